@@ -1,0 +1,12 @@
+package nl.actieoverleg.advies;
+
+import java.util.List;
+
+/**
+ * Whether the aanmelding holds what it must.
+ *
+ * @param volledig whether nothing is missing
+ * @param ontbreekt the codes of the criteria that are not met or not known
+ */
+public record Aanmelding(boolean volledig, List<String> ontbreekt) {
+}

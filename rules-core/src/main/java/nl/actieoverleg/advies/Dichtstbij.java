@@ -1,0 +1,10 @@
+package nl.actieoverleg.advies;
+
+/**
+ * An overleg that misses exactly one of its conditions.
+ *
+ * @param overleg the way in
+ * @param ontbreekt the code of the criterion that is missing, or that holds it back
+ */
+public record Dichtstbij(String overleg, String ontbreekt) {
+}

@@ -1,0 +1,18 @@
+package nl.actieoverleg.advies;
+
+import java.util.List;
+import nl.actieoverleg.regel.Antwoord;
+
+/**
+ * How one way in scored.
+ *
+ * @param overleg the code of the way in
+ * @param naam its name in Dutch
+ * @param laag the id of the rule module that opened it
+ * @param past whether it fits
+ * @param weerhoudenDoor the codes of the criteria that hold it back in this case; empty when nothing does
+ * @param criteria every criterion in its condition, those inside other criteria included
+ */
+public record Overleguitkomst(String overleg, String naam, String laag, Antwoord past, List<String> weerhoudenDoor,
+        List<Criteriumuitkomst> criteria) {
+}

@@ -1,0 +1,145 @@
+package nl.actieoverleg.casus;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.actieoverleg.regel.Antwoord;
+
+/**
+ * One case as it is put to the router. Immutable and free of personal data: there is no free text in it.
+ *
+ * <p>A case is not checked when it is made. {@code Adviseur.adviseer} checks it and reports all faults at once.
+ */
+public final class Casus {
+
+    private final String kenmerk;
+    private final String provincie;
+    private final LocalDate peildatum;
+    private final Map<String, Antwoord> feiten;
+    private final List<String> nodig;
+    private final List<String> lopendeOverleggen;
+    private final Map<String, Integer> tellers;
+
+    private Casus(Bouwer bouwer) {
+        kenmerk = bouwer.kenmerk;
+        provincie = bouwer.provincie;
+        peildatum = bouwer.peildatum;
+        feiten = Collections.unmodifiableMap(new LinkedHashMap<>(bouwer.feiten));
+        nodig = List.copyOf(bouwer.nodig);
+        lopendeOverleggen = List.copyOf(bouwer.lopendeOverleggen);
+        tellers = Collections.unmodifiableMap(new LinkedHashMap<>(bouwer.tellers));
+    }
+
+    /**
+     * Starts a case.
+     *
+     * @param kenmerk a pseudonym: 1 to 40 of A–Z, 0–9 and {@code -}
+     * @param provincie the region whose rules apply, as its rule module spells it
+     */
+    public static Bouwer voor(String kenmerk, String provincie) {
+        return new Bouwer(kenmerk, provincie);
+    }
+
+    /** The pseudonym. */
+    public String kenmerk() {
+        return kenmerk;
+    }
+
+    /** The region whose rules apply. */
+    public String provincie() {
+        return provincie;
+    }
+
+    /** The day asked for, or null for today. */
+    public LocalDate peildatum() {
+        return peildatum;
+    }
+
+    /** The answers by question; a question that is left out is {@link Antwoord#ONBEKEND}. Unmodifiable. */
+    public Map<String, Antwoord> feiten() {
+        return feiten;
+    }
+
+    /** What the case needs, in codes that the rules declare. Unmodifiable. */
+    public List<String> nodig() {
+        return nodig;
+    }
+
+    /** The overleggen in which the case already runs, in codes that the rules declare. Unmodifiable. */
+    public List<String> lopendeOverleggen() {
+        return lopendeOverleggen;
+    }
+
+    /** The counts by name, each 0 or more; one that is left out is 0. Unmodifiable. */
+    public Map<String, Integer> tellers() {
+        return tellers;
+    }
+
+    /** Shows nothing of the case, so that it cannot end up in a log by accident. */
+    @Override
+    public String toString() {
+        return "Casus[afgeschermd]";
+    }
+
+    /** Collects a case. Not thread-safe. */
+    public static final class Bouwer {
+
+        private final String kenmerk;
+        private final String provincie;
+        private LocalDate peildatum;
+        private final Map<String, Antwoord> feiten = new LinkedHashMap<>();
+        private final List<String> nodig = new ArrayList<>();
+        private final List<String> lopendeOverleggen = new ArrayList<>();
+        private final Map<String, Integer> tellers = new LinkedHashMap<>();
+
+        private Bouwer(String kenmerk, String provincie) {
+            this.kenmerk = kenmerk;
+            this.provincie = provincie;
+        }
+
+        /** Sets the day asked for; null for today. */
+        public Bouwer peildatum(LocalDate dag) {
+            peildatum = dag;
+            return this;
+        }
+
+        /** Answers one question; a later answer to the same question replaces the earlier one. */
+        public Bouwer feit(String feit, Antwoord antwoord) {
+            feiten.put(Objects.requireNonNull(feit, "feit"), Objects.requireNonNull(antwoord, "antwoord"));
+            return this;
+        }
+
+        /** Answers several questions. */
+        public Bouwer feiten(Map<String, Antwoord> antwoorden) {
+            antwoorden.forEach(this::feit);
+            return this;
+        }
+
+        /** Adds something that the case needs. */
+        public Bouwer nodig(String behoefte) {
+            nodig.add(Objects.requireNonNull(behoefte, "behoefte"));
+            return this;
+        }
+
+        /** Adds an overleg in which the case already runs. */
+        public Bouwer looptIn(String overleg) {
+            lopendeOverleggen.add(Objects.requireNonNull(overleg, "overleg"));
+            return this;
+        }
+
+        /** Sets a count, 0 or more. */
+        public Bouwer teller(String naam, int aantal) {
+            tellers.put(Objects.requireNonNull(naam, "naam"), aantal);
+            return this;
+        }
+
+        /** Makes the case. */
+        public Casus maak() {
+            return new Casus(this);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What comes in: a case, the questions it answers, and the faults that keep it from being advised on. */
+package nl.actieoverleg.casus;

@@ -1,0 +1,25 @@
+package nl.actieoverleg.regel;
+
+import java.time.LocalDate;
+
+/** The day for which advice is asked, as rules see it: {@code Peildatum( vanaf( "2023-09-01" ) )}. Immutable. */
+public final class Peildatum {
+
+    /** ISO dates of four-digit years sort as text, so no date is parsed while rules run. */
+    private final String dag;
+
+    /** @param dag the day, not null, year 0 to 9999 */
+    public Peildatum(LocalDate dag) {
+        this.dag = dag.toString();
+    }
+
+    /** Whether the day is {@code datum} (jjjj-mm-dd) or later. */
+    public boolean vanaf(String datum) {
+        return dag.compareTo(datum) >= 0;
+    }
+
+    /** Whether the day lies before {@code datum} (jjjj-mm-dd). */
+    public boolean voor(String datum) {
+        return dag.compareTo(datum) < 0;
+    }
+}

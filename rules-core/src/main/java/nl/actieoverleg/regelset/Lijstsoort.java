@@ -1,0 +1,66 @@
+package nl.actieoverleg.regelset;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a {@code declare} in a rule module lists; written as an annotation on the declared type, e.g. {@code @criteria}.
+ */
+public enum Lijstsoort {
+    /** Questions about a case; each field is the name of a fact. */
+    VRAGEN("Antwoord", List.of("vraag", "groep", "bron"), Set.of("poort", "volgorde")),
+    /** Counts of a case that are always known: 0 when left out. */
+    TELLERS("int", List.of("tekst", "bron"), Set.of()),
+    /** Coded conditions over facts and other criteria. */
+    CRITERIA("Antwoord", List.of("code", "tekst", "bron"), Set.of("aanmelding")),
+    /** Consultation tables. */
+    OVERLEGGEN("String", List.of("code", "naam"), Set.of()),
+    /** Ways into an overleg, in base order. */
+    INGANGEN("Antwoord", List.of("code", "naam", "overleg"), Set.of("soort", "na")),
+    /** What a case may need, and the overleg that gives it. */
+    BEHOEFTEN("String", List.of("code", "tekst", "overleg", "bron"), Set.of()),
+    /** Things to look out for. */
+    SIGNALEN("String", List.of("code", "tekst", "bron"), Set.of()),
+    /** Parties that may take part. */
+    PARTIJEN("String", List.of("code", "naam"), Set.of()),
+    /** The points of one agenda, in order; points with the same heading stand together. */
+    AGENDA("String", List.of("kop", "tekst", "bron"), Set.of());
+
+    private final String veldtype;
+    private final List<String> verplicht;
+    private final Set<String> optioneel;
+
+    Lijstsoort(String veldtype, List<String> verplicht, Set<String> optioneel) {
+        this.veldtype = veldtype;
+        this.verplicht = verplicht;
+        this.optioneel = optioneel;
+    }
+
+    /** The annotation on the declared type, without {@code @}. */
+    public String annotatie() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The type that every field of such a list has. */
+    public String veldtype() {
+        return veldtype;
+    }
+
+    /** The annotations that every field must carry, each with a text. */
+    public List<String> verplicht() {
+        return verplicht;
+    }
+
+    /** The annotations that a field may carry. */
+    public Set<String> optioneel() {
+        return optioneel;
+    }
+
+    /** The kind of list with this annotation. */
+    public static Optional<Lijstsoort> van(String annotatie) {
+        return Stream.of(values()).filter(soort -> soort.annotatie().equals(annotatie)).findFirst();
+    }
+}
