@@ -7,6 +7,8 @@ import nl.actieoverleg.advies.Agendapunt;
 import nl.actieoverleg.advies.Regelsetversie;
 import nl.actieoverleg.advies.Signaal;
 import nl.actieoverleg.casus.Vraag;
+import nl.actieoverleg.casus.Vragenlijst;
+import nl.actieoverleg.casus.Vragenlijst.Keuze;
 
 /**
  * The rules for one region: the base layer with the layer of the region on it, checked against each other.
@@ -104,5 +106,18 @@ public record Regelset(
     /** The id of the base layer. */
     public String basis() {
         return lagen.get(0).id();
+    }
+
+    /** Everything that can be asked about a case. */
+    public Vragenlijst vragenlijst() {
+        List<Keuze> lopendeOverleggen = lopend.stream().map(code -> new Keuze(code, overleggen.get(code))).toList();
+        return new Vragenlijst(regio(), vragen, teksten(Lijstsoort.TELLERS), teksten(Lijstsoort.BEHOEFTEN),
+                lopendeOverleggen);
+    }
+
+    private List<Keuze> teksten(Lijstsoort soort) {
+        return lagen.stream().flatMap(laag -> laag.lijsten().stream()).filter(lijst -> lijst.soort() == soort)
+                .flatMap(lijst -> lijst.woorden().stream())
+                .map(woord -> new Keuze(woord.code(), woord.kenmerk("tekst"))).toList();
     }
 }
