@@ -153,6 +153,11 @@ public final class Adviseur {
         return schrijver.schrijfMetInspringen(advies);
     }
 
+    /** A questionnaire as JSON for people and programs to read, indented by two. */
+    public String schrijf(Vragenlijst vragenlijst) {
+        return schrijver.schrijf(vragenlijst);
+    }
+
     /** The faults in a case as JSON on one line. */
     public String schrijf(OngeldigeCasus ongeldig) {
         return schrijver.schrijf(ongeldig);
@@ -161,6 +166,11 @@ public final class Adviseur {
     /** The regions that there are rules for, as they stand in a case. */
     public List<String> provincies() {
         return woorden.regios();
+    }
+
+    /** Everything that can be asked about a case, of all regions together; its {@code provincie} is null. */
+    public Vragenlijst vragenlijst() {
+        return Vragenlijst.samen(regios.values().stream().map(regio -> regio.regelset().vragenlijst()).toList());
     }
 
     /**

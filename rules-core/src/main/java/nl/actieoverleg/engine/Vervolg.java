@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,29 +43,18 @@ final class Vervolg {
         return regelset.signalen().values().stream().filter(signaal -> codes.contains(signaal.code())).toList();
     }
 
-    /** Each party once, in the first role that applies; by role and then as parties are declared. */
+    /** Each party once, in the first role that applies; by role and then in the order in which rules name them. */
     List<Deelnemer> deelnemers() {
-        List<Deelnemer> deelnemers = new ArrayList<>();
-        regelset.partijen().forEach((code, naam) -> {
-            Rol rol = rol(code);
-            if (rol != null) {
-                deelnemers.add(new Deelnemer(code, naam, rol));
-            }
-        });
-        deelnemers.sort(Comparator.comparing(Deelnemer::rol));
-        return List.copyOf(deelnemers);
-    }
-
-    private Rol rol(String partij) {
-        Rol eerste = null;
+        Map<String, Rol> rollen = new LinkedHashMap<>();
         for (Vervolgregel regel : regels(Conclusie.DEELNEMER)) {
             Rol rol = Rol.valueOf(regel.regel().kenmerken().get("rol"));
-            if ((eerste == null || rol.compareTo(eerste) < 0)
-                    && Vervolgdoel.partijen(regel.regel()).contains(partij)) {
-                eerste = rol;
+            for (String partij : Vervolgdoel.partijen(regel.regel())) {
+                rollen.merge(partij, rol, (eerder, nu) -> nu.compareTo(eerder) < 0 ? nu : eerder);
             }
         }
-        return eerste;
+        return rollen.entrySet().stream()
+                .map(partij -> new Deelnemer(partij.getKey(), regelset.partijen().get(partij.getKey()), partij.getValue()))
+                .sorted(Comparator.comparing(Deelnemer::rol)).toList();
     }
 
     /** What the uppermost layer says that says anything; within a layer the most urgent counts. */
