@@ -46,8 +46,10 @@ class AdviesschrijverTest {
                 List.of(new Belemmering("WATEROVERLEG", "W-3", "Geen water", "Bron", Antwoord.NEE)),
                 List.of(new OpenVraag("windVerwacht", "Waait het \"hard\"?")),
                 List.of(new Signaal("LET_OP", "Let op\nhet water 😀", "a/b \\ c", "noord")),
-                new Aanmelding(false, List.of("M-1")), List.of(new Deelnemer("DIJKGRAAF", "De dijkgraaf", Rol.TWEEDE_SCHIL)),
-                new Moment(Wanneer.TUSSENDOOR, "Elke week"), List.of(new Agendapunt("Delen", List.of("Wat?", "Wie?"), "Bron")),
+                new Aanmelding(false, List.of("M-1")),
+                List.of(new Deelnemer("DIJKGRAAF", "De dijkgraaf", Rol.TWEEDE_SCHIL)),
+                new Moment(Wanneer.TUSSENDOOR, "Elke week"),
+                List.of(new Agendapunt("Delen", List.of("Wat?", "Wie?"), "Bron")),
                 new Regelsetversie("1 + 2", "00ff"));
     }
 
@@ -65,7 +67,8 @@ class AdviesschrijverTest {
                 + "'vervolg':'HEUVELOVERLEG','ookPassend':['A','B'],"
                 + "'dichtstbij':[{'overleg':'WATEROVERLEG','ontbreekt':'W-3'}],"
                 + "'overleggen':[{'overleg':'DIJKOVERLEG','naam':'Dijkoverleg','laag':'basis','past':'ONBEKEND',"
-                + "'weerhoudenDoor':['G-1'],'criteria':[{'code':'D-1','uitkomst':'JA'},{'code':'D-2','uitkomst':'NEE'}]}],"
+                + "'weerhoudenDoor':['G-1'],'criteria':[{'code':'D-1','uitkomst':'JA'},"
+                + "{'code':'D-2','uitkomst':'NEE'}]}],"
                 + "'redenen':[{'code':'D-1','tekst':'Regen én wind','bron':'§ 3 “Water”','feiten':['regenVerwacht']}],"
                 + "'belemmeringen':[{'overleg':'WATEROVERLEG','code':'W-3','tekst':'Geen water','bron':'Bron',"
                 + "'uitkomst':'NEE'}],"
@@ -83,8 +86,8 @@ class AdviesschrijverTest {
         String json = schrijver.schrijf(leeg());
         Map<?, ?> gelezen = Gelezen.object(json);
 
-        assertEquals(List.of("kenmerk", "provincie", "peildatum", "route", "routeNaam", "zekerheid", "nnRoute", "vervolg",
-                "ookPassend", "dichtstbij", "overleggen", "redenen", "belemmeringen", "openVragen", "signalen",
+        assertEquals(List.of("kenmerk", "provincie", "peildatum", "route", "routeNaam", "zekerheid", "nnRoute",
+                "vervolg", "ookPassend", "dichtstbij", "overleggen", "redenen", "belemmeringen", "openVragen", "signalen",
                 "aanmelding", "deelnemers", "moment", "agenda", "regelset"), new ArrayList<Object>(gelezen.keySet()));
         assertNull(gelezen.get("vervolg"));
         assertTrue(json.contains("\"vervolg\":null"));

@@ -117,7 +117,8 @@ class CasusfoutenTest {
         OngeldigeCasus ongeldig = weiger(json("{'kenmerk':'N-1'," + provincie
                 + "'feiten':{'heuvelGlad':'JA','ijsOpDeSloot':'NEE','heuvelGlat':'JA'},'nodig':['STROOIZOUT','ZAND'],"
                 + "'lopendeOverleggen':['HEUVELOVERLEG','GEEN'],'keerUitgerukt':1}"));
-        List<String> paden = ongeldig.fouten().stream().map(Fout::pad).filter(pad -> !pad.equals("/provincie")).toList();
+        List<String> paden = ongeldig.fouten().stream().map(Fout::pad).filter(pad -> !pad.equals("/provincie"))
+                .toList();
         assertEquals(List.of("/feiten/heuvelGlat", "/nodig/1", "/lopendeOverleggen/1"), paden);
         assertEquals(4, ongeldig.fouten().size());
         assertEquals("heuvelGlad", ongeldig.fouten().stream().filter(f -> f.pad().equals("/feiten/heuvelGlat"))

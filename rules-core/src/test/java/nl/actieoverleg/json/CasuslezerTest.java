@@ -62,14 +62,16 @@ class CasuslezerTest {
 
     @Test
     void kentDeProvincieOokAlsDieNaDeFeitenStaat() {
-        Casus casus = lees(json("{'feiten':{'heuvelGlad':'JA'},'keerUitgerukt':1,'provincie':'ZUIDERLAND','kenmerk':'Z'}"));
+        Casus casus = lees(json("{'feiten':{'heuvelGlad':'JA'},'keerUitgerukt':1,"
+                + "'provincie':'ZUIDERLAND','kenmerk':'Z'}"));
 
         assertEquals(Antwoord.JA, casus.feiten().get("heuvelGlad"));
     }
 
     @Test
     void leestNamenEnWaardenMetEscapes() {
-        Casus casus = lees(json("{'kenmerk':'\\u0041','provincie':'NOORDERLAND','feiten':{'sluis\\/open':'\\u004a\\u0041'}}"));
+        Casus casus = lees(json("{'kenmerk':'\\u0041','provincie':'NOORDERLAND',"
+                + "'feiten':{'sluis\\/open':'\\u004a\\u0041'}}"));
 
         assertEquals("A", casus.kenmerk());
         assertEquals(Antwoord.JA, casus.feiten().get("sluis/open"));

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 /** Whatever the text, the reader gives a case without faults or says what is wrong with it. */
 class LezerbestookTest {
 
-    private static final String CASUS = Lezing.json("{'kenmerk':'N-1','provincie':'NOORDERLAND','peildatum':'2026-01-15',"
-            + "'feiten':{'regenVerwacht':'JA','windVerwacht':'NEE','sluis/open':'ONBEKEND'},'nodig':['DIJKWACHT'],"
+    private static final String CASUS = Lezing.json("{'kenmerk':'N-1','provincie':'NOORDERLAND',"
+            + "'peildatum':'2026-01-15','feiten':{'regenVerwacht':'JA','windVerwacht':'NEE','sluis/open':'ONBEKEND'},'nodig':['DIJKWACHT'],"
             + "'lopendeOverleggen':['DIJKOVERLEG'],'keerGewaarschuwd':12}");
     private static final String TEKENS = "{}[]:,\"\\/u0123456789dDfFaA-+.eE \n\t\u0000é€\uFEFFnulltruefalse'#";
 
@@ -23,14 +23,14 @@ class LezerbestookTest {
     void overleeftElkeVerminking() {
         Random toeval = new Random(20_260_115);
         int goed = 0;
-        for (int ronde = 0; ronde < 20_000; ronde++) {
+        for (int ronde = 0; ronde < 5_000; ronde++) {
             StringBuilder tekst = new StringBuilder(CASUS);
             for (int keer = toeval.nextInt(4); keer >= 0; keer--) {
                 vermink(tekst, toeval);
             }
             goed += lees(tekst.toString()) ? 1 : 0;
         }
-        assertTrue(goed > 100 && goed < 10_000, "goed: " + goed);
+        assertTrue(goed > 50 && goed < 2_500, "goed: " + goed);
     }
 
     private static void vermink(StringBuilder tekst, Random toeval) {
