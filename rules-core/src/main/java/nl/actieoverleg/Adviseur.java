@@ -20,6 +20,7 @@ import nl.actieoverleg.controle.Casuscontrole;
 import nl.actieoverleg.engine.Motor;
 import nl.actieoverleg.json.Adviesschrijver;
 import nl.actieoverleg.json.Casuslezer;
+import nl.actieoverleg.json.Vragenlijstschrijver;
 import nl.actieoverleg.regelset.GeladenModule;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regelwoorden;
@@ -155,7 +156,7 @@ public final class Adviseur {
 
     /** A questionnaire as JSON for people and programs to read, indented by two. */
     public String schrijf(Vragenlijst vragenlijst) {
-        return schrijver.schrijf(vragenlijst);
+        return Vragenlijstschrijver.schrijf(vragenlijst);
     }
 
     /** The faults in a case as JSON on one line. */

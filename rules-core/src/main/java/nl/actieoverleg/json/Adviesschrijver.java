@@ -1,8 +1,5 @@
 package nl.actieoverleg.json;
 
-import java.io.StringWriter;
-import java.util.List;
-import java.util.function.Consumer;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Agendapunt;
 import nl.actieoverleg.advies.Belemmering;
@@ -16,12 +13,6 @@ import nl.actieoverleg.advies.Signaal;
 import nl.actieoverleg.casus.Fout;
 import nl.actieoverleg.casus.OngeldigeCasus;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /**
  * Writes an advice, or the faults of a case, as JSON.
@@ -34,27 +25,6 @@ import tools.jackson.core.util.Separators;
  */
 public final class Adviesschrijver {
 
-    private static final JsonFactory FABRIEK = new JsonFactory();
-
-    private static final DefaultPrettyPrinter OPMAAK = opmaak();
-
-    private static final ObjectWriteContext INGESPRONGEN = new ObjectWriteContext.Base() {
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return OPMAAK.createInstance();
-        }
-    };
-
-    private static DefaultPrettyPrinter opmaak() {
-        DefaultIndenter inspringing = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator(""))
-                .withObjectIndenter(inspringing)
-                .withArrayIndenter(inspringing);
-    }
-
     /** Makes a writer. */
     public Adviesschrijver() {
         // Nothing to set.
@@ -66,7 +36,7 @@ public final class Adviesschrijver {
      * @param advies the advice, not null
      */
     public String schrijf(Advies advies) {
-        return tekst(ObjectWriteContext.empty(), json -> advies(json, advies));
+        return Jsontekst.opEenRegel(json -> advies(json, advies));
     }
 
     /**
@@ -75,7 +45,7 @@ public final class Adviesschrijver {
      * @param advies the advice, not null
      */
     public String schrijfMetInspringen(Advies advies) {
-        return tekst(INGESPRONGEN, json -> advies(json, advies));
+        return Jsontekst.metInspringen(json -> advies(json, advies));
     }
 
     /**
@@ -84,22 +54,12 @@ public final class Adviesschrijver {
      * @param ongeldig the faults, not null
      */
     public String schrijf(OngeldigeCasus ongeldig) {
-        return tekst(ObjectWriteContext.empty(), json -> fouten(json, ongeldig));
-    }
-
-    private static String tekst(ObjectWriteContext opmaak, Consumer<JsonGenerator> inhoud) {
-        StringWriter tekst = new StringWriter(8192);
-        try (JsonGenerator json = FABRIEK.createGenerator(opmaak, tekst)) {
-            json.writeStartObject();
-            inhoud.accept(json);
-            json.writeEndObject();
-        }
-        return tekst.toString();
+        return Jsontekst.opEenRegel(json -> fouten(json, ongeldig));
     }
 
     private static void fouten(JsonGenerator json, OngeldigeCasus ongeldig) {
         json.writeStringProperty("kenmerk", ongeldig.kenmerk());
-        objecten(json, "fouten", ongeldig.fouten(), Adviesschrijver::fout);
+        Jsontekst.objecten(json, "fouten", ongeldig.fouten(), Adviesschrijver::fout);
     }
 
     private static void fout(JsonGenerator json, Fout fout) {
@@ -114,26 +74,26 @@ public final class Adviesschrijver {
         json.writeStringProperty("peildatum", advies.peildatum().toString());
         json.writeStringProperty("route", advies.route());
         json.writeStringProperty("routeNaam", advies.routeNaam());
-        woord(json, "zekerheid", advies.zekerheid());
+        Jsontekst.woord(json, "zekerheid", advies.zekerheid());
         json.writeStringProperty("nnRoute", advies.nnRoute());
         json.writeStringProperty("vervolg", advies.vervolg());
-        woorden(json, "ookPassend", advies.ookPassend());
-        objecten(json, "dichtstbij", advies.dichtstbij(), Adviesschrijver::dichtstbij);
-        objecten(json, "overleggen", advies.overleggen(), Adviesschrijver::overleg);
-        objecten(json, "redenen", advies.redenen(), Adviesschrijver::reden);
-        objecten(json, "belemmeringen", advies.belemmeringen(), Adviesschrijver::belemmering);
-        objecten(json, "openVragen", advies.openVragen(), Adviesschrijver::openVraag);
-        objecten(json, "signalen", advies.signalen(), Adviesschrijver::signaal);
+        Jsontekst.woorden(json, "ookPassend", advies.ookPassend());
+        Jsontekst.objecten(json, "dichtstbij", advies.dichtstbij(), Adviesschrijver::dichtstbij);
+        Jsontekst.objecten(json, "overleggen", advies.overleggen(), Adviesschrijver::overleg);
+        Jsontekst.objecten(json, "redenen", advies.redenen(), Adviesschrijver::reden);
+        Jsontekst.objecten(json, "belemmeringen", advies.belemmeringen(), Adviesschrijver::belemmering);
+        Jsontekst.objecten(json, "openVragen", advies.openVragen(), Adviesschrijver::openVraag);
+        Jsontekst.objecten(json, "signalen", advies.signalen(), Adviesschrijver::signaal);
         json.writeObjectPropertyStart("aanmelding");
         json.writeBooleanProperty("volledig", advies.aanmelding().volledig());
-        woorden(json, "ontbreekt", advies.aanmelding().ontbreekt());
+        Jsontekst.woorden(json, "ontbreekt", advies.aanmelding().ontbreekt());
         json.writeEndObject();
-        objecten(json, "deelnemers", advies.deelnemers(), Adviesschrijver::deelnemer);
+        Jsontekst.objecten(json, "deelnemers", advies.deelnemers(), Adviesschrijver::deelnemer);
         json.writeObjectPropertyStart("moment");
-        woord(json, "wanneer", advies.moment().wanneer());
+        Jsontekst.woord(json, "wanneer", advies.moment().wanneer());
         json.writeStringProperty("frequentie", advies.moment().frequentie());
         json.writeEndObject();
-        objecten(json, "agenda", advies.agenda(), Adviesschrijver::agendapunt);
+        Jsontekst.objecten(json, "agenda", advies.agenda(), Adviesschrijver::agendapunt);
         json.writeObjectPropertyStart("regelset");
         json.writeStringProperty("versie", advies.regelset().versie());
         json.writeStringProperty("vingerafdruk", advies.regelset().vingerafdruk());
@@ -149,21 +109,21 @@ public final class Adviesschrijver {
         json.writeStringProperty("overleg", overleg.overleg());
         json.writeStringProperty("naam", overleg.naam());
         json.writeStringProperty("laag", overleg.laag());
-        woord(json, "past", overleg.past());
-        woorden(json, "weerhoudenDoor", overleg.weerhoudenDoor());
-        objecten(json, "criteria", overleg.criteria(), Adviesschrijver::criterium);
+        Jsontekst.woord(json, "past", overleg.past());
+        Jsontekst.woorden(json, "weerhoudenDoor", overleg.weerhoudenDoor());
+        Jsontekst.objecten(json, "criteria", overleg.criteria(), Adviesschrijver::criterium);
     }
 
     private static void criterium(JsonGenerator json, Criteriumuitkomst criterium) {
         json.writeStringProperty("code", criterium.code());
-        woord(json, "uitkomst", criterium.uitkomst());
+        Jsontekst.woord(json, "uitkomst", criterium.uitkomst());
     }
 
     private static void reden(JsonGenerator json, Reden reden) {
         json.writeStringProperty("code", reden.code());
         json.writeStringProperty("tekst", reden.tekst());
         json.writeStringProperty("bron", reden.bron());
-        woorden(json, "feiten", reden.feiten());
+        Jsontekst.woorden(json, "feiten", reden.feiten());
     }
 
     private static void belemmering(JsonGenerator json, Belemmering belemmering) {
@@ -171,7 +131,7 @@ public final class Adviesschrijver {
         json.writeStringProperty("code", belemmering.code());
         json.writeStringProperty("tekst", belemmering.tekst());
         json.writeStringProperty("bron", belemmering.bron());
-        woord(json, "uitkomst", belemmering.uitkomst());
+        Jsontekst.woord(json, "uitkomst", belemmering.uitkomst());
     }
 
     private static void openVraag(JsonGenerator json, OpenVraag vraag) {
@@ -189,39 +149,12 @@ public final class Adviesschrijver {
     private static void deelnemer(JsonGenerator json, Deelnemer deelnemer) {
         json.writeStringProperty("partij", deelnemer.partij());
         json.writeStringProperty("naam", deelnemer.naam());
-        woord(json, "rol", deelnemer.rol());
+        Jsontekst.woord(json, "rol", deelnemer.rol());
     }
 
     private static void agendapunt(JsonGenerator json, Agendapunt punt) {
         json.writeStringProperty("onderdeel", punt.onderdeel());
-        woorden(json, "punten", punt.punten());
+        Jsontekst.woorden(json, "punten", punt.punten());
         json.writeStringProperty("bron", punt.bron());
-    }
-
-    private static void woord(JsonGenerator json, String naam, Enum<?> woord) {
-        json.writeStringProperty(naam, woord == null ? null : woord.name());
-    }
-
-    private static void woorden(JsonGenerator json, String naam, List<String> woorden) {
-        json.writeArrayPropertyStart(naam);
-        for (String woord : woorden) {
-            json.writeString(woord);
-        }
-        json.writeEndArray();
-    }
-
-    /** Writes what stands in one object, between its braces. */
-    private interface Vorm<T> {
-        void schrijf(JsonGenerator json, T deel);
-    }
-
-    private static <T> void objecten(JsonGenerator json, String naam, List<T> delen, Vorm<T> vorm) {
-        json.writeArrayPropertyStart(naam);
-        for (T deel : delen) {
-            json.writeStartObject();
-            vorm.schrijf(json, deel);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 }

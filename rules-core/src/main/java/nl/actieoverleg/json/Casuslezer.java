@@ -3,7 +3,7 @@ package nl.actieoverleg.json;
 import java.util.Objects;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.OngeldigeCasus;
-import nl.actieoverleg.casus.Woordenschat;
+import nl.actieoverleg.controle.Woordenschat;
 
 /**
  * Reads one case from JSON, strictly, and reports all its faults at once.

@@ -96,7 +96,7 @@ final class Gronden {
         if (woord != null && !soorten.contains(woord.lijst().soort())) {
             fouten.meld(regel.plaats(), "Naar " + lijst + " kan deze regel zo niet vragen.",
                     "Vraag hier naar " + String.join(" of ", soorten.stream().sorted()
-                            .map(Lijstsoort::annotatie).toList()) + ".");
+                            .map(Lijstsoort::meervoud).toList()) + ".");
             return null;
         }
         return woord;

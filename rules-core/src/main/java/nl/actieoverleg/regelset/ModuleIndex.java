@@ -2,7 +2,6 @@ package nl.actieoverleg.regelset;
 
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import nl.actieoverleg.regelset.Boomlezer.Tak;
 import nl.actieoverleg.regelset.Lijst.Woord;
@@ -147,12 +146,12 @@ public final class ModuleIndex {
         List<Woord> woorden = tak.takken("woorden").stream()
                 .map(woord -> new Woord(woord.tekst("veld"), woord.tak("kenmerken").alleTeksten(), plaats(woord)))
                 .toList();
-        Lijstsoort soort = Lijstsoort.valueOf(tak.tekst("soort").toUpperCase(Locale.ROOT));
+        Lijstsoort soort = Lijstsoort.van(tak.tekst("soort")).orElseThrow();
         return new Lijst(tak.tekst("naam"), soort, woorden, plaats(tak));
     }
 
     private static Regel regel(Tak tak) {
-        Conclusie conclusie = Conclusie.valueOf(tak.tekst("conclusie").toUpperCase(Locale.ROOT));
+        Conclusie conclusie = Conclusie.van(tak.tekst("conclusie")).orElseThrow();
         return new Regel(tak.tekst("naam"), conclusie, tak.tekst("doel"), tak.tak("kenmerken").alleTeksten(),
                 tak.takken("voorwaarden").stream().map(ModuleIndex::voorwaarde).toList(), plaats(tak));
     }

@@ -237,7 +237,7 @@ final class Stapelaar {
                 Lijst lijst = woordenboek.zoekLijst(regel.doel(), regel.plaats());
                 if (lijst != null && lijst.soort() != Lijstsoort.AGENDA) {
                     fouten.meld(regel.plaats(), regel.doel() + " is geen agenda.",
-                            "Noem een lijst die met @agenda is gedeclareerd.");
+                            "Noem een lijst die met @agendalijst is gedeclareerd.");
                 }
             }
             case MOMENT, FREQUENTIE -> {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.actieoverleg.controle.Spelling;
 import nl.actieoverleg.regelset.Lijst.Woord;
 
 /** Every word that the layers in use declare, by kind, and the faults in declaring them twice. */
@@ -46,7 +47,7 @@ final class Woordenboek {
                 Ingeschreven nieuw = new Ingeschreven(soortgenoten.size(), woord, lijst, module);
                 Ingeschreven bestaand = soortgenoten.putIfAbsent(sleutel(lijst, woord), nieuw);
                 if (bestaand != null) {
-                    fouten.meld(woord.plaats(), woord.code() + " staat al bij de " + lijst.soort().annotatie() + " ("
+                    fouten.meld(woord.plaats(), woord.code() + " staat al bij de " + lijst.soort().meervoud() + " ("
                             + bestaand.woord().plaats() + ").", "Kies een eigen code; niets wordt overschreven.");
                 }
             }
@@ -67,7 +68,7 @@ final class Woordenboek {
     Ingeschreven zoek(Lijstsoort soort, String code, Plaats plaats) {
         Ingeschreven gevonden = opCode.get(soort).get(code);
         if (gevonden == null) {
-            meldOnbekend(plaats, "Bij de " + soort.annotatie() + " staat geen " + code + ".", code,
+            meldOnbekend(plaats, "Bij de " + soort.meervoud() + " staat geen " + code + ".", code,
                     opCode.get(soort).keySet().stream().toList());
         }
         return gevonden;

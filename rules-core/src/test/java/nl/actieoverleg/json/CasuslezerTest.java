@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.actieoverleg.casus.Casus;
-import nl.actieoverleg.casus.Casuscontrole;
+import nl.actieoverleg.controle.Casuscontrole;
 import nl.actieoverleg.regel.Antwoord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import nl.actieoverleg.casus.Casus;
-import nl.actieoverleg.casus.Casuscontrole;
+import nl.actieoverleg.controle.Casuscontrole;
 import nl.actieoverleg.casus.OngeldigeCasus;
 import org.junit.jupiter.api.Test;
 

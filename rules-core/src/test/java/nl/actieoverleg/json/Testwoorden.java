@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.actieoverleg.casus.Woordenschat;
+import nl.actieoverleg.controle.Woordenschat;
 
 /** Made-up words: two regions, of which ZUIDERLAND has one of everything of its own. */
 final class Testwoorden implements Woordenschat {

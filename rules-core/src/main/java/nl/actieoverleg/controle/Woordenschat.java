@@ -1,4 +1,4 @@
-package nl.actieoverleg.casus;
+package nl.actieoverleg.controle;
 
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,12 @@
-package nl.actieoverleg.casus;
+package nl.actieoverleg.controle;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import nl.actieoverleg.regelset.Spelling;
+import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.casus.Fout;
 
 /**
  * Tells what is wrong with the values of a case. Each check and its message stands here once, for cases that are read
