@@ -51,12 +51,10 @@ final class DrlOntleder {
         int[] regels = eerste == null ? new int[0] : eerste.getLines();
         int regel = verdeler.regelMetTekst(Math.max(1, regels.length == 0 ? 1 : regels[0]));
         Matcher invoer = INVOER.matcher(eerste == null ? "" : String.valueOf(eerste.getMessage()));
-        String bij = "";
-        if (invoer.find()) {
-            bij = " bij " + (invoer.group(1) == null ? invoer.group(2) : invoer.group(1));
-        }
-        fouten.meld(bestand, regel, "Dit is niet te lezen; het gaat mis" + (bij.isEmpty() ? " op deze regel" : bij) + ".",
-                "Kijk na of er een komma, punt of haakje te veel of te weinig staat. "
+        String bij = !invoer.find() ? "" : invoer.group(1) == null ? invoer.group(2) : invoer.group(1);
+        String remedie = Javateken.remedie(bij);
+        fouten.meld(bestand, regel, "Dit is niet te lezen; het gaat mis " + (bij.isEmpty() ? "op deze regel" : "bij " + bij)
+                + ".", remedie != null ? remedie : "Kijk na of er een komma, punt of haakje te veel of te weinig staat. "
                         + "Een voorwaarde ziet er zo uit: Feiten( stalking.ja, letsel.ja )");
         return regel;
     }

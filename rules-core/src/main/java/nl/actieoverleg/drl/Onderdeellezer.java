@@ -124,15 +124,14 @@ final class Onderdeellezer {
             return fout(naam, "Achter rule ontbreekt de naam van de regel.",
                     "Zet een leesbare zin tussen aanhalingstekens, bijvoorbeeld: rule \"Er is sprake van stalking\"");
         }
+        if (tekens.stream().takeWhile(teken -> !teken.is("then")).noneMatch(teken -> teken.is("when"))) {
+            return fout(tekens.get(0), "In deze regel ontbreekt het woord when.",
+                    "Zet when boven de voorwaarden, en then en end eronder.");
+        }
         List<Onderdeel.Kenmerk> kenmerken = new ArrayList<>();
         while (!tekens.get(plek).is("when")) {
-            Teken teken = tekens.get(plek);
-            if (teken.is("end") || teken.is("then")) {
-                return fout(tekens.get(0), "In deze regel ontbreekt het woord when.",
-                        "Zet when boven de voorwaarden, en then en end eronder.");
-            }
-            if (!teken.is("@")) {
-                weigerAttribuut(teken);
+            if (!tekens.get(plek).is("@")) {
+                weigerAttribuut(tekens.get(plek));
             } else if (!leesKenmerk(kenmerken)) {
                 return null;
             }
@@ -159,8 +158,7 @@ final class Onderdeellezer {
 
     private void weigerAttribuut(Teken teken) {
         int begin = plek;
-        while (!tekens.get(plek).is("@") && !tekens.get(plek).is("when") && !tekens.get(plek).is("then")
-                && plek < tekens.size() - 1) {
+        while (!tekens.get(plek).is("@") && !tekens.get(plek).is("when")) {
             plek++;
         }
         fout(teken, "Een regel mag geen " + teken.tekst() + " hebben.",

@@ -94,7 +94,7 @@ final class Verdeler {
     }
 
     private boolean begint(int i) {
-        if (!tekens.get(i).isNaam() || !BEGIN.contains(tekens.get(i).tekst())) {
+        if (!tekens.get(i).isNaam() || !BEGIN.contains(tekens.get(i).tekst()) || isVeld(i)) {
             return false;
         }
         return i == 0 || tekens.get(i - 1).regel() < tekens.get(i).regel() || tekens.get(i - 1).is("end")
@@ -102,7 +102,12 @@ final class Verdeler {
     }
 
     private boolean eindigt(int i) {
-        return tekens.get(i).is("end") && (i + 1 == tekens.size() || !tekens.get(i + 1).is(":"));
+        return tekens.get(i).is("end") && !isVeld(i);
+    }
+
+    /** Whether a word of the language is used as the name of a field here; that is refused later, as such. */
+    private boolean isVeld(int i) {
+        return i + 1 < tekens.size() && tekens.get(i + 1).is(":");
     }
 
     private void verdeelOnderdeel() {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,7 +25,6 @@ final class Voorwaardelezer {
     private static final String MINSTENS = "minstens";
     private static final List<String> TOETSEN = Stream.of(Toets.values()).map(Toets::woord).toList();
     private static final List<String> ROUTEWOORDEN = Stream.of(Routewoord.values()).map(Routewoord::woord).toList();
-    private static final Map<String, String> WEIGERINGEN = weigeringen();
 
     private final Bestandskop kop;
     private final Typen typen;
@@ -54,19 +52,6 @@ final class Voorwaardelezer {
         this.lijst = lijst;
     }
 
-    /** What is said of each word or sign that comes from Java or DRL and not from the vocabulary. */
-    private static Map<String, String> weigeringen() {
-        String komma = "Zet tussen voorwaarden een komma; ze moeten dan allebei gelden.";
-        String of = "Schrijf een tweede regel met dezelfde conclusie, of: minstens( 1, stalking.ja, letsel.ja )";
-        String andersom = "Vraag .nee, .nietJa of .nietNee, of schrijf een eigen vraag die andersom gesteld is.";
-        String toets = "Vraag een antwoord met .ja, bijvoorbeeld: stalking.ja";
-        String telling = "Een aantal vergelijkt u alleen met >=, bijvoorbeeld: keer >= 2";
-        return Map.ofEntries(Map.entry("||", of), Map.entry("|", of), Map.entry("or", of), Map.entry("&&", komma),
-                Map.entry("&", komma), Map.entry("and", komma), Map.entry("!", andersom), Map.entry("not", andersom),
-                Map.entry("==", toets), Map.entry("!=", toets), Map.entry("=", toets), Map.entry("<", telling),
-                Map.entry(">", telling), Map.entry("<=", telling));
-    }
-
     /** The condition that this text states; empty when it is refused, and then that is reported. */
     Optional<Voorwaarde> lees(String tekst, int eersteRegel) {
         voorwaarde = tekst.strip().replaceAll("\\s+", " ");
@@ -81,10 +66,10 @@ final class Voorwaardelezer {
             return Optional.empty();
         }
         for (Teken teken : tekens) {
-            if (!teken.isTekst() && WEIGERINGEN.containsKey(teken.tekst())) {
+            if (!teken.isTekst() && Javateken.remedie(teken.tekst()) != null) {
                 regel = teken.regel();
                 return weiger("In een voorwaarde mag geen " + teken.tekst() + " staan: " + voorwaarde + ".",
-                        WEIGERINGEN.get(teken.tekst()));
+                        Javateken.remedie(teken.tekst()));
             }
         }
         Optional<? extends Voorwaarde> gelezen = switch (type) {
