@@ -1,0 +1,100 @@
+package nl.actieoverleg.drl;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import nl.actieoverleg.regelset.Lijst;
+import nl.actieoverleg.regelset.OngeldigeRegels;
+import nl.actieoverleg.regelset.Plaats;
+import nl.actieoverleg.regelset.Regel;
+import nl.actieoverleg.regelset.Regelmodule;
+import org.kie.api.builder.Message;
+
+/**
+ * Says in Dutch, with file and line, what the compiler of Drools has against rules that passed every check. That should be
+ * rare; Drools itself often names no line, or that of a generated class.
+ */
+final class Compilermeldingen {
+
+    private static final String REMEDIE =
+            "Kijk na of alle namen hier kloppen en of de regelmodule waar deze op staat er in dezelfde versie is.";
+
+    private final Regelmodule module;
+    private final SortedMap<String, String> teksten;
+    private final Map<String, String> bestandOpPad;
+
+    /** @param bestandOpPad the file of the module for each path that Drools was given */
+    Compilermeldingen(Regelmodule module, SortedMap<String, String> teksten, Map<String, String> bestandOpPad) {
+        this.module = module;
+        this.teksten = teksten;
+        this.bestandOpPad = bestandOpPad;
+    }
+
+    OngeldigeRegels vertaal(Collection<Message> meldingen) {
+        Foutenlijst fouten = new Foutenlijst();
+        for (Message melding : meldingen) {
+            meld(fouten, plaats(melding.getPath(), melding.getLine(), melding.getText()), melding.getText());
+        }
+        return gooibaar(fouten);
+    }
+
+    /** For what the compiler throws where it should have given a message. */
+    OngeldigeRegels vertaal(Throwable oorzaak) {
+        Foutenlijst fouten = new Foutenlijst();
+        String tekst = String.valueOf(oorzaak.getMessage());
+        meld(fouten, plaats(null, 0, tekst), tekst);
+        OngeldigeRegels ongeldig = gooibaar(fouten);
+        ongeldig.initCause(oorzaak);
+        return ongeldig;
+    }
+
+    private static void meld(Foutenlijst fouten, Plaats plaats, String tekst) {
+        String eersteRegel = tekst.lines().map(String::strip).filter(regel -> !regel.isEmpty()).findFirst().orElse("");
+        fouten.meld(plaats.bestand(), plaats.regel(), "Drools kan dit niet vertalen: " + eersteRegel + ".", REMEDIE);
+    }
+
+    private static OngeldigeRegels gooibaar(Foutenlijst fouten) {
+        try {
+            fouten.gooi();
+        } catch (OngeldigeRegels ongeldig) {
+            return ongeldig;
+        }
+        throw new IllegalStateException("No message to translate");
+    }
+
+    private Plaats plaats(String pad, int regel, String tekst) {
+        String genoemd = pad == null ? null : bestandOpPad.get(pad.startsWith("/") ? pad.substring(1) : pad);
+        if (genoemd != null && regel > 0) {
+            return new Plaats(genoemd, regel);
+        }
+        Plaats vanRegel = module.regels().stream().filter(r -> genoemd == null || r.plaats().bestand().equals(genoemd))
+                .filter(r -> tekst.contains(r.naam())).max(Comparator.comparingInt(r -> r.naam().length()))
+                .map(Regel::plaats).orElse(null);
+        if (vanRegel != null) {
+            return vanRegel;
+        }
+        Plaats vanNaam = (genoemd == null ? teksten.keySet().stream() : List.of(genoemd).stream())
+                .map(bestand -> plaatsVanNaam(bestand, tekst)).filter(plaats -> plaats != null).findFirst().orElse(null);
+        if (vanNaam != null) {
+            return vanNaam;
+        }
+        return new Plaats(genoemd != null ? genoemd : teksten.firstKey(), 0);
+    }
+
+    /** Where a file first uses a list or field that the message names. */
+    private Plaats plaatsVanNaam(String bestand, String tekst) {
+        List<String> genoemd = List.of(tekst.split("[^A-Za-z0-9]+"));
+        Brontekst bron = new Brontekst(bestand, teksten.get(bestand), new Foutenlijst());
+        return bron.tekens().stream().filter(Teken::isNaam).filter(teken -> genoemd.contains(teken.tekst()))
+                .filter(teken -> isLijstOfVeld(teken.tekst())).findFirst()
+                .map(teken -> new Plaats(bestand, teken.regel())).orElse(null);
+    }
+
+    /** A name with a capital, or a field: not a word of the language or a part of the package. */
+    private boolean isLijstOfVeld(String naam) {
+        return Character.isUpperCase(naam.charAt(0))
+                || module.lijsten().stream().map(Lijst::woorden).flatMap(List::stream).anyMatch(w -> w.veld().equals(naam));
+    }
+}

@@ -1,0 +1,139 @@
+package nl.actieoverleg.drl;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.actieoverleg.regelset.GeladenModule;
+import nl.actieoverleg.regelset.ModuleIndex;
+import nl.actieoverleg.regelset.Moduleregister;
+import nl.actieoverleg.regelset.OngeldigeRegels;
+import nl.actieoverleg.regelset.Regelmodule;
+
+/**
+ * Runs while a rule module is built with Maven: checks and compiles its sources, and writes next to them what an
+ * application needs to run them without a compiler.
+ */
+public final class RegelmoduleBouwen {
+
+    private static final String INDEXMAP = "META-INF/actieoverleg";
+    private static final String REGISTER = "regelmodules";
+
+    private RegelmoduleBouwen() {
+    }
+
+    /**
+     * Builds a rule module.
+     *
+     * @param args the folder with its sources ({@code src/main/resources}) and the folder to write to
+     *     ({@code target/classes}); whatever is in the latter is thrown away, so that nothing of an earlier build lingers
+     */
+    public static void main(String[] args) {
+        if (args.length != 2) {
+            throw new IllegalArgumentException("Geef twee mappen: die met de bronnen en die voor het resultaat.");
+        }
+        if (System.getProperty("slf4j.internal.verbosity") == null) {
+            // A build has no logging, and needs no warning about that.
+            System.setProperty("slf4j.internal.verbosity", "ERROR");
+        }
+        ClassLoader lader = RegelmoduleBouwen.class.getClassLoader();
+        try {
+            bouw(Path.of(args[0]), Path.of(args[1]), lader, () -> Moduleregister.opKlassenpad(lader),
+                    ModuleIndex::schrijf);
+        } catch (OngeldigeRegels ongeldig) {
+            ongeldig.fouten().forEach(System.err::println);
+            int aantal = ongeldig.fouten().size();
+            throw new BouwMislukt(aantal == 1 ? "De regels bevatten een fout; zie hierboven."
+                    : "De regels bevatten " + aantal + " fouten; zie hierboven.");
+        }
+    }
+
+    /**
+     * Builds a rule module.
+     *
+     * @param modules gives the modules that are there to stand on; asked once the output folder is empty, since that is on
+     *     the class path as well and may hold an earlier build of this very module
+     * @param index writes the index of a module
+     */
+    static void bouw(Path bronmap, Path doelmap, ClassLoader ouder, Supplier<List<GeladenModule>> modules,
+            Function<Regelmodule, String> index) {
+        Path van = bronmap.toAbsolutePath().normalize();
+        Path naar = doelmap.toAbsolutePath().normalize();
+        if (van.startsWith(naar) || naar.startsWith(van)) {
+            throw new IllegalArgumentException("De map voor het resultaat mag de bronnen niet bevatten of andersom.");
+        }
+        try {
+            maakLeeg(naar);
+            SortedMap<String, String> bronnen = Bronmap.lees(van);
+            List<GeladenModule> eronder = eronder(bronnen, modules.get());
+            Regelbouwer.Bouwsel bouwsel = Regelbouwer.bouw(bronnen, eronder, ouder);
+            for (Path bestand : Bronmap.bestanden(van)) {
+                schrijf(naar.resolve(van.relativize(bestand)), Files.readAllBytes(bestand));
+            }
+            for (Map.Entry<String, byte[]> klasse : bouwsel.klassen().entrySet()) {
+                schrijf(naar.resolve(klasse.getKey().replace('.', '/') + ".class"), klasse.getValue());
+            }
+            String id = bouwsel.module().id();
+            schrijf(naar.resolve(INDEXMAP).resolve(id + ".json"), utf8(index.apply(bouwsel.module())));
+            schrijf(naar.resolve(INDEXMAP).resolve(REGISTER), utf8(id + "\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The chain of modules that this one stands on, the nearest first; others may be on the class path as well. */
+    private static List<GeladenModule> eronder(SortedMap<String, String> bronnen, List<GeladenModule> modules) {
+        List<GeladenModule> keten = new ArrayList<>();
+        String op = Eigenschappen.lees(bronnen.get(Eigenschappen.BESTAND), new Foutenlijst()).op();
+        while (op != null) {
+            String gezocht = op;
+            GeladenModule laag = modules.stream().filter(module -> module.module().id().equals(gezocht)).findFirst()
+                    .orElse(null);
+            op = laag == null || keten.contains(laag) ? null : laag.module().op();
+            if (laag != null && !keten.contains(laag)) {
+                keten.add(laag);
+            }
+        }
+        return keten;
+    }
+
+    private static void maakLeeg(Path map) throws IOException {
+        if (Files.isDirectory(map)) {
+            List<Path> inhoud;
+            try (Stream<Path> paden = Files.walk(map)) {
+                inhoud = paden.filter(pad -> !pad.equals(map)).sorted(Comparator.reverseOrder()).toList();
+            }
+            for (Path pad : inhoud) {
+                Files.delete(pad);
+            }
+        }
+    }
+
+    private static void schrijf(Path bestand, byte[] inhoud) throws IOException {
+        Files.createDirectories(bestand.getParent());
+        Files.write(bestand, inhoud);
+    }
+
+    private static byte[] utf8(String tekst) {
+        return tekst.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Ends the build with one readable line; the faults themselves were printed before. */
+    private static final class BouwMislukt extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        BouwMislukt(String melding) {
+            super(melding, null, false, false);
+        }
+    }
+}

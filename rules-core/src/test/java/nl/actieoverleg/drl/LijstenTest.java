@@ -1,0 +1,229 @@
+package nl.actieoverleg.drl;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import nl.actieoverleg.regelset.Lijst;
+import nl.actieoverleg.regelset.Lijstsoort;
+import nl.actieoverleg.regelset.OngeldigeRegels;
+import nl.actieoverleg.regelset.Plaats;
+import nl.actieoverleg.regelset.Regelfout;
+import nl.actieoverleg.regelset.Regelmodule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a declared list may hold, and what is said when it holds something else. */
+class LijstenTest {
+
+    private static final String BESTAND = "los.drl";
+
+    private static String vraag(String veld) {
+        return "    " + veld + " : Antwoord @vraag( \"Is het zo?\" ) @groep( \"Vooraf\" ) @bron( \"Werkwijze\" )\n";
+    }
+
+    private static void assertFout(String declare, String melding, String remedie) {
+        Proef.assertFout(Proef.los(Proef.KOP + declare), BESTAND, melding, remedie);
+    }
+
+    @Test
+    void readsEveryKindOfListInOrder() {
+        Regelmodule module = Regelbouwer.lees(Proef.bronnen(Proef.REGELS));
+        assertEquals(List.of(Lijstsoort.values()), module.lijsten().stream().map(Lijst::soort).toList());
+        Lijst feiten = module.lijsten().get(0);
+        assertEquals("Feiten", feiten.naam());
+        assertEquals(new Plaats("nl/actieoverleg/noord/lijsten.drl", 8), feiten.plaats());
+        assertEquals(List.of("afstemmingNodig", "stalking", "letsel", "dreiging"),
+                feiten.woorden().stream().map(Lijst.Woord::veld).toList());
+        Lijst.Woord stalking = feiten.woorden().get(1);
+        assertEquals(new Plaats("nl/actieoverleg/noord/lijsten.drl", 17), stalking.plaats());
+        assertEquals("Is er sprake van stalking?", stalking.kenmerk("vraag"));
+        assertEquals("Werkwijze, blz. 2 – “vormen”", stalking.kenmerk("bron"));
+        assertEquals(List.of("vraag", "groep", "bron"), List.copyOf(stalking.kenmerken().keySet()));
+        assertEquals("", feiten.woorden().get(0).kenmerk("poort"));
+        assertEquals("stalking", stalking.code());
+    }
+
+    @Test
+    void readsCodesAndWaysIn() {
+        Regelmodule module = Regelbouwer.lees(Proef.bronnen(Proef.REGELS));
+        Lijst ingangen = module.lijsten().get(Lijstsoort.INGANGEN.ordinal());
+        assertEquals(List.of("EERST_BELLEN", "INH", "MAATWERK"),
+                ingangen.woorden().stream().map(Lijst.Woord::code).toList());
+        assertEquals("DIRECT", ingangen.woorden().get(0).kenmerk("soort"));
+        assertEquals("INH", ingangen.woorden().get(2).kenmerk("na"));
+        assertThrows(UnsupportedOperationException.class, () -> ingangen.woorden().get(0).kenmerken().put("na", "INH"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '`', value = {
+        "declare Feiten //!                      ~ zegt niet wat er in staat             ~ @vragen, @tellers",
+        "declare Feiten @vraagen //!             ~ geen kenmerk @vraagen                 ~ Bedoelde u @vragen?",
+        "declare Feiten @huisdieren //!          ~ geen kenmerk @huisdieren              ~ Kies één van: @vragen",
+        "declare Feiten @vragen @tellers //!     ~ meer dan één soort                    ~ @vragen of @tellers",
+        "declare feiten @vragen //!              ~ kan niet feiten heten                 ~ Begin met een hoofdletter",
+        "declare Feiten_A @vragen //!            ~ kan niet Feiten_A heten               ~ alleen letters en cijfers",
+        "declare Antwoord @vragen //!            ~ dat woord heeft al een betekenis      ~ Kies een andere naam",
+        "declare String @vragen //!              ~ dat woord heeft al een betekenis      ~ Kies een andere naam",
+        "declare Feiten extends Basis @vragen //! ~ geen andere lijst uitbreiden met extends ~ eigen velden",
+        "declare enum Soort @vragen //!          ~ Achter declare enum staat iets        ~ één naam",
+        "declare trait Feiten @vragen //!        ~ Achter declare trait staat iets       ~ één naam",
+        "declare nl.actieoverleg.Feiten @vragen //! ~ Achter declare nl staat iets       ~ één naam",
+        "declare window Recent @vragen //!       ~ Achter declare window staat iets      ~ één naam",
+        "declare @vragen //!                     ~ ontbreekt de naam van de lijst        ~ declare Feiten",
+        "declare Feiten @vragen( \"x\" ) @tellers( \"y\" ) //! ~ meer dan één soort      ~ @vragen of @tellers"})
+    void refusesOtherLists(String kop, String melding, String remedie) {
+        assertFout(kop + "\n" + vraag("stalking") + "end\n", melding, remedie);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '`', value = {
+        // fields
+        "vragen ~ stalking : boolean @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) ~ is een boolean ~ stalking : Antwoord",
+        "vragen ~ stalking : java.util.List @vraag( \"V?\" ) ~ Achter het veld stalking staat iets ~ alleen kenmerken",
+        "vragen ~ stalking : Antwoord[] @vraag( \"V?\" ) ~ Achter het veld stalking staat iets ~ alleen kenmerken",
+        "vragen ~ stalking : Antwoord = Antwoord.JA @vraag( \"V?\" ) ~ krijgt hier een beginwaarde ~ vanzelf onbekend",
+        "vragen ~ stalking @vraag( \"V?\" ) ~ Achter declare Proef staat iets ~ één naam",
+        "vragen ~ stalking : @vraag( \"V?\" ) ~ ontbreekt de soort waarde ~ stalking : Antwoord",
+        "vragen ~ Stalking : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) ~ kan niet Stalking heten ~ kleine letter",
+        "vragen ~ is_stalking : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) ~ kan niet is_stalking heten ~ letters en cijfers",
+        "vragen ~ new : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) ~ kan niet new heten ~ Kies een andere naam",
+        "vragen ~ not : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) ~ kan niet not heten ~ Kies een andere naam",
+        "vragen ~ when : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) ~ kan niet when heten ~ Kies een andere naam",
+        "vragen ~ rule : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) ~ kan niet rule heten ~ Kies een andere naam",
+        "vragen ~ end : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) ~ kan niet end heten ~ Kies een andere naam",
+        "vragen ~ privé : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) ~ letter met een accent (é) ~ a tot en met z",
+        // annotations
+        "vragen ~ stalking : Antwoord @groep( \"G\" ) @bron( \"B\" ) ~ ontbreekt @vraag ~ @vraag( \"…\" )",
+        "vragen ~ stalking : Antwoord @vraag @groep( \"G\" ) @bron( \"B\" ) ~ Achter @vraag ontbreekt een tekst ~ @vraag( \"…\" )",
+        "vragen ~ stalking : Antwoord @vraag() @groep( \"G\" ) @bron( \"B\" ) ~ Achter @vraag staat iets anders dan één tekst ~ @vraag( \"…\" )",
+        "vragen ~ stalking : Antwoord @vraag( \" \" ) @groep( \"G\" ) @bron( \"B\" ) ~ tekst achter @vraag is leeg ~ Vul de tekst in",
+        "vragen ~ stalking : Antwoord @vraag( V ) @groep( \"G\" ) @bron( \"B\" ) ~ iets anders dan één tekst ~ @vraag( \"…\" )",
+        "vragen ~ stalking : Antwoord @vraag( 3 ) @groep( \"G\" ) @bron( \"B\" ) ~ iets anders dan één tekst ~ @vraag( \"…\" )",
+        "vragen ~ stalking : Antwoord @vraag( \"a\" + \"b\" ) @groep( \"G\" ) @bron( \"B\" ) ~ iets anders dan één tekst ~ @vraag( \"…\" )",
+        "vragen ~ stalking : Antwoord @vraag( \"a\", \"b\" ) @groep( \"G\" ) @bron( \"B\" ) ~ iets anders dan één tekst ~ @vraag( \"…\" )",
+        "vragen ~ stalking : Antwoord @bron( document = \"a\", blz = \"2\" ) ~ Achter @bron staat iets anders ~ @bron( \"…\" )",
+        "vragen ~ stalking : Antwoord @vraag( 'Is het zo?' ) @groep( \"G\" ) @bron( \"B\" ) ~ enkel aanhalingsteken ~ dubbele",
+        "vragen ~ stalking : Antwoord @vraag( “Is het zo?” ) @groep( \"G\" ) @bron( \"B\" ) ~ gekruld aanhalingsteken ~ rechte",
+        "vragen ~ stalking : Antwoord @vraag( \"Is het zo? ) @groep( \"G\" ) ~ op deze regel niet afgesloten ~ Zet een \"",
+        "vragen ~ stalking : Antwoord @vraag( \"Is \\\"het\\\" zo?\" ) @groep( \"G\" ) @bron( \"B\" ) ~ een backslash ~ ‘ en ’",
+        "vragen ~ stalking : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) @bron( \"C\" ) ~ @bron staat hier dubbel ~ Haal er één weg",
+        "vragen ~ stalking : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) @brn( \"C\" ) ~ @brn hoort niet bij een veld van een lijst @vragen ~ Bedoelde u @bron?",
+        "vragen ~ stalking : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) @Deprecated ~ @Deprecated hoort niet ~ @vraag, @groep, @bron, @poort, @volgorde",
+        "vragen ~ stalking : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) @java.lang.Deprecated ~ Achter @java staat iets anders ~ @java(",
+        "vragen ~ stalking : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) @poort( \"ja\" ) ~ @poort krijgt geen tekst ~ zonder haakjes",
+        "tellers ~ keer : int @tekst( \"Hoe vaak?\" ) @bron( \"B\" ) @poort ~ @poort hoort niet bij een veld van een lijst @tellers ~ @tekst, @bron",
+        "tellers ~ keer : Antwoord @tekst( \"Hoe vaak?\" ) @bron( \"B\" ) ~ is een Antwoord ~ keer : int",
+        "criteria ~ nn3b : Antwoord @code( \"NN-3a\" ) @tekst( \"T\" ) @bron( \"B\" ) ~ nn3b en de code NN-3a passen niet bij elkaar ~ nn3a : …",
+        "criteria ~ x : Antwoord @code( \"MDA_PLUS-PLUS\" ) @tekst( \"T\" ) @bron( \"B\" ) ~ passen niet bij elkaar ~ mdaPlusPlus : …",
+        "criteria ~ nn3a : Antwoord @code( \"NN 3a\" ) @tekst( \"T\" ) @bron( \"B\" ) ~ NN 3a bij @code is geen goede code ~ NN-3a",
+        "criteria ~ nn3a : Antwoord @tekst( \"T\" ) @bron( \"B\" ) ~ ontbreekt @code ~ @code(",
+        "ingangen ~ inh : Antwoord @code( \"INH\" ) @naam( \"N\" ) @overleg( \"ACTIE OVERLEG\" ) ~ ACTIE OVERLEG bij @overleg is geen goede code ~ NN-3a",
+        "ingangen ~ inh : Antwoord @code( \"INH\" ) @naam( \"N\" ) @overleg( \"AO\" ) @soort( \"DIREKT\" ) ~ soort ingang DIREKT bestaat niet ~ Bedoelde u DIRECT?",
+        "ingangen ~ inh : Antwoord @code( \"INH\" ) @naam( \"N\" ) @overleg( \"AO\" ) @soort( \"GEWOON\" ) ~ soort ingang GEWOON bestaat niet ~ DIRECT of LAATSTE_REDMIDDEL",
+        "ingangen ~ inh : Antwoord @code( \"INH\" ) @naam( \"N\" ) @overleg( \"AO\" ) @soort( \"DIRECT\" ) @na( \"X\" ) ~ zowel @na als @soort ~ gewone ingang",
+        "vragen ~ stalking : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @ bron ( \"B\" ) @ ~ Achter het teken @ ontbreekt ~ @bron("})
+    void refusesOtherFields(String soort, String veld, String melding, String remedie) {
+        boolean zonderSoort = melding.contains("Achter declare");
+        assertFout("declare Proef " + (zonderSoort ? "" : "@" + soort) + "\n    " + veld + " //!\nend\n",
+                melding, remedie);
+    }
+
+    @Test
+    void refusesAFieldTwice() {
+        assertFout("declare Feiten @vragen\n" + vraag("stalking") + vraag("letsel")
+                + vraag("stalking").stripTrailing() + " //!\nend\n", "Het veld stalking staat dubbel", "Haal er één weg");
+    }
+
+    @Test
+    void refusesFieldsThatDifferInCapitalsOnly() {
+        assertFout("declare Feiten @vragen\n" + vraag("stalking") + vraag("stalkinG").stripTrailing() + " //!\nend\n",
+                "Het veld stalkinG staat dubbel", "Haal er één weg");
+    }
+
+    @Test
+    void refusesAnEmptyList() {
+        assertFout("declare Feiten //!\n    @vragen\nend\n", "De lijst Feiten is leeg", "Voeg een veld toe");
+    }
+
+    @Test
+    void asksForTheImportOfTheAnswer() {
+        Proef.assertFout(Proef.los("package nl.actieoverleg.noord;\ndeclare Feiten //!\n    @vragen\n" + vraag("a") + "end\n"),
+                BESTAND, "kent het woord Antwoord nog niet", "import nl.actieoverleg.regel.*;");
+    }
+
+    @Test
+    void namesTheLineOfAnAnnotation() {
+        assertFout("""
+                declare Feiten
+                    @vragen
+                    stalking : Antwoord
+                        @vraag( "Is er sprake van stalking?" )
+                        @groep( "Vormen" )
+                        @bron( "" ) //!
+                end
+                """, "De tekst achter @bron is leeg", "Vul de tekst in");
+    }
+
+    @Test
+    void refusesAListTwice() {
+        Map<String, String> bronnen = Proef.bronnen(Proef.REGELS);
+        bronnen.put("z.drl", Proef.KOP + "declare Feiten //!\n    @vragen\n" + vraag("nieuw") + "end\n");
+        Proef.assertFout(bronnen, "z.drl", "De lijst Feiten bestaat al: nl/actieoverleg/noord/lijsten.drl, regel 8",
+                "andere naam");
+    }
+
+    @Test
+    void refusesACodeTwice() {
+        Map<String, String> bronnen = Proef.bronnen(Proef.REGELS);
+        bronnen.put("z.drl", Proef.KOP + "declare MeerSignalen\n    @signalen\n"
+                + "    s1 : String @code( \"S1\" ) @tekst( \"T\" ) @bron( \"B\" )\n"
+                + "    s2 : String @code( \"S-2\" ) @tekst( \"T\" ) @bron( \"B\" )\nend\n"
+                + "declare NogMeerSignalen\n    @signalen\n"
+                + "    s2 : String @code( \"S-2\" ) @tekst( \"T\" ) @bron( \"B\" ) //!\nend\n");
+        Proef.assertFout(bronnen, "z.drl", "Het signaal S-2 bestaat al: z.drl, regel 9", "haal er één weg");
+    }
+
+    @Test
+    void refusesAQuestionAndACounterOfTheSameName() {
+        Map<String, String> bronnen = Proef.bronnen(Proef.REGELS);
+        bronnen.put("z.drl", Proef.KOP + "declare MeerTellers\n    @tellers\n"
+                + "    stalking : int @tekst( \"Hoe vaak?\" ) @bron( \"B\" ) //!\nend\n");
+        Proef.assertFout(bronnen, "z.drl", "Het feit stalking bestaat al", "andere naam");
+    }
+
+    @Test
+    void agendasMayShareTheNamesOfTheirPoints() {
+        Map<String, String> bronnen = Proef.bronnen(Proef.REGELS);
+        bronnen.put("z.drl", Proef.KOP + "declare AgendaAnders\n    @agenda\n"
+                + "    opening : String @kop( \"Begin\" ) @tekst( \"Kennismaken\" ) @bron( \"B\" )\nend\n");
+        assertEquals(List.of(), Proef.fouten(bronnen));
+    }
+
+    @Test
+    void refusesAListOfTheLayerBelowUnderTheSameName() {
+        Regelmodule noord = Regelbouwer.lees(Proef.bronnen(Proef.REGELS));
+        Map<String, String> bronnen = Map.of("regelmodule.properties", """
+                id=drenthe
+                naam=Drenthe
+                versie=1.0.0
+                regio=DRENTHE
+                op=noord
+                """, "d.drl", """
+                package nl.actieoverleg.drenthe;
+                import nl.actieoverleg.regel.*;
+                declare Feiten
+                    @vragen
+                    huisverbod : Antwoord @vraag( "Is er een huisverbod?" ) @groep( "Vooraf" ) @bron( "Drenthe" )
+                end
+                """);
+        List<Regelfout> fouten = assertThrows(OngeldigeRegels.class,
+                () -> Regelbouwer.lees(bronnen, List.of(noord))).fouten();
+        assertEquals(1, fouten.size());
+        assertEquals(new Plaats("d.drl", 3), fouten.get(0).plaats());
+        assertTrue(fouten.get(0).melding().contains("bestaat al in de regelmodule waar deze op staat"));
+    }
+}

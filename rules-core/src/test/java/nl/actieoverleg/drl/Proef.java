@@ -1,0 +1,151 @@
+package nl.actieoverleg.drl;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import nl.actieoverleg.regelset.OngeldigeRegels;
+import nl.actieoverleg.regelset.Regelfout;
+
+/** A small, valid rule module to spoil in tests. */
+final class Proef {
+
+    static final String EIGENSCHAPPEN = """
+            # De basis
+            id=noord
+            naam=Noord-Nederland
+            versie=1.0.0
+            """;
+
+    static final String KOP = """
+            package nl.actieoverleg.noord;
+
+            import nl.actieoverleg.regel.*;
+            import function nl.actieoverleg.regel.Woorden.minstens;
+
+            """;
+
+    static final String LIJSTEN = KOP + """
+            /* Alles wat bekend is
+               over een casus. */
+            declare Feiten
+                @vragen
+
+                afstemmingNodig : Antwoord
+                    @vraag( "Is er afstemming nodig?" )
+                    @groep( "Vooraf" )
+                    @bron( "Werkwijze, blz. 1" )
+                    @poort
+
+                stalking : Antwoord // eigen vraag
+                    @vraag( "Is er sprake van stalking?" )
+                    @groep( "Vormen van geweld" )
+                    @bron( "Werkwijze, blz. 2 – “vormen”" )
+
+                letsel : Antwoord @vraag( "Is er letsel?" ) @groep( "Vormen" ) @bron( "Werkwijze" )
+                dreiging : Antwoord @vraag( "Is er dreiging?" ) @groep( "Vormen" ) @bron( "Werkwijze" ) @volgorde
+            end
+
+            declare Tellers
+                @tellers
+                keerBesproken : int @tekst( "Hoe vaak is de casus besproken?" ) @bron( "Werkwijze" )
+            end
+
+            declare Criteria
+                @criteria
+                nn3a : Antwoord @code( "NN-3a" ) @tekst( "Er is sprake van stalking." ) @bron( "Werkwijze" )
+                nn3b : Antwoord @code( "NN-3b" ) @tekst( "Er is ernstig geweld." ) @bron( "Werkwijze" )
+                am1 : Antwoord @code( "AM-1" ) @tekst( "Er is vaak gemeld." ) @bron( "Werkwijze" ) @aanmelding
+            end
+
+            declare Overleggen
+                @overleggen
+                actieoverleg : String @code( "ACTIEOVERLEG" ) @naam( "Actieoverleg" )
+                mdaPlusPlus : String @code( "MDA_PLUS_PLUS" ) @naam( "MDA++" )
+            end
+
+            declare Ingangen
+                @ingangen
+                eerstBellen : Antwoord @code( "EERST_BELLEN" ) @naam( "Eerst bellen" ) @overleg( "ACTIEOVERLEG" )
+                    @soort( "DIRECT" )
+                inh : Antwoord @code( "INH" ) @naam( "Inhoudelijk" ) @overleg( "ACTIEOVERLEG" )
+                maatwerk : Antwoord @code( "MAATWERK" ) @naam( "Maatwerk" ) @overleg( "ACTIEOVERLEG" ) @na( "INH" )
+            end
+
+            declare Behoeften
+                @behoeften
+                regie : String @code( "REGIE" ) @tekst( "Er is regie nodig." ) @overleg( "ACTIEOVERLEG" ) @bron( "W" )
+            end
+
+            declare Signalen
+                @signalen
+                s1 : String @code( "S-1" ) @tekst( "Let op de kinderen." ) @bron( "Werkwijze" )
+            end
+
+            declare Partijen
+                @partijen
+                politie : String @code( "POLITIE" ) @naam( "Politie" )
+                veiligThuis : String @code( "VEILIG_THUIS" ) @naam( "Veilig Thuis" )
+            end
+
+            declare AgendaActieoverleg
+                @agenda
+                opening : String @kop( "Begin" ) @tekst( "Kennismaken" ) @bron( "Werkwijze" )
+                besluit : String @kop( "Eind" ) @tekst( "Besluiten" ) @bron( "Werkwijze" )
+            end
+            """;
+
+    static final String REGELS = KOP + """
+            rule "Stalking is een complexe vorm van geweld"
+                @criterium( "NN-3a" )
+            when
+                Feiten( stalking.ja )
+            then
+            end
+            """;
+
+    private Proef() {
+    }
+
+    /** The sources of the module, with these rules. */
+    static Map<String, String> bronnen(String regels) {
+        return new TreeMap<>(Map.of("regelmodule.properties", EIGENSCHAPPEN, "nl/actieoverleg/noord/lijsten.drl", LIJSTEN,
+                "nl/actieoverleg/noord/regels.drl", regels));
+    }
+
+    /** The module in one rule file of its own: no lists but those in this text. */
+    static Map<String, String> los(String drl) {
+        return new TreeMap<>(Map.of("regelmodule.properties", EIGENSCHAPPEN, "los.drl", drl));
+    }
+
+    /** All faults of a module; none when it is right. */
+    static List<Regelfout> fouten(Map<String, String> bronnen) {
+        try {
+            Regelbouwer.lees(bronnen, List.of());
+            return List.of();
+        } catch (OngeldigeRegels ongeldig) {
+            return ongeldig.fouten();
+        }
+    }
+
+    /** Asserts that there is one fault, on the line that ends in {@code //!}, with these words in it. */
+    static void assertFout(Map<String, String> bronnen, String bestand, String melding, String remedie) {
+        List<Regelfout> fouten = fouten(bronnen);
+        assertEquals(1, fouten.size(), () -> "faults: " + fouten);
+        Regelfout fout = fouten.get(0);
+        assertEquals(bestand, fout.plaats().bestand(), fout::toString);
+        assertEquals(gemerkteRegel(bronnen.get(bestand)), fout.plaats().regel(), fout::toString);
+        assertTrue(fout.melding().contains(melding), () -> "melding: " + fout.melding());
+        assertTrue(fout.remedie().contains(remedie), () -> "remedie: " + fout.remedie());
+        assertTrue(fout.melding().endsWith("."), () -> "no sentence: " + fout.melding());
+    }
+
+    private static int gemerkteRegel(String tekst) {
+        String[] regels = tekst.split("\n", -1);
+        return IntStream.rangeClosed(1, regels.length).filter(i -> regels[i - 1].endsWith("//!")).findFirst()
+                .orElseThrow(() -> new AssertionError("No line marked with //!"));
+    }
+}
