@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.actieoverleg.casus.Casus;
-import nl.actieoverleg.controle.Casuscontrole;
 import nl.actieoverleg.casus.Fout;
 import nl.actieoverleg.casus.OngeldigeCasus;
+import nl.actieoverleg.controle.Casuscontrole;
+import nl.actieoverleg.controle.Spelling;
 import nl.actieoverleg.controle.Woordenschat;
 import nl.actieoverleg.json.Waarde.Lid;
 import nl.actieoverleg.regel.Antwoord;
-import nl.actieoverleg.controle.Spelling;
 import tools.jackson.core.JsonToken;
 
 /** Makes a case of the members of one JSON object, or finds every fault in them. Used once, by one thread. */

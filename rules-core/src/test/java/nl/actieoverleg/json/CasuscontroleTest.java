@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import nl.actieoverleg.casus.Casus;
-import nl.actieoverleg.controle.Casuscontrole;
 import nl.actieoverleg.casus.Fout;
+import nl.actieoverleg.controle.Casuscontrole;
 import nl.actieoverleg.regel.Antwoord;
 import org.junit.jupiter.api.Test;
 

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import nl.actieoverleg.casus.Casus;
-import nl.actieoverleg.controle.Casuscontrole;
 import nl.actieoverleg.casus.OngeldigeCasus;
+import nl.actieoverleg.controle.Casuscontrole;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the text, the reader gives a case without faults or says what is wrong with it. */
