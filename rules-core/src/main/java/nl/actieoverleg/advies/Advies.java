@@ -11,7 +11,7 @@ import java.util.List;
  * @param kenmerk the pseudonym of the case
  * @param provincie the region whose rules applied
  * @param peildatum the day asked for
- * @param route an overleg, or {@link #NADERE_INFORMATIE}, {@link #GEEN_OVERLEG_NODIG}, {@link #GEEN_PASSEND_OVERLEG}
+ * @param route an overleg, or the name of a {@link RouteZonderOverleg}
  * @param routeNaam the route in words
  * @param zekerheid whether the unknown answers can still change the route
  * @param nnRoute the route that the base layer alone gives
@@ -50,13 +50,6 @@ public record Advies(
         Moment moment,
         List<Agendapunt> agenda,
         Regelsetversie regelset) {
-
-    /** Route: nothing fits yet, and something may still fit when more is known. */
-    public static final String NADERE_INFORMATIE = "NADERE_INFORMATIE";
-    /** Route: no extra expertise or coordination is needed. */
-    public static final String GEEN_OVERLEG_NODIG = "GEEN_OVERLEG_NODIG";
-    /** Route: nothing fits, whatever is still unknown. */
-    public static final String GEEN_PASSEND_OVERLEG = "GEEN_PASSEND_OVERLEG";
 
     /** Shows nothing of the case, so that it cannot end up in a log by accident. */
     @Override

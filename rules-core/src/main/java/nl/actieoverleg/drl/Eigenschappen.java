@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import nl.actieoverleg.regelset.Spelling;
+import nl.actieoverleg.controle.Spelling;
 
 /**
  * What a rule module says of itself in {@code regelmodule.properties}; parts that are missing or wrong are null.

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.actieoverleg.controle.Spelling;
 import nl.actieoverleg.regelset.Lijst;
 import nl.actieoverleg.regelset.Lijstsoort;
 import nl.actieoverleg.regelset.Plaats;
-import nl.actieoverleg.regelset.Spelling;
 import org.drools.drl.ast.descr.TypeDeclarationDescr;
 import org.drools.drl.ast.descr.TypeFieldDescr;
 

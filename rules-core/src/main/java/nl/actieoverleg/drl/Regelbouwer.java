@@ -1,10 +1,12 @@
 package nl.actieoverleg.drl;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.actieoverleg.regelset.GeladenModule;
 import nl.actieoverleg.regelset.Regelmodule;
+import nl.actieoverleg.regelset.Regelset;
 
 /**
  * Makes rules that can run from the sources of a rule module: {@code regelmodule.properties} and DRL files.
@@ -93,6 +95,9 @@ public final class Regelbouwer {
     }
 
     private static void controleerVerwijzingen(Regelmodule module, List<GeladenModule> eronder) {
-        // The check of references and layering against the modules below goes here.
+        List<Regelmodule> lagen = new ArrayList<>();
+        eronder.forEach(laag -> lagen.add(laag.module()));
+        lagen.add(module);
+        Regelset.van(lagen);
     }
 }

@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.actieoverleg.advies.Rol;
 import nl.actieoverleg.advies.Wanneer;
+import nl.actieoverleg.controle.Spelling;
 import nl.actieoverleg.regelset.Conclusie;
 import nl.actieoverleg.regelset.Plaats;
 import nl.actieoverleg.regelset.Regel;
-import nl.actieoverleg.regelset.Spelling;
 import nl.actieoverleg.regelset.Voorwaarde;
 import org.drools.drl.ast.descr.RuleDescr;
 

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.actieoverleg.controle.Spelling;
 import nl.actieoverleg.regelset.Lijst;
-import nl.actieoverleg.regelset.Spelling;
 
 /** What the patterns of a module can be about: its own lists, those of the layers below, and the vocabulary. */
 final class Typen {

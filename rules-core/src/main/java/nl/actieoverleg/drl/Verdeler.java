@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import nl.actieoverleg.regelset.Spelling;
+import nl.actieoverleg.controle.Spelling;
 
 /**
  * Divides a DRL file into its head, its lists and its rules, and blanks those that cannot be read.

@@ -7,33 +7,35 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a {@code declare} in a rule module lists; written as an annotation on the declared type, e.g. {@code @criteria}.
+ * What a {@code declare} in a rule module lists; written as an annotation on the declared type, e.g. {@code @criterialijst}.
  */
 public enum Lijstsoort {
     /** Questions about a case; each field is the name of a fact. */
-    VRAGEN("Antwoord", List.of("vraag", "groep", "bron"), Set.of("poort", "volgorde")),
+    VRAGEN("vragenlijst", "Antwoord", List.of("vraag", "groep", "bron"), Set.of("poort", "volgorde")),
     /** Counts of a case that are always known: 0 when left out. */
-    TELLERS("int", List.of("tekst", "bron"), Set.of()),
+    TELLERS("tellerlijst", "int", List.of("tekst", "bron"), Set.of()),
     /** Coded conditions over facts and other criteria. */
-    CRITERIA("Antwoord", List.of("code", "tekst", "bron"), Set.of("aanmelding")),
+    CRITERIA("criterialijst", "Antwoord", List.of("code", "tekst", "bron"), Set.of("aanmelding")),
     /** Consultation tables. */
-    OVERLEGGEN("String", List.of("code", "naam"), Set.of()),
+    OVERLEGGEN("overleglijst", "String", List.of("code", "naam"), Set.of()),
     /** Ways into an overleg, in base order. */
-    INGANGEN("Antwoord", List.of("code", "naam", "overleg"), Set.of("soort", "na")),
+    INGANGEN("inganglijst", "Antwoord", List.of("code", "naam", "overleg"), Set.of("soort", "na")),
     /** What a case may need, and the overleg that gives it. */
-    BEHOEFTEN("String", List.of("code", "tekst", "overleg", "bron"), Set.of()),
+    BEHOEFTEN("behoeftelijst", "String", List.of("code", "tekst", "overleg", "bron"), Set.of()),
     /** Things to look out for. */
-    SIGNALEN("String", List.of("code", "tekst", "bron"), Set.of()),
+    SIGNALEN("signaallijst", "String", List.of("code", "tekst", "bron"), Set.of()),
     /** Parties that may take part. */
-    PARTIJEN("String", List.of("code", "naam"), Set.of()),
+    PARTIJEN("partijlijst", "String", List.of("code", "naam"), Set.of()),
     /** The points of one agenda, in order; points with the same heading stand together. */
-    AGENDA("String", List.of("kop", "tekst", "bron"), Set.of());
+    AGENDA("agendalijst", "String", List.of("kop", "tekst", "bron"), Set.of());
 
+    private final String annotatie;
     private final String veldtype;
     private final List<String> verplicht;
     private final Set<String> optioneel;
 
-    Lijstsoort(String veldtype, List<String> verplicht, Set<String> optioneel) {
+    Lijstsoort(String annotatie, String veldtype, List<String> verplicht, Set<String> optioneel) {
+        this.annotatie = annotatie;
         this.veldtype = veldtype;
         this.verplicht = verplicht;
         this.optioneel = optioneel;
@@ -41,6 +43,11 @@ public enum Lijstsoort {
 
     /** The annotation on the declared type, without {@code @}. */
     public String annotatie() {
+        return annotatie;
+    }
+
+    /** What it lists, as a word in messages. */
+    public String meervoud() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -1,13 +1,182 @@
 package nl.actieoverleg.regelset;
 
-/** Placeholder; replaced when the branches are merged. */
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import nl.actieoverleg.regelset.Boomlezer.Tak;
+import nl.actieoverleg.regelset.Lijst.Woord;
+import nl.actieoverleg.regelset.Voorwaarde.Dag;
+import nl.actieoverleg.regelset.Voorwaarde.Minstens;
+import nl.actieoverleg.regelset.Voorwaarde.Routeert;
+import nl.actieoverleg.regelset.Voorwaarde.Routewoord;
+import nl.actieoverleg.regelset.Voorwaarde.Telt;
+import nl.actieoverleg.regelset.Voorwaarde.Toets;
+import nl.actieoverleg.regelset.Voorwaarde.Vraagt;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * The structure of a rule module as one JSON text, made from the DRL when the module is built.
+ *
+ * <p>It spares an application that only uses the rules the DRL parser and the compiler.
+ */
 public final class ModuleIndex {
+
+    private static final JsonFactory JSON = new JsonFactory();
 
     private ModuleIndex() {
     }
 
-    /** The index of a module as JSON. */
+    /** Writes a module; {@link #lees(String)} gives an equal one back. */
     public static String schrijf(Regelmodule module) {
-        throw new UnsupportedOperationException();
+        StringWriter tekst = new StringWriter();
+        try (JsonGenerator uit = JSON.createGenerator(ObjectWriteContext.empty(), tekst)) {
+            uit.writeStartObject();
+            uit.writeStringProperty("id", module.id());
+            uit.writeStringProperty("naam", module.naam());
+            uit.writeStringProperty("versie", module.versie());
+            uit.writeStringProperty("regio", module.regio());
+            uit.writeStringProperty("op", module.op());
+            uit.writeStringProperty("pakket", module.pakket());
+            uit.writeArrayPropertyStart("modellen");
+            module.modellen().forEach(uit::writeString);
+            uit.writeEndArray();
+            uit.writeArrayPropertyStart("bronnen");
+            for (Regelmodule.Bron bron : module.bronnen()) {
+                uit.writeStartObject();
+                uit.writeStringProperty("bestand", bron.bestand());
+                uit.writeStringProperty("vingerafdruk", bron.vingerafdruk());
+                uit.writeEndObject();
+            }
+            uit.writeEndArray();
+            uit.writeArrayPropertyStart("lijsten");
+            module.lijsten().forEach(lijst -> schrijf(uit, lijst));
+            uit.writeEndArray();
+            uit.writeArrayPropertyStart("regels");
+            module.regels().forEach(regel -> schrijf(uit, regel));
+            uit.writeEndArray();
+            uit.writeEndObject();
+        }
+        return tekst.toString();
+    }
+
+    private static void schrijf(JsonGenerator uit, Lijst lijst) {
+        uit.writeStartObject();
+        uit.writeStringProperty("naam", lijst.naam());
+        uit.writeStringProperty("soort", lijst.soort().annotatie());
+        schrijf(uit, lijst.plaats());
+        uit.writeArrayPropertyStart("woorden");
+        for (Woord woord : lijst.woorden()) {
+            uit.writeStartObject();
+            uit.writeStringProperty("veld", woord.veld());
+            schrijf(uit, woord.plaats());
+            schrijf(uit, woord.kenmerken());
+            uit.writeEndObject();
+        }
+        uit.writeEndArray();
+        uit.writeEndObject();
+    }
+
+    private static void schrijf(JsonGenerator uit, Regel regel) {
+        uit.writeStartObject();
+        uit.writeStringProperty("naam", regel.naam());
+        uit.writeStringProperty("conclusie", regel.conclusie().annotatie());
+        uit.writeStringProperty("doel", regel.doel());
+        schrijf(uit, regel.plaats());
+        schrijf(uit, regel.kenmerken());
+        uit.writeArrayPropertyStart("voorwaarden");
+        regel.voorwaarden().forEach(voorwaarde -> schrijf(uit, voorwaarde));
+        uit.writeEndArray();
+        uit.writeEndObject();
+    }
+
+    private static void schrijf(JsonGenerator uit, Plaats plaats) {
+        uit.writeStringProperty("bestand", plaats.bestand());
+        uit.writeNumberProperty("regel", plaats.regel());
+    }
+
+    private static void schrijf(JsonGenerator uit, Map<String, String> kenmerken) {
+        uit.writeObjectPropertyStart("kenmerken");
+        kenmerken.forEach(uit::writeStringProperty);
+        uit.writeEndObject();
+    }
+
+    private static void schrijf(JsonGenerator uit, Voorwaarde voorwaarde) {
+        uit.writeStartObject();
+        if (voorwaarde instanceof Vraagt vraagt) {
+            uit.writeStringProperty("lijst", vraagt.lijst());
+            uit.writeStringProperty("veld", vraagt.veld());
+            uit.writeStringProperty("toets", vraagt.toets().woord());
+        } else if (voorwaarde instanceof Minstens minstens) {
+            uit.writeNumberProperty("minstens", minstens.aantal());
+            uit.writeArrayPropertyStart("delen");
+            minstens.delen().forEach(deel -> schrijf(uit, deel));
+            uit.writeEndArray();
+        } else if (voorwaarde instanceof Telt telt) {
+            uit.writeStringProperty("lijst", telt.lijst());
+            uit.writeStringProperty("veld", telt.veld());
+            uit.writeNumberProperty("minimum", telt.minimum());
+        } else if (voorwaarde instanceof Dag dag) {
+            uit.writeStringProperty(dag.vanaf() ? "vanaf" : "voor", dag.datum());
+        } else if (voorwaarde instanceof Routeert routeert) {
+            uit.writeStringProperty("routering", routeert.woord().woord());
+            uit.writeStringProperty("code", routeert.code());
+        }
+        uit.writeEndObject();
+    }
+
+    /**
+     * Reads a module that {@link #schrijf(Regelmodule)} wrote.
+     *
+     * @throws IllegalArgumentException when the text is not such an index
+     */
+    public static Regelmodule lees(String tekst) {
+        Tak tak = Boomlezer.lees(JSON, tekst);
+        return new Regelmodule(tak.tekst("id"), tak.tekst("naam"), tak.tekst("versie"), tak.tekst("regio"),
+                tak.tekst("op"), tak.tekst("pakket"),
+                tak.takken("lijsten").stream().map(ModuleIndex::lijst).toList(),
+                tak.takken("regels").stream().map(ModuleIndex::regel).toList(),
+                tak.takken("bronnen").stream()
+                        .map(bron -> new Regelmodule.Bron(bron.tekst("bestand"), bron.tekst("vingerafdruk"))).toList(),
+                tak.teksten("modellen"));
+    }
+
+    private static Lijst lijst(Tak tak) {
+        List<Woord> woorden = tak.takken("woorden").stream()
+                .map(woord -> new Woord(woord.tekst("veld"), woord.tak("kenmerken").alleTeksten(), plaats(woord)))
+                .toList();
+        Lijstsoort soort = Lijstsoort.van(tak.tekst("soort")).orElseThrow();
+        return new Lijst(tak.tekst("naam"), soort, woorden, plaats(tak));
+    }
+
+    private static Regel regel(Tak tak) {
+        Conclusie conclusie = Conclusie.van(tak.tekst("conclusie")).orElseThrow();
+        return new Regel(tak.tekst("naam"), conclusie, tak.tekst("doel"), tak.tak("kenmerken").alleTeksten(),
+                tak.takken("voorwaarden").stream().map(ModuleIndex::voorwaarde).toList(), plaats(tak));
+    }
+
+    private static Plaats plaats(Tak tak) {
+        return new Plaats(tak.tekst("bestand"), tak.getal("regel"));
+    }
+
+    private static Voorwaarde voorwaarde(Tak tak) {
+        if (tak.heeft("toets")) {
+            return vraagt(tak);
+        }
+        if (tak.heeft("minstens")) {
+            return new Minstens(tak.getal("minstens"), tak.takken("delen").stream().map(ModuleIndex::vraagt).toList());
+        }
+        if (tak.heeft("minimum")) {
+            return new Telt(tak.tekst("lijst"), tak.tekst("veld"), tak.getal("minimum"));
+        }
+        if (tak.heeft("routering")) {
+            return new Routeert(Routewoord.van(tak.tekst("routering")), tak.tekst("code"));
+        }
+        return tak.heeft("vanaf") ? new Dag(true, tak.tekst("vanaf")) : new Dag(false, tak.tekst("voor"));
+    }
+
+    private static Vraagt vraagt(Tak tak) {
+        return new Vraagt(tak.tekst("lijst"), tak.tekst("veld"), Toets.van(tak.tekst("toets")));
     }
 }

@@ -1,15 +1,75 @@
 package nl.actieoverleg.regelset;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Placeholder; replaced when the branches are merged. */
+/**
+ * Finds the rule modules on a class path.
+ *
+ * <p>Each module announces itself with its id on a line of {@value #AANKONDIGING}; its index is the file {@code <id>.json}
+ * in the same folder. An application that merges jars into one must append those files to each other.
+ */
 public final class Moduleregister {
+
+    /** The folder of the announcements and indexes. */
+    public static final String MAP = "META-INF/actieoverleg/";
+    /** The resource in which a module announces itself. */
+    public static final String AANKONDIGING = MAP + "regelmodules";
 
     private Moduleregister() {
     }
 
-    /** The compiled modules that a class loader can see. */
+    /**
+     * The compiled rule modules that this class loader sees, base layer first, then by id.
+     *
+     * @throws IllegalStateException when a module is announced but its index is not there
+     */
     public static List<GeladenModule> opKlassenpad(ClassLoader lader) {
-        throw new UnsupportedOperationException();
+        List<GeladenModule> modules = new ArrayList<>();
+        for (String id : aangekondigd(lader)) {
+            modules.add(new GeladenModule(ModuleIndex.lees(tekst(lader, MAP + id + ".json")), lader));
+        }
+        modules.sort((een, ander) -> een.module().isBasis() != ander.module().isBasis()
+                ? Boolean.compare(ander.module().isBasis(), een.module().isBasis())
+                : een.module().id().compareTo(ander.module().id()));
+        return modules;
+    }
+
+    private static Set<String> aangekondigd(ClassLoader lader) {
+        try {
+            Set<String> ids = new LinkedHashSet<>();
+            for (URL url : Collections.list(lader.getResources(AANKONDIGING))) {
+                // No shared jar cache: a rule jar may be replaced while the application runs.
+                var verbinding = url.openConnection();
+                verbinding.setUseCaches(false);
+                try (InputStream in = verbinding.getInputStream()) {
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+                            .map(String::strip).filter(id -> !id.isEmpty()).forEach(ids::add);
+                }
+            }
+            return ids;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String tekst(ClassLoader lader, String naam) {
+        try (InputStream in = lader.getResourceAsStream(naam)) {
+            if (in == null) {
+                throw new IllegalStateException("De regelmodule is aangekondigd, maar " + naam
+                        + " ontbreekt op het klassenpad. Is het JAR-bestand volledig?");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

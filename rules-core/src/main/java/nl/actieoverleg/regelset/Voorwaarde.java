@@ -2,6 +2,7 @@ package nl.actieoverleg.regelset;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.actieoverleg.regel.Antwoord;
 
 /** One condition of a rule, as it stands in the DRL. The conditions of a rule all have to hold. */
@@ -20,6 +21,16 @@ public sealed interface Voorwaarde {
         /** The property in DRL. */
         public String woord() {
             return woord;
+        }
+
+        /**
+         * The test with this property.
+         *
+         * @throws IllegalArgumentException when there is none
+         */
+        public static Toets van(String woord) {
+            return Stream.of(values()).filter(toets -> toets.woord.equals(woord)).findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(woord));
         }
 
         /** Whether this answer passes. */
@@ -100,6 +111,16 @@ public sealed interface Voorwaarde {
         /** The word in DRL. */
         public String woord() {
             return woord;
+        }
+
+        /**
+         * The word of the routing that is written so.
+         *
+         * @throws IllegalArgumentException when there is none
+         */
+        public static Routewoord van(String woord) {
+            return Stream.of(values()).filter(routewoord -> routewoord.woord.equals(woord)).findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(woord));
         }
 
         /** What its code must name. */

@@ -28,7 +28,7 @@ class KopTest {
 
     private static final String LIJST = """
             declare Extra
-                @vragen
+                @vragenlijst
                 huisverbod : Antwoord @vraag( "Is er een huisverbod?" ) @groep( "Vooraf" ) @bron( "Drenthe" )
             end
             """;
@@ -158,7 +158,7 @@ class KopTest {
                 import nl.actieoverleg.regel.*;
                 import nl.actieoverleg.noord.Feiten;
                 import nl.actieoverleg.noord.Crteria;
-                declare Overleggen2 @overleggen o : String @code( "O" ) @naam( "O" ) end
+                declare Overleggen2 @overleglijst o : String @code( "O" ) @naam( "O" ) end
                 rule "a" @signaal( "S-9" ) when Feiten( stalkin.ja ) then end
                 rule "b" @signaal( "S-9" ) when Tellers( keerBesproken >= 2 ) then end
                 rule "c" @signaal( "S-9" ) when Feiten( stalking >= 2 ) then end
@@ -179,7 +179,7 @@ class KopTest {
                 "d.drl, regel 7: De lijst Tellers is hier niet bekend. "
                         + "Zet bovenaan het bestand: import nl.actieoverleg.noord.Tellers;",
                 "d.drl, regel 8: Het veld stalking is geen aantal. Vraag een antwoord, bijvoorbeeld: stalking.ja",
-                "d.drl, regel 9: Een regel kan niets vragen aan een lijst @overleggen. "
+                "d.drl, regel 9: Een regel kan niets vragen aan een lijst @overleglijst. "
                         + "Vraag naar vragen, tellers, criteria of ingangen."), gevonden);
     }
 

@@ -60,21 +60,21 @@ class LijstenTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '~', quoteCharacter = '`', value = {
-        "declare Feiten //!                      ~ zegt niet wat er in staat             ~ @vragen, @tellers",
-        "declare Feiten @vraagen //!             ~ geen kenmerk @vraagen                 ~ Bedoelde u @vragen?",
-        "declare Feiten @huisdieren //!          ~ geen kenmerk @huisdieren              ~ Kies één van: @vragen",
-        "declare Feiten @vragen @tellers //!     ~ meer dan één soort                    ~ @vragen of @tellers",
-        "declare feiten @vragen //!              ~ kan niet feiten heten                 ~ Begin met een hoofdletter",
-        "declare Feiten_A @vragen //!            ~ kan niet Feiten_A heten               ~ alleen letters en cijfers",
-        "declare Antwoord @vragen //!            ~ dat woord heeft al een betekenis      ~ Kies een andere naam",
-        "declare String @vragen //!              ~ dat woord heeft al een betekenis      ~ Kies een andere naam",
-        "declare Feiten extends Basis @vragen //! ~ geen andere lijst uitbreiden met extends ~ eigen velden",
-        "declare enum Soort @vragen //!          ~ Achter declare enum staat iets        ~ één naam",
-        "declare trait Feiten @vragen //!        ~ Achter declare trait staat iets       ~ één naam",
-        "declare nl.actieoverleg.Feiten @vragen //! ~ Achter declare nl staat iets       ~ één naam",
-        "declare window Recent @vragen //!       ~ Achter declare window staat iets      ~ één naam",
-        "declare @vragen //!                     ~ ontbreekt de naam van de lijst        ~ declare Feiten",
-        "declare Feiten @vragen( \"x\" ) @tellers( \"y\" ) //! ~ meer dan één soort      ~ @vragen of @tellers"})
+        "declare Feiten //!                      ~ zegt niet wat er in staat             ~ @vragenlijst, @tellerlijst",
+        "declare Feiten @vraagenlijst //!        ~ geen kenmerk @vraagenlijst            ~ Bedoelde u @vragenlijst?",
+        "declare Feiten @huisdieren //!          ~ geen kenmerk @huisdieren              ~ Kies één van: @vragenlijst",
+        "declare Feiten @vragenlijst @tellerlijst //!     ~ meer dan één soort                    ~ @vragenlijst of @tellerlijst",
+        "declare feiten @vragenlijst //!              ~ kan niet feiten heten                 ~ Begin met een hoofdletter",
+        "declare Feiten_A @vragenlijst //!            ~ kan niet Feiten_A heten               ~ alleen letters en cijfers",
+        "declare Antwoord @vragenlijst //!            ~ dat woord heeft al een betekenis      ~ Kies een andere naam",
+        "declare String @vragenlijst //!              ~ dat woord heeft al een betekenis      ~ Kies een andere naam",
+        "declare Feiten extends Basis @vragenlijst //! ~ geen andere lijst uitbreiden met extends ~ eigen velden",
+        "declare enum Soort @vragenlijst //!          ~ Achter declare enum staat iets        ~ één naam",
+        "declare trait Feiten @vragenlijst //!        ~ Achter declare trait staat iets       ~ één naam",
+        "declare nl.actieoverleg.Feiten @vragenlijst //! ~ Achter declare nl staat iets       ~ één naam",
+        "declare window Recent @vragenlijst //!       ~ Achter declare window staat iets      ~ één naam",
+        "declare @vragenlijst //!                     ~ ontbreekt de naam van de lijst        ~ declare Feiten",
+        "declare Feiten @vragenlijst( \"x\" ) @tellerlijst( \"y\" ) //! ~ meer dan één soort      ~ @vragenlijst of @tellerlijst"})
     void refusesOtherLists(String kop, String melding, String remedie) {
         assertFout(kop + "\n" + vraag("stalking") + "end\n", melding, remedie);
     }
@@ -82,50 +82,50 @@ class LijstenTest {
     @ParameterizedTest
     @CsvSource(delimiter = '~', quoteCharacter = '`', value = {
         // fields
-        "vragen ~ stalking : boolean @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) ~ is een boolean ~ stalking : Antwoord",
-        "vragen ~ stalking : java.util.List @vraag( \"V?\" ) ~ Achter het veld stalking staat iets ~ alleen kenmerken",
-        "vragen ~ stalking : Antwoord[] @vraag( \"V?\" ) ~ Achter het veld stalking staat iets ~ alleen kenmerken",
-        "vragen ~ stalking : Antwoord = Antwoord.JA @vraag( \"V?\" ) ~ krijgt hier een beginwaarde ~ vanzelf onbekend",
-        "vragen ~ stalking @vraag( \"V?\" ) ~ Achter declare Proef staat iets ~ één naam",
-        "vragen ~ stalking : @vraag( \"V?\" ) ~ ontbreekt de soort waarde ~ stalking : Antwoord",
-        "vragen ~ Stalking : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) ~ kan niet Stalking heten ~ kleine letter",
-        "vragen ~ is_stalking : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) ~ kan niet is_stalking heten ~ letters en cijfers",
-        "vragen ~ new : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) ~ kan niet new heten ~ Kies een andere naam",
-        "vragen ~ not : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) ~ kan niet not heten ~ Kies een andere naam",
-        "vragen ~ when : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) ~ kan niet when heten ~ Kies een andere naam",
-        "vragen ~ rule : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) ~ kan niet rule heten ~ Kies een andere naam",
-        "vragen ~ end : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) ~ kan niet end heten ~ Kies een andere naam",
-        "vragen ~ privé : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) ~ letter met een accent (é) ~ a tot en met z",
+        "vragenlijst ~ stalking : boolean @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) ~ is een boolean ~ stalking : Antwoord",
+        "vragenlijst ~ stalking : java.util.List @vraag( \"V?\" ) ~ Achter het veld stalking staat iets ~ alleen kenmerken",
+        "vragenlijst ~ stalking : Antwoord[] @vraag( \"V?\" ) ~ Achter het veld stalking staat iets ~ alleen kenmerken",
+        "vragenlijst ~ stalking : Antwoord = Antwoord.JA @vraag( \"V?\" ) ~ krijgt hier een beginwaarde ~ vanzelf onbekend",
+        "vragenlijst ~ stalking @vraag( \"V?\" ) ~ Achter declare Proef staat iets ~ één naam",
+        "vragenlijst ~ stalking : @vraag( \"V?\" ) ~ ontbreekt de soort waarde ~ stalking : Antwoord",
+        "vragenlijst ~ Stalking : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) ~ kan niet Stalking heten ~ kleine letter",
+        "vragenlijst ~ is_stalking : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) ~ kan niet is_stalking heten ~ letters en cijfers",
+        "vragenlijst ~ new : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) ~ kan niet new heten ~ Kies een andere naam",
+        "vragenlijst ~ not : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) ~ kan niet not heten ~ Kies een andere naam",
+        "vragenlijst ~ when : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) ~ kan niet when heten ~ Kies een andere naam",
+        "vragenlijst ~ rule : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) ~ kan niet rule heten ~ Kies een andere naam",
+        "vragenlijst ~ end : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) ~ kan niet end heten ~ Kies een andere naam",
+        "vragenlijst ~ privé : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) ~ letter met een accent (é) ~ a tot en met z",
         // annotations
-        "vragen ~ stalking : Antwoord @groep( \"G\" ) @bron( \"B\" ) ~ ontbreekt @vraag ~ @vraag( \"…\" )",
-        "vragen ~ stalking : Antwoord @vraag @groep( \"G\" ) @bron( \"B\" ) ~ Achter @vraag ontbreekt een tekst ~ @vraag( \"…\" )",
-        "vragen ~ stalking : Antwoord @vraag() @groep( \"G\" ) @bron( \"B\" ) ~ Achter @vraag staat iets anders dan één tekst ~ @vraag( \"…\" )",
-        "vragen ~ stalking : Antwoord @vraag( \" \" ) @groep( \"G\" ) @bron( \"B\" ) ~ tekst achter @vraag is leeg ~ Vul de tekst in",
-        "vragen ~ stalking : Antwoord @vraag( V ) @groep( \"G\" ) @bron( \"B\" ) ~ iets anders dan één tekst ~ @vraag( \"…\" )",
-        "vragen ~ stalking : Antwoord @vraag( 3 ) @groep( \"G\" ) @bron( \"B\" ) ~ iets anders dan één tekst ~ @vraag( \"…\" )",
-        "vragen ~ stalking : Antwoord @vraag( \"a\" + \"b\" ) @groep( \"G\" ) @bron( \"B\" ) ~ iets anders dan één tekst ~ @vraag( \"…\" )",
-        "vragen ~ stalking : Antwoord @vraag( \"a\", \"b\" ) @groep( \"G\" ) @bron( \"B\" ) ~ iets anders dan één tekst ~ @vraag( \"…\" )",
-        "vragen ~ stalking : Antwoord @bron( document = \"a\", blz = \"2\" ) ~ Achter @bron staat iets anders ~ @bron( \"…\" )",
-        "vragen ~ stalking : Antwoord @vraag( 'Is het zo?' ) @groep( \"G\" ) @bron( \"B\" ) ~ enkel aanhalingsteken ~ dubbele",
-        "vragen ~ stalking : Antwoord @vraag( “Is het zo?” ) @groep( \"G\" ) @bron( \"B\" ) ~ gekruld aanhalingsteken ~ rechte",
-        "vragen ~ stalking : Antwoord @vraag( \"Is het zo? ) @groep( \"G\" ) ~ op deze regel niet afgesloten ~ Zet een \"",
-        "vragen ~ stalking : Antwoord @vraag( \"Is \\\"het\\\" zo?\" ) @groep( \"G\" ) @bron( \"B\" ) ~ een backslash ~ ‘ en ’",
-        "vragen ~ stalking : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) @bron( \"C\" ) ~ @bron staat hier dubbel ~ Haal er één weg",
-        "vragen ~ stalking : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) @brn( \"C\" ) ~ @brn hoort niet bij een veld van een lijst @vragen ~ Bedoelde u @bron?",
-        "vragen ~ stalking : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) @Deprecated ~ @Deprecated hoort niet ~ @vraag, @groep, @bron, @poort, @volgorde",
-        "vragen ~ stalking : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) @java.lang.Deprecated ~ Achter @java staat iets anders ~ @java(",
-        "vragen ~ stalking : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) @poort( \"ja\" ) ~ @poort krijgt geen tekst ~ zonder haakjes",
-        "tellers ~ keer : int @tekst( \"Hoe vaak?\" ) @bron( \"B\" ) @poort ~ @poort hoort niet bij een veld van een lijst @tellers ~ @tekst, @bron",
-        "tellers ~ keer : Antwoord @tekst( \"Hoe vaak?\" ) @bron( \"B\" ) ~ is een Antwoord ~ keer : int",
-        "criteria ~ nn3b : Antwoord @code( \"NN-3a\" ) @tekst( \"T\" ) @bron( \"B\" ) ~ nn3b en de code NN-3a passen niet bij elkaar ~ nn3a : …",
-        "criteria ~ x : Antwoord @code( \"MDA_PLUS-PLUS\" ) @tekst( \"T\" ) @bron( \"B\" ) ~ passen niet bij elkaar ~ mdaPlusPlus : …",
-        "criteria ~ nn3a : Antwoord @code( \"NN 3a\" ) @tekst( \"T\" ) @bron( \"B\" ) ~ NN 3a bij @code is geen goede code ~ NN-3a",
-        "criteria ~ nn3a : Antwoord @tekst( \"T\" ) @bron( \"B\" ) ~ ontbreekt @code ~ @code(",
-        "ingangen ~ inh : Antwoord @code( \"INH\" ) @naam( \"N\" ) @overleg( \"ACTIE OVERLEG\" ) ~ ACTIE OVERLEG bij @overleg is geen goede code ~ NN-3a",
-        "ingangen ~ inh : Antwoord @code( \"INH\" ) @naam( \"N\" ) @overleg( \"AO\" ) @soort( \"DIREKT\" ) ~ soort ingang DIREKT bestaat niet ~ Bedoelde u DIRECT?",
-        "ingangen ~ inh : Antwoord @code( \"INH\" ) @naam( \"N\" ) @overleg( \"AO\" ) @soort( \"GEWOON\" ) ~ soort ingang GEWOON bestaat niet ~ DIRECT of LAATSTE_REDMIDDEL",
-        "ingangen ~ inh : Antwoord @code( \"INH\" ) @naam( \"N\" ) @overleg( \"AO\" ) @soort( \"DIRECT\" ) @na( \"X\" ) ~ zowel @na als @soort ~ gewone ingang",
-        "vragen ~ stalking : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @ bron ( \"B\" ) @ ~ Achter het teken @ ontbreekt ~ @bron("})
+        "vragenlijst ~ stalking : Antwoord @groep( \"G\" ) @bron( \"B\" ) ~ ontbreekt @vraag ~ @vraag( \"…\" )",
+        "vragenlijst ~ stalking : Antwoord @vraag @groep( \"G\" ) @bron( \"B\" ) ~ Achter @vraag ontbreekt een tekst ~ @vraag( \"…\" )",
+        "vragenlijst ~ stalking : Antwoord @vraag() @groep( \"G\" ) @bron( \"B\" ) ~ Achter @vraag staat iets anders dan één tekst ~ @vraag( \"…\" )",
+        "vragenlijst ~ stalking : Antwoord @vraag( \" \" ) @groep( \"G\" ) @bron( \"B\" ) ~ tekst achter @vraag is leeg ~ Vul de tekst in",
+        "vragenlijst ~ stalking : Antwoord @vraag( V ) @groep( \"G\" ) @bron( \"B\" ) ~ iets anders dan één tekst ~ @vraag( \"…\" )",
+        "vragenlijst ~ stalking : Antwoord @vraag( 3 ) @groep( \"G\" ) @bron( \"B\" ) ~ iets anders dan één tekst ~ @vraag( \"…\" )",
+        "vragenlijst ~ stalking : Antwoord @vraag( \"a\" + \"b\" ) @groep( \"G\" ) @bron( \"B\" ) ~ iets anders dan één tekst ~ @vraag( \"…\" )",
+        "vragenlijst ~ stalking : Antwoord @vraag( \"a\", \"b\" ) @groep( \"G\" ) @bron( \"B\" ) ~ iets anders dan één tekst ~ @vraag( \"…\" )",
+        "vragenlijst ~ stalking : Antwoord @bron( document = \"a\", blz = \"2\" ) ~ Achter @bron staat iets anders ~ @bron( \"…\" )",
+        "vragenlijst ~ stalking : Antwoord @vraag( 'Is het zo?' ) @groep( \"G\" ) @bron( \"B\" ) ~ enkel aanhalingsteken ~ dubbele",
+        "vragenlijst ~ stalking : Antwoord @vraag( “Is het zo?” ) @groep( \"G\" ) @bron( \"B\" ) ~ gekruld aanhalingsteken ~ rechte",
+        "vragenlijst ~ stalking : Antwoord @vraag( \"Is het zo? ) @groep( \"G\" ) ~ op deze regel niet afgesloten ~ Zet een \"",
+        "vragenlijst ~ stalking : Antwoord @vraag( \"Is \\\"het\\\" zo?\" ) @groep( \"G\" ) @bron( \"B\" ) ~ een backslash ~ ‘ en ’",
+        "vragenlijst ~ stalking : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) @bron( \"C\" ) ~ @bron staat hier dubbel ~ Haal er één weg",
+        "vragenlijst ~ stalking : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) @brn( \"C\" ) ~ @brn hoort niet bij een veld van een lijst @vragenlijst ~ Bedoelde u @bron?",
+        "vragenlijst ~ stalking : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) @Deprecated ~ @Deprecated hoort niet ~ @vraag, @groep, @bron, @poort, @volgorde",
+        "vragenlijst ~ stalking : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) @java.lang.Deprecated ~ Achter @java staat iets anders ~ @java(",
+        "vragenlijst ~ stalking : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) @poort( \"ja\" ) ~ @poort krijgt geen tekst ~ zonder haakjes",
+        "tellerlijst ~ keer : int @tekst( \"Hoe vaak?\" ) @bron( \"B\" ) @poort ~ @poort hoort niet bij een veld van een lijst @tellerlijst ~ @tekst, @bron",
+        "tellerlijst ~ keer : Antwoord @tekst( \"Hoe vaak?\" ) @bron( \"B\" ) ~ is een Antwoord ~ keer : int",
+        "criterialijst ~ nn3b : Antwoord @code( \"NN-3a\" ) @tekst( \"T\" ) @bron( \"B\" ) ~ nn3b en de code NN-3a passen niet bij elkaar ~ nn3a : …",
+        "criterialijst ~ x : Antwoord @code( \"MDA_PLUS-PLUS\" ) @tekst( \"T\" ) @bron( \"B\" ) ~ passen niet bij elkaar ~ mdaPlusPlus : …",
+        "criterialijst ~ nn3a : Antwoord @code( \"NN 3a\" ) @tekst( \"T\" ) @bron( \"B\" ) ~ NN 3a bij @code is geen goede code ~ NN-3a",
+        "criterialijst ~ nn3a : Antwoord @tekst( \"T\" ) @bron( \"B\" ) ~ ontbreekt @code ~ @code(",
+        "inganglijst ~ inh : Antwoord @code( \"INH\" ) @naam( \"N\" ) @overleg( \"ACTIE OVERLEG\" ) ~ ACTIE OVERLEG bij @overleg is geen goede code ~ NN-3a",
+        "inganglijst ~ inh : Antwoord @code( \"INH\" ) @naam( \"N\" ) @overleg( \"AO\" ) @soort( \"DIREKT\" ) ~ soort ingang DIREKT bestaat niet ~ Bedoelde u DIRECT?",
+        "inganglijst ~ inh : Antwoord @code( \"INH\" ) @naam( \"N\" ) @overleg( \"AO\" ) @soort( \"GEWOON\" ) ~ soort ingang GEWOON bestaat niet ~ DIRECT of LAATSTE_REDMIDDEL",
+        "inganglijst ~ inh : Antwoord @code( \"INH\" ) @naam( \"N\" ) @overleg( \"AO\" ) @soort( \"DIRECT\" ) @na( \"X\" ) ~ zowel @na als @soort ~ gewone ingang",
+        "vragenlijst ~ stalking : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @ bron ( \"B\" ) @ ~ Achter het teken @ ontbreekt ~ @bron("})
     void refusesOtherFields(String soort, String veld, String melding, String remedie) {
         boolean zonderSoort = melding.contains("Achter declare");
         assertFout("declare Proef " + (zonderSoort ? "" : "@" + soort) + "\n    " + veld + " //!\nend\n",
@@ -134,24 +134,24 @@ class LijstenTest {
 
     @Test
     void refusesAFieldTwice() {
-        assertFout("declare Feiten @vragen\n" + vraag("stalking") + vraag("letsel")
+        assertFout("declare Feiten @vragenlijst\n" + vraag("stalking") + vraag("letsel")
                 + vraag("stalking").stripTrailing() + " //!\nend\n", "Het veld stalking staat dubbel", "Haal er één weg");
     }
 
     @Test
     void refusesFieldsThatDifferInCapitalsOnly() {
-        assertFout("declare Feiten @vragen\n" + vraag("stalking") + vraag("stalkinG").stripTrailing() + " //!\nend\n",
+        assertFout("declare Feiten @vragenlijst\n" + vraag("stalking") + vraag("stalkinG").stripTrailing() + " //!\nend\n",
                 "Het veld stalkinG staat dubbel", "Haal er één weg");
     }
 
     @Test
     void refusesAnEmptyList() {
-        assertFout("declare Feiten //!\n    @vragen\nend\n", "De lijst Feiten is leeg", "Voeg een veld toe");
+        assertFout("declare Feiten //!\n    @vragenlijst\nend\n", "De lijst Feiten is leeg", "Voeg een veld toe");
     }
 
     @Test
     void asksForTheImportOfTheAnswer() {
-        Proef.assertFout(Proef.los("package nl.actieoverleg.noord;\ndeclare Feiten //!\n    @vragen\n" + vraag("a") + "end\n"),
+        Proef.assertFout(Proef.los("package nl.actieoverleg.noord;\ndeclare Feiten //!\n    @vragenlijst\n" + vraag("a") + "end\n"),
                 BESTAND, "kent het woord Antwoord nog niet", "import nl.actieoverleg.regel.*;");
     }
 
@@ -159,7 +159,7 @@ class LijstenTest {
     void namesTheLineOfAnAnnotation() {
         assertFout("""
                 declare Feiten
-                    @vragen
+                    @vragenlijst
                     stalking : Antwoord
                         @vraag( "Is er sprake van stalking?" )
                         @groep( "Vormen" )
@@ -171,7 +171,7 @@ class LijstenTest {
     @Test
     void refusesAListTwice() {
         Map<String, String> bronnen = Proef.bronnen(Proef.REGELS);
-        bronnen.put("z.drl", Proef.KOP + "declare Feiten //!\n    @vragen\n" + vraag("nieuw") + "end\n");
+        bronnen.put("z.drl", Proef.KOP + "declare Feiten //!\n    @vragenlijst\n" + vraag("nieuw") + "end\n");
         Proef.assertFout(bronnen, "z.drl", "De lijst Feiten bestaat al: nl/actieoverleg/noord/lijsten.drl, regel 8",
                 "andere naam");
     }
@@ -179,10 +179,10 @@ class LijstenTest {
     @Test
     void refusesACodeTwice() {
         Map<String, String> bronnen = Proef.bronnen(Proef.REGELS);
-        bronnen.put("z.drl", Proef.KOP + "declare MeerSignalen\n    @signalen\n"
+        bronnen.put("z.drl", Proef.KOP + "declare MeerSignalen\n    @signaallijst\n"
                 + "    s1 : String @code( \"S1\" ) @tekst( \"T\" ) @bron( \"B\" )\n"
                 + "    s2 : String @code( \"S-2\" ) @tekst( \"T\" ) @bron( \"B\" )\nend\n"
-                + "declare NogMeerSignalen\n    @signalen\n"
+                + "declare NogMeerSignalen\n    @signaallijst\n"
                 + "    s2 : String @code( \"S-2\" ) @tekst( \"T\" ) @bron( \"B\" ) //!\nend\n");
         Proef.assertFout(bronnen, "z.drl", "Het signaal S-2 bestaat al: z.drl, regel 9", "haal er één weg");
     }
@@ -190,7 +190,7 @@ class LijstenTest {
     @Test
     void refusesAQuestionAndACounterOfTheSameName() {
         Map<String, String> bronnen = Proef.bronnen(Proef.REGELS);
-        bronnen.put("z.drl", Proef.KOP + "declare MeerTellers\n    @tellers\n"
+        bronnen.put("z.drl", Proef.KOP + "declare MeerTellers\n    @tellerlijst\n"
                 + "    stalking : int @tekst( \"Hoe vaak?\" ) @bron( \"B\" ) //!\nend\n");
         Proef.assertFout(bronnen, "z.drl", "Het feit stalking bestaat al", "andere naam");
     }
@@ -198,7 +198,7 @@ class LijstenTest {
     @Test
     void agendasMayShareTheNamesOfTheirPoints() {
         Map<String, String> bronnen = Proef.bronnen(Proef.REGELS);
-        bronnen.put("z.drl", Proef.KOP + "declare AgendaAnders\n    @agenda\n"
+        bronnen.put("z.drl", Proef.KOP + "declare AgendaAnders\n    @agendalijst\n"
                 + "    opening : String @kop( \"Begin\" ) @tekst( \"Kennismaken\" ) @bron( \"B\" )\nend\n");
         assertEquals(List.of(), Proef.fouten(bronnen));
     }
@@ -216,7 +216,7 @@ class LijstenTest {
                 package nl.actieoverleg.drenthe;
                 import nl.actieoverleg.regel.*;
                 declare Feiten
-                    @vragen
+                    @vragenlijst
                     huisverbod : Antwoord @vraag( "Is er een huisverbod?" ) @groep( "Vooraf" ) @bron( "Drenthe" )
                 end
                 """);

@@ -32,7 +32,7 @@ final class Proef {
             /* Alles wat bekend is
                over een casus. */
             declare Feiten
-                @vragen
+                @vragenlijst
 
                 afstemmingNodig : Antwoord
                     @vraag( "Is er afstemming nodig?" )
@@ -50,25 +50,25 @@ final class Proef {
             end
 
             declare Tellers
-                @tellers
+                @tellerlijst
                 keerBesproken : int @tekst( "Hoe vaak is de casus besproken?" ) @bron( "Werkwijze" )
             end
 
             declare Criteria
-                @criteria
+                @criterialijst
                 nn3a : Antwoord @code( "NN-3a" ) @tekst( "Er is sprake van stalking." ) @bron( "Werkwijze" )
                 nn3b : Antwoord @code( "NN-3b" ) @tekst( "Er is ernstig geweld." ) @bron( "Werkwijze" )
                 am1 : Antwoord @code( "AM-1" ) @tekst( "Er is vaak gemeld." ) @bron( "Werkwijze" ) @aanmelding
             end
 
             declare Overleggen
-                @overleggen
+                @overleglijst
                 actieoverleg : String @code( "ACTIEOVERLEG" ) @naam( "Actieoverleg" )
                 mdaPlusPlus : String @code( "MDA_PLUS_PLUS" ) @naam( "MDA++" )
             end
 
             declare Ingangen
-                @ingangen
+                @inganglijst
                 eerstBellen : Antwoord @code( "EERST_BELLEN" ) @naam( "Eerst bellen" ) @overleg( "ACTIEOVERLEG" )
                     @soort( "DIRECT" )
                 inh : Antwoord @code( "INH" ) @naam( "Inhoudelijk" ) @overleg( "ACTIEOVERLEG" )
@@ -76,23 +76,23 @@ final class Proef {
             end
 
             declare Behoeften
-                @behoeften
+                @behoeftelijst
                 regie : String @code( "REGIE" ) @tekst( "Er is regie nodig." ) @overleg( "ACTIEOVERLEG" ) @bron( "W" )
             end
 
             declare Signalen
-                @signalen
+                @signaallijst
                 s1 : String @code( "S-1" ) @tekst( "Let op de kinderen." ) @bron( "Werkwijze" )
             end
 
             declare Partijen
-                @partijen
+                @partijlijst
                 politie : String @code( "POLITIE" ) @naam( "Politie" )
                 veiligThuis : String @code( "VEILIG_THUIS" ) @naam( "Veilig Thuis" )
             end
 
             declare AgendaActieoverleg
-                @agenda
+                @agendalijst
                 opening : String @kop( "Begin" ) @tekst( "Kennismaken" ) @bron( "Werkwijze" )
                 besluit : String @kop( "Eind" ) @tekst( "Besluiten" ) @bron( "Werkwijze" )
             end

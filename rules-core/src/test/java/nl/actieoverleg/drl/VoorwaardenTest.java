@@ -135,7 +135,7 @@ class VoorwaardenTest {
         "Feitn( stalking.ja )                             ~ De lijst Feitn is hier niet bekend        ~ Bedoelde u Feiten?",
         "Onbekends( stalking.ja )                         ~ De lijst Onbekends is hier niet bekend    ~ Feiten, Tellers",
         "Antwoord( ja )                                   ~ De lijst Antwoord is hier niet bekend     ~ Feiten, Tellers",
-        "Signalen( s1.ja )                                ~ niets vragen aan een lijst @signalen      ~ vragen, tellers",
+        "Signalen( s1.ja )                                ~ niets vragen aan een lijst @signaallijst      ~ vragen, tellers",
         "Feiten( stalking >= 2 )                          ~ Het veld stalking is geen aantal          ~ stalking.ja",
         "Tellers( keerBesproken.ja )                      ~ keerBesproken is een aantal en heeft geen .ja ~ keerBesproken >= 2",
         "Tellers( keerBesproken )                         ~ Bij keerBesproken staat niet              ~ keerBesproken >= 2",
@@ -184,11 +184,11 @@ class VoorwaardenTest {
         "@ingang( \"INH\" )      ~ Criteria( nn3a.nietNee )            ~ alleen .ja vragen    ~ andersom gesteld",
         "@weerhoudt( \"INH\" )   ~ Criteria( minstens( 1, nn3a.nietJa, am1.ja ) ) ~ alleen .ja vragen ~ andersom gesteld",
         "@criterium( \"NN-3a\" ) ~ Routering( naar( \"ACTIEOVERLEG\" ) ) ~ bepaalt mee wat de route wordt ~ @signaal",
-        "@criterium( \"NN-3a\" ) ~ Ingangen( inh.ja )                  ~ @criterium kan niets vragen aan een lijst @ingangen ~ of criteria",
-        "@ingang( \"INH\" )      ~ Feiten( stalking.ja )               ~ @ingang kan niets vragen aan een lijst @vragen ~ alleen op criteria",
-        "@ingang( \"INH\" )      ~ Tellers( keerBesproken >= 2 )       ~ @ingang kan niets vragen aan een lijst @tellers ~ alleen op criteria",
+        "@criterium( \"NN-3a\" ) ~ Ingangen( inh.ja )                  ~ @criterium kan niets vragen aan een lijst @inganglijst ~ of criteria",
+        "@ingang( \"INH\" )      ~ Feiten( stalking.ja )               ~ @ingang kan niets vragen aan een lijst @vragenlijst ~ alleen op criteria",
+        "@ingang( \"INH\" )      ~ Tellers( keerBesproken >= 2 )       ~ @ingang kan niets vragen aan een lijst @tellerlijst ~ alleen op criteria",
         "@ingang( \"INH\" )      ~ Peildatum( vanaf( \"2023-09-01\" ) ) ~ @ingang kan niets vragen aan de peildatum ~ alleen op criteria",
-        "@weerhoudt( \"INH\" )   ~ Feiten( stalking.ja )               ~ @weerhoudt kan niets vragen aan een lijst @vragen ~ altijd bekend"})
+        "@weerhoudt( \"INH\" )   ~ Feiten( stalking.ja )               ~ @weerhoudt kan niets vragen aan een lijst @vragenlijst ~ altijd bekend"})
     void holdsRulesThatDecideTheRouteToWhatIsExact(String conclusie, String voorwaarde, String melding, String remedie) {
         Proef.assertFout(Proef.bronnen(regel(conclusie, "    " + voorwaarde + " //!")), REGELBESTAND, melding, remedie);
     }

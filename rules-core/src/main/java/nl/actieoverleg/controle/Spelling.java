@@ -1,4 +1,4 @@
-package nl.actieoverleg.regelset;
+package nl.actieoverleg.controle;
 
 import java.util.Collection;
 import java.util.Locale;

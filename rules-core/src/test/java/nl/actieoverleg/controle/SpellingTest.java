@@ -1,4 +1,4 @@
-package nl.actieoverleg.regelset;
+package nl.actieoverleg.controle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;

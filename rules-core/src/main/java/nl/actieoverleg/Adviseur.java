@@ -1,0 +1,248 @@
+package nl.actieoverleg;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.actieoverleg.advies.Advies;
+import nl.actieoverleg.advies.Regelsetversie;
+import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.casus.Fout;
+import nl.actieoverleg.casus.OngeldigeCasus;
+import nl.actieoverleg.casus.Vragenlijst;
+import nl.actieoverleg.controle.Casuscontrole;
+import nl.actieoverleg.engine.Motor;
+import nl.actieoverleg.json.Adviesschrijver;
+import nl.actieoverleg.json.Casuslezer;
+import nl.actieoverleg.json.Vragenlijstschrijver;
+import nl.actieoverleg.regelset.GeladenModule;
+import nl.actieoverleg.regelset.Regelset;
+import nl.actieoverleg.regelset.Regelwoorden;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Advises which overleg fits a case, with the reasons.
+ *
+ * <p>Make one and share it: it is immutable and safe for any number of threads. Making it reads the rules; the rules of
+ * a region are put together when the first case of that region comes. Nothing of a case is kept, written or logged.
+ *
+ * <pre>{@code
+ * Adviseur adviseur = Adviseur.laad();
+ * Advies advies = adviseur.adviseer(Casus.voor("GR-0001", "GRONINGEN")
+ *         .feit("stalking", Antwoord.JA).feit("acuteOnveiligheid", Antwoord.NEE).maak());
+ * }</pre>
+ */
+public final class Adviseur {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Adviseur.class);
+    private static final ZoneId TIJDZONE = ZoneId.of("Europe/Amsterdam");
+
+    private final Map<String, Regio> regios;
+    private final Map<String, Motor> motoren = new ConcurrentHashMap<>();
+    private final Regelwoorden woorden;
+    private final Casuslezer lezer;
+    private final Adviesschrijver schrijver = new Adviesschrijver();
+    private final Clock klok;
+
+    /** The rules of one region, and the compiled modules they come from. */
+    private record Regio(Regelset regelset, List<GeladenModule> modules) {
+    }
+
+    private Adviseur(List<GeladenModule> modules, Clock klok) {
+        this.klok = klok;
+        this.regios = regios(modules);
+        this.woorden = new Regelwoorden(regios.values().stream().map(Regio::regelset).toList());
+        this.lezer = new Casuslezer(woorden);
+        regios.values().forEach(regio -> LOG.debug("Regels geladen: {}", regio.regelset().versie().versie()));
+    }
+
+    private static Map<String, Regio> regios(List<GeladenModule> modules) {
+        List<GeladenModule> basis = modules.stream().filter(module -> module.module().isBasis()).toList();
+        if (basis.size() > 1) {
+            throw new IllegalStateException("Er zijn " + basis.size() + " onderste lagen gevonden: "
+                    + String.join(", ", basis.stream().map(module -> module.module().id()).toList())
+                    + ". Laat er één staan.");
+        }
+        Map<String, Regio> regios = new LinkedHashMap<>();
+        for (GeladenModule module : modules) {
+            if (!module.module().isBasis()) {
+                List<GeladenModule> lagen = new ArrayList<>(basis);
+                lagen.add(module);
+                Regelset regelset = Regelset.van(lagen.stream().map(GeladenModule::module).toList());
+                if (regios.putIfAbsent(regelset.regio(), new Regio(regelset, lagen)) != null) {
+                    throw new IllegalStateException("Twee regelmodules noemen de regio " + regelset.regio()
+                            + ". Laat er één staan.");
+                }
+            }
+        }
+        if (regios.isEmpty()) {
+            throw new IllegalStateException("Er zijn geen regels van een regio gevonden. Zet een regelmodule op het "
+                    + "klassenpad, bijvoorbeeld nl.actieoverleg:rules-drenthe.");
+        }
+        return regios;
+    }
+
+    /**
+     * Loads the rule modules on the class path of this library.
+     *
+     * @throws IllegalStateException when there is no rule module of a region, or when modules contradict each other
+     */
+    public static Adviseur laad() {
+        return bouwer().maak();
+    }
+
+    /** Starts an adviser with other rules or another clock. */
+    public static Bouwer bouwer() {
+        return new Bouwer();
+    }
+
+    /**
+     * Advises on a case.
+     *
+     * @param casus the case, not null
+     * @throws OngeldigeCasus with every fault, when the case cannot be advised on
+     */
+    public Advies adviseer(Casus casus) {
+        List<Fout> fouten = Casuscontrole.controleer(casus, woorden);
+        if (!fouten.isEmpty()) {
+            throw new OngeldigeCasus(Casuscontrole.kenmerk(casus.kenmerk()) == null ? casus.kenmerk() : null, fouten);
+        }
+        LocalDate dag = casus.peildatum() != null ? casus.peildatum() : LocalDate.now(klok.withZone(TIJDZONE));
+        return motor(casus.provincie()).adviseer(casus, dag);
+    }
+
+    private Motor motor(String provincie) {
+        Motor motor = motoren.get(provincie);
+        return motor != null ? motor : motoren.computeIfAbsent(provincie, regio ->
+                new Motor(regios.get(regio).regelset(), regios.get(regio).modules()));
+    }
+
+    /**
+     * Reads a case from JSON.
+     *
+     * @param json the text of one case, not null
+     * @throws OngeldigeCasus with every fault found in the text
+     */
+    public Casus lees(String json) {
+        return lezer.lees(json);
+    }
+
+    /**
+     * Reads a case from JSON in UTF-8.
+     *
+     * @param utf8 the text of one case, not null
+     * @throws OngeldigeCasus with every fault found in the text
+     */
+    public Casus lees(byte[] utf8) {
+        return lezer.lees(utf8);
+    }
+
+    /** The advice as JSON on one line. */
+    public String schrijf(Advies advies) {
+        return schrijver.schrijf(advies);
+    }
+
+    /** The advice as JSON for people to read, indented by two. */
+    public String schrijfMetInspringen(Advies advies) {
+        return schrijver.schrijfMetInspringen(advies);
+    }
+
+    /** A questionnaire as JSON for people and programs to read, indented by two. */
+    public String schrijf(Vragenlijst vragenlijst) {
+        return Vragenlijstschrijver.schrijf(vragenlijst);
+    }
+
+    /** The faults in a case as JSON on one line. */
+    public String schrijf(OngeldigeCasus ongeldig) {
+        return schrijver.schrijf(ongeldig);
+    }
+
+    /** The regions that there are rules for, as they stand in a case. */
+    public List<String> provincies() {
+        return woorden.regios();
+    }
+
+    /** Everything that can be asked about a case, of all regions together; its {@code provincie} is null. */
+    public Vragenlijst vragenlijst() {
+        return Vragenlijst.samen(regios.values().stream().map(regio -> regio.regelset().vragenlijst()).toList());
+    }
+
+    /**
+     * Everything that can be asked about a case of a region.
+     *
+     * @param provincie one of {@link #provincies()}
+     * @throws IllegalArgumentException for any other
+     */
+    public Vragenlijst vragenlijst(String provincie) {
+        return regio(provincie).regelset().vragenlijst();
+    }
+
+    /**
+     * The version and fingerprint of the rules of a region.
+     *
+     * @param provincie one of {@link #provincies()}
+     * @throws IllegalArgumentException for any other
+     */
+    public Regelsetversie regelset(String provincie) {
+        return regio(provincie).regelset().versie();
+    }
+
+    private Regio regio(String provincie) {
+        Regio regio = regios.get(provincie);
+        if (regio == null) {
+            throw new IllegalArgumentException("Voor deze provincie zijn er geen regels. Kies uit: "
+                    + String.join(", ", provincies()) + ".");
+        }
+        return regio;
+    }
+
+    /** Makes an adviser. Not thread-safe. */
+    public static final class Bouwer {
+
+        private ClassLoader lader = Adviseur.class.getClassLoader();
+        private Clock klok = Clock.systemUTC();
+        private final List<Path> mappen = new ArrayList<>();
+
+        private Bouwer() {
+        }
+
+        /** Takes the rule modules that this class loader sees; null for none. */
+        public Bouwer klassenpad(ClassLoader klassenlader) {
+            lader = klassenlader;
+            return this;
+        }
+
+        /**
+         * Adds a rule module from a folder with a {@code regelmodule.properties} and DRL files, beside those on the
+         * class path. The base layer goes before what stands on it. Needs {@code org.drools:drools-model-codegen} on
+         * the class path.
+         */
+        public Bouwer map(Path map) {
+            mappen.add(Objects.requireNonNull(map, "map"));
+            return this;
+        }
+
+        /** Takes the current day from this clock, in Europe/Amsterdam, for cases without a day. */
+        public Bouwer klok(Clock nieuweKlok) {
+            klok = Objects.requireNonNull(nieuweKlok, "klok");
+            return this;
+        }
+
+        /**
+         * Loads the rules.
+         *
+         * @throws IllegalStateException when there is no rule module of a region, or when modules contradict each other
+         * @throws nl.actieoverleg.regelset.OngeldigeRegels with every fault, when rules in a folder are not right
+         */
+        public Adviseur maak() {
+            return new Adviseur(Modulebron.laad(lader, mappen), klok);
+        }
+    }
+}

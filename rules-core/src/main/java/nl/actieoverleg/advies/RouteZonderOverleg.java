@@ -1,0 +1,30 @@
+package nl.actieoverleg.advies;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The routes that lead to no overleg. */
+public enum RouteZonderOverleg {
+    /** Nothing fits yet, and something may still fit when more is known. */
+    NADERE_INFORMATIE("Eerst nadere informatie nodig"),
+    /** No extra expertise or coordination is needed. */
+    GEEN_OVERLEG_NODIG("Geen overleg nodig"),
+    /** Nothing fits, whatever is still unknown. */
+    GEEN_PASSEND_OVERLEG("Geen passend overleg");
+
+    private final String naam;
+
+    RouteZonderOverleg(String naam) {
+        this.naam = naam;
+    }
+
+    /** The route in words. */
+    public String naam() {
+        return naam;
+    }
+
+    /** The route with this code, if it is one without an overleg. */
+    public static Optional<RouteZonderOverleg> van(String code) {
+        return Stream.of(values()).filter(route -> route.name().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,42 @@
+package nl.actieoverleg.engine;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nl.actieoverleg.regel.Antwoord;
+import nl.actieoverleg.regel.Peildatum;
+import nl.actieoverleg.regelset.Regelset;
+import nl.actieoverleg.regelset.Voorwaarde;
+
+/**
+ * What is known of one case, by index instead of by name. The pseudonym is not among it: rules never see that.
+ *
+ * @param feiten the answer to each question
+ * @param tellers each count
+ * @param dag the day asked for
+ * @param nodig the overleggen that meet what the case needs
+ * @param lopend the overleggen in which the case already runs
+ */
+record Vastgesteld(Antwoord[] feiten, int[] tellers, LocalDate dag, Set<String> nodig, Set<String> lopend) {
+
+    /** Whether some answer is unknown. */
+    boolean heeftOnbekende() {
+        for (Antwoord antwoord : feiten) {
+            if (antwoord == Antwoord.ONBEKEND) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a condition on a count or the day holds. */
+    boolean vast(Voorwaarde voorwaarde, Regelset regelset) {
+        if (voorwaarde instanceof Voorwaarde.Telt telt) {
+            return tellers[regelset.tellers().indexOf(telt.veld())] >= telt.minimum();
+        }
+        if (voorwaarde instanceof Voorwaarde.Dag dagvoorwaarde) {
+            Peildatum peildatum = new Peildatum(dag);
+            return dagvoorwaarde.vanaf() ? peildatum.vanaf(dagvoorwaarde.datum()) : peildatum.voor(dagvoorwaarde.datum());
+        }
+        throw new IllegalArgumentException("Not a condition that is always known: " + voorwaarde);
+    }
+}

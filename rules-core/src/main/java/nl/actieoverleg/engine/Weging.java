@@ -1,0 +1,72 @@
+package nl.actieoverleg.engine;
+
+import nl.actieoverleg.regel.Antwoord;
+import nl.actieoverleg.regelset.Grond;
+import nl.actieoverleg.regelset.Ingang;
+import nl.actieoverleg.regelset.Regelset;
+import nl.actieoverleg.regelset.Voorwaarde;
+
+/**
+ * The three-valued outcomes of one case: what holds whatever is unknown is JA, what cannot hold is NEE, the rest is
+ * ONBEKEND.
+ */
+final class Weging implements Grond.Stand {
+
+    private final Regelset regelset;
+    private final Vastgesteld casus;
+    private final Lezing zeker;
+    private final Lezing mogelijk;
+
+    /**
+     * @param zeker what holds with unknown answers read as NEE
+     * @param mogelijk what holds with unknown answers read as JA
+     */
+    Weging(Regelset regelset, Vastgesteld casus, Lezing zeker, Lezing mogelijk) {
+        this.regelset = regelset;
+        this.casus = casus;
+        this.zeker = zeker;
+        this.mogelijk = mogelijk;
+    }
+
+    @Override
+    public Antwoord feit(int index) {
+        return casus.feiten()[index];
+    }
+
+    @Override
+    public Antwoord criterium(int index) {
+        return drie(zeker.criteria[index], mogelijk.criteria[index]);
+    }
+
+    @Override
+    public boolean vast(Voorwaarde voorwaarde) {
+        return casus.vast(voorwaarde, regelset);
+    }
+
+    /** Whether a way in fits, all layers together. */
+    Antwoord past(Ingang ingang) {
+        return drie(zeker.past(ingang.index()), mogelijk.past(ingang.index()));
+    }
+
+    /** Whether a way in fits by the base layer alone. */
+    Antwoord pastInBasis(Ingang ingang) {
+        return drie(zeker.pastInBasis(ingang.index()), mogelijk.pastInBasis(ingang.index()));
+    }
+
+    /** Whether a way in is held back and nothing certain lifts that. */
+    boolean weerhouden(Ingang ingang) {
+        return zeker.weerhoudt[ingang.index()] && !zeker.tenzij[ingang.index()];
+    }
+
+    /** Whether something holds a way in back, lifted or not. */
+    boolean wordtTegengehouden(Ingang ingang) {
+        return zeker.weerhoudt[ingang.index()];
+    }
+
+    private static Antwoord drie(boolean zeker, boolean mogelijk) {
+        if (zeker) {
+            return Antwoord.JA;
+        }
+        return mogelijk ? Antwoord.ONBEKEND : Antwoord.NEE;
+    }
+}

@@ -1,0 +1,51 @@
+package nl.actieoverleg.json;
+
+import java.util.Objects;
+import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.casus.OngeldigeCasus;
+import nl.actieoverleg.controle.Woordenschat;
+
+/**
+ * Reads one case from JSON, strictly, and reports all its faults at once.
+ *
+ * <p>Text that cannot be read as exactly one JSON object of at most 64 KiB gets that one fault, with pointer
+ * {@code ""}. Otherwise every fault is given, in the order of the text; required fields that are missing come last. A
+ * fault that is found twice at the same place (a key that stands there twice) is given once.
+ *
+ * <p>Thread-safe; one reader serves any number of cases.
+ */
+public final class Casuslezer {
+
+    private final Woordenschat woordenschat;
+
+    /** @param woordenschat the words that a case may hold, not null */
+    public Casuslezer(Woordenschat woordenschat) {
+        this.woordenschat = Objects.requireNonNull(woordenschat, "woordenschat");
+    }
+
+    /**
+     * Reads a case.
+     *
+     * @param json the text of one case, not null; a leading byte order mark is tolerated
+     * @return the case, without faults
+     * @throws OngeldigeCasus with every fault, when there is one
+     */
+    public Casus lees(String json) {
+        return lees(Casustekst.van(Objects.requireNonNull(json, "json")), woordenschat);
+    }
+
+    /**
+     * Reads a case.
+     *
+     * @param utf8 the text of one case in UTF-8, not null; a leading byte order mark is tolerated
+     * @return the case, without faults
+     * @throws OngeldigeCasus with every fault, when there is one
+     */
+    public Casus lees(byte[] utf8) {
+        return lees(Casustekst.van(Objects.requireNonNull(utf8, "utf8")), woordenschat);
+    }
+
+    private static Casus lees(String tekst, Woordenschat woordenschat) {
+        return new Casusopbouw(woordenschat, Ontleder.ontleed(tekst)).maak();
+    }
+}

@@ -1,0 +1,263 @@
+package nl.actieoverleg.json;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.casus.Fout;
+import nl.actieoverleg.casus.OngeldigeCasus;
+import nl.actieoverleg.controle.Casuscontrole;
+import nl.actieoverleg.controle.Spelling;
+import nl.actieoverleg.controle.Woordenschat;
+import nl.actieoverleg.json.Waarde.Lid;
+import nl.actieoverleg.regel.Antwoord;
+import tools.jackson.core.JsonToken;
+
+/** Makes a case of the members of one JSON object, or finds every fault in them. Used once, by one thread. */
+final class Casusopbouw {
+
+    private static final String KENMERK = "kenmerk";
+    private static final String PROVINCIE = "provincie";
+    private static final String PEILDATUM = "peildatum";
+    private static final String FEITEN = "feiten";
+    private static final String NODIG = "nodig";
+    private static final String LOPENDE_OVERLEGGEN = "lopendeOverleggen";
+    private static final List<String> VELDEN =
+            List.of(KENMERK, PROVINCIE, PEILDATUM, FEITEN, NODIG, LOPENDE_OVERLEGGEN);
+
+    private static final List<String> ANTWOORDEN = Arrays.stream(Antwoord.values()).map(Antwoord::name).toList();
+
+    private static final String DUBBEL = "Dit staat er meer dan eens. Laat het één keer staan.";
+    private static final String ONBEKEND_VELD = "Dit veld is niet bekend. Verbeter de naam of laat het veld weg.";
+    private static final String FEIT_HIER = "Dit is een feit. Zet het onder feiten.";
+    private static final String LEEG = "Dit veld is leeg. Vul het in of laat het veld weg.";
+    private static final String GEEN_TEKST = "Dit moet tekst zijn, tussen aanhalingstekens.";
+    private static final String GEEN_LIJST = "Dit moet een lijst zijn, tussen [ en ].";
+    private static final String GEEN_FEITEN =
+            "De feiten moeten een object zijn, tussen { en }, met per feit een antwoord.";
+    private static final String GEEN_ANTWOORD =
+            "Dit antwoord is niet geldig. Antwoord met JA, NEE of ONBEKEND, of laat het feit weg.";
+    private static final String GEEN_DAG = "De peildatum moet een bestaande dag zijn, geschreven als jjjj-mm-dd.";
+    private static final String GEEN_AANTAL =
+            "Dit moet een geheel getal van nul of meer zijn, zonder aanhalingstekens, punt of exponent.";
+
+    private static final int LANGSTE_LONG = 18;
+
+    private final Woordenschat woordenschat;
+    private final List<Lid> leden;
+    private final String kenmerk;
+    private final String regio;
+    private final Casus.Bouwer bouwer;
+    /** Each once, in the order in which they are found. */
+    private final Set<Fout> fouten = new LinkedHashSet<>();
+
+    Casusopbouw(Woordenschat woordenschat, List<Lid> leden) {
+        this.woordenschat = woordenschat;
+        this.leden = leden;
+        String gegeven = enige(KENMERK);
+        kenmerk = Casuscontrole.kenmerk(gegeven) == null ? gegeven : null;
+        regio = Casuscontrole.regio(enige(PROVINCIE), woordenschat);
+        bouwer = Casus.voor(kenmerk, regio);
+    }
+
+    /** The text of a field, or null when it is not text or does not stand there exactly once. */
+    private String enige(String veld) {
+        List<Lid> gevonden = leden.stream().filter(lid -> lid.naam().equals(veld)).toList();
+        return gevonden.size() == 1 && gevonden.get(0).waarde().is(JsonToken.VALUE_STRING)
+                ? gevonden.get(0).waarde().tekst() : null;
+    }
+
+    /**
+     * The case.
+     *
+     * @throws OngeldigeCasus with every fault, when there is one
+     */
+    Casus maak() {
+        Set<String> gezien = new HashSet<>();
+        for (Lid lid : leden) {
+            eenmaal("", lid, gezien);
+            veld(lid.naam(), lid.waarde());
+        }
+        if (!gezien.contains(KENMERK)) {
+            meld(Casuscontrole.kenmerk(null));
+        }
+        if (!gezien.contains(PROVINCIE)) {
+            meld(Casuscontrole.provincie(null, woordenschat));
+        }
+        if (!fouten.isEmpty()) {
+            throw new OngeldigeCasus(kenmerk, List.copyOf(fouten));
+        }
+        return bouwer.maak();
+    }
+
+    private void eenmaal(String ouder, Lid lid, Set<String> gezien) {
+        if (!gezien.add(lid.naam())) {
+            meld(Casuscontrole.pad(ouder, lid.naam()), DUBBEL, null);
+        }
+    }
+
+    private void veld(String naam, Waarde waarde) {
+        switch (naam) {
+            case KENMERK -> tekst(naam, waarde, Casuscontrole::kenmerk);
+            case PROVINCIE -> tekst(naam, waarde, provincie -> Casuscontrole.provincie(provincie, woordenschat));
+            case PEILDATUM -> peildatum(waarde);
+            case FEITEN -> feiten(waarde);
+            case NODIG -> lijst(naam, waarde, bouwer::nodig,
+                    (plaats, tekst) -> Casuscontrole.behoefte(plaats, tekst, regio, woordenschat));
+            case LOPENDE_OVERLEGGEN -> lijst(naam, waarde, bouwer::looptIn,
+                    (plaats, tekst) -> Casuscontrole.overleg(plaats, tekst, regio, woordenschat));
+            default -> overig(naam, waarde);
+        }
+    }
+
+    private void tekst(String veld, Waarde waarde, Function<String, Fout> controle) {
+        if (waarde.is(JsonToken.VALUE_STRING)) {
+            meld(controle.apply(waarde.tekst()));
+        } else {
+            meld(Casuscontrole.pad("", veld), GEEN_TEKST, null);
+        }
+    }
+
+    private void peildatum(Waarde waarde) {
+        String pad = Casuscontrole.pad("", PEILDATUM);
+        if (isGevuld(pad, waarde, JsonToken.VALUE_STRING, GEEN_TEKST)) {
+            LocalDate dag = dag(waarde.tekst());
+            if (dag == null) {
+                meld(pad, GEEN_DAG, null);
+            }
+            bouwer.peildatum(dag);
+        }
+    }
+
+    /** The day that is written as jjjj-mm-dd, or null when there is none. */
+    private static LocalDate dag(String tekst) {
+        if (tekst.length() != "jjjj-mm-dd".length() || tekst.charAt(4) != '-' || tekst.charAt(7) != '-') {
+            return null;
+        }
+        int jaar = getal(tekst, 0, 4);
+        int maand = getal(tekst, 5, 7);
+        int dag = getal(tekst, 8, 10);
+        boolean bestaat = jaar >= 0 && maand >= 1 && maand <= 12 && dag >= 1
+                && dag <= YearMonth.of(jaar, maand).lengthOfMonth();
+        return bestaat ? LocalDate.of(jaar, maand, dag) : null;
+    }
+
+    /** The number that these ASCII digits make, or −1 when one of them is not a digit. */
+    private static int getal(String tekst, int van, int tot) {
+        int getal = 0;
+        for (int i = van; i < tot; i++) {
+            char teken = tekst.charAt(i);
+            if (teken < '0' || teken > '9') {
+                return -1;
+            }
+            getal = getal * 10 + teken - '0';
+        }
+        return getal;
+    }
+
+    private void feiten(Waarde waarde) {
+        String ouder = Casuscontrole.pad("", FEITEN);
+        if (isGevuld(ouder, waarde, JsonToken.START_OBJECT, GEEN_FEITEN)) {
+            Set<String> gezien = new HashSet<>();
+            for (Lid lid : waarde.leden()) {
+                eenmaal(ouder, lid, gezien);
+                feit(ouder, lid.naam(), lid.waarde());
+            }
+        }
+    }
+
+    private void feit(String ouder, String feit, Waarde waarde) {
+        meld(Casuscontrole.feit(ouder, feit, regio, woordenschat));
+        if (waarde.is(JsonToken.VALUE_STRING) && ANTWOORDEN.contains(waarde.tekst())) {
+            bouwer.feit(feit, Antwoord.valueOf(waarde.tekst()));
+        } else {
+            meld(Casuscontrole.pad(ouder, feit), GEEN_ANTWOORD, bedoeldAntwoord(waarde));
+        }
+    }
+
+    private static String bedoeldAntwoord(Waarde waarde) {
+        return switch (waarde.soort()) {
+            case VALUE_TRUE -> Antwoord.JA.name();
+            case VALUE_FALSE -> Antwoord.NEE.name();
+            case VALUE_STRING -> Spelling.dichtstbij(waarde.tekst(), ANTWOORDEN);
+            default -> null;
+        };
+    }
+
+    /** Checks the element at a place in a list. */
+    private interface Elementcontrole {
+        Fout fout(int plaats, String tekst);
+    }
+
+    private void lijst(String veld, Waarde waarde, Consumer<String> neemOp, Elementcontrole controle) {
+        String pad = Casuscontrole.pad("", veld);
+        if (isGevuld(pad, waarde, JsonToken.START_ARRAY, GEEN_LIJST)) {
+            for (int i = 0; i < waarde.elementen().size(); i++) {
+                Waarde element = waarde.elementen().get(i);
+                if (element.is(JsonToken.VALUE_STRING)) {
+                    meld(controle.fout(i, element.tekst()));
+                    neemOp.accept(element.tekst());
+                } else {
+                    meld(pad + '/' + i, GEEN_TEKST, null);
+                }
+            }
+        }
+    }
+
+    /** A counter, a fact that stands in the wrong place, or something unknown. */
+    private void overig(String naam, Waarde waarde) {
+        if (woordenschat.alleTellers().contains(naam)) {
+            meld(Casuscontrole.teller(naam, regio, woordenschat));
+            aantal(naam, waarde);
+        } else if (woordenschat.alleVragen().containsKey(naam)) {
+            meld(Casuscontrole.pad("", naam), FEIT_HIER, Casuscontrole.pad(Casuscontrole.pad("", FEITEN), naam));
+            feit("", naam, waarde);
+        } else {
+            List<String> bekend = new ArrayList<>(VELDEN);
+            bekend.addAll(regio == null ? woordenschat.alleTellers() : woordenschat.tellers(regio));
+            meld(Casuscontrole.pad("", naam), ONBEKEND_VELD, Spelling.dichtstbij(naam, bekend));
+        }
+    }
+
+    private void aantal(String teller, Waarde waarde) {
+        if (isGevuld(Casuscontrole.pad("", teller), waarde, JsonToken.VALUE_NUMBER_INT, GEEN_AANTAL)) {
+            long aantal = aantal(waarde.tekst());
+            meld(Casuscontrole.aantal(teller, aantal));
+            bouwer.teller(teller, (int) aantal);
+        }
+    }
+
+    /** The whole number; one that is too long to hold becomes the largest or the smallest there is. */
+    private static long aantal(String cijfers) {
+        if (cijfers.length() <= LANGSTE_LONG) {
+            return Long.parseLong(cijfers);
+        }
+        return cijfers.startsWith("-") ? Long.MIN_VALUE : Long.MAX_VALUE;
+    }
+
+    /** Whether the value of an optional field is of this kind; if not, says so. */
+    private boolean isGevuld(String pad, Waarde waarde, JsonToken soort, String melding) {
+        if (waarde.is(soort)) {
+            return true;
+        }
+        meld(pad, waarde.is(JsonToken.VALUE_NULL) ? LEEG : melding, null);
+        return false;
+    }
+
+    private void meld(String pad, String melding, String bedoeldeU) {
+        meld(new Fout(pad, melding, bedoeldeU));
+    }
+
+    private void meld(Fout fout) {
+        if (fout != null) {
+            fouten.add(fout);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package nl.actieoverleg.regelset;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads a small trusted JSON text into maps and lists. */
+final class Boomlezer {
+
+    private Boomlezer() {
+    }
+
+    static Tak lees(JsonFactory json, String tekst) {
+        try (JsonParser in = json.createParser(ObjectReadContext.empty(), tekst)) {
+            in.nextToken();
+            if (waarde(in) instanceof Tak tak) {
+                return tak;
+            }
+            throw new IllegalArgumentException("De index van een regelmodule is geen JSON-object.");
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("De index van een regelmodule is geen geldige JSON.", e);
+        }
+    }
+
+    private static Object waarde(JsonParser in) {
+        return switch (in.currentToken()) {
+            case START_OBJECT -> {
+                Map<String, Object> velden = new LinkedHashMap<>();
+                while (in.nextToken() != JsonToken.END_OBJECT) {
+                    String naam = in.currentName();
+                    in.nextToken();
+                    velden.put(naam, waarde(in));
+                }
+                yield new Tak(velden);
+            }
+            case START_ARRAY -> {
+                List<Object> delen = new ArrayList<>();
+                while (in.nextToken() != JsonToken.END_ARRAY) {
+                    delen.add(waarde(in));
+                }
+                yield delen;
+            }
+            case VALUE_NUMBER_INT -> in.getIntValue();
+            case VALUE_NULL -> null;
+            default -> in.getString();
+        };
+    }
+
+    /** One JSON object. */
+    record Tak(Map<String, Object> velden) {
+
+        boolean heeft(String naam) {
+            return velden.containsKey(naam);
+        }
+
+        String tekst(String naam) {
+            return (String) velden.get(naam);
+        }
+
+        int getal(String naam) {
+            return (Integer) velden.get(naam);
+        }
+
+        Tak tak(String naam) {
+            return (Tak) velden.get(naam);
+        }
+
+        List<Tak> takken(String naam) {
+            return ((List<?>) velden.get(naam)).stream().map(Tak.class::cast).toList();
+        }
+
+        List<String> teksten(String naam) {
+            return ((List<?>) velden.get(naam)).stream().map(String.class::cast).toList();
+        }
+
+        Map<String, String> alleTeksten() {
+            Map<String, String> teksten = new LinkedHashMap<>();
+            velden.forEach((naam, waarde) -> teksten.put(naam, (String) waarde));
+            return teksten;
+        }
+    }
+}

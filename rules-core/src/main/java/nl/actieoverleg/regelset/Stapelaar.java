@@ -1,0 +1,345 @@
+package nl.actieoverleg.regelset;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import nl.actieoverleg.advies.Agendapunt;
+import nl.actieoverleg.advies.Signaal;
+import nl.actieoverleg.casus.Vraag;
+import nl.actieoverleg.regelset.Ingang.Soort;
+import nl.actieoverleg.regelset.Ingang.Weerhouding;
+import nl.actieoverleg.regelset.Regelset.Routeregel;
+import nl.actieoverleg.regelset.Regelset.Vervolgregel;
+import nl.actieoverleg.regelset.Regelset.Vraaglijst;
+import nl.actieoverleg.regelset.Woordenboek.Ingeschreven;
+
+/** Layers rule modules into the rules for one region. Every reference is looked up; what is not there is a fault. */
+final class Stapelaar {
+
+    private final List<Regelmodule> lagen;
+    private final Regelfouten fouten = new Regelfouten();
+    private final Woordenboek woordenboek;
+    private final Gronden gronden;
+
+    Stapelaar(List<Regelmodule> lagen) {
+        this.lagen = List.copyOf(lagen);
+        controleerLagen();
+        this.woordenboek = new Woordenboek(this.lagen, fouten);
+        this.gronden = new Gronden(woordenboek, fouten);
+    }
+
+    Regelset stapel() {
+        List<Criterium> criteria = criteria();
+        List<Ingang> ingangen = new Basisvolgorde(woordenboek, fouten).orden(ingangen(criteria));
+        controleerOverleggen();
+        List<Vervolgregel> vervolgregels = vervolgregels();
+        controleerSignalen(vervolgregels);
+        int poort = gemerkt("poort");
+        int volgorde = gemerkt("volgorde");
+        fouten.gooi();
+        return new Regelset(lagen, vragen(), poort, volgorde,
+                woordenboek.alle(Lijstsoort.TELLERS).stream().map(teller -> teller.woord().veld()).toList(),
+                criteria, ingangen, overleggen(), lopend(ingangen), behoeften(), signalen(), partijen(), agendas(),
+                vraaglijsten(ingangen), routeregels(criteria, ingangen), vervolgregels, Versie.van(lagen));
+    }
+
+    private void controleerLagen() {
+        Regelmodule basis = lagen.get(0);
+        if (!basis.isBasis()) {
+            meld(basis, "De module " + basis.id() + " staat op " + basis.op() + ", maar die is er niet.",
+                    "Zet de module " + basis.op() + " erbij (op het klassenpad of als map).");
+        }
+        for (Regelmodule laag : lagen.subList(1, lagen.size())) {
+            if (!Objects.equals(laag.op(), basis.id())) {
+                meld(laag, "De module " + laag.id() + " staat op " + laag.op() + ", niet op " + basis.id() + ".",
+                        "Zet in regelmodule.properties op=" + basis.id() + ".");
+            }
+            if (laag.regio() == null) {
+                meld(laag, "De module " + laag.id() + " noemt geen regio.",
+                        "Zet in regelmodule.properties bijvoorbeeld regio=" + laag.id().toUpperCase(Locale.ROOT) + ".");
+            }
+            if (laag.pakket().equals(basis.pakket())) {
+                meld(laag, "De module " + laag.id() + " gebruikt het pakket van " + basis.id() + ".",
+                        "Geef de module een eigen package.");
+            }
+        }
+    }
+
+    private void meld(Regelmodule module, String melding, String remedie) {
+        fouten.meld(new Plaats("regelmodule.properties", 0), melding, remedie);
+    }
+
+    private List<Vraag> vragen() {
+        return woordenboek.alle(Lijstsoort.VRAGEN).stream()
+                .map(vraag -> new Vraag(vraag.woord().veld(), vraag.woord().kenmerk("vraag"),
+                        vraag.woord().kenmerk("groep"), vraag.woord().kenmerk("bron"), vraag.module().id()))
+                .toList();
+    }
+
+    /** The index of the one question with this mark, or -1. Only the base layer decides what the roles are. */
+    private int gemerkt(String merk) {
+        List<Ingeschreven> gevonden = woordenboek.alle(Lijstsoort.VRAGEN).stream()
+                .filter(vraag -> vraag.woord().kenmerk(merk) != null).toList();
+        for (Ingeschreven vraag : gevonden) {
+            if (vraag != gevonden.get(0) || !vraag.module().isBasis()) {
+                fouten.meld(vraag.woord().plaats(), "@" + merk + " mag maar bij één vraag staan, in de onderste laag.",
+                        "Haal @" + merk + " hier weg.");
+            }
+        }
+        return gevonden.isEmpty() ? -1 : gevonden.get(0).index();
+    }
+
+    private List<Criterium> criteria() {
+        List<Criterium> criteria = new ArrayList<>();
+        for (Ingeschreven criterium : woordenboek.alle(Lijstsoort.CRITERIA)) {
+            criteria.add(new Criterium(criterium.index(), criterium.woord().code(), criterium.woord().kenmerk("tekst"),
+                    criterium.woord().kenmerk("bron"), criterium.woord().kenmerk("aanmelding") != null,
+                    criterium.module().id(), alternatieven(Conclusie.CRITERIUM, criterium)));
+        }
+        Samenhang.controleerKringen(criteria, fouten);
+        return criteria;
+    }
+
+    private List<Ingang> ingangen(List<Criterium> criteria) {
+        List<Ingang> ingangen = new ArrayList<>();
+        for (Ingeschreven ingang : woordenboek.alle(Lijstsoort.INGANGEN)) {
+            woordenboek.zoek(Lijstsoort.OVERLEGGEN, ingang.woord().kenmerk("overleg"), ingang.woord().plaats());
+            List<Alternatief> alternatieven = alternatieven(Conclusie.INGANG, ingang);
+            alternatieven.forEach(this::controleerIngangregel);
+            List<Weerhouding> weerhoudt = new ArrayList<>();
+            List<Alternatief> tenzij = new ArrayList<>();
+            for (Regelmodule laag : lagen) {
+                for (Regel regel : regels(laag, Conclusie.WEERHOUDT, ingang.woord().code())) {
+                    weerhoudt.add(new Weerhouding(gronden.alternatief(regel), laag.id()));
+                }
+                for (Regel regel : regels(laag, Conclusie.TENZIJ, ingang.woord().code())) {
+                    tenzij.add(gronden.alternatief(regel));
+                }
+            }
+            Soort soort = soort(ingang);
+            controleerWeerhouding(ingang, soort, weerhoudt, tenzij, criteria);
+            List<Alternatief> weerhoudingen = weerhoudt.stream().map(Weerhouding::reden).toList();
+            ingangen.add(new Ingang(ingang.index(), ingang.woord().code(), ingang.woord().kenmerk("naam"),
+                    ingang.woord().kenmerk("overleg"), soort, ingang.module().id(), alternatieven, weerhoudt, tenzij,
+                    Samenhang.criteria(alternatieven, criteria), Samenhang.criteria(weerhoudingen, criteria)));
+        }
+        return ingangen;
+    }
+
+    private Soort soort(Ingeschreven ingang) {
+        String soort = ingang.woord().kenmerk("soort");
+        if (soort == null) {
+            return Soort.GEWOON;
+        }
+        if (!Ingang.SOORTEN.contains(soort)) {
+            fouten.meld(ingang.woord().plaats(), "Een ingang van de soort " + soort + " bestaat niet.",
+                    "Kies DIRECT of LAATSTE_REDMIDDEL, of laat @soort weg voor een gewone ingang.");
+            return Soort.GEWOON;
+        }
+        return Soort.valueOf(soort);
+    }
+
+    private void controleerIngangregel(Alternatief alternatief) {
+        if (!alternatief.gronden().stream().allMatch(Grond.Criteriumgrond.class::isInstance)) {
+            fouten.meld(alternatief.regel().plaats(), "Een regel voor een ingang mag alleen naar criteria vragen.",
+                    "Maak van het feit of de telling eerst een criterium en vraag daarnaar.");
+        }
+    }
+
+    private void controleerWeerhouding(Ingeschreven ingang, Soort soort, List<Weerhouding> weerhoudt,
+            List<Alternatief> tenzij, List<Criterium> criteria) {
+        for (Weerhouding weerhouding : weerhoudt) {
+            Alternatief reden = weerhouding.reden();
+            if (soort == Soort.DIRECT) {
+                fouten.meld(reden.regel().plaats(), ingang.woord().code() + " mag nooit worden weerhouden.",
+                        "Haal deze regel weg: direct handelen gaat altijd voor.");
+            }
+            if (!Samenhang.altijdBekend(reden, criteria)) {
+                fouten.meld(reden.regel().plaats(), "Een regel die weerhoudt mag alleen rusten op wat altijd bekend is.",
+                        "Vraag naar criteria die op een teller of op de peildatum rusten, niet op vragen.");
+            }
+        }
+        if (weerhoudt.isEmpty()) {
+            for (Alternatief uitzondering : tenzij) {
+                fouten.meld(uitzondering.regel().plaats(),
+                        "Niets weerhoudt " + ingang.woord().code() + ", dus deze uitzondering doet niets.",
+                        "Voeg een regel met @weerhoudt toe, of haal deze regel weg.");
+            }
+        }
+    }
+
+    /** The rules of its own layer that conclude this word. Other layers may not: that would change it unseen. */
+    private List<Alternatief> alternatieven(Conclusie conclusie, Ingeschreven woord) {
+        List<Alternatief> alternatieven = new ArrayList<>();
+        for (Regelmodule laag : lagen) {
+            for (Regel regel : regels(laag, conclusie, woord.woord().code())) {
+                if (laag != woord.module()) {
+                    fouten.meld(regel.plaats(), woord.woord().code() + " is van " + woord.module().naam()
+                            + "; een andere laag mag er geen regel bij zetten.",
+                            "Maak een eigen " + conclusie.annotatie() + " en verwijs daarin naar "
+                                    + woord.woord().code() + ".");
+                }
+                alternatieven.add(gronden.alternatief(regel));
+            }
+        }
+        if (alternatieven.isEmpty()) {
+            fouten.meld(woord.woord().plaats(), "Geen enkele regel leidt tot " + woord.woord().code() + ".",
+                    "Schrijf een regel met @" + conclusie.annotatie() + "( \"" + woord.woord().code()
+                            + "\" ), of haal de declaratie weg.");
+        }
+        return alternatieven;
+    }
+
+    private static List<Regel> regels(Regelmodule laag, Conclusie conclusie, String doel) {
+        return laag.regels().stream()
+                .filter(regel -> regel.conclusie() == conclusie && regel.doel().equals(doel)).toList();
+    }
+
+    private void controleerOverleggen() {
+        for (Ingeschreven behoefte : woordenboek.alle(Lijstsoort.BEHOEFTEN)) {
+            woordenboek.zoek(Lijstsoort.OVERLEGGEN, behoefte.woord().kenmerk("overleg"), behoefte.woord().plaats());
+        }
+    }
+
+    private List<Vervolgregel> vervolgregels() {
+        List<Vervolgregel> vervolg = new ArrayList<>();
+        for (int laag = 0; laag < lagen.size(); laag++) {
+            for (Regel regel : lagen.get(laag).regels()) {
+                controleerDoel(lagen.get(laag), regel);
+                if (!regel.conclusie().bepaaltRoute()) {
+                    gronden.controleerVervolg(regel);
+                    vervolg.add(new Vervolgregel(lagen.get(laag).pakket(), regel, laag));
+                }
+            }
+        }
+        return vervolg;
+    }
+
+    private void controleerDoel(Regelmodule laag, Regel regel) {
+        switch (regel.conclusie()) {
+            case CRITERIUM -> woordenboek.zoek(Lijstsoort.CRITERIA, regel.doel(), regel.plaats());
+            case INGANG, WEERHOUDT, TENZIJ -> woordenboek.zoek(Lijstsoort.INGANGEN, regel.doel(), regel.plaats());
+            case SIGNAAL -> {
+                Ingeschreven signaal = woordenboek.zoek(Lijstsoort.SIGNALEN, regel.doel(), regel.plaats());
+                if (signaal != null && signaal.module() != laag) {
+                    fouten.meld(regel.plaats(), regel.doel() + " is van " + signaal.module().naam()
+                            + "; een andere laag mag er geen regel bij zetten.", "Maak een eigen signaal.");
+                }
+            }
+            case DEELNEMER -> Vervolgdoel.partijen(regel)
+                    .forEach(partij -> woordenboek.zoek(Lijstsoort.PARTIJEN, partij, regel.plaats()));
+            case AGENDA -> {
+                Lijst lijst = woordenboek.zoekLijst(regel.doel(), regel.plaats());
+                if (lijst != null && lijst.soort() != Lijstsoort.AGENDA) {
+                    fouten.meld(regel.plaats(), regel.doel() + " is geen agenda.",
+                            "Noem een lijst die met @agendalijst is gedeclareerd.");
+                }
+            }
+            case MOMENT, FREQUENTIE -> {
+                // A word of its own that was checked when the rule was read, or free text.
+            }
+        }
+    }
+
+    private void controleerSignalen(List<Vervolgregel> vervolgregels) {
+        for (Ingeschreven signaal : woordenboek.alle(Lijstsoort.SIGNALEN)) {
+            boolean gegeven = vervolgregels.stream().map(Vervolgregel::regel).anyMatch(regel ->
+                    regel.conclusie() == Conclusie.SIGNAAL && regel.doel().equals(signaal.woord().code()));
+            if (!gegeven) {
+                fouten.meld(signaal.woord().plaats(), "Geen enkele regel geeft " + signaal.woord().code() + ".",
+                        "Schrijf een regel met @signaal( \"" + signaal.woord().code() + "\" ), of haal het weg.");
+            }
+        }
+    }
+
+    private Map<String, String> overleggen() {
+        return opCode(Lijstsoort.OVERLEGGEN, "naam");
+    }
+
+    /** A case can run in any overleg but the direct ones: those are over when the call is. */
+    private Set<String> lopend(List<Ingang> ingangen) {
+        Set<String> lopend = new LinkedHashSet<>(overleggen().keySet());
+        ingangen.stream().filter(ingang -> ingang.soort() == Soort.DIRECT).map(Ingang::overleg)
+                .forEach(lopend::remove);
+        return lopend;
+    }
+
+    private Map<String, String> behoeften() {
+        return opCode(Lijstsoort.BEHOEFTEN, "overleg");
+    }
+
+    private Map<String, String> partijen() {
+        return opCode(Lijstsoort.PARTIJEN, "naam");
+    }
+
+    private Map<String, String> opCode(Lijstsoort soort, String kenmerk) {
+        Map<String, String> waarden = new LinkedHashMap<>();
+        woordenboek.alle(soort).forEach(woord -> waarden.put(woord.woord().code(), woord.woord().kenmerk(kenmerk)));
+        return waarden;
+    }
+
+    private Map<String, Signaal> signalen() {
+        Map<String, Signaal> signalen = new LinkedHashMap<>();
+        for (Ingeschreven signaal : woordenboek.alle(Lijstsoort.SIGNALEN)) {
+            signalen.put(signaal.woord().code(), new Signaal(signaal.woord().code(), signaal.woord().kenmerk("tekst"),
+                    signaal.woord().kenmerk("bron"), signaal.module().id()));
+        }
+        return signalen;
+    }
+
+    private Map<String, List<Agendapunt>> agendas() {
+        Map<String, List<Agendapunt>> agendas = new LinkedHashMap<>();
+        for (Regelmodule laag : lagen) {
+            laag.lijsten().stream().filter(lijst -> lijst.soort() == Lijstsoort.AGENDA)
+                    .forEach(lijst -> agendas.put(lijst.naam(), Vervolgdoel.agendapunten(lijst)));
+        }
+        return agendas;
+    }
+
+    private List<Vraaglijst> vraaglijsten(List<Ingang> ingangen) {
+        List<Vraaglijst> vraaglijsten = new ArrayList<>();
+        for (Regelmodule laag : lagen) {
+            for (Lijst lijst : laag.lijsten()) {
+                if (Gronden.VRAAGBAAR.contains(lijst.soort())) {
+                    List<String> velden = lijst.woorden().stream().map(Lijst.Woord::veld).toList();
+                    List<Integer> indexen = lijst.woorden().stream().map(woord -> index(lijst, woord, ingangen)).toList();
+                    vraaglijsten.add(new Vraaglijst(laag.id(), laag.pakket() + "." + lijst.naam(), lijst.naam(),
+                            lijst.soort(), velden, indexen));
+                }
+            }
+        }
+        return vraaglijsten;
+    }
+
+    private int index(Lijst lijst, Lijst.Woord woord, List<Ingang> ingangen) {
+        return lijst.soort() == Lijstsoort.INGANGEN ? index(woord.code(), ingangen)
+                : woordenboek.zoekVeld(lijst.naam(), woord.veld(), woord.plaats()).index();
+    }
+
+    /** The base order is not the order of declaring, so ways in are looked up by code. */
+    private static int index(String code, List<Ingang> ingangen) {
+        return ingangen.stream().filter(ingang -> ingang.code().equals(code)).findFirst().orElseThrow().index();
+    }
+
+    private List<Routeregel> routeregels(List<Criterium> criteria, List<Ingang> ingangen) {
+        List<Routeregel> routeregels = new ArrayList<>();
+        for (Regelmodule laag : lagen) {
+            for (Regel regel : laag.regels()) {
+                if (regel.conclusie().bepaaltRoute()) {
+                    int doel = regel.conclusie() == Conclusie.CRITERIUM
+                            ? criteria.stream().filter(criterium -> criterium.code().equals(regel.doel()))
+                                    .findFirst().orElseThrow().index()
+                            : index(regel.doel(), ingangen);
+                    routeregels.add(new Routeregel(laag.pakket(), regel, doel, laag.isBasis()));
+                }
+            }
+        }
+        return routeregels;
+    }
+
+}

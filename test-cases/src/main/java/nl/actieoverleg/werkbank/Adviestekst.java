@@ -1,0 +1,211 @@
+package nl.actieoverleg.werkbank;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.actieoverleg.advies.Advies;
+import nl.actieoverleg.advies.Agendapunt;
+import nl.actieoverleg.advies.Belemmering;
+import nl.actieoverleg.advies.Criteriumuitkomst;
+import nl.actieoverleg.advies.Deelnemer;
+import nl.actieoverleg.advies.Dichtstbij;
+import nl.actieoverleg.advies.OpenVraag;
+import nl.actieoverleg.advies.Overleguitkomst;
+import nl.actieoverleg.advies.Reden;
+import nl.actieoverleg.advies.Rol;
+import nl.actieoverleg.advies.RouteZonderOverleg;
+import nl.actieoverleg.advies.Signaal;
+import nl.actieoverleg.advies.Wanneer;
+import nl.actieoverleg.advies.Zekerheid;
+import nl.actieoverleg.regel.Antwoord;
+
+/** The advice as Dutch text for a worker of Veilig Thuis: the route first, then everything it rests on. */
+final class Adviestekst {
+
+    private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("d-M-uuuu", Locale.ROOT);
+
+    private final Advies advies;
+    private final Kolomtekst uit = new Kolomtekst();
+
+    Adviestekst(Advies advies) {
+        this.advies = advies;
+    }
+
+    String tekst() {
+        route();
+        waarom();
+        watNu();
+        nogTeVragen();
+        letOp();
+        meetlat();
+        uit.kop("Regels");
+        uit.alinea(1, advies.regelset().versie() + ", vingerafdruk "
+                + advies.regelset().vingerafdruk().substring(0, 12) + "…");
+        return uit.toString();
+    }
+
+    private void route() {
+        uit.alinea(0, "Advies voor " + advies.kenmerk() + " (" + alsNaam(advies.provincie()) + ", "
+                + advies.peildatum().format(DATUM) + ")");
+        uit.leeg();
+        boolean definitief = advies.zekerheid() == Zekerheid.DEFINITIEF;
+        uit.alinea(0, "ROUTE: " + advies.routeNaam() + " (" + (definitief ? "definitief" : "voorlopig") + ")");
+        uit.alinea(1, definitief ? "Wat nog onbekend is, verandert deze route niet."
+                : "Antwoorden die nog ontbreken, kunnen deze route veranderen.");
+        if (advies.vervolg() != null) {
+            uit.alinea(1, "Na het bellen en de spoedstappen: " + naam(advies.vervolg()) + ".");
+        }
+        if (!advies.ookPassend().isEmpty()) {
+            uit.alinea(1, "Ook passend: " + namen(advies.ookPassend()) + ".");
+        }
+        if (!advies.nnRoute().equals(advies.route())) {
+            uit.alinea(1, "Zonder de eigen afspraken van " + alsNaam(advies.provincie()) + " was de route: "
+                    + naam(advies.nnRoute()) + ".");
+        }
+        for (Dichtstbij dichtstbij : advies.dichtstbij()) {
+            uit.alinea(1, "Het dichtst bij: " + naam(dichtstbij.overleg()) + ", op één voorwaarde na ("
+                    + dichtstbij.ontbreekt() + ").");
+        }
+    }
+
+    private void waarom() {
+        uit.kop("Waarom");
+        for (Reden reden : advies.redenen()) {
+            uit.punt(1, reden.tekst() + " [" + reden.code() + "; " + reden.bron() + "]");
+        }
+        if (advies.redenen().isEmpty()) {
+            waaromNiet();
+        }
+    }
+
+    private void waaromNiet() {
+        if (advies.route().equals(RouteZonderOverleg.GEEN_OVERLEG_NODIG.name())) {
+            uit.alinea(1, "Er is geen extra expertise of afstemming nodig. Veilig Thuis of de lokale hulp gaat zelf "
+                    + "verder.");
+            return;
+        }
+        for (Overleguitkomst overleg : advies.overleggen()) {
+            List<Belemmering> belemmeringen = advies.belemmeringen().stream()
+                    .filter(belemmering -> belemmering.overleg().equals(overleg.overleg())).toList();
+            if (!belemmeringen.isEmpty()) {
+                uit.alinea(1, overleg.naam() + (overleg.past() == Antwoord.NEE ? " past niet:" : " is nog niet zeker:"));
+                belemmeringen.forEach(this::belemmering);
+            }
+        }
+    }
+
+    private void belemmering(Belemmering belemmering) {
+        String soort = switch (belemmering.uitkomst()) {
+            case JA -> "Dit houdt het tegen: ";
+            case NEE -> "Niet zo: ";
+            case ONBEKEND -> "Nog niet bekend: ";
+        };
+        uit.punt(2, soort + belemmering.tekst() + " [" + belemmering.code() + "; " + belemmering.bron() + "]");
+    }
+
+    private void watNu() {
+        uit.kop("Wat nu");
+        if (advies.moment().wanneer() != null) {
+            uit.punt(1, "Wanneer: " + woord(advies.moment().wanneer()) + "."
+                    + (advies.moment().frequentie() == null ? "" : " " + advies.moment().frequentie()));
+        }
+        for (Rol rol : Rol.values()) {
+            List<Deelnemer> deelnemers = advies.deelnemers().stream().filter(een -> een.rol() == rol).toList();
+            if (!deelnemers.isEmpty()) {
+                uit.punt(1, woord(rol) + ": " + deelnemers.stream().map(Deelnemer::naam)
+                        .collect(Collectors.joining(", ")) + ".");
+            }
+        }
+        if (advies.aanmelding().volledig()) {
+            uit.punt(1, "De aanmelding is compleet.");
+        } else {
+            uit.punt(1, "De aanmelding is niet compleet; niet zeker is of dit erin staat: "
+                    + String.join(", ", advies.aanmelding().ontbreekt()) + ".");
+        }
+        if (!advies.agenda().isEmpty()) {
+            uit.punt(1, advies.vervolg() == null ? "Agenda:" : "Agenda voor het overleg na het bellen:");
+            for (Agendapunt punt : advies.agenda()) {
+                uit.alinea(2, punt.onderdeel() + " [" + punt.bron() + "]");
+                punt.punten().forEach(vraag -> uit.punt(3, vraag));
+            }
+        }
+    }
+
+    private void nogTeVragen() {
+        uit.kop("Nog te vragen");
+        if (advies.openVragen().isEmpty()) {
+            uit.alinea(1, "Niets: doorvragen verandert de route niet.");
+            return;
+        }
+        uit.alinea(1, "Met het antwoord op deze vragen staat de route vast:");
+        for (OpenVraag vraag : advies.openVragen()) {
+            uit.punt(1, vraag.vraag() + " [" + vraag.feit() + "]");
+        }
+    }
+
+    private void letOp() {
+        if (!advies.signalen().isEmpty()) {
+            uit.kop("Let op");
+            for (Signaal signaal : advies.signalen()) {
+                uit.punt(1, signaal.tekst() + " [" + signaal.code() + "; " + signaal.bron() + "]");
+            }
+        }
+    }
+
+    private void meetlat() {
+        uit.kop("Meetlat, in de volgorde die voor deze casus geldt");
+        for (Overleguitkomst overleg : advies.overleggen()) {
+            uit.alinea(1, overleg.naam() + ": " + past(overleg));
+            for (Criteriumuitkomst criterium : overleg.criteria()) {
+                uit.regel(2, String.format("%-9s%-7s", woord(criterium.uitkomst()), criterium.code()),
+                        criterium.tekst());
+            }
+        }
+    }
+
+    private static String past(Overleguitkomst overleg) {
+        String past = switch (overleg.past()) {
+            case JA -> "past";
+            case NEE -> "past niet";
+            case ONBEKEND -> "nog niet zeker";
+        };
+        return overleg.weerhoudenDoor().isEmpty() ? past
+                : past + " (tegengehouden door " + String.join(", ", overleg.weerhoudenDoor()) + ")";
+    }
+
+    private String namen(List<String> codes) {
+        return codes.stream().map(this::naam).collect(Collectors.joining(", "));
+    }
+
+    /** The name of an overleg, a way in or a route without an overleg. */
+    private String naam(String code) {
+        return RouteZonderOverleg.van(code).map(RouteZonderOverleg::naam).orElseGet(() -> advies.overleggen().stream()
+                .filter(overleg -> overleg.overleg().equals(code)).map(Overleguitkomst::naam).findFirst().orElse(code));
+    }
+
+    private static String alsNaam(String provincie) {
+        return provincie.charAt(0) + provincie.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    private static String woord(Antwoord antwoord) {
+        return antwoord.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String woord(Wanneer wanneer) {
+        return switch (wanneer) {
+            case DIRECT -> "nu meteen";
+            case TUSSENDOOR -> "tussendoor, zonder op het geplande overleg te wachten";
+            case GEPLAND -> "in het geplande overleg";
+        };
+    }
+
+    private static String woord(Rol rol) {
+        return switch (rol) {
+            case VAST -> "Vaste deelnemers";
+            case AANBEVOLEN -> "Aanbevolen voor deze casus";
+            case TWEEDE_SCHIL -> "Op afroep (tweede schil)";
+            case AFHANKELIJK_VAN_CASUS -> "Afhankelijk van de casus";
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package nl.actieoverleg.werkbank;
+
+import java.util.Locale;
+
+/** Plain text in lines of at most {@value #BREEDTE} characters, indented and wrapped. Not thread-safe. */
+final class Kolomtekst {
+
+    private static final int BREEDTE = 100;
+    private static final String INSPRONG = "  ";
+
+    private final StringBuilder tekst = new StringBuilder();
+
+    /** A heading with an empty line before it. */
+    void kop(String kop) {
+        leeg();
+        tekst.append(kop.toUpperCase(Locale.ROOT)).append('\n');
+    }
+
+    void leeg() {
+        tekst.append('\n');
+    }
+
+    /** Text that goes on at the same indent. */
+    void alinea(int diepte, String alinea) {
+        regel(diepte, "", alinea);
+    }
+
+    /** An item of a list. */
+    void punt(int diepte, String punt) {
+        regel(diepte, "- ", punt);
+    }
+
+    /** Text behind a label; lines that follow stand under the text, not under the label. */
+    void regel(int diepte, String label, String inhoud) {
+        String eerste = INSPRONG.repeat(diepte) + label;
+        String volgende = " ".repeat(eerste.length());
+        StringBuilder regel = new StringBuilder(eerste);
+        boolean leeg = true;
+        for (String woord : inhoud.split(" ")) {
+            if (!leeg && regel.length() + 1 + woord.length() > BREEDTE) {
+                tekst.append(regel).append('\n');
+                regel = new StringBuilder(volgende);
+                leeg = true;
+            }
+            regel.append(leeg ? "" : " ").append(woord);
+            leeg = false;
+        }
+        tekst.append(regel).append('\n');
+    }
+
+    @Override
+    public String toString() {
+        return tekst.toString().stripTrailing();
+    }
+}
