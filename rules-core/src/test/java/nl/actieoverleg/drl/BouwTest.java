@@ -83,7 +83,7 @@ class BouwTest {
             import nl.actieoverleg.noord.Criteria;
 
             declare FeitenDrenthe
-                @vragen
+                @vragenlijst
                 huisverbod : Antwoord @vraag( "Is er een huisverbod?" ) @groep( "Vooraf" ) @bron( "Drenthe" )
             end
 
@@ -236,7 +236,7 @@ class BouwTest {
     void fieldNamesOfEveryShapeWork() throws ReflectiveOperationException {
         GeladenModule module = Regelbouwer.laad(Proef.los(Proef.KOP + """
                 declare Criteria
-                    @criteria
+                    @criterialijst
                     a1 : Antwoord @code( "A-1" ) @tekst( "T" ) @bron( "B" )
                     aB : Antwoord @code( "A-B" ) @tekst( "T" ) @bron( "B" )
                     aBC : Antwoord @code( "A_BC" ) @tekst( "T" ) @bron( "B" )

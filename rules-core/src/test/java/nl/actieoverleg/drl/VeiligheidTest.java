@@ -78,11 +78,11 @@ class VeiligheidTest {
     @ParameterizedTest
     @ValueSource(strings = {"function void f() { " + ZET + "; }", "global java.lang.System s", "import java.lang.System;",
         "import function java.lang.System.exit;", "import static java.lang.System.*;", "query \"q\"\n eval( true )\nend",
-        "declare D\n @vragen\n a : Antwoord = " + ZET + "\nend", "declare D extends java.io.File\n @vragen\nend",
-        "declare D\n @vragen\n a : java.io.File\nend", "declare enum D A( " + ZET + " ); x : String end",
-        "declare D\n @class( " + ZET + " )\nend", "declare D\n @vragen\n @classReactive\n a : Antwoord\nend",
-        "declare java.io.File\n @vragen\n a : Antwoord\nend", "declare window W Feiten() over window:length( 3 ) end",
-        "declare D\n @vragen\n a : Antwoord @vraag( \"\\u0022 + " + "x" + "\" ) @groep( \"G\" ) @bron( \"B\" )\nend"})
+        "declare D\n @vragenlijst\n a : Antwoord = " + ZET + "\nend", "declare D extends java.io.File\n @vragenlijst\nend",
+        "declare D\n @vragenlijst\n a : java.io.File\nend", "declare enum D A( " + ZET + " ); x : String end",
+        "declare D\n @class( " + ZET + " )\nend", "declare D\n @vragenlijst\n @classReactive\n a : Antwoord\nend",
+        "declare java.io.File\n @vragenlijst\n a : Antwoord\nend", "declare window W Feiten() over window:length( 3 ) end",
+        "declare D\n @vragenlijst\n a : Antwoord @vraag( \"\\u0022 + " + "x" + "\" ) @groep( \"G\" ) @bron( \"B\" )\nend"})
     void aDeclarationCannotRun(String deel) {
         assertGeweigerd(deel + "\n");
     }
