@@ -94,15 +94,22 @@ final class Lijstlezer {
         if (!NAAM.matcher(onderdeel.naam()).matches()) {
             fouten.meld(bestand, onderdeel.regel(), "Een lijst kan niet " + onderdeel.naam() + " heten.",
                     "Begin met een hoofdletter en gebruik alleen letters en cijfers, bijvoorbeeld FeitenDrenthe.");
-        } else if (Bestandskop.WOORDTYPEN.contains(onderdeel.naam()) || isJavawoord(onderdeel.naam())) {
+        } else if (isBezet(onderdeel.naam())) {
             fouten.meld(bestand, onderdeel.regel(),
                     "Een lijst kan niet " + onderdeel.naam() + " heten: dat woord heeft al een betekenis.",
                     "Kies een andere naam, bijvoorbeeld FeitenDrenthe.");
         }
     }
 
-    /** Whether Java itself has a type of this name, which every field and rule would then see instead. */
-    private static boolean isJavawoord(String naam) {
+    /**
+     * Whether the vocabulary or Java itself has a type of this name, which every field and rule would then see instead, or
+     * an annotation, which Drools would take for this type.
+     */
+    private static boolean isBezet(String naam) {
+        boolean isSoort = Stream.of(Lijstsoort.values()).anyMatch(soort -> soort.annotatie().equalsIgnoreCase(naam));
+        if (isSoort || Bestandskop.WOORDTYPEN.contains(naam)) {
+            return true;
+        }
         try {
             Class.forName("java.lang." + naam, false, null);
             return true;

@@ -21,6 +21,12 @@ import org.drools.drl.ast.descr.RuleDescr;
 final class Regellezer {
 
     private static final Pattern LIJSTNAAM = Pattern.compile("[A-Z][A-Za-z0-9]*");
+    /**
+     * What the name of a rule may hold. Drools puts it in a comment in the Java that it generates, so a name that could end
+     * a comment could go on with code.
+     */
+    private static final Pattern NAAMTEKENS =
+            Pattern.compile("[\\p{L}\\p{M}\\p{N} .,:;?!()'‘’‚“”„…/+%&€°=<>–—-]+");
     private static final List<String> CONCLUSIES = Stream.of(Conclusie.values()).map(Conclusie::annotatie).toList();
     private static final String BRON = "bron";
     private static final String ROL = "rol";
@@ -49,10 +55,7 @@ final class Regellezer {
      * @return the rule, or null when it cannot be read as one
      */
     Regel lees(RuleDescr boom, Onderdeel onderdeel) {
-        if (onderdeel.naam().isBlank()) {
-            fouten.meld(bestand, onderdeel.regel(), "Deze regel heeft een lege naam.",
-                    "Geef de regel een leesbare zin als naam, bijvoorbeeld: rule \"Er is sprake van stalking\"");
-        }
+        controleerNaam(onderdeel);
         controleerVorm(boom, onderdeel);
         Onderdeel.Kenmerk conclusiekenmerk = conclusie(onderdeel);
         Map<String, String> kenmerken = kenmerklezer.lees(boom, onderdeel.kenmerken(), "een regel", KENMERKEN, Set.of());
@@ -70,6 +73,17 @@ final class Regellezer {
         String doel = kenmerken.remove(conclusie.annotatie());
         return new Regel(onderdeel.naam(), conclusie, doel, Collections.unmodifiableMap(kenmerken),
                 List.copyOf(voorwaarden), new Plaats(bestand, onderdeel.regel()));
+    }
+
+    private void controleerNaam(Onderdeel onderdeel) {
+        String vreemd = NAAMTEKENS.matcher(onderdeel.naam()).replaceAll("");
+        if (onderdeel.naam().isBlank()) {
+            fouten.meld(bestand, onderdeel.regel(), "Deze regel heeft een lege naam.",
+                    "Geef de regel een leesbare zin als naam, bijvoorbeeld: rule \"Er is sprake van stalking\"");
+        } else if (!vreemd.isEmpty()) {
+            fouten.meld(bestand, onderdeel.regel(), "In de naam van een regel kan dit niet staan: " + vreemd + ".",
+                    "Gebruik in de naam alleen letters, cijfers, spaties en gewone leestekens.");
+        }
     }
 
     /** The text was looked at before, so this only speaks where text and tree disagree. */

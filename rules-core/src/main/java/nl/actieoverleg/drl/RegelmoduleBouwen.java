@@ -27,6 +27,12 @@ public final class RegelmoduleBouwen {
 
     private static final String INDEXMAP = "META-INF/actieoverleg";
     private static final String REGISTER = "regelmodules";
+    /**
+     * Settings for this process, unless they are given: no warning that a build has no logging, and rules compiled one
+     * after the other, so that Drools numbers them alike and makes the same bytes of the same rules in every build.
+     */
+    private static final Map<String, String> INSTELLINGEN = Map.of("slf4j.internal.verbosity", "ERROR",
+            "drools.parallelRulesBuildThreshold", "-1");
 
     private RegelmoduleBouwen() {
     }
@@ -41,10 +47,7 @@ public final class RegelmoduleBouwen {
         if (args.length != 2) {
             throw new IllegalArgumentException("Geef twee mappen: die met de bronnen en die voor het resultaat.");
         }
-        if (System.getProperty("slf4j.internal.verbosity") == null) {
-            // A build has no logging, and needs no warning about that.
-            System.setProperty("slf4j.internal.verbosity", "ERROR");
-        }
+        INSTELLINGEN.forEach((naam, waarde) -> System.setProperty(naam, System.getProperty(naam, waarde)));
         ClassLoader lader = RegelmoduleBouwen.class.getClassLoader();
         try {
             bouw(Path.of(args[0]), Path.of(args[1]), lader, () -> Moduleregister.opKlassenpad(lader),
@@ -90,7 +93,7 @@ public final class RegelmoduleBouwen {
         }
     }
 
-    /** The chain of modules that this one stands on, the nearest first; others may be on the class path as well. */
+    /** The modules that this one stands on, base layer first; others may be on the class path as well. */
     private static List<GeladenModule> eronder(SortedMap<String, String> bronnen, List<GeladenModule> modules) {
         List<GeladenModule> keten = new ArrayList<>();
         String op = Eigenschappen.lees(bronnen.get(Eigenschappen.BESTAND), new Foutenlijst()).op();
@@ -100,7 +103,7 @@ public final class RegelmoduleBouwen {
                     .orElse(null);
             op = laag == null || keten.contains(laag) ? null : laag.module().op();
             if (laag != null && !keten.contains(laag)) {
-                keten.add(laag);
+                keten.add(0, laag);
             }
         }
         return keten;

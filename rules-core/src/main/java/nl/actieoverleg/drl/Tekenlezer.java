@@ -95,7 +95,9 @@ final class Tekenlezer {
             char c = tekst.charAt(eind);
             if (c == '\\') {
                 backslash();
-            } else if (c != '\t') {
+            } else if (c == '\t') {
+                klaag("In deze tekst staat een tab.", "Zet er een spatie voor in de plaats.");
+            } else {
                 onzichtbaar(c);
             }
             eind++;

@@ -25,7 +25,7 @@ class AllesTegelijkTest {
                 "regelmodule.properties", "id=Noord\nnaam=Noord\n",
                 "a-lijsten.drl", Proef.KOP + """
                         declare Feiten
-                            @vragen
+                            @vragenlijst
                             stalking : boolean
                                 @vraag( "Is er stalking?" )
                                 @groep( "Vormen" )
@@ -33,11 +33,11 @@ class AllesTegelijkTest {
                             letsel : Antwoord @vraag( "Letsel?" ) @groep( "Vormen" ) @bron( "B" )
                         end
                         declare Kapot
-                            @vragen
+                            @vragenlijst
                             stalking = ja
                         end
                         declare Criteria
-                            @criteria
+                            @criterialijst
                             nn3b : Antwoord @code( "NN-3a" ) @tekst( "T" ) @bron( "B" )
                         end
                         """,

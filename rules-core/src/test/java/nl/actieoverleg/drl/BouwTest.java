@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,6 +68,10 @@ class BouwTest {
                 Feiten( letsel.nee, minstens( 1, dreiging.nietJa ) )
             then
             end
+
+            rule "Eerst bellen" @ingang( "EERST_BELLEN" ) when Criteria( nn3b.ja ) then end
+            rule "Inhoudelijk" @ingang( "INH" ) when Criteria( nn3a.ja ) then end
+            rule "Maatwerk" @ingang( "MAATWERK" ) when Criteria( am1.ja ) then end
             """);
 
     private static final Map<String, String> DRENTHE = Map.of("regelmodule.properties", """
@@ -83,8 +88,13 @@ class BouwTest {
             import nl.actieoverleg.noord.Criteria;
 
             declare FeitenDrenthe
-                @vragen
+                @vragenlijst
                 huisverbod : Antwoord @vraag( "Is er een huisverbod?" ) @groep( "Vooraf" ) @bron( "Drenthe" )
+            end
+
+            declare CriteriaDrenthe
+                @criterialijst
+                dr1 : Antwoord @code( "DR-1" ) @tekst( "Er is een huisverbod." ) @bron( "Drenthe" )
             end
 
             rule "Stalking met een huisverbod"
@@ -174,9 +184,9 @@ class BouwTest {
         KieBase kennis = kennis(noord, drenthe);
         Object feiten = feit(noord, "Feiten", Map.of("stalking", Antwoord.JA));
         Object criteria = feit(noord, "Criteria", Map.of("nn3a", Antwoord.JA));
-        assertEquals(Set.of("Stalking – een “complexe” vorm van geweld", "Stalking met een huisverbod"),
+        assertEquals(Set.of("Stalking – een “complexe” vorm van geweld", "Stalking met een huisverbod", "Inhoudelijk"),
                 vuur(kennis, feiten, criteria, feit(drenthe, "FeitenDrenthe", Map.of("huisverbod", Antwoord.JA))));
-        assertEquals(Set.of("Stalking – een “complexe” vorm van geweld"),
+        assertEquals(Set.of("Stalking – een “complexe” vorm van geweld", "Inhoudelijk"),
                 vuur(kennis, feiten, criteria, feit(drenthe, "FeitenDrenthe", Map.of("huisverbod", Antwoord.NEE))));
         assertSame(noord.lader().loadClass("nl.actieoverleg.noord.Feiten"),
                 drenthe.lader().loadClass("nl.actieoverleg.noord.Feiten"));
@@ -234,34 +244,32 @@ class BouwTest {
 
     @Test
     void fieldNamesOfEveryShapeWork() throws ReflectiveOperationException {
-        GeladenModule module = Regelbouwer.laad(Proef.los(Proef.KOP + """
-                declare Criteria
-                    @criteria
-                    a1 : Antwoord @code( "A-1" ) @tekst( "T" ) @bron( "B" )
-                    aB : Antwoord @code( "A-B" ) @tekst( "T" ) @bron( "B" )
-                    aBC : Antwoord @code( "A_BC" ) @tekst( "T" ) @bron( "B" )
-                    ja : Antwoord @code( "JA" ) @tekst( "T" ) @bron( "B" )
-                    in : Antwoord @code( "IN" ) @tekst( "T" ) @bron( "B" )
-                    over : Antwoord @code( "OVER" ) @tekst( "T" ) @bron( "B" )
-                    minstens : Antwoord @code( "MINSTENS" ) @tekst( "T" ) @bron( "B" )
-                end
-                rule "Alles"
-                    @signaal( "S-1" )
-                when
-                    Criteria( a1.ja, aB.ja, aBC.ja, ja.ja, in.ja, over.ja, minstens.ja )
-                    Criteria( minstens( 7, a1.ja, aB.ja, aBC.ja, ja.ja, in.ja, over.ja, minstens.ja ) )
-                then
-                end
-                """), List.of(), OUDER);
-        Map<String, Antwoord> alles = Map.of("a1", Antwoord.JA, "aB", Antwoord.JA, "aBC", Antwoord.JA, "ja", Antwoord.JA,
-                "in", Antwoord.JA, "over", Antwoord.JA, "minstens", Antwoord.JA);
-        assertEquals(Set.of("Alles"), vuur(kennis(module), feit(module, "Criteria", alles)));
+        List<String> namen = List.of("a1", "aB", "aBC", "ja", "in", "over", "minstens", "feiten", "value");
+        StringBuilder drl = new StringBuilder(Proef.KOP).append("declare Feiten\n    @vragenlijst\n");
+        namen.forEach(naam -> drl.append("    ").append(naam)
+                .append(" : Antwoord @vraag( \"Is het zo?\" ) @groep( \"Vooraf\" ) @bron( \"Werkwijze\" )\n"));
+        String alle = String.join(".ja, ", namen) + ".ja";
+        drl.append("end\ndeclare Criteria\n    @criterialijst\n    c1 : Antwoord @code( \"C-1\" ) @tekst( \"T\" ) @bron( \"B\" )\n")
+                .append("end\nrule \"Alles\" @criterium( \"C-1\" ) when Feiten( ").append(alle).append(", minstens( 9, ")
+                .append(alle).append(" ) ) then end\n");
+        GeladenModule module = Regelbouwer.laad(Proef.los(drl.toString()), List.of(), OUDER);
+        Map<String, Antwoord> ja = new HashMap<>();
+        namen.forEach(naam -> ja.put(naam, Antwoord.JA));
+        assertEquals(Set.of("Alles"), vuur(kennis(module), feit(module, "Feiten", ja)));
+        ja.put("over", Antwoord.ONBEKEND);
+        assertEquals(Set.of(), vuur(kennis(module), feit(module, "Feiten", ja)));
     }
 
     @Test
     void aModuleOfListsAloneCompiles() {
-        Regelbouwer.Bouwsel bouwsel = Regelbouwer.bouw(Proef.los(Proef.LIJSTEN), List.of(), OUDER);
-        assertTrue(bouwsel.klassen().containsKey("nl.actieoverleg.noord.Feiten"));
+        Regelbouwer.Bouwsel bouwsel = Regelbouwer.bouw(Proef.los("""
+                package nl.actieoverleg.noord;
+                declare Partijen
+                    @partijlijst
+                    politie : String @code( "POLITIE" ) @naam( "Politie" )
+                end
+                """), List.of(), OUDER);
+        assertTrue(bouwsel.klassen().containsKey("nl.actieoverleg.noord.Partijen"));
     }
 
     @Test

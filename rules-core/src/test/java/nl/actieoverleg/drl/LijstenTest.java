@@ -67,6 +67,7 @@ class LijstenTest {
         "declare feiten @vragenlijst //!              ~ kan niet feiten heten                 ~ Begin met een hoofdletter",
         "declare Feiten_A @vragenlijst //!            ~ kan niet Feiten_A heten               ~ alleen letters en cijfers",
         "declare Antwoord @vragenlijst //!            ~ dat woord heeft al een betekenis      ~ Kies een andere naam",
+        "declare Vragenlijst @vragenlijst //!         ~ dat woord heeft al een betekenis      ~ Kies een andere naam",
         "declare String @vragenlijst //!              ~ dat woord heeft al een betekenis      ~ Kies een andere naam",
         "declare Feiten extends Basis @vragenlijst //! ~ geen andere lijst uitbreiden met extends ~ eigen velden",
         "declare enum Soort @vragenlijst //!          ~ Achter declare enum staat iets        ~ één naam",

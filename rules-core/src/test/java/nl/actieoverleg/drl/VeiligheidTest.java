@@ -1,14 +1,16 @@
 package nl.actieoverleg.drl;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import nl.actieoverleg.regelset.GeladenModule;
 import nl.actieoverleg.regelset.OngeldigeRegels;
+import org.drools.model.Model;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +36,7 @@ class VeiligheidTest {
                 () -> Regelbouwer.laad(bronnen, List.of(), VeiligheidTest.class.getClassLoader()));
         assertFalse(ongeldig.fouten().stream().anyMatch(fout -> fout.melding().startsWith("Drools kan")),
                 "The check comes before the build: " + ongeldig.getMessage());
-        assertEquals(null, System.getProperty(SPOOR));
+        assertNull(System.getProperty(SPOOR));
     }
 
     private static String regel(String kop, String voorwaarden, String gevolg) {
@@ -78,23 +80,37 @@ class VeiligheidTest {
     @ParameterizedTest
     @ValueSource(strings = {"function void f() { " + ZET + "; }", "global java.lang.System s", "import java.lang.System;",
         "import function java.lang.System.exit;", "import static java.lang.System.*;", "query \"q\"\n eval( true )\nend",
-        "declare D\n @vragen\n a : Antwoord = " + ZET + "\nend", "declare D extends java.io.File\n @vragen\nend",
-        "declare D\n @vragen\n a : java.io.File\nend", "declare enum D A( " + ZET + " ); x : String end",
-        "declare D\n @class( " + ZET + " )\nend", "declare D\n @vragen\n @classReactive\n a : Antwoord\nend",
-        "declare java.io.File\n @vragen\n a : Antwoord\nend", "declare window W Feiten() over window:length( 3 ) end",
-        "declare D\n @vragen\n a : Antwoord @vraag( \"\\u0022 + " + "x" + "\" ) @groep( \"G\" ) @bron( \"B\" )\nend"})
+        "declare D\n @vragenlijst\n a : Antwoord = " + ZET + "\nend", "declare D extends java.io.File\n @vragenlijst\nend",
+        "declare D\n @vragenlijst\n a : java.io.File\nend", "declare enum D A( " + ZET + " ); x : String end",
+        "declare D\n @class( " + ZET + " )\nend", "declare D\n @vragenlijst\n @classReactive\n a : Antwoord\nend",
+        "declare java.io.File\n @vragenlijst\n a : Antwoord\nend", "declare window W Feiten() over window:length( 3 ) end",
+        "declare D\n @vragenlijst\n a : Antwoord @vraag( \"\\u0022 + " + "x" + "\" ) @groep( \"G\" ) @bron( \"B\" )\nend"})
     void aDeclarationCannotRun(String deel) {
         assertGeweigerd(deel + "\n");
     }
 
+    /** Drools puts the name of a rule in a comment and in texts of the Java that it generates. */
+    @ParameterizedTest
+    @ValueSource(strings = {"*/ static { System.exit( 0 ); } /*", "* / x", "{@code x}", "a\\u002a/b", "a\tb", "a\u202eb"})
+    void aRuleNameCannotRun(String naam) {
+        assertGeweigerd("rule \"" + naam + "\" @signaal( \"S-1\" )\nwhen Feiten( stalking.ja )\nthen end\n");
+    }
+
     @Test
-    void textsThatLookLikeCodeAreText() {
-        // No fault, and nothing runs either: a text is a text.
-        Map<String, String> bronnen = Proef.bronnen(Proef.KOP + "rule \"); " + ZET.replace("\"", "'")
-                + "; //\" @signaal( \"S-1\" ) @bron( \"*/ " + ZET.replace("\"", "'") + " /*\" )\nwhen Feiten( stalking.ja )\n"
+    void textsThatLookLikeCodeAreText() throws ReflectiveOperationException {
+        String code = " static { System.setProperty( String.valueOf( 1 ), String.valueOf( 1 ) ); } ";
+        Map<String, String> bronnen = Proef.volledig(Proef.REGELS + "rule \");" + code.replaceAll("[{}]", "") + "; //\""
+                + " @signaal( \"S-1\" ) @bron( \"*/" + code + "/*\" )\nwhen Feiten( stalking.ja )\n"
                 + "then // \\u000a " + ZET + ";\n /* \\u002a/ " + ZET + "; */ end\n");
-        Regelbouwer.laad(bronnen, List.of(), VeiligheidTest.class.getClassLoader());
-        assertEquals(null, System.getProperty(SPOOR));
+        bronnen.computeIfPresent("nl/actieoverleg/noord/lijsten.drl",
+                (bestand, tekst) -> tekst.replace("Is er letsel?", "*/" + code + "/*"));
+        GeladenModule module = Regelbouwer.laad(bronnen, List.of(), VeiligheidTest.class.getClassLoader());
+        for (String model : module.module().modellen()) {
+            Model gemaakt = (Model) module.lader().loadClass(model).getDeclaredConstructor().newInstance();
+            assertFalse(gemaakt.getRules().isEmpty());
+        }
+        assertNull(System.getProperty(SPOOR));
+        assertNull(System.getProperty("1"));
     }
 
     @Test
