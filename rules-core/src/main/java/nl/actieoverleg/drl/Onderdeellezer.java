@@ -61,7 +61,8 @@ final class Onderdeellezer {
                     "Geef de lijst eigen velden, en noem beide lijsten in de regels die ze nodig hebben.");
         }
         if (!erna.is("@") && !erna.is("end") && !isVeldnaam()) {
-            return fout(erna, "Achter declare " + naam.tekst() + " staat iets dat daar niet hoort: " + erna.tekst() + ".",
+            return fout(erna, "Achter declare " + naam.tekst() + " staat iets dat daar niet hoort: " + erna.tekst()
+                    + ".",
                     "Achter declare staat één naam en daaronder de soort lijst, bijvoorbeeld @vragen.");
         }
         List<Onderdeel.Kenmerk> eigen = new ArrayList<>();
@@ -80,8 +81,9 @@ final class Onderdeellezer {
                     return null;
                 }
             } else {
-                return fout(tekens.get(plek), "In deze lijst staat iets dat geen veld is: " + tekens.get(plek).tekst() + ".",
-                        "Schrijf een veld als naam : soort, met zijn kenmerken eronder, bijvoorbeeld: stalking : Antwoord");
+                return fout(tekens.get(plek), "In deze lijst staat iets dat geen veld is: " + tekens.get(plek).tekst()
+                        + ".",
+                        "Schrijf een veld als naam : soort, met zijn kenmerken eronder, bijvoorbeeld: eenVraag : Antwoord");
             }
         }
         return onderdeel(Onderdeel.Soort.LIJST, naam.tekst(), eigen, velden);
@@ -122,7 +124,7 @@ final class Onderdeellezer {
         Teken naam = volgende();
         if (!naam.isTekst()) {
             return fout(naam, "Achter rule ontbreekt de naam van de regel.",
-                    "Zet een leesbare zin tussen aanhalingstekens, bijvoorbeeld: rule \"Er is sprake van stalking\"");
+                    "Zet een leesbare zin tussen aanhalingstekens, bijvoorbeeld: rule \"Er is eerder gemeld\"");
         }
         if (tekens.stream().takeWhile(teken -> !teken.is("then")).noneMatch(teken -> teken.is("when"))) {
             return fout(tekens.get(0), "In deze regel ontbreekt het woord when.",
@@ -150,7 +152,7 @@ final class Onderdeellezer {
         Teken gevolg = tekens.get(plek + 1);
         if (plek + 1 < tekens.size() - 1) {
             fout(gevolg, "Onder then staat iets, maar een regel voert niets uit.",
-                    "Laat het stuk tussen then en end leeg. Wat de regel besluit, staat bovenaan: @criterium( \"NN-3a\" )");
+                    "Laat het stuk tussen then en end leeg. Wat de regel besluit, staat bovenaan: @criterium( \"AB-1\" )");
             wisser.wis(gevolg.begin(), tekens.get(tekens.size() - 1).begin());
         }
         return onderdeel(Onderdeel.Soort.REGEL, naam.inhoud(), kenmerken, List.of());
@@ -162,7 +164,7 @@ final class Onderdeellezer {
             plek++;
         }
         fout(teken, "Een regel mag geen " + teken.tekst() + " hebben.",
-                "Haal dit weg. Boven when staan alleen kenmerken, zoals @criterium( \"NN-3a\" ); elke regel geldt altijd.");
+                "Haal dit weg. Boven when staan alleen kenmerken, zoals @criterium( \"AB-1\" ); elke regel geldt altijd.");
         wisser.wis(tekens.get(begin).begin(), tekens.get(plek - 1).eind());
     }
 
@@ -207,7 +209,7 @@ final class Onderdeellezer {
         }
         if (!open.isEmpty()) {
             fout(open.peek(), "Het haakje dat hier opent, wordt niet afgesloten: " + open.peek().tekst() + ".",
-                    "Zet het sluithaakje erbij, bijvoorbeeld: Feiten( stalking.ja )");
+                    "Zet het sluithaakje erbij, bijvoorbeeld: Feiten( eenVraag.ja )");
         }
         return open.isEmpty();
     }

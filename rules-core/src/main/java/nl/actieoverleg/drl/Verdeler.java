@@ -146,7 +146,8 @@ final class Verdeler {
         int eind = tekens.get(laatste).eind();
         boolean misplaatst = eerste.is("package") && eerste != tekens.get(0);
         if (misplaatst) {
-            fouten.meld(bron.bestand(), eerste.regel(), "Hier staat package, maar dat hoort één keer helemaal bovenaan.",
+            fouten.meld(bron.bestand(),
+                    eerste.regel(), "Hier staat package, maar dat hoort één keer helemaal bovenaan.",
                     "Zet package één keer, boven alle import-regels.");
         }
         if (misplaatst || bron.foutposities().stream().anyMatch(p -> p >= eerste.begin() && p < eind)) {

@@ -130,7 +130,8 @@ class BouwTest {
             throws ReflectiveOperationException {
         Class<?> klasse = module.lader().loadClass(module.module().pakket() + "." + type);
         Object feit = klasse.getDeclaredConstructor().newInstance();
-        module.module().lijsten().stream().filter(lijst -> lijst.naam().equals(type)).findFirst().orElseThrow().woorden()
+        module.module().lijsten().stream().filter(lijst
+                -> lijst.naam().equals(type)).findFirst().orElseThrow().woorden()
                 .forEach(woord -> zet(feit, woord.veld(), velden.containsKey(woord.veld()) ? velden.get(woord.veld())
                         : type.equals("Tellers") ? (Object) 0 : Antwoord.NEE));
         return feit;
@@ -139,7 +140,8 @@ class BouwTest {
     private static void zet(Object feit, String veld, Object waarde) {
         String setter = "set" + Character.toUpperCase(veld.charAt(0)) + veld.substring(1);
         try {
-            feit.getClass().getMethod(setter, waarde instanceof Integer ? int.class : waarde.getClass()).invoke(feit, waarde);
+            feit.getClass().getMethod(setter, waarde instanceof Integer ? int.class : waarde.getClass()).invoke(feit,
+                    waarde);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }
@@ -220,7 +222,8 @@ class BouwTest {
     void aModuleRunsOnItsOwnClassesThoughTheParentHasThemToo() throws ReflectiveOperationException {
         Map<String, String> anders = Proef.bronnen(NOORD.get("nl/actieoverleg/noord/regels.drl")
                 .replace("stalking.ja ) // één feit", "huisverbod.ja ) // één feit"));
-        anders.computeIfPresent("nl/actieoverleg/noord/lijsten.drl", (bestand, tekst) -> tekst.replace("letsel : Antwoord",
+        anders.computeIfPresent("nl/actieoverleg/noord/lijsten.drl", (bestand, tekst)
+                -> tekst.replace("letsel : Antwoord",
                 "huisverbod : Antwoord @vraag( \"H?\" ) @groep( \"V\" ) @bron( \"B\" )\n    letsel : Antwoord"));
         GeladenModule opnieuw = Regelbouwer.laad(anders, List.of(), noord.lader());
         Class<?> nieuw = opnieuw.lader().loadClass("nl.actieoverleg.noord.Feiten");
@@ -238,7 +241,8 @@ class BouwTest {
                 () -> Regelbouwer.bouw(DRENTHE, List.of(leeg), OUDER));
         assertTrue(ongeldig.fouten().stream().allMatch(fout -> fout.plaats().bestand().equals("regels van Drenthe.drl")
                 && fout.plaats().regel() > 0), ongeldig::getMessage);
-        assertTrue(ongeldig.fouten().get(0).melding().startsWith("Drools kan dit niet vertalen: "), ongeldig::getMessage);
+        assertTrue(ongeldig.fouten().get(0).melding().startsWith("Drools kan dit niet vertalen: "),
+                ongeldig::getMessage);
         assertTrue(ongeldig.fouten().get(0).remedie().contains("dezelfde versie"), ongeldig::getMessage);
     }
 

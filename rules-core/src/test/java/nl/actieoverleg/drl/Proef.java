@@ -123,7 +123,8 @@ final class Proef {
 
     /** The sources of the module, with these rules. */
     static Map<String, String> bronnen(String regels) {
-        return new TreeMap<>(Map.of("regelmodule.properties", EIGENSCHAPPEN, "nl/actieoverleg/noord/lijsten.drl", LIJSTEN,
+        return new TreeMap<>(Map.of("regelmodule.properties", EIGENSCHAPPEN, "nl/actieoverleg/noord/lijsten.drl",
+                LIJSTEN,
                 "nl/actieoverleg/noord/regels.drl", regels));
     }
 

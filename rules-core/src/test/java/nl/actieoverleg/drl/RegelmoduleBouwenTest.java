@@ -52,7 +52,8 @@ class RegelmoduleBouwenTest {
         });
 
         assertFalse(Files.exists(doel.resolve("nl/oud")));
-        assertEquals(Proef.REGELS + Proef.OVERIGE_REGELS, Files.readString(doel.resolve("nl/actieoverleg/noord/regels.drl")));
+        assertEquals(Proef.REGELS + Proef.OVERIGE_REGELS,
+                Files.readString(doel.resolve("nl/actieoverleg/noord/regels.drl")));
         assertEquals(Proef.EIGENSCHAPPEN, Files.readString(doel.resolve("regelmodule.properties")));
         assertArrayEquals(new byte[] {0, 1, (byte) 0xFF}, Files.readAllBytes(doel.resolve("logo.bin")));
         assertEquals("{\"id\": \"é\"}", Files.readString(doel.resolve("META-INF/actieoverleg/noord.json")));
@@ -66,7 +67,8 @@ class RegelmoduleBouwenTest {
     @Test
     void standsOnTheModuleThatItNamesAndOnNoOther() throws IOException {
         GeladenModule noord = Regelbouwer.laad(Proef.volledig(Proef.REGELS), List.of(), OUDER);
-        GeladenModule ander = new GeladenModule(new Regelmodule("ander", "Ander", "1", "ANDER", "noord", "nl.ander", List.of(),
+        GeladenModule ander = new GeladenModule(new Regelmodule("ander", "Ander", "1", "ANDER", "noord", "nl.ander",
+                List.of(),
                 List.of(), List.of(), List.of()), OUDER);
         Path bron = schrijf(Map.of("regelmodule.properties", "id=drenthe\nnaam=Drenthe\nversie=1\nregio=DRENTHE\nop=noord\n",
                 "d.drl", """
