@@ -83,7 +83,8 @@ record Eigenschappen(String id, String naam, String versie, String regio, String
                 String wel = waarden.containsKey("regio") ? "regio" : "op";
                 String niet = waarden.containsKey("regio") ? "op" : "regio";
                 fouten.meld(BESTAND, regels.get(wel), "Bij " + wel + " hoort ook " + niet + ", en die ontbreekt.",
-                        "Een regio heeft ze allebei, bijvoorbeeld regio=MIJNREGIO en op=basis; de basis heeft ze geen van beide.");
+                        "Een regio heeft ze allebei, bijvoorbeeld regio=MIJNREGIO en op=basis; "
+                                + "de basis heeft ze geen van beide.");
             } else if (op != null && op.equals(id)) {
                 fouten.meld(BESTAND, regels.get("op"), "Deze regelmodule staat op zichzelf.",
                         "Noem achter op= de module waar deze op voortbouwt, bijvoorbeeld: op=basis");

@@ -47,9 +47,9 @@ final class Koplezer {
             }
         }
         for (Boom.Plek vreemd : boom.vreemd()) {
-            fouten.meld(bron.bestand(), Math.max(1, vreemd.regel()), "Een regelmodule mag dit niet bevatten: "
-                    + vreemd.wat()
-                    + ".", "Haal het weg. Een bestand bestaat uit package, import, lijsten (declare) en regels (rule).");
+            fouten.meld(bron.bestand(), Math.max(1, vreemd.regel()),
+                    "Een regelmodule mag dit niet bevatten: " + vreemd.wat() + ".",
+                    "Haal het weg. Een bestand bestaat uit package, import, lijsten (declare) en regels (rule).");
         }
         return new Bestandskop(bron.bestand(), boom.pakket(), pakketregel, namen, regels, woordenschat, minstens);
     }

@@ -181,7 +181,7 @@ final class Lijstlezer {
             String bedoeld = Spelling.dichtstbij(waarde, INGANGSOORTEN);
             kenmerklezer.meld(kenmerk, "De soort ingang " + waarde + " bestaat niet.",
                     bedoeld == null ? "Kies " + String.join(" of ", INGANGSOORTEN)
-                    + "; een gewone ingang heeft geen @soort."
+                            + "; een gewone ingang heeft geen @soort."
                             : "Bedoelde u " + bedoeld + "?");
         } else if (CODES.contains(kenmerk.naam()) && kenmerklezer.isCode(waarde, kenmerk)
                 && kenmerk.naam().equals("code")) {
@@ -190,7 +190,7 @@ final class Lijstlezer {
                 fouten.meld(bestand, veld.regel(), "Het veld " + veld.naam() + " en de code " + waarde
                         + " passen niet bij elkaar.",
                         "Een veld heet als zijn code, zonder leestekens: " + veldnaam(waarde)
-                        + " : …, of pas de code aan.");
+                                + " : …, of pas de code aan.");
             }
         }
     }

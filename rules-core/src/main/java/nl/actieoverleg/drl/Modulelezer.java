@@ -162,7 +162,7 @@ final class Modulelezer {
     private boolean klopt(Bestand bestand, int inBoom, int inTekst) {
         if (inBoom != inTekst) {
             fouten.meld(bestand.kop().bestand(), 0, "Dit bestand bevat iets anders dan lijsten en regels.",
-                    "Een bestand bestaat uit package, import, declare … end en rule … end, en niets anders.");
+                    "Een bestand bestaat uit package, import, declare … end en rule … end.");
         }
         return inBoom == inTekst;
     }

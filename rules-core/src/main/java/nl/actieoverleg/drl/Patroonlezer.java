@@ -13,8 +13,8 @@ final class Patroonlezer {
     private static final String VOORBEELD = "Schrijf alleen voorwaarden als: Feiten( eenVraag.ja, andereVraag.ja )";
     private static final String ALTERNATIEF =
             "Schrijf voor elke mogelijkheid een eigen regel met dezelfde conclusie, of gebruik minstens( 1, … ).";
-    private static final String ANDERSOM = "Vraag wat wél het geval moet zijn, zo nodig met een eigen vraag die andersom "
-            + "gesteld is; een regel die op de route volgt kan ook .nee vragen.";
+    private static final String ANDERSOM = "Vraag wat wél het geval moet zijn, zo nodig met een eigen vraag die "
+            + "andersom gesteld is; een regel die op de route volgt kan ook .nee vragen.";
 
     private final Bestandskop kop;
     private final String bestand;
@@ -90,9 +90,9 @@ final class Patroonlezer {
             }
             if (type.equals(Bestandskop.ROUTERING) && bepaaltRoute) {
                 meld(patroon, "Een regel met @" + conclusie.annotatie()
-                        + " bepaalt mee wat de route wordt, en kan er dus "
-                        + "niet naar vragen.", "Vraag hier alleen naar feiten en criteria; Routering( … ) kan in regels als "
-                                + "@signaal, @deelnemer en @moment.");
+                        + " bepaalt mee wat de route wordt, en kan er dus niet naar vragen.",
+                        "Vraag hier alleen naar feiten en criteria. Routering( … ) kan in regels met @signaal, "
+                                + "@deelnemer, @moment, @frequentie en @agenda.");
                 return null;
             }
             if (type.equals(Bestandskop.PEILDATUM) && conclusie == Conclusie.INGANG) {

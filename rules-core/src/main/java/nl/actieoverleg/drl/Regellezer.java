@@ -120,14 +120,12 @@ final class Regellezer {
             if (onderdeel.kenmerken().stream().noneMatch(kenmerk -> kenmerk.naam().equals(verplicht))) {
                 fouten.meld(bestand, onderdeel.regel(),
                         "Bij een regel met @" + conclusie.annotatie() + " hoort ook @" + verplicht + ".",
-                        "Voeg toe: @" + verplicht + (verplicht.equals(ROL) ? "( \"" + Rol.values()[0] + "\" )"
-                        : "( \"…\" )"));
+                        "Voeg toe: @" + verplicht + "( \"" + (verplicht.equals(ROL) ? Rol.VAST : "…") + "\" )");
             }
         }
         Optional<Onderdeel.Kenmerk> rol = onderdeel.kenmerken().stream().filter(k -> k.naam().equals(ROL)).findFirst();
         if (rol.isPresent() && !conclusie.verplicht().contains(ROL)) {
-            kenmerklezer.meld(rol.get(), "Het kenmerk @" + ROL + " hoort alleen bij @"
-                    + Conclusie.DEELNEMER.annotatie() + ".",
+            kenmerklezer.meld(rol.get(), "Het kenmerk @rol hoort alleen bij @deelnemer.",
                     "Haal het weg.");
         }
     }
@@ -138,8 +136,8 @@ final class Regellezer {
         }
         switch (conclusie) {
             case CRITERIUM, INGANG, WEERHOUDT, TENZIJ, SIGNAAL -> kenmerklezer.isCode(doel, kenmerk);
-            case DEELNEMER -> Stream.of(doel.split(",", -1)).forEach(code -> kenmerklezer.isCode(code.strip(),
-                    kenmerk));
+            case DEELNEMER -> Stream.of(doel.split(",", -1))
+                    .forEach(code -> kenmerklezer.isCode(code.strip(), kenmerk));
             case MOMENT -> controleerKeuze(kenmerk, "Het moment ", doel,
                     Stream.of(Wanneer.values()).map(Enum::name).toList());
             case AGENDA -> {

@@ -41,7 +41,7 @@ public final class RegelmoduleBouwen {
      * Builds a rule module.
      *
      * @param args the folder with its sources ({@code src/main/resources}) and the folder to write to
-     * ({@code target/classes}); whatever is in the latter is thrown away, so that nothing of an earlier build lingers
+     *     ({@code target/classes}); whatever is in the latter is thrown away, so that no earlier build lingers
      */
     public static void main(String[] args) {
         if (args.length != 2) {
@@ -64,8 +64,7 @@ public final class RegelmoduleBouwen {
      * Builds a rule module.
      *
      * @param modules gives the modules that are there to stand on; asked once the output folder is empty, since that
-     * is on
-     *     the class path as well and may hold an earlier build of this very module
+     *     is on the class path as well and may hold an earlier build of this very module
      * @param index writes the index of a module
      */
     static void bouw(Path bronmap, Path doelmap, ClassLoader ouder, Supplier<List<GeladenModule>> modules,

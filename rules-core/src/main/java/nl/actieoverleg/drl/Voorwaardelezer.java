@@ -120,9 +120,8 @@ final class Voorwaardelezer {
                     : "Kies één van: ." + String.join(", .", TOETSEN) + ".");
         }
         if (toets.get() != Toets.JA && conclusie != null && conclusie.bepaaltRoute()) {
-            return weiger("Een regel die de route bepaalt mag alleen .ja vragen, en hier staat " + veld.tekst() + "."
-                    + woord
-                    + ": alleen zo blijft zeker wat een onbekend antwoord betekent.",
+            return weiger("Een regel die de route bepaalt mag alleen .ja vragen, en hier staat "
+                    + veld.tekst() + "." + woord + ": alleen zo blijft zeker wat een onbekend antwoord betekent.",
                     "Schrijf een eigen vraag die andersom gesteld is, en vraag daarvan .ja.");
         }
         return Optional.of(new Voorwaarde.Vraagt(type, veld.tekst(), toets.get()));

@@ -130,8 +130,8 @@ class BouwTest {
             throws ReflectiveOperationException {
         Class<?> klasse = module.lader().loadClass(module.module().pakket() + "." + type);
         Object feit = klasse.getDeclaredConstructor().newInstance();
-        module.module().lijsten().stream().filter(lijst
-                -> lijst.naam().equals(type)).findFirst().orElseThrow().woorden()
+        module.module().lijsten().stream().filter(lijst -> lijst.naam().equals(type)).findFirst()
+                .orElseThrow().woorden()
                 .forEach(woord -> zet(feit, woord.veld(), velden.containsKey(woord.veld()) ? velden.get(woord.veld())
                         : type.equals("Tellers") ? (Object) 0 : Antwoord.NEE));
         return feit;
@@ -222,8 +222,8 @@ class BouwTest {
     void aModuleRunsOnItsOwnClassesThoughTheParentHasThemToo() throws ReflectiveOperationException {
         Map<String, String> anders = Proef.bronnen(NOORD.get("nl/actieoverleg/noord/regels.drl")
                 .replace("stalking.ja ) // één feit", "huisverbod.ja ) // één feit"));
-        anders.computeIfPresent("nl/actieoverleg/noord/lijsten.drl", (bestand, tekst)
-                -> tekst.replace("letsel : Antwoord",
+        anders.computeIfPresent("nl/actieoverleg/noord/lijsten.drl", (bestand, tekst) -> tekst.replace(
+                "letsel : Antwoord",
                 "huisverbod : Antwoord @vraag( \"H?\" ) @groep( \"V\" ) @bron( \"B\" )\n    letsel : Antwoord"));
         GeladenModule opnieuw = Regelbouwer.laad(anders, List.of(), noord.lader());
         Class<?> nieuw = opnieuw.lader().loadClass("nl.actieoverleg.noord.Feiten");
@@ -253,9 +253,14 @@ class BouwTest {
         namen.forEach(naam -> drl.append("    ").append(naam)
                 .append(" : Antwoord @vraag( \"Is het zo?\" ) @groep( \"Vooraf\" ) @bron( \"Werkwijze\" )\n"));
         String alle = String.join(".ja, ", namen) + ".ja";
-        drl.append("end\ndeclare Criteria\n    @criterialijst\n    c1 : Antwoord @code( \"C-1\" ) @tekst( \"T\" ) @bron( \"B\" )\n")
-                .append("end\nrule \"Alles\" @criterium( \"C-1\" ) when Feiten( ").append(alle).append(", minstens( 9, ")
-                .append(alle).append(" ) ) then end\n");
+        drl.append("""
+                end
+                declare Criteria
+                    @criterialijst
+                    c1 : Antwoord @code( "C-1" ) @tekst( "T" ) @bron( "B" )
+                end
+                rule "Alles" @criterium( "C-1" ) when Feiten( %s, minstens( 9, %s ) ) then end
+                """.formatted(alle, alle));
         GeladenModule module = Regelbouwer.laad(Proef.los(drl.toString()), List.of(), OUDER);
         Map<String, Antwoord> ja = new HashMap<>();
         namen.forEach(naam -> ja.put(naam, Antwoord.JA));

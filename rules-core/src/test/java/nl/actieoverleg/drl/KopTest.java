@@ -205,8 +205,9 @@ class KopTest {
                 import nl.actieoverleg.regel.*;
                 import nl.actieoverleg.noord.Feiten;
                 import nl.actieoverleg.noord.Tellers;
-                rule "a" @signaal( "S-9" ) when Feiten( wie.weet, daar.ja ) then end
-                """.replace("wie.weet, ", "wie.ja, ") + "rule \"b\" @signaal( \"S-9\" ) when Tellers( keer >= 2 ) then end\n"));
+                rule "a" @signaal( "S-9" ) when Feiten( wie.ja, weet.ja ) then end
+                rule "b" @signaal( "S-9" ) when Tellers( keer >= 2 ) then end
+                """));
         assertEquals("DRENTHE", module.regio());
         assertEquals("noord", module.op());
         assertEquals(2, module.regels().size());
@@ -220,8 +221,9 @@ class KopTest {
                 import nl.actieoverleg.noord.Feiten;
                 rule "a" @signaal( "S-9" ) when Feiten( stalking.ja ) then end
                 """));
-        assertEquals(List.of("regelmodule.properties, regel 5: Deze regelmodule staat op noord, maar die module is er niet. "
-                + "Kijk na of achter op= het id van een andere regelmodule staat, en of die erbij is."),
+        assertEquals(List.of("regelmodule.properties, regel 5: Deze regelmodule staat op noord, "
+                + "maar die module is er niet. Kijk na of achter op= het id van een andere regelmodule staat, "
+                + "en of die erbij is."),
                 fouten.stream().map(Regelfout::toString).toList());
     }
 

@@ -68,10 +68,9 @@ class RegelmoduleBouwenTest {
     void standsOnTheModuleThatItNamesAndOnNoOther() throws IOException {
         GeladenModule noord = Regelbouwer.laad(Proef.volledig(Proef.REGELS), List.of(), OUDER);
         GeladenModule ander = new GeladenModule(new Regelmodule("ander", "Ander", "1", "ANDER", "noord", "nl.ander",
-                List.of(),
-                List.of(), List.of(), List.of()), OUDER);
-        Path bron = schrijf(Map.of("regelmodule.properties", "id=drenthe\nnaam=Drenthe\nversie=1\nregio=DRENTHE\nop=noord\n",
-                "d.drl", """
+                List.of(), List.of(), List.of(), List.of()), OUDER);
+        Path bron = schrijf(Map.of("regelmodule.properties",
+                "id=drenthe\nnaam=Drenthe\nversie=1\nregio=DRENTHE\nop=noord\n", "d.drl", """
                         package nl.ander;
                         import nl.actieoverleg.noord.Feiten;
                         declare SignalenDrenthe

@@ -133,8 +133,8 @@ class RegelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"System.exit( 0 );", "insert( new Feiten() );", "modify( x ) { setStalking( null ) }", "x", "};",
-        "then[ anders ]"})
+    @ValueSource(strings = {"System.exit( 0 );", "insert( new Feiten() );", "modify( x ) { setStalking( null ) }", "x",
+        "};", "then[ anders ]"})
     void refusesAConsequence(String gevolg) {
         assertFout("rule \"Doet iets\" @signaal( \"S-1\" )\nwhen\n    Feiten( stalking.ja )\nthen\n    " + gevolg
                 + " //!\nend\n", "Onder then staat iets", "Laat het stuk tussen then en end leeg");
@@ -166,10 +166,10 @@ class RegelsTest {
         rul "R" @signaal( "S-1" ) //!^when^Feiten( stalking.ja )^then^end ~ buiten een lijst of regel: rul ~ \
             Bedoelde u rule?
         query "alles" //!^Feiten( stalking.ja )^end ~ kent geen query's ~ rule
-        function int twee() { return 2; } //! ~ buiten een lijst of regel: function ~ niets anders
-        global java.util.List lijst //! ~ buiten een lijst of regel: global ~ niets anders
-        unit Regels; //! ~ buiten een lijst of regel: unit ~ niets anders
-        dialect "mvel" //! ~ buiten een lijst of regel: dialect ~ niets anders
+        function int twee() { return 2; } //! ~ buiten een lijst of regel: function ~ rule … end
+        global java.util.List lijst //! ~ buiten een lijst of regel: global ~ rule … end
+        unit Regels; //! ~ buiten een lijst of regel: unit ~ rule … end
+        dialect "mvel" //! ~ buiten een lijst of regel: dialect ~ rule … end
         declare entry-point "x" //!^end ~ Achter declare entry staat iets ~ één naam
         /* einde //! ~ nergens afgesloten ~ */
         """)

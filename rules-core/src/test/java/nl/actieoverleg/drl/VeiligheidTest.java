@@ -86,12 +86,14 @@ class VeiligheidTest {
     @ParameterizedTest
     @ValueSource(strings = {"function void f() { " + ZET
             + "; }", "global java.lang.System s", "import java.lang.System;",
-        "import function java.lang.System.exit;", "import static java.lang.System.*;", "query \"q\"\n eval( true )\nend",
+        "import function java.lang.System.exit;", "import static java.lang.System.*;",
+        "query \"q\"\n eval( true )\nend",
         "declare D\n @vragenlijst\n a : Antwoord = " + ZET
         + "\nend", "declare D extends java.io.File\n @vragenlijst\nend",
         "declare D\n @vragenlijst\n a : java.io.File\nend", "declare enum D A( " + ZET + " ); x : String end",
         "declare D\n @class( " + ZET + " )\nend", "declare D\n @vragenlijst\n @classReactive\n a : Antwoord\nend",
-        "declare java.io.File\n @vragenlijst\n a : Antwoord\nend", "declare window W Feiten() over window:length( 3 ) end",
+        "declare java.io.File\n @vragenlijst\n a : Antwoord\nend",
+        "declare window W Feiten() over window:length( 3 ) end",
         "declare D\n @vragenlijst\n a : Antwoord @vraag( \"\\u0022 + " + "x"
         + "\" ) @groep( \"G\" ) @bron( \"B\" )\nend"})
     void aDeclarationCannotRun(String deel) {
@@ -100,7 +102,8 @@ class VeiligheidTest {
 
     /** Drools puts the name of a rule in a comment and in texts of the Java that it generates. */
     @ParameterizedTest
-    @ValueSource(strings = {"*/ static { System.exit( 0 ); } /*", "* / x", "{@code x}", "a\\u002a/b", "a\tb", "a\u202eb"})
+    @ValueSource(strings = {"*/ static { System.exit( 0 ); } /*", "* / x", "{@code x}", "a\\u002a/b",
+        "a\tb", "a\u202eb"})
     void aRuleNameCannotRun(String naam) {
         assertGeweigerd("rule \"" + naam + "\" @signaal( \"S-1\" )\nwhen Feiten( stalking.ja )\nthen end\n");
     }
