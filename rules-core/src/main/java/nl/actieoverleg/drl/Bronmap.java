@@ -39,7 +39,8 @@ final class Bronmap {
     /** All files below a folder, hidden ones excepted, in a fixed order. */
     static List<Path> bestanden(Path map) {
         try (Stream<Path> paden = Files.walk(map)) {
-            return paden.filter(Files::isRegularFile).filter(pad -> !isVerborgen(map.relativize(pad))).sorted().toList();
+            return paden.filter(Files::isRegularFile)
+                    .filter(pad -> !isVerborgen(map.relativize(pad))).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,11 +1,8 @@
 package nl.actieoverleg.drl;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import nl.actieoverleg.regelset.Versie;
 
 /** The text of one DRL file, in tokens and without its comments. */
 final class Brontekst {
@@ -52,11 +49,6 @@ final class Brontekst {
 
     /** SHA-256, in hex, of the normalised text: the same on every machine, whatever its line ends. */
     static String vingerafdruk(String tekst) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(genormaliseerd(tekst).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Versie.sha256(genormaliseerd(tekst));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import nl.actieoverleg.regelset.Lijst;
 import nl.actieoverleg.regelset.OngeldigeRegels;
@@ -14,8 +15,8 @@ import nl.actieoverleg.regelset.Regelmodule;
 import org.kie.api.builder.Message;
 
 /**
- * Says in Dutch, with file and line, what the compiler of Drools has against rules that passed every check. That should be
- * rare; Drools itself often names no line, or that of a generated class.
+ * Says in Dutch, with file and line, what the compiler of Drools has against rules that passed every check. That
+ * should be rare; Drools itself often names no line, or that of a generated class.
  */
 final class Compilermeldingen {
 
@@ -86,7 +87,7 @@ final class Compilermeldingen {
             return vanRegel;
         }
         Plaats vanNaam = (genoemd == null ? teksten.keySet().stream() : List.of(genoemd).stream())
-                .map(bestand -> plaatsVanNaam(bestand, tekst)).filter(plaats -> plaats != null).findFirst().orElse(null);
+                .map(bestand -> plaatsVanNaam(bestand, tekst)).filter(Objects::nonNull).findFirst().orElse(null);
         if (vanNaam != null) {
             return vanNaam;
         }
@@ -105,6 +106,7 @@ final class Compilermeldingen {
     /** A name with a capital, or a field: not a word of the language or a part of the package. */
     private boolean isLijstOfVeld(String naam) {
         return Character.isUpperCase(naam.charAt(0))
-                || module.lijsten().stream().map(Lijst::woorden).flatMap(List::stream).anyMatch(w -> w.veld().equals(naam));
+                || module.lijsten().stream().map(Lijst::woorden).flatMap(List::stream)
+                        .anyMatch(woord -> woord.veld().equals(naam));
     }
 }

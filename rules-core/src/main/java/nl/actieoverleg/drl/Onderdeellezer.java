@@ -17,9 +17,9 @@ final class Onderdeellezer {
     }
 
     /** Words that Drools or Java cannot take as the name of a field, beside the keywords of Java. */
-    private static final Set<String> BEZET = Set.of("rule", "declare", "query", "import", "package", "global", "function",
-            "when", "then", "end", "not", "and", "or", "unit", "modify", "with", "record", "extends", "toString",
-            "hashCode", "getClass");
+    private static final Set<String> BEZET = Set.of("rule", "declare", "query", "import", "package", "global",
+            "function", "when", "then", "end", "not", "and", "or", "unit", "modify", "with", "record", "extends",
+            "toString", "hashCode", "getClass");
     /** More than any condition needs; deep nesting keeps the parser busy for a very long time. */
     private static final int DIEPST = 5;
 
@@ -61,7 +61,7 @@ final class Onderdeellezer {
                     "Geef de lijst eigen velden, en noem beide lijsten in de regels die ze nodig hebben.");
         }
         if (!erna.is("@") && !erna.is("end") && !isVeldnaam()) {
-            return fout(erna, "Achter declare " + naam.tekst() + " staat iets dat daar niet hoort: " + erna.tekst() + ".",
+            return fout(erna, "Achter declare " + naam.tekst() + " staat iets anders: " + erna.tekst() + ".",
                     "Achter declare staat één naam en daaronder de soort lijst, bijvoorbeeld @vragen.");
         }
         List<Onderdeel.Kenmerk> eigen = new ArrayList<>();
@@ -80,8 +80,9 @@ final class Onderdeellezer {
                     return null;
                 }
             } else {
-                return fout(tekens.get(plek), "In deze lijst staat iets dat geen veld is: " + tekens.get(plek).tekst() + ".",
-                        "Schrijf een veld als naam : soort, met zijn kenmerken eronder, bijvoorbeeld: stalking : Antwoord");
+                Teken vreemd = tekens.get(plek);
+                return fout(vreemd, "In deze lijst staat iets anders dan velden: " + vreemd.tekst() + ".",
+                        "Schrijf een veld met zijn kenmerken eronder, bijvoorbeeld: eenVraag : Antwoord");
             }
         }
         return onderdeel(Onderdeel.Soort.LIJST, naam.tekst(), eigen, velden);
@@ -122,7 +123,7 @@ final class Onderdeellezer {
         Teken naam = volgende();
         if (!naam.isTekst()) {
             return fout(naam, "Achter rule ontbreekt de naam van de regel.",
-                    "Zet een leesbare zin tussen aanhalingstekens, bijvoorbeeld: rule \"Er is sprake van stalking\"");
+                    "Zet een leesbare zin tussen aanhalingstekens, bijvoorbeeld: rule \"Er is eerder gemeld\"");
         }
         if (tekens.stream().takeWhile(teken -> !teken.is("then")).noneMatch(teken -> teken.is("when"))) {
             return fout(tekens.get(0), "In deze regel ontbreekt het woord when.",
@@ -150,7 +151,8 @@ final class Onderdeellezer {
         Teken gevolg = tekens.get(plek + 1);
         if (plek + 1 < tekens.size() - 1) {
             fout(gevolg, "Onder then staat iets, maar een regel voert niets uit.",
-                    "Laat het stuk tussen then en end leeg. Wat de regel besluit, staat bovenaan: @criterium( \"NN-3a\" )");
+                    "Laat het stuk tussen then en end leeg. Wat de regel besluit, staat bovenaan: "
+                            + "@criterium( \"AB-1\" )");
             wisser.wis(gevolg.begin(), tekens.get(tekens.size() - 1).begin());
         }
         return onderdeel(Onderdeel.Soort.REGEL, naam.inhoud(), kenmerken, List.of());
@@ -162,7 +164,8 @@ final class Onderdeellezer {
             plek++;
         }
         fout(teken, "Een regel mag geen " + teken.tekst() + " hebben.",
-                "Haal dit weg. Boven when staan alleen kenmerken, zoals @criterium( \"NN-3a\" ); elke regel geldt altijd.");
+                "Haal dit weg. Boven when staan alleen kenmerken, zoals @criterium( \"AB-1\" ); "
+                        + "elke regel geldt altijd.");
         wisser.wis(tekens.get(begin).begin(), tekens.get(plek - 1).eind());
     }
 
@@ -194,7 +197,8 @@ final class Onderdeellezer {
             if (teken.is("(") || teken.is("[") || teken.is("{")) {
                 open.push(teken);
                 if (open.size() > DIEPST) {
-                    fout(teken, "Hier staan te veel haakjes in elkaar.", "Verdeel dit over meer voorwaarden of regels.");
+                    fout(teken, "Hier staan te veel haakjes in elkaar.",
+                            "Verdeel dit over meer voorwaarden of regels.");
                     return false;
                 }
             } else if (teken.is(")") || teken.is("]") || teken.is("}")) {
@@ -207,7 +211,7 @@ final class Onderdeellezer {
         }
         if (!open.isEmpty()) {
             fout(open.peek(), "Het haakje dat hier opent, wordt niet afgesloten: " + open.peek().tekst() + ".",
-                    "Zet het sluithaakje erbij, bijvoorbeeld: Feiten( stalking.ja )");
+                    "Zet het sluithaakje erbij, bijvoorbeeld: Feiten( eenVraag.ja )");
         }
         return open.isEmpty();
     }

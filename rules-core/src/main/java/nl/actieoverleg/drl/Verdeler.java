@@ -146,7 +146,8 @@ final class Verdeler {
         int eind = tekens.get(laatste).eind();
         boolean misplaatst = eerste.is("package") && eerste != tekens.get(0);
         if (misplaatst) {
-            fouten.meld(bron.bestand(), eerste.regel(), "Hier staat package, maar dat hoort één keer helemaal bovenaan.",
+            fouten.meld(bron.bestand(), eerste.regel(),
+                    "Hier staat package, maar dat hoort één keer helemaal bovenaan.",
                     "Zet package één keer, boven alle import-regels.");
         }
         if (misplaatst || bron.foutposities().stream().anyMatch(p -> p >= eerste.begin() && p < eind)) {
@@ -173,7 +174,7 @@ final class Verdeler {
             fouten.meld(bron.bestand(), eerste.regel(),
                     "Hier staat iets buiten een lijst of regel: " + eerste.tekst() + ".",
                     (bedoeld == null ? "Haal het weg." : "Bedoelde u " + bedoeld + "?")
-                            + " Een bestand bestaat uit package, import, declare … end en rule … end, en niets anders.");
+                            + " Een bestand bestaat uit package, import, declare … end en rule … end.");
         }
         heel = false;
         wis(eerste.begin(), eind);
