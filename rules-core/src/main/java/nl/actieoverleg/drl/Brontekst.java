@@ -2,6 +2,7 @@ package nl.actieoverleg.drl;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.actieoverleg.regelset.Regelfouten;
 import nl.actieoverleg.regelset.Versie;
 
 /** The text of one DRL file, in tokens and without its comments. */
@@ -13,7 +14,7 @@ final class Brontekst {
     private final List<Integer> foutposities = new ArrayList<>();
 
     /** Reads the text; what is wrong with its characters goes to the list of faults. */
-    Brontekst(String bestand, String tekst, Foutenlijst fouten) {
+    Brontekst(String bestand, String tekst, Regelfouten fouten) {
         this.bestand = bestand;
         Tekenlezer lezer = new Tekenlezer(genormaliseerd(tekst), 1, (positie, regel, melding, remedie) -> {
             foutposities.add(positie);

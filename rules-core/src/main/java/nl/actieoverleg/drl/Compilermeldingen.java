@@ -11,6 +11,7 @@ import nl.actieoverleg.regelset.Lijst;
 import nl.actieoverleg.regelset.OngeldigeRegels;
 import nl.actieoverleg.regelset.Plaats;
 import nl.actieoverleg.regelset.Regel;
+import nl.actieoverleg.regelset.Regelfouten;
 import nl.actieoverleg.regelset.Regelmodule;
 import org.kie.api.builder.Message;
 
@@ -41,7 +42,7 @@ final class Compilermeldingen {
         }
         // One fault often gives a handful of messages about generated classes; those that lead nowhere only hide it.
         boolean ergens = opPlaats.keySet().stream().anyMatch(plaats -> plaats.regel() > 0);
-        Foutenlijst fouten = new Foutenlijst();
+        Regelfouten fouten = new Regelfouten();
         opPlaats.forEach((plaats, tekst) -> {
             if (!ergens || plaats.regel() > 0) {
                 meld(fouten, plaats, tekst);
@@ -52,7 +53,7 @@ final class Compilermeldingen {
 
     /** For what the compiler throws where it should have given a message. */
     OngeldigeRegels vertaal(Throwable oorzaak) {
-        Foutenlijst fouten = new Foutenlijst();
+        Regelfouten fouten = new Regelfouten();
         String tekst = String.valueOf(oorzaak.getMessage());
         meld(fouten, plaats(null, 0, tekst), tekst);
         OngeldigeRegels ongeldig = gooibaar(fouten);
@@ -60,13 +61,13 @@ final class Compilermeldingen {
         return ongeldig;
     }
 
-    private static void meld(Foutenlijst fouten, Plaats plaats, String tekst) {
+    private static void meld(Regelfouten fouten, Plaats plaats, String tekst) {
         String eersteRegel = tekst.lines().map(String::strip).filter(regel -> !regel.isEmpty()).findFirst().orElse("")
                 .replaceAll("[.:]+$", "");
         fouten.meld(plaats.bestand(), plaats.regel(), "Drools kan dit niet vertalen: " + eersteRegel + ".", REMEDIE);
     }
 
-    private static OngeldigeRegels gooibaar(Foutenlijst fouten) {
+    private static OngeldigeRegels gooibaar(Regelfouten fouten) {
         try {
             fouten.gooi();
         } catch (OngeldigeRegels ongeldig) {
@@ -97,7 +98,7 @@ final class Compilermeldingen {
     /** Where a file first uses a list or field that the message names. */
     private Plaats plaatsVanNaam(String bestand, String tekst) {
         List<String> genoemd = List.of(tekst.split("[^A-Za-z0-9]+"));
-        Brontekst bron = new Brontekst(bestand, teksten.get(bestand), new Foutenlijst());
+        Brontekst bron = new Brontekst(bestand, teksten.get(bestand), new Regelfouten());
         return bron.tekens().stream().filter(Teken::isNaam).filter(teken -> genoemd.contains(teken.tekst()))
                 .filter(teken -> isLijstOfVeld(teken.tekst())).findFirst()
                 .map(teken -> new Plaats(bestand, teken.regel())).orElse(null);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.actieoverleg.regelset.Regelfouten;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.AnnotatedBaseDescr;
@@ -47,7 +48,7 @@ final class DrlOntleder {
      *
      * @return the tree, or null when nothing of the file can be read
      */
-    static Boom ontleed(String bestand, Verdeler verdeler, Foutenlijst fouten) {
+    static Boom ontleed(String bestand, Verdeler verdeler, Regelfouten fouten) {
         while (true) {
             DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
             PackageDescr boom = ontleed(parser, verdeler.tekst());
@@ -71,7 +72,7 @@ final class DrlOntleder {
     }
 
     /** Reports the first error only: the others tend to follow from it, and the next round finds those that do not. */
-    private static int meld(String bestand, List<DroolsError> meldingen, Verdeler verdeler, Foutenlijst fouten) {
+    private static int meld(String bestand, List<DroolsError> meldingen, Verdeler verdeler, Regelfouten fouten) {
         DroolsError eerste = meldingen.isEmpty() ? null : meldingen.get(0);
         int[] regels = eerste == null ? new int[0] : eerste.getLines();
         int regel = verdeler.regelMetTekst(Math.max(1, regels.length == 0 ? 1 : regels[0]));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.actieoverleg.controle.Spelling;
+import nl.actieoverleg.regelset.Regelfouten;
 
 /**
  * What a rule module says of itself in {@code regelmodule.properties}; parts that are missing or wrong are null.
@@ -22,7 +23,7 @@ record Eigenschappen(String id, String naam, String versie, String regio, String
     private static final Pattern REGIO = Pattern.compile("[A-Z][A-Z0-9_]*");
 
     /** Reads the file; null as text means that there is none. */
-    static Eigenschappen lees(String tekst, Foutenlijst fouten) {
+    static Eigenschappen lees(String tekst, Regelfouten fouten) {
         if (tekst == null) {
             fouten.meld(BESTAND, 0, "Het bestand " + BESTAND + " ontbreekt in deze regelmodule.",
                     "Maak het met de regels id=…, naam=… en versie=…, en voor een regio ook regio=… en op=….");
@@ -35,11 +36,11 @@ record Eigenschappen(String id, String naam, String versie, String regio, String
 
     private static final class Lezer {
 
-        private final Foutenlijst fouten;
+        private final Regelfouten fouten;
         private final Map<String, String> waarden = new HashMap<>();
         private final Map<String, Integer> regels = new HashMap<>();
 
-        Lezer(Foutenlijst fouten) {
+        Lezer(Regelfouten fouten) {
             this.fouten = fouten;
         }
 

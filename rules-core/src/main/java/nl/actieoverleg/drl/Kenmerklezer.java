@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.actieoverleg.controle.Spelling;
+import nl.actieoverleg.regelset.Regelfouten;
 
 /** Reads the annotations of a list, field or rule; every check on their form is here. */
 final class Kenmerklezer {
@@ -16,9 +17,9 @@ final class Kenmerklezer {
     private static final Pattern TEKST = Pattern.compile("\"[^\"\\\\\\p{Cntrl}]*\"");
 
     private final String bestand;
-    private final Foutenlijst fouten;
+    private final Regelfouten fouten;
 
-    Kenmerklezer(String bestand, Foutenlijst fouten) {
+    Kenmerklezer(String bestand, Regelfouten fouten) {
         this.bestand = bestand;
         this.fouten = fouten;
     }

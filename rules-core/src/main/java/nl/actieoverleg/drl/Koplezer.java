@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import nl.actieoverleg.controle.Spelling;
+import nl.actieoverleg.regelset.Regelfouten;
 
 /** Reads the head of a DRL file from its syntax tree, and refuses what may not stand beside lists and rules. */
 final class Koplezer {
@@ -17,13 +18,13 @@ final class Koplezer {
     private final Brontekst bron;
     private final Boom boom;
     private final Lagen lagen;
-    private final Foutenlijst fouten;
+    private final Regelfouten fouten;
     private final Map<String, String> namen = new LinkedHashMap<>();
     private final Map<String, Integer> regels = new LinkedHashMap<>();
     private boolean woordenschat;
     private boolean minstens;
 
-    Koplezer(Brontekst bron, Boom boom, Lagen lagen, Foutenlijst fouten) {
+    Koplezer(Brontekst bron, Boom boom, Lagen lagen, Regelfouten fouten) {
         this.bron = bron;
         this.boom = boom;
         this.lagen = lagen;

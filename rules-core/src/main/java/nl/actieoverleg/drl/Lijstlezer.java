@@ -15,6 +15,7 @@ import nl.actieoverleg.controle.Spelling;
 import nl.actieoverleg.regelset.Lijst;
 import nl.actieoverleg.regelset.Lijstsoort;
 import nl.actieoverleg.regelset.Plaats;
+import nl.actieoverleg.regelset.Regelfouten;
 
 /** Reads one declared list. */
 final class Lijstlezer {
@@ -29,10 +30,10 @@ final class Lijstlezer {
 
     private final String bestand;
     private final Bestandskop kop;
-    private final Foutenlijst fouten;
+    private final Regelfouten fouten;
     private final Kenmerklezer kenmerklezer;
 
-    Lijstlezer(Bestandskop kop, Foutenlijst fouten) {
+    Lijstlezer(Bestandskop kop, Regelfouten fouten) {
         this.bestand = kop.bestand();
         this.kop = kop;
         this.fouten = fouten;

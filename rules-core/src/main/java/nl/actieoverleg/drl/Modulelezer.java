@@ -12,6 +12,7 @@ import nl.actieoverleg.regelset.Lijst;
 import nl.actieoverleg.regelset.Lijstsoort;
 import nl.actieoverleg.regelset.Plaats;
 import nl.actieoverleg.regelset.Regel;
+import nl.actieoverleg.regelset.Regelfouten;
 import nl.actieoverleg.regelset.Regelmodule;
 
 /** Reads all sources of a module: first what they declare, then the rules that ask for it. */
@@ -30,7 +31,7 @@ final class Modulelezer {
     private record Bestand(Bestandskop kop, Boom boom, List<Onderdeel> lijsten, List<Onderdeel> regels) {
     }
 
-    private final Foutenlijst fouten = new Foutenlijst();
+    private final Regelfouten fouten = new Regelfouten();
     private final SortedMap<String, String> bronnen;
     private final Lagen lagen;
     private final SortedMap<String, String> teksten = new TreeMap<>();

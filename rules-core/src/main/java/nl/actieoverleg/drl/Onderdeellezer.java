@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
+import nl.actieoverleg.regelset.Regelfouten;
 
 /** Reads the outline of one list or rule: its annotations and fields, and whether its parts are where they belong. */
 final class Onderdeellezer {
@@ -25,12 +26,12 @@ final class Onderdeellezer {
 
     private final String bestand;
     private final List<Teken> tekens;
-    private final Foutenlijst fouten;
+    private final Regelfouten fouten;
     private final Wisser wisser;
     private int plek = 1;
 
     /** @param tekens from the word {@code rule} or {@code declare} to the word {@code end} */
-    Onderdeellezer(String bestand, List<Teken> tekens, Foutenlijst fouten, Wisser wisser) {
+    Onderdeellezer(String bestand, List<Teken> tekens, Regelfouten fouten, Wisser wisser) {
         this.bestand = bestand;
         this.tekens = tekens;
         this.fouten = fouten;

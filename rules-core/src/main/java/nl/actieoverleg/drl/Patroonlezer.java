@@ -5,6 +5,7 @@ import java.util.List;
 import nl.actieoverleg.regelset.Conclusie;
 import nl.actieoverleg.regelset.Lijst;
 import nl.actieoverleg.regelset.Lijstsoort;
+import nl.actieoverleg.regelset.Regelfouten;
 import nl.actieoverleg.regelset.Voorwaarde;
 
 /** Reads the patterns of one rule; whatever is more than {@code Lijst( voorwaarde, … )} is refused. */
@@ -19,13 +20,13 @@ final class Patroonlezer {
     private final Bestandskop kop;
     private final String bestand;
     private final Typen typen;
-    private final Foutenlijst fouten;
+    private final Regelfouten fouten;
     private final Conclusie conclusie;
     private final List<Voorwaarde> voorwaarden = new ArrayList<>();
     private Onderdeel onderdeel;
 
     /** @param conclusie what the rule concludes, or null when that is not clear */
-    Patroonlezer(Bestandskop kop, Typen typen, Foutenlijst fouten, Conclusie conclusie) {
+    Patroonlezer(Bestandskop kop, Typen typen, Regelfouten fouten, Conclusie conclusie) {
         this.kop = kop;
         this.bestand = kop.bestand();
         this.typen = typen;

@@ -14,6 +14,7 @@ import nl.actieoverleg.controle.Spelling;
 import nl.actieoverleg.regelset.Conclusie;
 import nl.actieoverleg.regelset.Plaats;
 import nl.actieoverleg.regelset.Regel;
+import nl.actieoverleg.regelset.Regelfouten;
 import nl.actieoverleg.regelset.Voorwaarde;
 
 /** Reads one rule: its conclusion from its annotations, its conditions from its patterns. */
@@ -35,10 +36,10 @@ final class Regellezer {
     private final Bestandskop kop;
     private final String bestand;
     private final Typen typen;
-    private final Foutenlijst fouten;
+    private final Regelfouten fouten;
     private final Kenmerklezer kenmerklezer;
 
-    Regellezer(Bestandskop kop, Typen typen, Foutenlijst fouten) {
+    Regellezer(Bestandskop kop, Typen typen, Regelfouten fouten) {
         this.kop = kop;
         this.bestand = kop.bestand();
         this.typen = typen;

@@ -17,6 +17,7 @@ import nl.actieoverleg.regelset.GeladenModule;
 import nl.actieoverleg.regelset.ModuleIndex;
 import nl.actieoverleg.regelset.Moduleregister;
 import nl.actieoverleg.regelset.OngeldigeRegels;
+import nl.actieoverleg.regelset.Regelfouten;
 import nl.actieoverleg.regelset.Regelmodule;
 
 /**
@@ -96,7 +97,7 @@ public final class RegelmoduleBouwen {
     /** The modules that this one stands on, base layer first; others may be on the class path as well. */
     private static List<GeladenModule> eronder(SortedMap<String, String> bronnen, List<GeladenModule> modules) {
         List<GeladenModule> keten = new ArrayList<>();
-        String op = Eigenschappen.lees(bronnen.get(Eigenschappen.BESTAND), new Foutenlijst()).op();
+        String op = Eigenschappen.lees(bronnen.get(Eigenschappen.BESTAND), new Regelfouten()).op();
         while (op != null) {
             String gezocht = op;
             GeladenModule laag = modules.stream().filter(module -> module.module().id().equals(gezocht)).findFirst()

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import nl.actieoverleg.controle.Spelling;
+import nl.actieoverleg.regelset.Regelfouten;
 
 /**
  * Divides a DRL file into its head, its lists and its rules, and blanks those that cannot be read.
@@ -21,13 +22,13 @@ final class Verdeler {
 
     private final Brontekst bron;
     private final List<Teken> tekens;
-    private final Foutenlijst fouten;
+    private final Regelfouten fouten;
     private final StringBuilder tekst;
     private final List<Onderdeel> onderdelen = new ArrayList<>();
     private boolean heel = true;
     private int plek;
 
-    Verdeler(Brontekst bron, Foutenlijst fouten) {
+    Verdeler(Brontekst bron, Regelfouten fouten) {
         this.bron = bron;
         this.tekens = bron.tekens();
         this.fouten = fouten;

@@ -11,6 +11,7 @@ import nl.actieoverleg.controle.Spelling;
 import nl.actieoverleg.regelset.Conclusie;
 import nl.actieoverleg.regelset.Lijst;
 import nl.actieoverleg.regelset.Lijstsoort;
+import nl.actieoverleg.regelset.Regelfouten;
 import nl.actieoverleg.regelset.Voorwaarde;
 import nl.actieoverleg.regelset.Voorwaarde.Routewoord;
 import nl.actieoverleg.regelset.Voorwaarde.Slaatop;
@@ -28,7 +29,7 @@ final class Voorwaardelezer {
 
     private final Bestandskop kop;
     private final Typen typen;
-    private final Foutenlijst fouten;
+    private final Regelfouten fouten;
     private final Conclusie conclusie;
     private final String type;
     private final Lijst lijst;
@@ -43,7 +44,7 @@ final class Voorwaardelezer {
      * @param type the type of the pattern
      * @param lijst the list of that name; null for a type of the vocabulary and for one that is taken on trust
      */
-    Voorwaardelezer(Bestandskop kop, Typen typen, Foutenlijst fouten, Conclusie conclusie, String type, Lijst lijst) {
+    Voorwaardelezer(Bestandskop kop, Typen typen, Regelfouten fouten, Conclusie conclusie, String type, Lijst lijst) {
         this.kop = kop;
         this.typen = typen;
         this.fouten = fouten;
