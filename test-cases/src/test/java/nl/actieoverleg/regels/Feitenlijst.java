@@ -42,6 +42,15 @@ final class Feitenlijst {
         return feiten;
     }
 
+    /** Whether no other province has this fact to itself. */
+    static boolean wordtGevraagd(String feit, String provincie) {
+        return switch (feit) {
+            case GRONINGEN -> provincie.equals(Geval.GRONINGEN);
+            case DRENTHE -> provincie.equals(Geval.DRENTHE);
+            default -> true;
+        };
+    }
+
     /** The words of a list with commas. */
     static List<String> lijst(String tekst) {
         return Arrays.stream(tekst.split(",")).map(String::strip).filter(woord -> !woord.isEmpty()).toList();

@@ -98,8 +98,10 @@ final class Geval {
         return zet(namen, Antwoord.ONBEKEND);
     }
 
+    /** Answers these questions; one that only another province asks is passed over. */
     Geval zet(Collection<String> namen, Antwoord antwoord) {
-        namen.forEach(naam -> feiten.put(naam, antwoord));
+        namen.stream().filter(naam -> Feitenlijst.wordtGevraagd(naam, provincie))
+                .forEach(naam -> feiten.put(naam, antwoord));
         return this;
     }
 
