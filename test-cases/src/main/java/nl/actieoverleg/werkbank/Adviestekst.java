@@ -64,8 +64,8 @@ final class Adviestekst {
                     + naam(advies.nnRoute()) + ".");
         }
         for (Dichtstbij dichtstbij : advies.dichtstbij()) {
-            uit.alinea(1, "Het dichtst bij: " + naam(dichtstbij.overleg()) + ", op één voorwaarde na ("
-                    + dichtstbij.ontbreekt() + ").");
+            uit.alinea(1, "Het dichtst bij: " + naam(dichtstbij.overleg()) + ", op één voorwaarde na. Zie "
+                    + dichtstbij.ontbreekt() + " hieronder.");
         }
     }
 
@@ -145,11 +145,12 @@ final class Adviestekst {
     }
 
     private void letOp() {
-        if (!advies.signalen().isEmpty()) {
-            uit.kop("Let op");
-            for (Signaal signaal : advies.signalen()) {
-                uit.punt(1, signaal.tekst() + " [" + signaal.code() + "; " + signaal.bron() + "]");
-            }
+        uit.kop("Let op");
+        if (advies.signalen().isEmpty()) {
+            uit.alinea(1, "Er is niets bijzonders bij deze casus.");
+        }
+        for (Signaal signaal : advies.signalen()) {
+            uit.punt(1, signaal.tekst() + " [" + signaal.code() + "; " + signaal.bron() + "]");
         }
     }
 
