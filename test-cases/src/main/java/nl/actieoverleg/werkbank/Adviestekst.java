@@ -81,8 +81,7 @@ final class Adviestekst {
 
     private void waaromNiet() {
         if (advies.route().equals(RouteZonderOverleg.GEEN_OVERLEG_NODIG.name())) {
-            uit.alinea(1, "Er is geen extra expertise of afstemming nodig. Veilig Thuis of de lokale hulp gaat zelf "
-                    + "verder.");
+            uit.alinea(1, "Er is geen extra expertise of afstemming nodig.");
             return;
         }
         for (Overleguitkomst overleg : advies.overleggen()) {
@@ -106,6 +105,11 @@ final class Adviestekst {
 
     private void watNu() {
         uit.kop("Wat nu");
+        RouteZonderOverleg.van(advies.route()).ifPresent(route -> uit.punt(1, switch (route) {
+            case NADERE_INFORMATIE -> "Zoek eerst antwoord op de vragen onder Nog te vragen.";
+            case GEEN_OVERLEG_NODIG -> "Veilig Thuis of de lokale hulp gaat zelf verder.";
+            case GEEN_PASSEND_OVERLEG -> "Bespreek de casus met de voorzitter van het Actieoverleg.";
+        }));
         if (advies.moment().wanneer() != null) {
             uit.punt(1, "Wanneer: " + woord(advies.moment().wanneer()) + "."
                     + (advies.moment().frequentie() == null ? "" : " " + advies.moment().frequentie()));
