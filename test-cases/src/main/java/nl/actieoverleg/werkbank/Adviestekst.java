@@ -88,7 +88,8 @@ final class Adviestekst {
             List<Belemmering> belemmeringen = advies.belemmeringen().stream()
                     .filter(belemmering -> belemmering.overleg().equals(overleg.overleg())).toList();
             if (!belemmeringen.isEmpty()) {
-                uit.alinea(1, overleg.naam() + (overleg.past() == Antwoord.NEE ? " past niet:" : " is nog niet zeker:"));
+                boolean pastNiet = overleg.past() == Antwoord.NEE;
+                uit.alinea(1, overleg.naam() + (pastNiet ? " past niet:" : " is nog niet zeker:"));
                 belemmeringen.forEach(this::belemmering);
             }
         }

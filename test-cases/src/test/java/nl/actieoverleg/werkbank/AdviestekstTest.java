@@ -93,7 +93,8 @@ class AdviestekstTest {
         bevat("Stap 2:", nu);
         bevat("Stap 3:", nu);
         bevat("Delen en duiden van informatie", nu);
-        bevat("Op afroep (tweede schil): Forensisch arts", onder("WAT NU", advies("drenthe-ouderenmishandeling-acuut")));
+        bevat("Op afroep (tweede schil): Forensisch arts",
+                onder("WAT NU", advies("drenthe-ouderenmishandeling-acuut")));
         bevat("De aanmelding is niet compleet", onder("WAT NU", advies("friesland-mda-geweld-over-generaties")));
     }
 
@@ -127,7 +128,8 @@ class AdviestekstTest {
     @Test
     void zegtWaarOpTeLetten() {
         bevat("[SBB_AFWEGEN; ", onder("LET OP", advies("groningen-vuurwapen-in-huis")));
-        bevat("[GR_DERDE_KEER; Werkwijze NN 2023, Groningen", onder("LET OP", advies("groningen-derde-keer-op-agenda")));
+        bevat("[GR_DERDE_KEER; Werkwijze NN 2023, Groningen",
+                onder("LET OP", advies("groningen-derde-keer-op-agenda")));
         bevat("LET OP Er is niets bijzonders bij deze casus.", onder("LET OP", advies("drenthe-lokale-hulp-volstaat")));
     }
 
