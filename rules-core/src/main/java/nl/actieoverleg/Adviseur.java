@@ -84,7 +84,7 @@ public final class Adviseur {
         }
         if (regios.isEmpty()) {
             throw new IllegalStateException("Er zijn geen regels van een regio gevonden. Zet een regelmodule op het "
-                    + "klassenpad, bijvoorbeeld nl.actieoverleg:rules-drenthe.");
+                    + "klassenpad, naast die van de laag waar ze op staat.");
         }
         return regios;
     }

@@ -13,9 +13,9 @@ import nl.actieoverleg.casus.Fout;
  * and for cases that are built in Java.
  *
  * <p>A check gives the fault, or null when all is well; the parts of a case have the same names in a pointer as in
- * {@link Casus}. No message quotes a value from the case; what was probably
- * meant is always one of the known words. When the province is missing or unknown, the other words are checked against
- * everything that any region knows, so that nothing is missed and nothing is wrongly accused.
+ * {@link Casus}. No message quotes a value from the case; what was probably meant is always one of the known words.
+ * When the province is missing or unknown, the other words are checked against everything that any region knows, so
+ * that nothing is missed and nothing is wrongly accused.
  *
  * <p>Stateless and thread-safe; no check throws on any text. A {@code woordenschat} is never null.
  */

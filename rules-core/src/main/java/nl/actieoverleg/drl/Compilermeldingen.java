@@ -2,6 +2,7 @@ package nl.actieoverleg.drl;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -33,10 +34,18 @@ final class Compilermeldingen {
     }
 
     OngeldigeRegels vertaal(Collection<Message> meldingen) {
-        Foutenlijst fouten = new Foutenlijst();
+        Map<Plaats, String> opPlaats = new LinkedHashMap<>();
         for (Message melding : meldingen) {
-            meld(fouten, plaats(melding.getPath(), melding.getLine(), melding.getText()), melding.getText());
+            opPlaats.putIfAbsent(plaats(melding.getPath(), melding.getLine(), melding.getText()), melding.getText());
         }
+        // One fault often gives a handful of messages about generated classes; those that lead nowhere only hide it.
+        boolean ergens = opPlaats.keySet().stream().anyMatch(plaats -> plaats.regel() > 0);
+        Foutenlijst fouten = new Foutenlijst();
+        opPlaats.forEach((plaats, tekst) -> {
+            if (!ergens || plaats.regel() > 0) {
+                meld(fouten, plaats, tekst);
+            }
+        });
         return gooibaar(fouten);
     }
 
@@ -51,7 +60,8 @@ final class Compilermeldingen {
     }
 
     private static void meld(Foutenlijst fouten, Plaats plaats, String tekst) {
-        String eersteRegel = tekst.lines().map(String::strip).filter(regel -> !regel.isEmpty()).findFirst().orElse("");
+        String eersteRegel = tekst.lines().map(String::strip).filter(regel -> !regel.isEmpty()).findFirst().orElse("")
+                .replaceAll("[.:]+$", "");
         fouten.meld(plaats.bestand(), plaats.regel(), "Drools kan dit niet vertalen: " + eersteRegel + ".", REMEDIE);
     }
 

@@ -1,8 +1,12 @@
 package nl.actieoverleg.drl;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.net.MalformedURLException;
 import java.net.URL;
+import java.net.URLConnection;
+import java.net.URLStreamHandler;
 import java.util.List;
 import java.util.Map;
 import nl.actieoverleg.regelset.GeladenModule;
@@ -67,7 +71,7 @@ final class Modulelader extends ClassLoader {
     public URL getResource(String pad) {
         String naam = klassenaam(pad);
         if (hoortBij(naam, pakket)) {
-            return null;
+            return klassen.containsKey(naam) ? url(pad, klassen.get(naam)) : null;
         }
         for (GeladenModule laag : eronder) {
             if (hoortBij(naam, laag.module().pakket())) {
@@ -79,17 +83,37 @@ final class Modulelader extends ClassLoader {
 
     @Override
     public InputStream getResourceAsStream(String pad) {
-        String naam = klassenaam(pad);
-        if (hoortBij(naam, pakket)) {
-            byte[] bytes = klassen.get(naam);
-            return bytes == null ? null : new ByteArrayInputStream(bytes);
+        URL url = getResource(pad);
+        try {
+            return url == null ? null : url.openStream();
+        } catch (IOException e) {
+            return null;
         }
-        for (GeladenModule laag : eronder) {
-            if (hoortBij(naam, laag.module().pakket())) {
-                return laag.lader().getResourceAsStream(pad);
+    }
+
+    /** The Java compiler that Drools uses reads the classes that it compiles against as resources, by their address. */
+    private static URL url(String pad, byte[] bytes) {
+        URLStreamHandler handler = new URLStreamHandler() {
+            @Override
+            protected URLConnection openConnection(URL url) {
+                return new URLConnection(url) {
+                    @Override
+                    public void connect() {
+                        // There is nothing to connect to: the class is in memory.
+                    }
+
+                    @Override
+                    public InputStream getInputStream() {
+                        return new ByteArrayInputStream(bytes);
+                    }
+                };
             }
+        };
+        try {
+            return new URL(null, "regels:" + pad, handler);
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException("A known protocol cannot be malformed", e);
         }
-        return super.getResourceAsStream(pad);
     }
 
     /** The class in this resource, or the empty text when it holds none. */

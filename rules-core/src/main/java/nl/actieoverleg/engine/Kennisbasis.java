@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import nl.actieoverleg.regelset.GeladenModule;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.model.impl.ModelImpl;
@@ -30,14 +31,37 @@ final class Kennisbasis<T> {
     private final KieSessionConfiguration instelling;
     private final Map<Rule, T> betekenis = new IdentityHashMap<>();
 
+    /** Compiled rules of all stages, loaded once for all of them. */
+    static final class Modellen {
+
+        private final List<Model> modellen = new ArrayList<>();
+        private final ClassLoader lader;
+
+        /** @param modules the layers, base layer first; the last one sees the classes of all */
+        Modellen(List<GeladenModule> modules) {
+            lader = modules.get(modules.size() - 1).lader();
+            for (GeladenModule module : modules) {
+                module.module().modellen().forEach(klasse -> modellen.add(laad(klasse, module)));
+            }
+        }
+
+        private static Model laad(String klasse, GeladenModule module) {
+            try {
+                return (Model) Class.forName(klasse, true, module.lader()).getConstructor().newInstance();
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("De gecompileerde regels van " + module.module().id()
+                        + " zijn niet te laden. Is de module volledig gebouwd?", e);
+            }
+        }
+    }
+
     /**
      * @param modellen the compiled rules
      * @param betekenis what the rule in this package with this name stands for, or null when it is not of this stage
-     * @param lader sees all classes that the rules use
      */
-    Kennisbasis(List<Model> modellen, BiFunction<String, String, T> betekenis, ClassLoader lader) {
+    Kennisbasis(Modellen modellen, BiFunction<String, String, T> betekenis) {
         List<Model> dezeFase = new ArrayList<>();
-        for (Model model : modellen) {
+        for (Model model : modellen.modellen) {
             ModelImpl deel = new ModelImpl(model.getName());
             model.getTypeMetaDatas().forEach(deel::addTypeMetaData);
             model.getRules().stream().filter(rule -> betekenis.apply(rule.getPackage(), rule.getName()) != null)
@@ -45,7 +69,7 @@ final class Kennisbasis<T> {
             dezeFase.add(deel);
         }
         kieBase = KieBaseBuilder.createKieBaseFromModel(dezeFase,
-                RuleBaseFactory.newKnowledgeBaseConfiguration(null, lader));
+                RuleBaseFactory.newKnowledgeBaseConfiguration(null, modellen.lader));
         instelling = RuleBaseFactory.newKnowledgeSessionConfiguration();
         instelling.setOption(ThreadSafeOption.NO); // Each case has a session of its own, used by one thread.
         for (KiePackage pakket : kieBase.getKiePackages()) {

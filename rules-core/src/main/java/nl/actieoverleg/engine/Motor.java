@@ -25,7 +25,6 @@ import nl.actieoverleg.regelset.Regel;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regelset.Routeregel;
 import nl.actieoverleg.regelset.Regelset.Vervolgregel;
-import org.drools.model.Model;
 
 /**
  * Gives advice by the rules of one region. Thread-safe; nothing of a case outlives the call.
@@ -49,10 +48,9 @@ public final class Motor {
         this.regelset = regelset;
         regelset.vragen().forEach(vraag -> feitIndex.put(vraag.feit(), feitIndex.size()));
         basisingangen = regelset.ingangen().stream().filter(ingang -> ingang.laag().equals(regelset.basis())).toList();
-        List<Model> modellen = Modellen.van(modules);
+        Kennisbasis.Modellen modellen = new Kennisbasis.Modellen(modules);
         Map<String, ClassLoader> laders = new LinkedHashMap<>();
         modules.forEach(module -> laders.put(module.module().id(), module.lader()));
-        ClassLoader lader = modules.get(modules.size() - 1).lader();
 
         Map<String, Routeregel> routeregels = new HashMap<>();
         List<Regel> vanRoute = new ArrayList<>();
@@ -61,7 +59,7 @@ public final class Motor {
             vanRoute.add(regel.regel());
         }
         routelezer = new Routelezer(regelset, new Kennisbasis<>(modellen,
-                (pakket, naam) -> routeregels.get(sleutel(pakket, naam)), lader),
+                (pakket, naam) -> routeregels.get(sleutel(pakket, naam))),
                 new Breedfeiten(regelset, vanRoute, laders));
 
         Map<String, Integer> vervolgregels = new HashMap<>();
@@ -71,7 +69,7 @@ public final class Motor {
             vanVervolg.add(regel.regel());
         }
         vervolglezer = new Vervolglezer(regelset, new Kennisbasis<>(modellen,
-                (pakket, naam) -> vervolgregels.get(sleutel(pakket, naam)), lader),
+                (pakket, naam) -> vervolgregels.get(sleutel(pakket, naam))),
                 new Breedfeiten(regelset, vanVervolg, laders));
     }
 

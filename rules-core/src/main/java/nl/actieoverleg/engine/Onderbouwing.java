@@ -1,7 +1,6 @@
 package nl.actieoverleg.engine;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -111,13 +110,13 @@ final class Onderbouwing {
     }
 
     private Set<Integer> voorwaarden(Ingang ingang) {
-        Set<Integer> voorwaarden = new LinkedHashSet<>();
+        Set<Integer> voorwaarden = new TreeSet<>();
         ingang.alternatieven().forEach(alternatief -> voorwaarden.addAll(voorwaarden(alternatief)));
         return voorwaarden;
     }
 
     /**
-     * The criteria that a way in asks for, in its own order; without those that only repeat another one of them, for
+     * The criteria that a way in asks for; without those that only repeat another one of them, for
      * what is one condition must not count as two.
      */
     private List<Integer> voorwaarden(Alternatief alternatief) {
@@ -146,18 +145,20 @@ final class Onderbouwing {
         return List.copyOf(dichtstbij);
     }
 
+    /** The code of the one condition that is missing, or null; of several alternatives the first as declared. */
     private String enigeOntbrekende(Ingang ingang) {
+        boolean weerhouden = weging.weerhouden(ingang);
+        Set<Integer> enige = new TreeSet<>();
         for (Alternatief alternatief : ingang.alternatieven()) {
             List<Integer> nietJa = voorwaarden(alternatief).stream()
                     .filter(index -> weging.criterium(index) != Antwoord.JA).toList();
-            boolean weerhouden = weging.weerhouden(ingang);
             if (nietJa.isEmpty() && weerhouden) {
                 return weerhoudendeCodes(ingang).get(0);
             }
             if (nietJa.size() == 1 && !weerhouden && weging.criterium(nietJa.get(0)) == Antwoord.NEE) {
-                return regelset.criteria().get(nietJa.get(0)).code();
+                enige.add(nietJa.get(0));
             }
         }
-        return null;
+        return enige.isEmpty() ? null : regelset.criteria().get(enige.iterator().next()).code();
     }
 }

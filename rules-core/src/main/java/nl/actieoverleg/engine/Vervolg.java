@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +20,10 @@ import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regelset.Vervolgregel;
 import nl.actieoverleg.regelset.Vervolgdoel;
 
-/** Signals, participants, moment and agenda, put together from the rules that hold, in declared order. */
+/**
+ * Signals, participants, moment and agenda, put together from the rules that hold. Everything stands in the order in
+ * which it is declared, never in that of the rules.
+ */
 final class Vervolg {
 
     private final Regelset regelset;
@@ -37,23 +40,28 @@ final class Vervolg {
         return geldend.getOrDefault(conclusie, List.of());
     }
 
+    private Set<String> doelen(Conclusie conclusie) {
+        Set<String> doelen = new HashSet<>();
+        regels(conclusie).forEach(regel -> doelen.add(regel.regel().doel()));
+        return doelen;
+    }
+
     List<Signaal> signalen() {
-        Set<String> codes = new LinkedHashSet<>();
-        regels(Conclusie.SIGNAAL).forEach(regel -> codes.add(regel.regel().doel()));
+        Set<String> codes = doelen(Conclusie.SIGNAAL);
         return regelset.signalen().values().stream().filter(signaal -> codes.contains(signaal.code())).toList();
     }
 
-    /** Each party once, in the first role that applies; by role and then in the order in which rules name them. */
+    /** Each party once, in the first role that applies; by role and then as parties are declared. */
     List<Deelnemer> deelnemers() {
-        Map<String, Rol> rollen = new LinkedHashMap<>();
+        Map<String, Rol> rollen = new HashMap<>();
         for (Vervolgregel regel : regels(Conclusie.DEELNEMER)) {
             Rol rol = Rol.valueOf(regel.regel().kenmerken().get("rol"));
             for (String partij : Vervolgdoel.partijen(regel.regel())) {
                 rollen.merge(partij, rol, (eerder, nu) -> nu.compareTo(eerder) < 0 ? nu : eerder);
             }
         }
-        return rollen.entrySet().stream()
-                .map(partij -> new Deelnemer(partij.getKey(), regelset.partijen().get(partij.getKey()), partij.getValue()))
+        return regelset.partijen().entrySet().stream().filter(partij -> rollen.containsKey(partij.getKey()))
+                .map(partij -> new Deelnemer(partij.getKey(), partij.getValue(), rollen.get(partij.getKey())))
                 .sorted(Comparator.comparing(Deelnemer::rol)).toList();
     }
 
@@ -62,7 +70,7 @@ final class Vervolg {
         Wanneer wanneer = bovenste(Conclusie.MOMENT).stream()
                 .map(regel -> Wanneer.valueOf(regel.regel().doel())).min(Comparator.naturalOrder()).orElse(null);
         String frequentie = bovenste(Conclusie.FREQUENTIE).stream()
-                .map(regel -> regel.regel().doel()).findFirst().orElse(null);
+                .map(regel -> regel.regel().doel()).min(Comparator.naturalOrder()).orElse(null);
         return new Moment(wanneer, frequentie);
     }
 
@@ -72,7 +80,8 @@ final class Vervolg {
     }
 
     List<Agendapunt> agenda() {
-        return regels(Conclusie.AGENDA).stream().map(regel -> regel.regel().doel()).distinct()
-                .flatMap(agenda -> regelset.agendas().get(agenda).stream()).toList();
+        Set<String> agendas = doelen(Conclusie.AGENDA);
+        return regelset.agendas().entrySet().stream().filter(agenda -> agendas.contains(agenda.getKey()))
+                .flatMap(agenda -> agenda.getValue().stream()).toList();
     }
 }

@@ -87,8 +87,9 @@ class AdviesschrijverTest {
         Map<?, ?> gelezen = Gelezen.object(json);
 
         assertEquals(List.of("kenmerk", "provincie", "peildatum", "route", "routeNaam", "zekerheid", "nnRoute",
-                "vervolg", "ookPassend", "dichtstbij", "overleggen", "redenen", "belemmeringen", "openVragen", "signalen",
-                "aanmelding", "deelnemers", "moment", "agenda", "regelset"), new ArrayList<Object>(gelezen.keySet()));
+                "vervolg", "ookPassend", "dichtstbij", "overleggen", "redenen", "belemmeringen", "openVragen",
+                "signalen", "aanmelding", "deelnemers", "moment", "agenda", "regelset"),
+                new ArrayList<Object>(gelezen.keySet()));
         assertNull(gelezen.get("vervolg"));
         assertTrue(json.contains("\"vervolg\":null"));
         assertTrue(json.contains("\"moment\":{\"wanneer\":null,\"frequentie\":null}"));

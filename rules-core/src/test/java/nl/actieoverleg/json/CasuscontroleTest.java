@@ -37,8 +37,9 @@ class CasuscontroleTest {
     @Test
     void zegtHetzelfdeAlsDeLezer() {
         Casus casus = Casus.voor("n-1", "NOORDERLAND").feit("regenVerwagt", Antwoord.JA)
-                .feit("heuvelGlad", Antwoord.NEE).feit("a/b~c\uD800", Antwoord.NEE).nodig("STROOIZOUT").nodig("DIJKWACHT").nodig("dijkwacht")
-                .looptIn("DIJKOVERLEK").teller("keerGewaarschuwd", -1).teller("keerUitgerukt", 1).maak();
+                .feit("heuvelGlad", Antwoord.NEE).feit("a/b~c\uD800", Antwoord.NEE).nodig("STROOIZOUT")
+                .nodig("DIJKWACHT").nodig("dijkwacht").looptIn("DIJKOVERLEK")
+                .teller("keerGewaarschuwd", -1).teller("keerUitgerukt", 1).maak();
 
         assertEquals(Lezing.weiger(Lezing.json("{'kenmerk':'n-1','provincie':'NOORDERLAND',"
                 + "'feiten':{'regenVerwagt':'JA','heuvelGlad':'NEE','a/b~c\\ud800':'NEE'},"

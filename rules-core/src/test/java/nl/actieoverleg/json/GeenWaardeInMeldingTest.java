@@ -23,8 +23,8 @@ class GeenWaardeInMeldingTest {
     private static final String GETAL = "70417041";
 
     private static final List<String> WAARDEN = List.of("'geheim'", "'GEHEIM!'", "'NOORDERLAND-GEHEIM'",
-            "'geheim\\ud800'", "70417041", "-70417041", "70417041704170417041", "7.0417041e1", "['geheim']", "[70417041]",
-            "{'geheim':'geheim'}", "[{'geheim':'geheim'}]");
+            "'geheim\\ud800'", "70417041", "-70417041", "70417041704170417041", "7.0417041e1", "['geheim']",
+            "[70417041]", "{'geheim':'geheim'}", "[{'geheim':'geheim'}]");
 
     static List<String> teksten() {
         List<String> goed = WAARDEN.stream().map(GeenWaardeInMeldingTest::overal).toList();

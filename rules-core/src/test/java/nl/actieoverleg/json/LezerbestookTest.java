@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 class LezerbestookTest {
 
     private static final String CASUS = Lezing.json("{'kenmerk':'N-1','provincie':'NOORDERLAND',"
-            + "'peildatum':'2026-01-15','feiten':{'regenVerwacht':'JA','windVerwacht':'NEE','sluis/open':'ONBEKEND'},'nodig':['DIJKWACHT'],"
-            + "'lopendeOverleggen':['DIJKOVERLEG'],'keerGewaarschuwd':12}");
+            + "'peildatum':'2026-01-15','feiten':{'regenVerwacht':'JA','windVerwacht':'NEE','sluis/open':'ONBEKEND'},"
+            + "'nodig':['DIJKWACHT'],'lopendeOverleggen':['DIJKOVERLEG'],'keerGewaarschuwd':12}");
     private static final String TEKENS = "{}[]:,\"\\/u0123456789dDfFaA-+.eE \n\t\u0000é€\uFEFFnulltruefalse'#";
 
     @Test

@@ -1,0 +1,145 @@
+package nl.actieoverleg.bouw;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The borders between packages, and how little of rules-core is public. */
+@AnalyzeClasses(packages = "nl.actieoverleg", importOptions = ImportOption.DoNotIncludeTests.class)
+class GrenzenTest {
+
+    private static final String[] OPENBAAR = {
+        "nl.actieoverleg", "nl.actieoverleg.casus", "nl.actieoverleg.advies", "nl.actieoverleg.regel"};
+    private static final String[] INTERN = {"nl.actieoverleg.controle", "nl.actieoverleg.json",
+        "nl.actieoverleg.regelset", "nl.actieoverleg.engine", "nl.actieoverleg.drl"};
+    private static final DescribedPredicate<JavaClass> DROOLS = resideInAnyPackage("org.drools..", "org.kie..");
+    private static final DescribedPredicate<JavaClass> JACKSON = resideInAnyPackage("tools.jackson..");
+
+    @ArchTest
+    static final ArchRule NO_CYCLES = slices().matching("nl.actieoverleg.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule WORDS_REST_ON_NOTHING = classes().that().resideInAPackage("nl.actieoverleg.regel")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("nl.actieoverleg.regel", "java..");
+
+    @ArchTest
+    static final ArchRule CASE_AND_ADVICE_REST_ON_WORDS = classes()
+            .that().resideInAnyPackage("nl.actieoverleg.casus", "nl.actieoverleg.advies")
+            .should().onlyDependOnClassesThat().resideInAnyPackage(
+                    "nl.actieoverleg.casus", "nl.actieoverleg.advies", "nl.actieoverleg.regel", "java..");
+
+    @ArchTest
+    static final ArchRule JSON_KNOWS_NO_RULES = classes().that().resideInAPackage("nl.actieoverleg.json")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("nl.actieoverleg.json", "nl.actieoverleg.casus",
+                    "nl.actieoverleg.advies", "nl.actieoverleg.regel", "nl.actieoverleg.controle", "tools.jackson..",
+                    "java..");
+
+    @ArchTest
+    static final ArchRule ENGINE_KNOWS_NO_JSON = noClasses().that().resideInAPackage("nl.actieoverleg.engine")
+            .should().dependOnClassesThat(JACKSON)
+            .orShould().dependOnClassesThat().resideInAnyPackage("nl.actieoverleg.json", "nl.actieoverleg.drl");
+
+    @ArchTest
+    static final ArchRule ONLY_ENGINE_AND_DRL_USE_DROOLS = noClasses()
+            .that().resideOutsideOfPackages("nl.actieoverleg.engine", "nl.actieoverleg.drl", "nl.actieoverleg.nn..",
+                    "nl.actieoverleg.groningen..", "nl.actieoverleg.drenthe..", "nl.actieoverleg.friesland..")
+            .should().dependOnClassesThat(DROOLS);
+
+    @ArchTest
+    static final ArchRule DROOLS_BESIDE_THE_KIE_API_STAYS_IN_ONE_CLASS = noClasses()
+            .that().resideInAPackage("nl.actieoverleg.engine")
+            .and().haveNameNotMatching(".*\\.Kennisbasis(\\$.*)?")
+            .should().dependOnClassesThat().resideInAnyPackage("org.drools..", "org.kie.internal..");
+
+    @ArchTest
+    static final ArchRule THE_PARSER_STAYS_IN_ONE_CLASS_AND_THE_COMPILER_IN_ANOTHER = noClasses()
+            .that().resideInAPackage("nl.actieoverleg.drl")
+            .and().haveNameNotMatching(".*\\.(DrlOntleder|Regelcompiler|Compilermeldingen)(\\$.*)?")
+            .should().dependOnClassesThat(DROOLS.and(DescribedPredicate.not(resideInAPackage("org.drools.drl.ast.."))));
+
+    @ArchTest
+    static final ArchRule NOTHING_BUT_DRL_NEEDS_THE_COMPILER = noClasses()
+            .that().resideOutsideOfPackages("nl.actieoverleg", "nl.actieoverleg.drl")
+            .should().dependOnClassesThat().resideInAnyPackage("nl.actieoverleg.drl");
+
+    @ArchTest
+    static final ArchRule COMMAND_LINE_USES_THE_PUBLIC_API = classes()
+            .that().resideInAPackage("nl.actieoverleg.werkbank")
+            .should().onlyDependOnClassesThat(resideInAnyPackage("nl.actieoverleg.werkbank", "java..", "picocli..", "ch.qos.logback..",
+                    "org.slf4j..")
+                    .or(resideInAnyPackage(OPENBAAR)));
+
+    @ArchTest
+    static final ArchRule EMBEDDERS_CHOOSE_THEIR_LOGGING = noClasses()
+            .that().resideOutsideOfPackage("nl.actieoverleg.werkbank")
+            .should().dependOnClassesThat().resideInAnyPackage("ch.qos.logback..", "org.apache.log4j..",
+                    "java.util.logging..");
+
+    @ArchTest
+    static void thePublicApiIsThisAndNoMore(JavaClasses klassen) {
+        assertEquals(List.of(
+                "Adviseur", "Adviseur.Bouwer",
+                "advies.Aanmelding", "advies.Advies", "advies.Agendapunt", "advies.Belemmering",
+                "advies.Criteriumuitkomst", "advies.Deelnemer", "advies.Dichtstbij", "advies.Moment",
+                "advies.OpenVraag", "advies.Overleguitkomst", "advies.Reden", "advies.Regelsetversie", "advies.Rol",
+                "advies.RouteZonderOverleg", "advies.Signaal", "advies.Wanneer", "advies.Zekerheid",
+                "casus.Casus", "casus.Casus.Bouwer", "casus.Fout", "casus.OngeldigeCasus", "casus.Vraag",
+                "casus.Vragenlijst", "casus.Vragenlijst.Keuze",
+                "regel.Antwoord", "regel.Peildatum", "regel.Routering", "regel.Woorden"),
+                publiek(klassen, OPENBAAR));
+    }
+
+    @ArchTest
+    static void betweenPackagesNoMoreIsSharedThanThis(JavaClasses klassen) {
+        assertEquals(List.of(
+                "controle.Casuscontrole", "controle.Spelling", "controle.Woordenschat",
+                "drl.Regelbouwer", "drl.Regelbouwer.Bouwsel", "drl.RegelmoduleBouwen",
+                "engine.Motor",
+                "json.Adviesschrijver", "json.Casuslezer", "json.Vragenlijstschrijver",
+                "regelset.Alternatief", "regelset.Conclusie", "regelset.Criterium", "regelset.GeladenModule",
+                "regelset.Grond", "regelset.Grond.Criteriumgrond", "regelset.Grond.Feit", "regelset.Grond.Minstens",
+                "regelset.Grond.Stand", "regelset.Grond.Vast", "regelset.Ingang", "regelset.Ingang.Soort",
+                "regelset.Ingang.Weerhouding", "regelset.Lijst", "regelset.Lijst.Woord", "regelset.Lijstsoort",
+                "regelset.ModuleIndex", "regelset.Moduleregister", "regelset.OngeldigeRegels", "regelset.Plaats",
+                "regelset.Regel", "regelset.Regelfout", "regelset.Regelfouten", "regelset.Regelmodule",
+                "regelset.Regelmodule.Bron", "regelset.Regelset", "regelset.Regelset.Routeregel",
+                "regelset.Regelset.Vervolgregel", "regelset.Regelset.Vraaglijst", "regelset.Regelwoorden",
+                "regelset.Versie", "regelset.Vervolgdoel", "regelset.Voorwaarde", "regelset.Voorwaarde.Dag",
+                "regelset.Voorwaarde.Minstens", "regelset.Voorwaarde.Routeert", "regelset.Voorwaarde.Routewoord",
+                "regelset.Voorwaarde.Slaatop", "regelset.Voorwaarde.Telt", "regelset.Voorwaarde.Toets",
+                "regelset.Voorwaarde.Vraagt"),
+                publiek(klassen, INTERN));
+    }
+
+    private static List<String> publiek(JavaClasses klassen, String... pakketten) {
+        DescribedPredicate<JavaClass> hier = resideInAnyPackage(pakketten);
+        return klassen.stream().filter(hier).filter(klasse -> klasse.getModifiers().contains(PUBLIC))
+                .filter(klasse -> klasse.getEnclosingClass().map(in -> in.getModifiers().contains(PUBLIC)).orElse(true))
+                .map(klasse -> klasse.getName().substring("nl.actieoverleg.".length()).replace('$', '.'))
+                .filter(naam -> !naam.endsWith("package-info"))
+                .collect(Collectors.toCollection(TreeSet::new)).stream()
+                .sorted((een, ander) -> vergelijk(een, ander)).toList();
+    }
+
+    /** The top package first. */
+    private static int vergelijk(String een, String ander) {
+        boolean eenBoven = Character.isUpperCase(een.charAt(0));
+        boolean anderBoven = Character.isUpperCase(ander.charAt(0));
+        return eenBoven == anderBoven ? een.compareTo(ander) : eenBoven ? -1 : 1;
+    }
+}
