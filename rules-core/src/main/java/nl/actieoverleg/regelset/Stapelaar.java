@@ -165,6 +165,10 @@ final class Stapelaar {
             if (!Samenhang.altijdBekend(reden, criteria)) {
                 fouten.meld(reden.regel().plaats(), "Een regel die weerhoudt mag alleen rusten op wat altijd bekend is.",
                         "Vraag naar criteria die op een teller of op de peildatum rusten, niet op vragen.");
+            } else if (reden.gronden().stream().anyMatch(Grond.Vast.class::isInstance)) {
+                // The advice names what holds a way in back by its code.
+                fouten.meld(reden.regel().plaats(), "Een regel die weerhoudt mag alleen naar criteria vragen.",
+                        "Maak van de telling of de datum eerst een criterium en vraag daarnaar.");
             }
         }
         if (weerhoudt.isEmpty()) {

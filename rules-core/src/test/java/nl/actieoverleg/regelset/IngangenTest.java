@@ -161,8 +161,18 @@ class IngangenTest {
             assertFout(WIJKBESTAND, melding, remedie, dorp(),
                     wijkMet(foutRegel("Fout", "@weerhoudt( \"KEUKEN\" )", voorwaarde)));
         }
+    }
+
+    @Test
+    void weerhoudenGaatMetEenCriteriumZodatHetAdviesHetKanNoemen() {
+        for (String voorwaarde : List.of("Aantallen( bezoeken >= 5 )", "Peildatum( vanaf( \"2024-01-01\" ) )",
+                "ToetsenWijk( w1.ja ) Aantallen( bezoeken >= 5 )")) {
+            assertFout(WIJKBESTAND, "Een regel die weerhoudt mag alleen naar criteria vragen.",
+                    "Maak van de telling of de datum eerst een criterium en vraag daarnaar.", dorp(),
+                    wijkMet(foutRegel("Fout", "@weerhoudt( \"ZOLDER\" )", voorwaarde)));
+        }
         assertEquals(List.of(), Dorp.fouten(modules(dorp(), wijkMet(regel("Goed", "@weerhoudt( \"ZOLDER\" )",
-                "Aantallen( bezoeken >= 5 ) Peildatum( vanaf( \"2024-01-01\" ) )")))));
+                "ToetsenWijk( minstens( 1, w1.ja ) )")))));
     }
 
     @Test
