@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.actieoverleg.advies.Aanmelding;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Criteriumuitkomst;
@@ -21,6 +22,8 @@ import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regel.Routering;
 import nl.actieoverleg.regelset.GeladenModule;
 import nl.actieoverleg.regelset.Ingang;
+import nl.actieoverleg.regelset.Lijst;
+import nl.actieoverleg.regelset.Lijstsoort;
 import nl.actieoverleg.regelset.Regel;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regelset.Routeregel;
@@ -37,6 +40,7 @@ public final class Motor {
     private final Regelset regelset;
     private final Map<String, Integer> feitIndex = new HashMap<>();
     private final List<Ingang> basisingangen;
+    private final Set<String> basisbehoeften;
     private final Routelezer routelezer;
     private final Vervolglezer vervolglezer;
 
@@ -48,6 +52,9 @@ public final class Motor {
         this.regelset = regelset;
         regelset.vragen().forEach(vraag -> feitIndex.put(vraag.feit(), feitIndex.size()));
         basisingangen = regelset.ingangen().stream().filter(ingang -> ingang.laag().equals(regelset.basis())).toList();
+        basisbehoeften = regelset.lagen().get(0).lijsten().stream()
+                .filter(lijst -> lijst.soort() == Lijstsoort.BEHOEFTEN)
+                .flatMap(lijst -> lijst.woorden().stream()).map(Lijst.Woord::code).collect(Collectors.toUnmodifiableSet());
         Kennisbasis.Modellen modellen = new Kennisbasis.Modellen(modules);
         Map<String, ClassLoader> laders = new LinkedHashMap<>();
         modules.forEach(module -> laders.put(module.module().id(), module.lader()));
@@ -90,7 +97,8 @@ public final class Motor {
         Antwoord poort = antwoord(regelset.poort(), vastgesteld);
         Routekeuze keuze = Routekeuze.van(Volgorde.geldend(regelset.ingangen(), bepalend, vastgesteld), weging::past,
                 poort);
-        Routekeuze inBasis = Routekeuze.van(Volgorde.geldend(basisingangen, bepalend, vastgesteld),
+        Routekeuze inBasis = Routekeuze.van(Volgorde.geldend(basisingangen, bepalend,
+                vastgesteld.metNodig(overleggen(casus, basisbehoeften))),
                 weging::pastInBasis, poort);
         Onderbouwing onderbouwing = new Onderbouwing(regelset, weging);
         List<Dichtstbij> dichtstbij = keuze.route().equals(RouteZonderOverleg.GEEN_PASSEND_OVERLEG.name())
@@ -116,9 +124,16 @@ public final class Motor {
         casus.feiten().forEach((feit, antwoord) -> feiten[feitIndex.get(feit)] = antwoord);
         int[] tellers = new int[regelset.tellers().size()];
         casus.tellers().forEach((teller, aantal) -> tellers[regelset.tellers().indexOf(teller)] = aantal);
-        Set<String> nodig = new LinkedHashSet<>();
-        casus.nodig().forEach(behoefte -> nodig.add(regelset.behoeften().get(behoefte)));
-        return new Vastgesteld(feiten, tellers, peildatum, nodig, new LinkedHashSet<>(casus.lopendeOverleggen()));
+        return new Vastgesteld(feiten, tellers, peildatum, overleggen(casus, regelset.behoeften().keySet()),
+                new LinkedHashSet<>(casus.lopendeOverleggen()));
+    }
+
+    /** The overleggen that meet those of these needs that the case has. */
+    private Set<String> overleggen(Casus casus, Set<String> behoeften) {
+        Set<String> overleggen = new LinkedHashSet<>();
+        casus.nodig().stream().filter(behoeften::contains)
+                .forEach(behoefte -> overleggen.add(regelset.behoeften().get(behoefte)));
+        return overleggen;
     }
 
     private Weging weeg(Vastgesteld casus) {

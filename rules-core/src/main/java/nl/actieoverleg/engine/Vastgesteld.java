@@ -18,6 +18,11 @@ import nl.actieoverleg.regelset.Voorwaarde;
  */
 record Vastgesteld(Antwoord[] feiten, int[] tellers, LocalDate dag, Set<String> nodig, Set<String> lopend) {
 
+    /** The same with other needs. */
+    Vastgesteld metNodig(Set<String> overleggen) {
+        return new Vastgesteld(feiten, tellers, dag, overleggen, lopend);
+    }
+
     /** Whether some answer is unknown. */
     boolean heeftOnbekende() {
         for (Antwoord antwoord : feiten) {

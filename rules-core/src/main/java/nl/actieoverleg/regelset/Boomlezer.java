@@ -18,8 +18,7 @@ final class Boomlezer {
 
     static Tak lees(JsonFactory json, String tekst) {
         try (JsonParser in = json.createParser(ObjectReadContext.empty(), tekst)) {
-            in.nextToken();
-            if (waarde(in) instanceof Tak tak) {
+            if (in.nextToken() == JsonToken.START_OBJECT && waarde(in) instanceof Tak tak) {
                 return tak;
             }
             throw new IllegalArgumentException("De index van een regelmodule is geen JSON-object.");
@@ -64,19 +63,30 @@ final class Boomlezer {
         }
 
         int getal(String naam) {
-            return (Integer) velden.get(naam);
+            return verplicht(naam, Integer.class);
         }
 
         Tak tak(String naam) {
-            return (Tak) velden.get(naam);
+            return verplicht(naam, Tak.class);
         }
 
         List<Tak> takken(String naam) {
-            return ((List<?>) velden.get(naam)).stream().map(Tak.class::cast).toList();
+            return lijst(naam).stream().map(Tak.class::cast).toList();
         }
 
         List<String> teksten(String naam) {
-            return ((List<?>) velden.get(naam)).stream().map(String.class::cast).toList();
+            return lijst(naam).stream().map(String.class::cast).toList();
+        }
+
+        private List<?> lijst(String naam) {
+            return verplicht(naam, List.class);
+        }
+
+        private <T> T verplicht(String naam, Class<T> soort) {
+            if (!soort.isInstance(velden.get(naam))) {
+                throw new IllegalArgumentException("In de index van een regelmodule ontbreekt " + naam + ".");
+            }
+            return soort.cast(velden.get(naam));
         }
 
         Map<String, String> alleTeksten() {

@@ -146,12 +146,12 @@ public final class ModuleIndex {
         List<Woord> woorden = tak.takken("woorden").stream()
                 .map(woord -> new Woord(woord.tekst("veld"), woord.tak("kenmerken").alleTeksten(), plaats(woord)))
                 .toList();
-        Lijstsoort soort = Lijstsoort.van(tak.tekst("soort")).orElseThrow();
+        Lijstsoort soort = Lijstsoort.van(tak.tekst("soort")).orElseThrow(IllegalArgumentException::new);
         return new Lijst(tak.tekst("naam"), soort, woorden, plaats(tak));
     }
 
     private static Regel regel(Tak tak) {
-        Conclusie conclusie = Conclusie.van(tak.tekst("conclusie")).orElseThrow();
+        Conclusie conclusie = Conclusie.van(tak.tekst("conclusie")).orElseThrow(IllegalArgumentException::new);
         return new Regel(tak.tekst("naam"), conclusie, tak.tekst("doel"), tak.tak("kenmerken").alleTeksten(),
                 tak.takken("voorwaarden").stream().map(ModuleIndex::voorwaarde).toList(), plaats(tak));
     }

@@ -6,9 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import nl.actieoverleg.advies.Agendapunt;
+import nl.actieoverleg.advies.RouteZonderOverleg;
 import nl.actieoverleg.advies.Signaal;
 import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.regelset.Ingang.Soort;
@@ -55,7 +55,10 @@ final class Stapelaar {
                     "Zet de module " + basis.op() + " erbij (op het klassenpad of als map).");
         }
         for (Regelmodule laag : lagen.subList(1, lagen.size())) {
-            if (!Objects.equals(laag.op(), basis.id())) {
+            if (laag.isBasis()) {
+                meld(laag, "De module " + laag.id() + " is een onderste laag, maar die is er al: " + basis.id() + ".",
+                        "Zet in regelmodule.properties op=" + basis.id() + ", of haal één van beide weg.");
+            } else if (!laag.op().equals(basis.id())) {
                 meld(laag, "De module " + laag.id() + " staat op " + laag.op() + ", niet op " + basis.id() + ".",
                         "Zet in regelmodule.properties op=" + basis.id() + ".");
             }
@@ -162,6 +165,10 @@ final class Stapelaar {
             if (!Samenhang.altijdBekend(reden, criteria)) {
                 fouten.meld(reden.regel().plaats(), "Een regel die weerhoudt mag alleen rusten op wat altijd bekend is.",
                         "Vraag naar criteria die op een teller of op de peildatum rusten, niet op vragen.");
+            } else if (reden.gronden().stream().anyMatch(Grond.Vast.class::isInstance)) {
+                // The advice names what holds a way in back by its code.
+                fouten.meld(reden.regel().plaats(), "Een regel die weerhoudt mag alleen naar criteria vragen.",
+                        "Maak van de telling of de datum eerst een criterium en vraag daarnaar.");
             }
         }
         if (weerhoudt.isEmpty()) {
@@ -201,6 +208,12 @@ final class Stapelaar {
     }
 
     private void controleerOverleggen() {
+        for (Ingeschreven overleg : woordenboek.alle(Lijstsoort.OVERLEGGEN)) {
+            if (RouteZonderOverleg.van(overleg.woord().code()).isPresent()) {
+                fouten.meld(overleg.woord().plaats(),
+                        overleg.woord().code() + " is al de naam van een route zonder overleg.", "Kies een andere code.");
+            }
+        }
         for (Ingeschreven behoefte : woordenboek.alle(Lijstsoort.BEHOEFTEN)) {
             woordenboek.zoek(Lijstsoort.OVERLEGGEN, behoefte.woord().kenmerk("overleg"), behoefte.woord().plaats());
         }

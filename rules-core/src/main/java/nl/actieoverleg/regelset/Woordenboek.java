@@ -46,12 +46,25 @@ final class Woordenboek {
             for (Woord woord : lijst.woorden()) {
                 Ingeschreven nieuw = new Ingeschreven(soortgenoten.size(), woord, lijst, module);
                 Ingeschreven bestaand = soortgenoten.putIfAbsent(sleutel(lijst, woord), nieuw);
+                if (bestaand == null) {
+                    bestaand = naamgenoot(lijst.soort(), woord);
+                }
                 if (bestaand != null) {
-                    fouten.meld(woord.plaats(), woord.code() + " staat al bij de " + lijst.soort().meervoud() + " ("
-                            + bestaand.woord().plaats() + ").", "Kies een eigen code; niets wordt overschreven.");
+                    fouten.meld(woord.plaats(), woord.code() + " staat al bij de "
+                            + bestaand.lijst().soort().meervoud() + " (" + bestaand.woord().plaats() + ").",
+                            "Kies een eigen code; niets wordt overschreven.");
                 }
             }
         }
+    }
+
+    /** Questions and counts share the names in a case: the other one with this name, or null. */
+    private Ingeschreven naamgenoot(Lijstsoort soort, Woord woord) {
+        return switch (soort) {
+            case VRAGEN -> opCode.get(Lijstsoort.TELLERS).get(woord.code());
+            case TELLERS -> opCode.get(Lijstsoort.VRAGEN).get(woord.code());
+            default -> null;
+        };
     }
 
     /** Points of an agenda have no code of their own: they only have to be unique in their list. */
@@ -103,7 +116,7 @@ final class Woordenboek {
 
     private void meldOnbekend(Plaats plaats, String melding, String woord, List<String> bekend) {
         String dichtbij = Spelling.dichtstbij(woord, bekend);
-        fouten.meld(plaats, melding, dichtbij != null ? "Bedoelde u " + dichtbij + "?"
-                : "Declareer het eerst, of kies uit: " + String.join(", ", bekend) + ".");
+        String keuze = bekend.isEmpty() ? "." : ", of kies uit: " + String.join(", ", bekend) + ".";
+        fouten.meld(plaats, melding, dichtbij != null ? "Bedoelde u " + dichtbij + "?" : "Declareer het eerst" + keuze);
     }
 }

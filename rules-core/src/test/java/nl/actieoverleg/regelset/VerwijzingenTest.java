@@ -1,0 +1,168 @@
+package nl.actieoverleg.regelset;
+
+import static nl.actieoverleg.regelset.Dorp.DORPSKOP;
+import static nl.actieoverleg.regelset.Dorp.LIJSTENBESTAND;
+import static nl.actieoverleg.regelset.Dorp.REGELBESTAND;
+import static nl.actieoverleg.regelset.Dorp.REGELS;
+import static nl.actieoverleg.regelset.Dorp.WIJKBESTAND;
+import static nl.actieoverleg.regelset.Dorp.assertFout;
+import static nl.actieoverleg.regelset.Dorp.dorp;
+import static nl.actieoverleg.regelset.Dorp.dorpMet;
+import static nl.actieoverleg.regelset.Dorp.foutRegel;
+import static nl.actieoverleg.regelset.Dorp.modules;
+import static nl.actieoverleg.regelset.Dorp.wijk;
+import static nl.actieoverleg.regelset.Dorp.wijkMet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a rule or a list names has to be there; what is not there is a fault with a place and a remedy. */
+class VerwijzingenTest {
+
+    @Test
+    void geldigeLagenGevenGeenFout() {
+        assertEquals(List.of(), Dorp.fouten(modules(dorp(), wijkMet(""))));
+        assertEquals(List.of(), Dorp.fouten(modules(dorp())));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "@criterium( \"T-1x\" )     | criteria  | T-1x    | Bedoelde u T-1?",
+        "@ingang( \"KEUKN\" )       | ingangen  | KEUKN   | Bedoelde u KEUKEN?",
+        "@weerhoudt( \"SCHUURTJE\" )| ingangen  | SCHUURTJE | Declareer het eerst, of kies uit: LOKET, KEUKEN, ZOLDER.",
+        "@tenzij( \"SCHUURTJE\" )   | ingangen  | SCHUURTJE | Declareer het eerst, of kies uit: LOKET, KEUKEN, ZOLDER.",
+        "@signaal( \"LAMPJE\" )     | signalen  | LAMPJE  | Bedoelde u LAMP?",
+        "@deelnemer( \"KOK, BAKER\" ) @rol( \"VAST\" ) | partijen | BAKER | Bedoelde u BAKKER?"})
+    void onbekendDoel(String kenmerk, String soort, String code, String remedie) {
+        assertFout(REGELBESTAND, "Bij de " + soort + " staat geen " + code + ".", remedie,
+                dorpMet(foutRegel("Fout", kenmerk, "Toetsen( t1.ja )")));
+    }
+
+    @Test
+    void onbekendeAgenda() {
+        assertFout(REGELBESTAND, "De lijst Puntjes bestaat niet.", "Bedoelde u Punten?",
+                dorpMet(foutRegel("Fout", "@agenda( \"Puntjes\" )", "Toetsen( t1.ja )")));
+    }
+
+    @Test
+    void eenAndereLijstIsGeenAgenda() {
+        assertFout(REGELBESTAND, "Mensen is geen agenda.", "Noem een lijst die met @agendalijst is gedeclareerd.",
+                dorpMet(foutRegel("Fout", "@agenda( \"Mensen\" )", "Toetsen( t1.ja )")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "naar( \"KEUKENS\" )      | overleggen | KEUKENS | Bedoelde u KEUKEN?",
+        "routeIs( \"ZOLDERS\" )   | overleggen | ZOLDERS | Bedoelde u ZOLDER?",
+        "routeIsNiet( \"LOKETJE\" ) | overleggen | LOKETJE | Bedoelde u LOKET?",
+        "ookPassend( \"GEEN_PASSEND_OVERLEG\" ) | overleggen | GEEN_PASSEND_OVERLEG "
+                + "| Declareer het eerst, of kies uit: LOKET, KEUKEN, ZOLDER.",
+        "viaIngang( \"KEUKENDEUR\" ) | ingangen | KEUKENDEUR "
+                + "| Declareer het eerst, of kies uit: LOKET, KEUKEN, ZOLDER."})
+    void onbekendeCodeInDeRoutering(String voorwaarde, String soort, String code, String remedie) {
+        assertFout(REGELBESTAND, "Bij de " + soort + " staat geen " + code + ".", remedie,
+                dorpMet(foutRegel("Fout", "@signaal( \"LAMP\" )", "Routering( " + voorwaarde + " )")));
+    }
+
+    @Test
+    void routesZonderOverlegZijnBekend() {
+        assertEquals(List.of(), Dorp.fouten(modules(dorpMet(Dorp.regel("Goed", "@signaal( \"LAMP\" )",
+                "Routering( routeIs( \"GEEN_PASSEND_OVERLEG\" ), routeIsNiet( \"NADERE_INFORMATIE\" ) )")))));
+    }
+
+    @Test
+    void onbekendVeldInEenLaagEronder() {
+        assertFout(WIJKBESTAND, "Vragen heeft geen nta.", "Bedoelde u nat?",
+                dorp(), wijkMet(foutRegel("Fout", "@criterium( \"W-1\" )", "Vragen( nta.ja )")));
+        assertFout(WIJKBESTAND, "Vragen heeft geen nta.", "Bedoelde u nat?", dorp(), wijkMet(
+                foutRegel("Fout", "@moment( \"GEPLAND\" )", "Vragen( minstens( 1, nta.nee, koud.nee ) )")));
+        assertFout(WIJKBESTAND, "Aantallen heeft geen bezoek.", "Bedoelde u bezoeken?",
+                dorp(), wijkMet(foutRegel("Fout", "@moment( \"GEPLAND\" )", "Aantallen( bezoek >= 1 )")));
+        assertFout(WIJKBESTAND, "Deuren heeft geen schuur.",
+                "Declareer het eerst, of kies uit: loket, keuken, zolder.",
+                dorp(), wijkMet(foutRegel("Fout", "@moment( \"GEPLAND\" )", "Deuren( schuur.ja )")));
+    }
+
+    @Test
+    void onbekendeLijstInEenLaagEronder() {
+        String metImport = Dorp.WIJK.replace("import nl.proef.dorp.Vragen;",
+                "import nl.proef.dorp.Vragen;\nimport nl.proef.dorp.Toetsje;");
+        assertFout(WIJKBESTAND, "De lijst Toetsje bestaat niet.", "Bedoelde u Toetsen?",
+                dorp(), wijk(metImport + foutRegel("Fout", "@criterium( \"W-1\" )", "Toetsje( t1.ja )")));
+    }
+
+    @Test
+    void naarEenLijstDieNietsAntwoordtIsNietTeVragen() {
+        String metImport = Dorp.WIJK.replace("import nl.proef.dorp.Vragen;",
+                "import nl.proef.dorp.Vragen;\nimport nl.proef.dorp.Lampen;");
+        assertFout(WIJKBESTAND, "Naar Lampen kan deze regel zo niet vragen.",
+                "Vraag hier naar vragen of criteria of ingangen.",
+                dorp(), wijk(metImport + foutRegel("Fout", "@moment( \"GEPLAND\" )", "Lampen( lamp.ja )")));
+        assertFout(WIJKBESTAND, "Naar Deuren kan deze regel zo niet vragen.", "Vraag hier naar vragen of criteria.",
+                dorp(), wijkMet(foutRegel("Fout", "@criterium( \"W-1\" )", "Deuren( keuken.ja )")));
+        assertFout(WIJKBESTAND, "Naar Vragen kan deze regel zo niet vragen.", "Vraag hier naar tellers.",
+                dorp(), wijkMet(foutRegel("Fout", "@moment( \"GEPLAND\" )", "Vragen( nat >= 1 )")));
+    }
+
+    @Test
+    void eenRegelVoorDeRouteVraagtAlleenNaarJa() {
+        Regelmodule dorp = modules(dorp()).get(0);
+        Regel nee = new Regel("Droog", Conclusie.CRITERIUM, "T-1", Map.of(),
+                List.of(new Voorwaarde.Vraagt("Vragen", "nat", Voorwaarde.Toets.NEE)), new Plaats("droog.drl", 3));
+        assertFout(List.of(met(dorp, nee)), nee.plaats(), "Een regel die de route bepaalt mag alleen .ja vragen.",
+                "Stel de vraag andersom, zodat JA betekent dat de regel telt.");
+        Regel routering = new Regel("Route", Conclusie.CRITERIUM, "T-1", Map.of(),
+                List.of(new Voorwaarde.Routeert(Voorwaarde.Routewoord.NAAR, "KEUKEN")), new Plaats("droog.drl", 4));
+        assertFout(List.of(met(dorp, routering)), routering.plaats(),
+                "Een regel die de route bepaalt kan niet naar de routering vragen.",
+                "Vraag naar feiten en criteria; de routering volgt daaruit.");
+    }
+
+    private static Regelmodule met(Regelmodule module, Regel regel) {
+        List<Regel> regels = new ArrayList<>(module.regels());
+        regels.add(regel);
+        return new Regelmodule(module.id(), module.naam(), module.versie(), module.regio(), module.op(), module.pakket(),
+                module.lijsten(), regels, module.bronnen(), module.modellen());
+    }
+
+    @Test
+    void ingangEnBehoefteLeidenNaarEenBekendOverleg() {
+        assertFout(LIJSTENBESTAND, "Bij de overleggen staat geen SCHUUR.",
+                "Declareer het eerst, of kies uit: LOKET, KEUKEN, ZOLDER.",
+                dorpMet("@naam( \"Keuken\" ) @overleg( \"KEUKEN\" )", "@naam( \"Keuken\" ) @overleg( \"SCHUUR\" ) //!"));
+        assertFout(LIJSTENBESTAND, "Bij de overleggen staat geen ZOLDR.", "Bedoelde u ZOLDER?",
+                dorpMet("@overleg( \"ZOLDER\" ) @bron( \"Boek\" )", "@overleg( \"ZOLDR\" ) @bron( \"Boek\" ) //!"));
+    }
+
+    @Test
+    void watErHelemaalNietIsHeeftGeenKeuze() {
+        String zonderPartijen = Dorp.LIJSTEN.replaceFirst("(?s)declare Mensen.*?\nend\n", "");
+        OngeldigeRegels ongeldig = assertThrows(OngeldigeRegels.class, () -> Dorp.stapel(dorp(zonderPartijen, REGELS)));
+        assertTrue(ongeldig.fouten().stream().allMatch(fout -> fout.remedie().equals("Declareer het eerst.")),
+                ongeldig::getMessage);
+        assertEquals(2, ongeldig.fouten().size(), ongeldig::getMessage);
+    }
+
+    @Test
+    void alleFoutenKomenTegelijkOpVolgordeVanBestandEnRegel() {
+        Map<String, String> bronnen = dorp(Dorp.LIJSTEN.replace("@overleg( \"ZOLDER\" ) @bron", "@overleg( \"X\" ) @bron"),
+                DORPSKOP + foutRegel("Een", "@criterium( \"T-77\" )", "Vragen( nat.ja )")
+                        + REGELS.replace(DORPSKOP, "")
+                        + foutRegel("Twee", "@deelnemer( \"SMID\" ) @rol( \"VAST\" )", "Vragen( nat.ja )"));
+        OngeldigeRegels ongeldig = assertThrows(OngeldigeRegels.class, () -> Dorp.stapel(bronnen));
+        assertEquals(List.of("X", "T-77", "SMID"), ongeldig.fouten().stream()
+                .map(fout -> fout.melding().replaceAll(".* geen (.*)\\.", "$1")).toList());
+        assertEquals(List.of(LIJSTENBESTAND, REGELBESTAND, REGELBESTAND), ongeldig.fouten().stream()
+                .map(fout -> fout.plaats().bestand()).toList());
+        for (Regelfout fout : ongeldig.fouten()) {
+            assertTrue(ongeldig.getMessage().contains(fout.plaats() + ": " + fout.melding() + " " + fout.remedie()));
+        }
+    }
+}
