@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NoordNederlandTest {
 
     private static final String REGIO = "NOORD_NEDERLAND";
-    private static final int AANTAL = 400;
+    private static final int AANTAL = 250;
 
     private static Adviseur adviseur;
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Reads conditions as the decision page writes them: {@code a en (b of c)}, {@code 2 van: a; b; c}, each name a fact or
@@ -57,13 +58,13 @@ final class Notatie {
     }
 
     private List<Set<String>> tweeVan(String... delen) {
-        List<List<Set<String>>> paren = new ArrayList<>();
+        List<Set<String>> paren = new ArrayList<>();
         for (int een = 0; een < delen.length; een++) {
             for (int ander = een + 1; ander < delen.length; ander++) {
-                paren.add(List.of(Set.of(delen[een].strip(), delen[ander].strip())));
+                paren.add(Set.of(delen[een].strip(), delen[ander].strip()));
             }
         }
-        return zonderOverbodige(paren.stream().flatMap(List::stream).toList());
+        return zonderOverbodige(paren);
     }
 
     private List<Set<String>> of(List<String> woorden) {
@@ -91,7 +92,7 @@ final class Notatie {
             return combinaties(woord);
         }
         List<Set<String>> binnen = of(woorden);
-        woorden.remove(0);
+        woorden.remove(0); // the closing bracket
         return binnen;
     }
 
@@ -116,7 +117,7 @@ final class Notatie {
     }
 
     private static List<Set<String>> zonderOverbodige(List<Set<String>> sets) {
-        List<Set<String>> uniek = sets.stream().distinct().toList();
+        List<Set<String>> uniek = sets.stream().<Set<String>>map(TreeSet::new).distinct().toList();
         return uniek.stream().filter(een -> uniek.stream()
                 .noneMatch(ander -> !ander.equals(een) && een.containsAll(ander))).toList();
     }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** The same case in the three provinces: they differ in what they declare themselves and in nothing else. */
 class ProvinciesTest {
 
-    private static final int AANTAL = 1200;
+    private static final int AANTAL = 600;
     private static final Set<String> HANGEN_OP_ANDER_OVERLEG = Set.of("MEERDERE_OVERLEGGEN", "BIJNA_PASSEND");
 
     private static List<Drieluik> reeks;

@@ -44,7 +44,7 @@ record Signaalgeval(boolean gegeven, String code, String wat, Function<String, G
                 niet(code, "niets bekend", p -> nietsBekend(p)));
     }
 
-    /** As above, while the answer on punishable child abuse is not JA. */
+    /** As {@link #naarActieoverleg}, while the answer on punishable child abuse is not JA. */
     static Stream<Signaalgeval> focusKindermishandeling(String code) {
         return Stream.concat(naarActieoverleg(code).stream(), Stream.of(
                 wel(code, "kindermishandeling onbekend", p -> waarin(p, ACTIEOVERLEG)

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Every text that an advice or a questionnaire can show, and where it comes from. */
 class TekstenTest {
 
-    private static final int AANTAL = 900;
+    private static final int AANTAL = 400;
     private static final List<String> BRONNEN = List.of("Meetlat NN 2023", "Werkwijze NN 2023",
             "Methodische onderlegger 2021", "Inventarisatie 2020", "Eindrapportage 2020");
     private static final Pattern SLORDIG = Pattern.compile(

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** A definite route stays, and answering what is open makes it definite. */
 class ZekerheidTest {
 
-    private static final int AANTAL = 600;
+    private static final int AANTAL = 500;
 
     @Test
     void isDefinitiefPreciesAlsErNietsOpenIs() {
