@@ -93,6 +93,14 @@ class GebruikTest {
     }
 
     @Test
+    void leestGeenArgumentenUitEenBestand(@TempDir Path map) throws IOException {
+        Path bestand = Files.writeString(map.resolve("opties"), "--help");
+        Uitvoering uitvoering = Uitvoering.van("adviseer", "@" + bestand);
+        assertEquals(Werkbank.VERKEERD_GEBRUIK, uitvoering.status());
+        assertTrue(uitvoering.fout().startsWith("Het bestand @" + bestand + " is niet te lezen."), uitvoering.fout());
+    }
+
+    @Test
     void herhaaltGeenCasusDieAlsArgumentKomt(@TempDir Path map) throws IOException {
         String casus = "{\"kenmerk\": \"GEHEIM-1\", \"provincie\": \"GEHEIM-1\"}";
         Path bestand = Files.writeString(map.resolve("casus.json"), casus);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -106,7 +107,8 @@ class RegelstroomTest {
     @Test
     void antwoordtMeteenOpElkeRegel() {
         ByteArrayOutputStream geschreven = new ByteArrayOutputStream();
-        PrintStream uit = new PrintStream(geschreven, false, StandardCharsets.UTF_8);
+        PrintStream uit = new PrintStream(new BufferedOutputStream(geschreven, 1 << 20), false,
+                StandardCharsets.UTF_8);
         InputStream vragendeWijs = new InputStream() {
             private final byte[] regel = (casus("L-1") + "\n").getBytes(StandardCharsets.UTF_8);
             private int plek;
