@@ -15,12 +15,11 @@ import nl.actieoverleg.regel.Woorden;
  * @param pakket its package; empty when it has none that can be read
  * @param pakketregel the line of it
  * @param namen the full names of what it imports, by simple name
- * @param regels the lines of these imports, by simple name
  * @param woordenschat whether it imports the whole vocabulary
  * @param minstens whether it imports the word {@code minstens}
  */
-record Bestandskop(String bestand, String pakket, int pakketregel, Map<String, String> namen,
-        Map<String, Integer> regels, boolean woordenschat, boolean minstens) {
+record Bestandskop(String bestand, String pakket, int pakketregel, Map<String, String> namen, boolean woordenschat,
+        boolean minstens) {
 
     /** The package of the vocabulary. */
     static final String REGELPAKKET = Antwoord.class.getPackageName();

@@ -20,7 +20,6 @@ final class Koplezer {
     private final Lagen lagen;
     private final Regelfouten fouten;
     private final Map<String, String> namen = new LinkedHashMap<>();
-    private final Map<String, Integer> regels = new LinkedHashMap<>();
     private boolean woordenschat;
     private boolean minstens;
 
@@ -31,7 +30,12 @@ final class Koplezer {
         this.fouten = fouten;
     }
 
-    Bestandskop lees() {
+    /**
+     * Reads the head.
+     *
+     * @param heel whether all of it is there; what is missing from a head that could not be read whole is not reported
+     */
+    Bestandskop lees(boolean heel) {
         Teken eerste = bron.tekens().stream().findFirst().orElse(null);
         int pakketregel = eerste == null ? 1 : eerste.regel();
         leesPakket(pakketregel);
@@ -52,7 +56,8 @@ final class Koplezer {
                     "Een regelmodule mag dit niet bevatten: " + vreemd.wat() + ".",
                     "Haal het weg. Een bestand bestaat uit package, import, lijsten (declare) en regels (rule).");
         }
-        return new Bestandskop(bron.bestand(), boom.pakket(), pakketregel, namen, regels, woordenschat, minstens);
+        return new Bestandskop(bron.bestand(), boom.pakket(), pakketregel, namen, woordenschat || !heel,
+                minstens || !heel);
     }
 
     private void leesPakket(int regel) {
@@ -92,7 +97,11 @@ final class Koplezer {
                     "Haal deze import weg: lijsten van de eigen module zijn al bekend.");
         } else if (!lagen.magImporteren(doel) || !TYPE.matcher(doel).matches()
                 || Bestandskop.WOORDTYPEN.contains(type)) {
-            String bedoeld = Spelling.dichtstbij(doel, lagen.volledigeNamen());
+            // What it would have brought is not reported as missing too.
+            woordenschat = true;
+            List<String> bekend = Stream.concat(Stream.of(Bestandskop.REGELPAKKET + ".*"),
+                    lagen.volledigeNamen().stream()).toList();
+            String bedoeld = Spelling.dichtstbij(doel, bekend);
             fouten.meld(bron.bestand(), regel, "De import " + doel + " is niet toegestaan.",
                     bedoeld != null ? "Bedoelde u " + bedoeld + "?"
                             : "Regels kennen alleen " + Bestandskop.REGELPAKKET
@@ -101,7 +110,6 @@ final class Koplezer {
                                             + lagen.volledigeNamen().get(0) + "."));
         } else {
             namen.put(type, doel);
-            regels.put(type, regel);
         }
     }
 }

@@ -99,7 +99,7 @@ final class Modulelezer {
         teksten.put(bestand, verdeler.tekst());
         volledig &= boom != null && verdeler.isHeel();
         if (boom != null) {
-            Bestandskop kop = new Koplezer(bron, boom, eronder, fouten).lees();
+            Bestandskop kop = new Koplezer(bron, boom, eronder, fouten).lees(verdeler.isHeel());
             bestanden.add(new Bestand(kop, boom, verdeler.onderdelen(Onderdeel.Soort.LIJST),
                     verdeler.onderdelen(Onderdeel.Soort.REGEL)));
         }

@@ -46,7 +46,7 @@ class KopTest {
         package nl.a; import nl.actieoverleg.regel.*; import java.util.*; //! ~ \
             De import java.util.* is niet toegestaan ~ Regels kennen alleen
         package nl.a; import nl.actieoverleg.regel.*; import nl.actieoverleg.regel.Geheim; //! ~ \
-            nl.actieoverleg.regel.Geheim is niet toegestaan ~ Regels kennen
+            nl.actieoverleg.regel.Geheim is niet toegestaan ~ Bedoelde u nl.actieoverleg.regel.*?
         package nl.a; import nl.actieoverleg.regel.*; import nl.a.Extra; //! ~ \
             De lijst Extra staat in deze regelmodule zelf ~ Haal deze import weg
         package nl.a; import nl.actieoverleg.regel.*; import function java.lang.System.exit; //! ~ \
@@ -67,6 +67,12 @@ class KopTest {
         """)
     void refusesOtherHeads(String kop, String melding, String remedie) {
         Proef.assertFout(Proef.los(kop + "\n" + LIJST), "los.drl", melding, remedie);
+    }
+
+    @Test
+    void aMisspeltImportIsOneFault() {
+        Proef.assertFout(Proef.los("package nl.a;\nimport nl.actieoverleg.regels.*; //!\n" + LIJST), "los.drl",
+                "De import nl.actieoverleg.regels.* is niet toegestaan", "Bedoelde u nl.actieoverleg.regel.*?");
     }
 
     @Test
