@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param volledig whether nothing is missing
  * @param ontbreekt the codes of the criteria that are not met or not known
+ * @param toelichting the same criteria with what they say and their outcome
  */
-public record Aanmelding(boolean volledig, List<String> ontbreekt) {
+public record Aanmelding(boolean volledig, List<String> ontbreekt, List<Criteriumuitkomst> toelichting) {
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.actieoverleg.regelset.Regelfouten;
 
 /** Reads the sources of a rule module from a folder. */
 final class Bronmap {
@@ -20,7 +21,7 @@ final class Bronmap {
 
     /** The sources below the folder; hidden files and folders are left alone. */
     static SortedMap<String, String> lees(Path map) {
-        Foutenlijst fouten = new Foutenlijst();
+        Regelfouten fouten = new Regelfouten();
         SortedMap<String, String> bronnen = new TreeMap<>();
         if (!Files.isDirectory(map)) {
             fouten.meld(map.toString(), 0, "Deze map met regels bestaat niet.", "Kijk de naam van de map na.");
@@ -39,7 +40,8 @@ final class Bronmap {
     /** All files below a folder, hidden ones excepted, in a fixed order. */
     static List<Path> bestanden(Path map) {
         try (Stream<Path> paden = Files.walk(map)) {
-            return paden.filter(Files::isRegularFile).filter(pad -> !isVerborgen(map.relativize(pad))).sorted().toList();
+            return paden.filter(Files::isRegularFile)
+                    .filter(pad -> !isVerborgen(map.relativize(pad))).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,7 +56,7 @@ final class Bronmap {
         return false;
     }
 
-    private static void lees(Path bestand, String naam, SortedMap<String, String> bronnen, Foutenlijst fouten) {
+    private static void lees(Path bestand, String naam, SortedMap<String, String> bronnen, Regelfouten fouten) {
         try {
             byte[] inhoud = Files.readAllBytes(bestand);
             bronnen.put(naam, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(inhoud)).toString());

@@ -1,11 +1,9 @@
 package nl.actieoverleg.drl;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import nl.actieoverleg.regelset.Regelfouten;
+import nl.actieoverleg.regelset.Versie;
 
 /** The text of one DRL file, in tokens and without its comments. */
 final class Brontekst {
@@ -16,7 +14,7 @@ final class Brontekst {
     private final List<Integer> foutposities = new ArrayList<>();
 
     /** Reads the text; what is wrong with its characters goes to the list of faults. */
-    Brontekst(String bestand, String tekst, Foutenlijst fouten) {
+    Brontekst(String bestand, String tekst, Regelfouten fouten) {
         this.bestand = bestand;
         Tekenlezer lezer = new Tekenlezer(genormaliseerd(tekst), 1, (positie, regel, melding, remedie) -> {
             foutposities.add(positie);
@@ -52,11 +50,6 @@ final class Brontekst {
 
     /** SHA-256, in hex, of the normalised text: the same on every machine, whatever its line ends. */
     static String vingerafdruk(String tekst) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(genormaliseerd(tekst).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Versie.sha256(genormaliseerd(tekst));
     }
 }

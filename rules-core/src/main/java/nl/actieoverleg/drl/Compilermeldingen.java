@@ -5,17 +5,19 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import nl.actieoverleg.regelset.Lijst;
 import nl.actieoverleg.regelset.OngeldigeRegels;
 import nl.actieoverleg.regelset.Plaats;
 import nl.actieoverleg.regelset.Regel;
+import nl.actieoverleg.regelset.Regelfouten;
 import nl.actieoverleg.regelset.Regelmodule;
 import org.kie.api.builder.Message;
 
 /**
- * Says in Dutch, with file and line, what the compiler of Drools has against rules that passed every check. That should be
- * rare; Drools itself often names no line, or that of a generated class.
+ * Says in Dutch, with file and line, what the compiler of Drools has against rules that passed every check. That
+ * should be rare; Drools itself often names no line, or that of a generated class.
  */
 final class Compilermeldingen {
 
@@ -40,7 +42,7 @@ final class Compilermeldingen {
         }
         // One fault often gives a handful of messages about generated classes; those that lead nowhere only hide it.
         boolean ergens = opPlaats.keySet().stream().anyMatch(plaats -> plaats.regel() > 0);
-        Foutenlijst fouten = new Foutenlijst();
+        Regelfouten fouten = new Regelfouten();
         opPlaats.forEach((plaats, tekst) -> {
             if (!ergens || plaats.regel() > 0) {
                 meld(fouten, plaats, tekst);
@@ -51,7 +53,7 @@ final class Compilermeldingen {
 
     /** For what the compiler throws where it should have given a message. */
     OngeldigeRegels vertaal(Throwable oorzaak) {
-        Foutenlijst fouten = new Foutenlijst();
+        Regelfouten fouten = new Regelfouten();
         String tekst = String.valueOf(oorzaak.getMessage());
         meld(fouten, plaats(null, 0, tekst), tekst);
         OngeldigeRegels ongeldig = gooibaar(fouten);
@@ -59,13 +61,13 @@ final class Compilermeldingen {
         return ongeldig;
     }
 
-    private static void meld(Foutenlijst fouten, Plaats plaats, String tekst) {
+    private static void meld(Regelfouten fouten, Plaats plaats, String tekst) {
         String eersteRegel = tekst.lines().map(String::strip).filter(regel -> !regel.isEmpty()).findFirst().orElse("")
                 .replaceAll("[.:]+$", "");
         fouten.meld(plaats.bestand(), plaats.regel(), "Drools kan dit niet vertalen: " + eersteRegel + ".", REMEDIE);
     }
 
-    private static OngeldigeRegels gooibaar(Foutenlijst fouten) {
+    private static OngeldigeRegels gooibaar(Regelfouten fouten) {
         try {
             fouten.gooi();
         } catch (OngeldigeRegels ongeldig) {
@@ -86,7 +88,7 @@ final class Compilermeldingen {
             return vanRegel;
         }
         Plaats vanNaam = (genoemd == null ? teksten.keySet().stream() : List.of(genoemd).stream())
-                .map(bestand -> plaatsVanNaam(bestand, tekst)).filter(plaats -> plaats != null).findFirst().orElse(null);
+                .map(bestand -> plaatsVanNaam(bestand, tekst)).filter(Objects::nonNull).findFirst().orElse(null);
         if (vanNaam != null) {
             return vanNaam;
         }
@@ -96,7 +98,7 @@ final class Compilermeldingen {
     /** Where a file first uses a list or field that the message names. */
     private Plaats plaatsVanNaam(String bestand, String tekst) {
         List<String> genoemd = List.of(tekst.split("[^A-Za-z0-9]+"));
-        Brontekst bron = new Brontekst(bestand, teksten.get(bestand), new Foutenlijst());
+        Brontekst bron = new Brontekst(bestand, teksten.get(bestand), new Regelfouten());
         return bron.tekens().stream().filter(Teken::isNaam).filter(teken -> genoemd.contains(teken.tekst()))
                 .filter(teken -> isLijstOfVeld(teken.tekst())).findFirst()
                 .map(teken -> new Plaats(bestand, teken.regel())).orElse(null);
@@ -105,6 +107,7 @@ final class Compilermeldingen {
     /** A name with a capital, or a field: not a word of the language or a part of the package. */
     private boolean isLijstOfVeld(String naam) {
         return Character.isUpperCase(naam.charAt(0))
-                || module.lijsten().stream().map(Lijst::woorden).flatMap(List::stream).anyMatch(w -> w.veld().equals(naam));
+                || module.lijsten().stream().map(Lijst::woorden).flatMap(List::stream)
+                        .anyMatch(woord -> woord.veld().equals(naam));
     }
 }

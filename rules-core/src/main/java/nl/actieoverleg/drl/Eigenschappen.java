@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.actieoverleg.controle.Spelling;
+import nl.actieoverleg.regelset.Regelfouten;
 
 /**
  * What a rule module says of itself in {@code regelmodule.properties}; parts that are missing or wrong are null.
@@ -22,7 +23,7 @@ record Eigenschappen(String id, String naam, String versie, String regio, String
     private static final Pattern REGIO = Pattern.compile("[A-Z][A-Z0-9_]*");
 
     /** Reads the file; null as text means that there is none. */
-    static Eigenschappen lees(String tekst, Foutenlijst fouten) {
+    static Eigenschappen lees(String tekst, Regelfouten fouten) {
         if (tekst == null) {
             fouten.meld(BESTAND, 0, "Het bestand " + BESTAND + " ontbreekt in deze regelmodule.",
                     "Maak het met de regels id=…, naam=… en versie=…, en voor een regio ook regio=… en op=….");
@@ -35,11 +36,11 @@ record Eigenschappen(String id, String naam, String versie, String regio, String
 
     private static final class Lezer {
 
-        private final Foutenlijst fouten;
+        private final Regelfouten fouten;
         private final Map<String, String> waarden = new HashMap<>();
         private final Map<String, Integer> regels = new HashMap<>();
 
-        Lezer(Foutenlijst fouten) {
+        Lezer(Regelfouten fouten) {
             this.fouten = fouten;
         }
 
@@ -59,11 +60,12 @@ record Eigenschappen(String id, String naam, String versie, String regio, String
             String waarde = is < 0 ? "" : inhoud.substring(is + 1).strip();
             if (is < 0) {
                 fouten.meld(BESTAND, regel, "Op deze regel ontbreekt het teken =.",
-                        "Schrijf naam en waarde met = ertussen, bijvoorbeeld: id=drenthe");
+                        "Schrijf naam en waarde met = ertussen, bijvoorbeeld: id=mijnregio");
             } else if (!SLEUTELS.contains(sleutel)) {
                 String bedoeld = Spelling.dichtstbij(sleutel, SLEUTELS);
                 fouten.meld(BESTAND, regel, "De eigenschap " + sleutel + " bestaat niet.",
-                        bedoeld == null ? "Gebruik alleen id, naam, versie, regio en op." : "Bedoelde u " + bedoeld + "?");
+                        bedoeld == null ? "Gebruik alleen id, naam, versie, regio en op." : "Bedoelde u " + bedoeld
+                        + "?");
             } else if (waarden.containsKey(sleutel)) {
                 fouten.meld(BESTAND, regel, "De eigenschap " + sleutel + " staat er dubbel.", "Haal er één weg.");
             } else {
@@ -73,19 +75,20 @@ record Eigenschappen(String id, String naam, String versie, String regio, String
         }
 
         Eigenschappen eigenschappen() {
-            String id = verplicht("id", ID, "kleine letters, cijfers en streepjes", "id=drenthe");
-            String naam = verplicht("naam", Pattern.compile("[^\\p{Cntrl}\\\\]+"), "een naam", "naam=Drenthe");
+            String id = verplicht("id", ID, "kleine letters, cijfers en streepjes", "id=mijnregio");
+            String naam = verplicht("naam", Pattern.compile("[^\\p{Cntrl}\\\\]+"), "een naam", "naam=Mijn regio");
             String versie = verplicht("versie", VERSIE, "getallen met punten ertussen", "versie=1.0.0");
-            String regio = facultatief("regio", REGIO, "hoofdletters, cijfers en lage streepjes", "regio=DRENTHE");
-            String op = facultatief("op", ID, "kleine letters, cijfers en streepjes", "op=nn");
+            String regio = facultatief("regio", REGIO, "hoofdletters, cijfers en lage streepjes", "regio=MIJNREGIO");
+            String op = facultatief("op", ID, "kleine letters, cijfers en streepjes", "op=basis");
             if (waarden.containsKey("regio") != waarden.containsKey("op")) {
                 String wel = waarden.containsKey("regio") ? "regio" : "op";
                 String niet = waarden.containsKey("regio") ? "op" : "regio";
                 fouten.meld(BESTAND, regels.get(wel), "Bij " + wel + " hoort ook " + niet + ", en die ontbreekt.",
-                        "Een regio heeft ze allebei, bijvoorbeeld regio=DRENTHE en op=nn; de basis heeft ze geen van beide.");
+                        "Een regio heeft ze allebei, bijvoorbeeld regio=MIJNREGIO en op=basis; "
+                                + "de basis heeft ze geen van beide.");
             } else if (op != null && op.equals(id)) {
                 fouten.meld(BESTAND, regels.get("op"), "Deze regelmodule staat op zichzelf.",
-                        "Noem achter op= de module waar deze op voortbouwt, bijvoorbeeld: op=nn");
+                        "Noem achter op= de module waar deze op voortbouwt, bijvoorbeeld: op=basis");
             }
             return new Eigenschappen(id, naam, versie, regio, op, regels.getOrDefault("op", 0));
         }

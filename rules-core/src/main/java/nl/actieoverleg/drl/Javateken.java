@@ -7,10 +7,10 @@ final class Javateken {
 
     private static final String EN = "Zet tussen voorwaarden een komma; ze moeten dan allebei gelden.";
     private static final String OF =
-            "Schrijf een tweede regel met dezelfde conclusie, of: minstens( 1, stalking.ja, letsel.ja )";
+            "Schrijf een tweede regel met dezelfde conclusie, of: minstens( 1, eenVraag.ja, andereVraag.ja )";
     private static final String NIET =
             "Vraag .nee, .nietJa of .nietNee, of schrijf een eigen vraag die andersom gesteld is.";
-    private static final String IS = "Vraag een antwoord met .ja, bijvoorbeeld: stalking.ja";
+    private static final String IS = "Vraag een antwoord met .ja, bijvoorbeeld: eenVraag.ja";
     private static final String AANTAL = "Een aantal vergelijkt u alleen met >=, bijvoorbeeld: keer >= 2";
     private static final Map<String, String> REMEDIES = Map.ofEntries(Map.entry("||", OF), Map.entry("|", OF),
             Map.entry("or", OF), Map.entry("&&", EN), Map.entry("&", EN), Map.entry("and", EN), Map.entry("!", NIET),

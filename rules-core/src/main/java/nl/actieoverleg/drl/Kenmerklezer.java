@@ -8,8 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.actieoverleg.controle.Spelling;
-import org.drools.drl.ast.descr.AnnotatedBaseDescr;
-import org.drools.drl.ast.descr.AnnotationDescr;
+import nl.actieoverleg.regelset.Regelfouten;
 
 /** Reads the annotations of a list, field or rule; every check on their form is here. */
 final class Kenmerklezer {
@@ -18,9 +17,9 @@ final class Kenmerklezer {
     private static final Pattern TEKST = Pattern.compile("\"[^\"\\\\\\p{Cntrl}]*\"");
 
     private final String bestand;
-    private final Foutenlijst fouten;
+    private final Regelfouten fouten;
 
-    Kenmerklezer(String bestand, Foutenlijst fouten) {
+    Kenmerklezer(String bestand, Regelfouten fouten) {
         this.bestand = bestand;
         this.fouten = fouten;
     }
@@ -29,11 +28,13 @@ final class Kenmerklezer {
      * The annotations with their texts, in the order of the source; the empty text for a mark. Those that are wrong are
      * reported and left out.
      *
+     * @param inBoom their values, as the parser sees them
+     * @param inBron their names and lines, as they stand in the text
      * @param waarop what carries them, for messages, e.g. {@code het veld stalking}
      * @param metTekst the annotations that take a text
      * @param merken the annotations that take none
      */
-    Map<String, String> lees(AnnotatedBaseDescr drager, List<Onderdeel.Kenmerk> inBron, String waarop,
+    Map<String, String> lees(Map<String, String> inBoom, List<Onderdeel.Kenmerk> inBron, String waarop,
             List<String> metTekst, Set<String> merken) {
         Map<String, String> gelezen = new LinkedHashMap<>();
         Set<String> gezien = new HashSet<>();
@@ -42,14 +43,14 @@ final class Kenmerklezer {
             if (!gezien.add(naam)) {
                 meld(kenmerk, "Het kenmerk @" + naam + " staat hier dubbel bij " + waarop + ".", "Haal er één weg.");
             } else if (merken.contains(naam)) {
-                if (heeftWaarde(drager, naam)) {
+                if (!"".equals(inBoom.get(naam))) {
                     meld(kenmerk, "Het kenmerk @" + naam + " krijgt geen tekst.",
                             "Schrijf alleen @" + naam + ", zonder haakjes.");
                 } else {
                     gelezen.put(naam, "");
                 }
             } else if (metTekst.contains(naam)) {
-                String tekst = tekst(drager, kenmerk);
+                String tekst = tekst(inBoom.get(naam), kenmerk);
                 if (tekst != null) {
                     gelezen.put(naam, tekst);
                 }
@@ -66,7 +67,7 @@ final class Kenmerklezer {
             return true;
         }
         meld(kenmerk, "De code " + tekst + " bij @" + kenmerk.naam() + " is geen goede code.",
-                "Gebruik letters, cijfers, streepjes en punten, te beginnen met een letter, bijvoorbeeld NN-3a.");
+                "Gebruik letters, cijfers, streepjes en punten, te beginnen met een letter, bijvoorbeeld AB-1.");
         return false;
     }
 
@@ -82,24 +83,17 @@ final class Kenmerklezer {
                         : mag.isEmpty() ? "Haal het weg." : "Wat hier kan: @" + String.join(", @", mag) + ".");
     }
 
-    private String tekst(AnnotatedBaseDescr drager, Onderdeel.Kenmerk kenmerk) {
-        AnnotationDescr annotatie = drager.getAnnotation(kenmerk.naam());
-        Object waarde = annotatie == null || annotatie.getValueMap().size() != 1 ? null : annotatie.getSingleValue();
-        if (!(waarde instanceof String tekst) || !TEKST.matcher(tekst).matches()) {
+    private String tekst(String waarde, Onderdeel.Kenmerk kenmerk) {
+        if (waarde == null || !TEKST.matcher(waarde).matches()) {
             meld(kenmerk, "Achter @" + kenmerk.naam() + " ontbreekt een tekst.",
                     "Schrijf één tekst tussen haakjes: @" + kenmerk.naam() + "( \"…\" )");
             return null;
         }
-        String inhoud = tekst.substring(1, tekst.length() - 1);
+        String inhoud = waarde.substring(1, waarde.length() - 1);
         if (inhoud.isBlank()) {
             meld(kenmerk, "De tekst achter @" + kenmerk.naam() + " is leeg.", "Vul de tekst in.");
             return null;
         }
         return inhoud;
-    }
-
-    private static boolean heeftWaarde(AnnotatedBaseDescr drager, String naam) {
-        AnnotationDescr annotatie = drager.getAnnotation(naam);
-        return annotatie == null || !annotatie.getValueMap().isEmpty();
     }
 }

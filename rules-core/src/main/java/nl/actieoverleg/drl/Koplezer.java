@@ -1,6 +1,5 @@
 package nl.actieoverleg.drl;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import nl.actieoverleg.controle.Spelling;
-import org.drools.drl.ast.descr.BaseDescr;
-import org.drools.drl.ast.descr.ImportDescr;
-import org.drools.drl.ast.descr.PackageDescr;
+import nl.actieoverleg.regelset.Regelfouten;
 
 /** Reads the head of a DRL file from its syntax tree, and refuses what may not stand beside lists and rules. */
 final class Koplezer {
@@ -19,15 +16,15 @@ final class Koplezer {
     private static final Pattern TYPE = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*\\.[A-Z][A-Za-z0-9]*");
 
     private final Brontekst bron;
-    private final PackageDescr boom;
+    private final Boom boom;
     private final Lagen lagen;
-    private final Foutenlijst fouten;
+    private final Regelfouten fouten;
     private final Map<String, String> namen = new LinkedHashMap<>();
     private final Map<String, Integer> regels = new LinkedHashMap<>();
     private boolean woordenschat;
     private boolean minstens;
 
-    Koplezer(Brontekst bron, PackageDescr boom, Lagen lagen, Foutenlijst fouten) {
+    Koplezer(Brontekst bron, Boom boom, Lagen lagen, Regelfouten fouten) {
         this.bron = bron;
         this.boom = boom;
         this.lagen = lagen;
@@ -38,44 +35,46 @@ final class Koplezer {
         Teken eerste = bron.tekens().stream().findFirst().orElse(null);
         int pakketregel = eerste == null ? 1 : eerste.regel();
         leesPakket(pakketregel);
-        for (ImportDescr invoer : boom.getImports()) {
-            leesImport(invoer.getTarget(), invoer.getLine());
+        for (Boom.Plek invoer : boom.imports()) {
+            leesImport(invoer.wat(), invoer.regel());
         }
-        for (ImportDescr invoer : boom.getFunctionImports()) {
-            if (invoer.getTarget().equals(Bestandskop.MINSTENS)) {
+        for (Boom.Plek invoer : boom.functies()) {
+            if (invoer.wat().equals(Bestandskop.MINSTENS)) {
                 minstens = true;
             } else {
-                fouten.meld(bron.bestand(), invoer.getLine(), "De functie " + invoer.getTarget() + " mag een regel niet gebruiken.",
+                fouten.meld(bron.bestand(), invoer.regel(), "De functie " + invoer.wat()
+                        + " mag een regel niet gebruiken.",
                         "De enige functie voor regels is: import function " + Bestandskop.MINSTENS + ";");
             }
         }
-        weiger(boom.getAccumulateImports(), "import accumulate");
-        weiger(boom.getGlobals(), "global");
-        weiger(boom.getFunctions(), "function");
-        weiger(boom.getAttributes(), "een instelling voor alle regels");
-        weiger(boom.getEntryPointDeclarations(), "declare entry-point");
-        weiger(boom.getWindowDeclarations(), "declare window");
-        weiger(boom.getEnumDeclarations(), "declare enum");
-        weiger(Stream.ofNullable(boom.getUnit()).toList(), "unit");
-        return new Bestandskop(bron.bestand(), boom.getName(), pakketregel, namen, regels, woordenschat, minstens);
+        for (Boom.Plek vreemd : boom.vreemd()) {
+            fouten.meld(bron.bestand(), Math.max(1, vreemd.regel()),
+                    "Een regelmodule mag dit niet bevatten: " + vreemd.wat() + ".",
+                    "Haal het weg. Een bestand bestaat uit package, import, lijsten (declare) en regels (rule).");
+        }
+        return new Bestandskop(bron.bestand(), boom.pakket(), pakketregel, namen, regels, woordenschat, minstens);
     }
 
     private void leesPakket(int regel) {
-        String pakket = boom.getName();
+        String pakket = boom.pakket();
         if (pakket.isEmpty()) {
             if (bron.tekens().stream().noneMatch(teken -> teken.is("package"))) {
                 fouten.meld(bron.bestand(), 1, "Bovenaan dit bestand ontbreekt package.",
-                        "Begin het bestand met een regel als: package nl.actieoverleg.drenthe;");
+                        "Begin het bestand met een regel als: package nl.actieoverleg.mijnregio;");
             }
-        } else if (!PAKKET.matcher(pakket).matches() || Stream.of(pakket.split("\\.")).anyMatch(SourceVersion::isKeyword)) {
+        } else if (!PAKKET.matcher(pakket).matches()
+                || Stream.of(pakket.split("\\.")).anyMatch(SourceVersion::isKeyword)) {
             fouten.meld(bron.bestand(), regel, "De naam " + pakket + " kan niet achter package staan.",
-                    "Gebruik kleine letters en punten, bijvoorbeeld: package nl.actieoverleg.drenthe;");
-        } else if (pakket.equals(Bestandskop.REGELPAKKET) || pakket.matches("(java|javax|org\\.drools|org\\.kie)(\\..*)?")) {
-            fouten.meld(bron.bestand(), regel, "De package " + pakket + " is al in gebruik voor andere zaken dan regels.",
-                    "Kies een eigen naam, bijvoorbeeld: package nl.actieoverleg.drenthe;");
+                    "Gebruik kleine letters en punten, bijvoorbeeld: package nl.actieoverleg.mijnregio;");
+        } else if (pakket.equals(Bestandskop.REGELPAKKET)
+                || pakket.matches("(java|javax|org\\.drools|org\\.kie)(\\..*)?")) {
+            fouten.meld(bron.bestand(), regel, "De package " + pakket
+                    + " is al in gebruik voor andere zaken dan regels.",
+                    "Kies een eigen naam, bijvoorbeeld: package nl.actieoverleg.mijnregio;");
         } else if (lagen.heeftPakket(pakket)) {
-            fouten.meld(bron.bestand(), regel, "De package " + pakket + " hoort al bij een regelmodule waar deze op staat.",
-                    "Kies een eigen naam, bijvoorbeeld: package nl.actieoverleg.drenthe;");
+            fouten.meld(bron.bestand(), regel, "De package " + pakket
+                    + " hoort al bij een regelmodule waar deze op staat.",
+                    "Kies een eigen naam, bijvoorbeeld: package nl.actieoverleg.mijnregio;");
         }
     }
 
@@ -88,10 +87,11 @@ final class Koplezer {
         String pakket = doel.substring(0, Math.max(0, doel.lastIndexOf('.')));
         if (pakket.equals(Bestandskop.REGELPAKKET) && Bestandskop.WOORDTYPEN.contains(type)) {
             namen.put(type, doel);
-        } else if (pakket.equals(boom.getName())) {
+        } else if (pakket.equals(boom.pakket())) {
             fouten.meld(bron.bestand(), regel, "De lijst " + type + " staat in deze regelmodule zelf.",
                     "Haal deze import weg: lijsten van de eigen module zijn al bekend.");
-        } else if (!lagen.magImporteren(doel) || !TYPE.matcher(doel).matches() || Bestandskop.WOORDTYPEN.contains(type)) {
+        } else if (!lagen.magImporteren(doel) || !TYPE.matcher(doel).matches()
+                || Bestandskop.WOORDTYPEN.contains(type)) {
             String bedoeld = Spelling.dichtstbij(doel, lagen.volledigeNamen());
             fouten.meld(bron.bestand(), regel, "De import " + doel + " is niet toegestaan.",
                     bedoeld != null ? "Bedoelde u " + bedoeld + "?"
@@ -102,13 +102,6 @@ final class Koplezer {
         } else {
             namen.put(type, doel);
             regels.put(type, regel);
-        }
-    }
-
-    private void weiger(Collection<? extends BaseDescr> delen, String wat) {
-        for (BaseDescr deel : delen) {
-            fouten.meld(bron.bestand(), Math.max(1, deel.getLine()), "Een regelmodule mag dit niet bevatten: " + wat + ".",
-                    "Haal het weg. " + "Een bestand bestaat uit package, import, lijsten (declare) en regels (rule).");
         }
     }
 }

@@ -15,8 +15,7 @@ import nl.actieoverleg.controle.Spelling;
 import nl.actieoverleg.regelset.Lijst;
 import nl.actieoverleg.regelset.Lijstsoort;
 import nl.actieoverleg.regelset.Plaats;
-import org.drools.drl.ast.descr.TypeDeclarationDescr;
-import org.drools.drl.ast.descr.TypeFieldDescr;
+import nl.actieoverleg.regelset.Regelfouten;
 
 /** Reads one declared list. */
 final class Lijstlezer {
@@ -31,10 +30,10 @@ final class Lijstlezer {
 
     private final String bestand;
     private final Bestandskop kop;
-    private final Foutenlijst fouten;
+    private final Regelfouten fouten;
     private final Kenmerklezer kenmerklezer;
 
-    Lijstlezer(Bestandskop kop, Foutenlijst fouten) {
+    Lijstlezer(Bestandskop kop, Regelfouten fouten) {
         this.bestand = kop.bestand();
         this.kop = kop;
         this.fouten = fouten;
@@ -48,12 +47,11 @@ final class Lijstlezer {
      * @param onderdeel the same list as it stands in the text
      * @return the list as far as it can be read, or null when it does not say what it lists
      */
-    Lijst lees(TypeDeclarationDescr boom, Onderdeel onderdeel) {
+    Lijst lees(Boom.Lijstboom boom, Onderdeel onderdeel) {
         controleerNaam(onderdeel);
-        boolean anders = boom.isTrait() || !boom.getSuperTypes().isEmpty()
-                || !boom.getType().getFullName().equals(onderdeel.naam())
-                || !boom.getFields().keySet().equals(namen(onderdeel));
-        if (anders) {
+        boolean gewoon = boom.gewoon() && boom.naam().equals(onderdeel.naam())
+                && boom.velden().keySet().equals(namen(onderdeel));
+        if (!gewoon) {
             fouten.meld(bestand, onderdeel.regel(), "De lijst " + onderdeel.naam() + " is niet te lezen.",
                     "Schrijf alleen declare, de naam, de soort lijst, de velden met hun kenmerken, en end.");
             return null;
@@ -75,7 +73,7 @@ final class Lijstlezer {
         List<Lijst.Woord> woorden = new ArrayList<>();
         for (Onderdeel.Veld veld : onderdeel.velden()) {
             if (gezien.add(veld.naam().toLowerCase(Locale.ROOT))) {
-                woorden.add(leesVeld(boom.getFields().get(veld.naam()), veld, soort));
+                woorden.add(leesVeld(boom.velden().get(veld.naam()), veld, soort));
             } else {
                 fouten.meld(bestand, veld.regel(), "Het veld " + veld.naam() + " staat dubbel in deze lijst.",
                         "Haal er één weg of geef het een andere naam.");
@@ -93,16 +91,23 @@ final class Lijstlezer {
     private void controleerNaam(Onderdeel onderdeel) {
         if (!NAAM.matcher(onderdeel.naam()).matches()) {
             fouten.meld(bestand, onderdeel.regel(), "Een lijst kan niet " + onderdeel.naam() + " heten.",
-                    "Begin met een hoofdletter en gebruik alleen letters en cijfers, bijvoorbeeld FeitenDrenthe.");
-        } else if (Bestandskop.WOORDTYPEN.contains(onderdeel.naam()) || isJavawoord(onderdeel.naam())) {
+                    "Begin met een hoofdletter en gebruik alleen letters en cijfers, bijvoorbeeld FeitenRegio.");
+        } else if (isBezet(onderdeel.naam())) {
             fouten.meld(bestand, onderdeel.regel(),
                     "Een lijst kan niet " + onderdeel.naam() + " heten: dat woord heeft al een betekenis.",
-                    "Kies een andere naam, bijvoorbeeld FeitenDrenthe.");
+                    "Kies een andere naam, bijvoorbeeld FeitenRegio.");
         }
     }
 
-    /** Whether Java itself has a type of this name, which every field and rule would then see instead. */
-    private static boolean isJavawoord(String naam) {
+    /**
+     * Whether the vocabulary or Java itself has a type of this name, which every field and rule would then see
+     * instead, or an annotation, which Drools would take for this type.
+     */
+    private static boolean isBezet(String naam) {
+        boolean isSoort = Stream.of(Lijstsoort.values()).anyMatch(soort -> soort.annotatie().equalsIgnoreCase(naam));
+        if (isSoort || Bestandskop.WOORDTYPEN.contains(naam)) {
+            return true;
+        }
         try {
             Class.forName("java.lang." + naam, false, null);
             return true;
@@ -137,13 +142,13 @@ final class Lijstlezer {
         return soort;
     }
 
-    private Lijst.Woord leesVeld(TypeFieldDescr boom, Onderdeel.Veld veld, Lijstsoort soort) {
+    private Lijst.Woord leesVeld(Boom.Veldboom boom, Onderdeel.Veld veld, Lijstsoort soort) {
         if (!VELD.matcher(veld.naam()).matches()) {
             fouten.meld(bestand, veld.regel(), "Een veld kan niet " + veld.naam() + " heten.",
-                    "Begin met een kleine letter en gebruik alleen letters en cijfers, bijvoorbeeld nn3a.");
+                    "Begin met een kleine letter en gebruik alleen letters en cijfers, bijvoorbeeld ab1.");
         }
-        String type = boom.getPattern().getObjectType();
-        if (!type.equals(soort.veldtype()) || boom.getInitExpr() != null) {
+        String type = boom.type();
+        if (!type.equals(soort.veldtype()) || !boom.gewoon()) {
             fouten.meld(bestand, veld.regel(), "Het veld " + veld.naam() + " is een " + type + ", maar in een lijst @"
                     + soort.annotatie() + " is elk veld een " + soort.veldtype() + ".",
                     "Schrijf: " + veld.naam() + " : " + soort.veldtype());
@@ -151,7 +156,7 @@ final class Lijstlezer {
         List<String> merken = soort.optioneel().stream().filter(MERKEN::contains).sorted().toList();
         List<String> metTekst = Stream.concat(soort.verplicht().stream(),
                 soort.optioneel().stream().filter(naam -> !MERKEN.contains(naam)).sorted()).toList();
-        Map<String, String> kenmerken = new LinkedHashMap<>(kenmerklezer.lees(boom, veld.kenmerken(),
+        Map<String, String> kenmerken = new LinkedHashMap<>(kenmerklezer.lees(boom.kenmerken(), veld.kenmerken(),
                 "een veld van een lijst @" + soort.annotatie(), metTekst, Set.copyOf(merken)));
         for (String verplicht : soort.verplicht()) {
             if (veld.kenmerken().stream().noneMatch(kenmerk -> kenmerk.naam().equals(verplicht))) {
@@ -176,14 +181,17 @@ final class Lijstlezer {
         if (kenmerk.naam().equals("soort") && !INGANGSOORTEN.contains(waarde)) {
             String bedoeld = Spelling.dichtstbij(waarde, INGANGSOORTEN);
             kenmerklezer.meld(kenmerk, "De soort ingang " + waarde + " bestaat niet.",
-                    bedoeld == null ? "Kies " + String.join(" of ", INGANGSOORTEN) + "; een gewone ingang heeft geen @soort."
+                    bedoeld == null ? "Kies " + String.join(" of ", INGANGSOORTEN)
+                            + "; een gewone ingang heeft geen @soort."
                             : "Bedoelde u " + bedoeld + "?");
         } else if (CODES.contains(kenmerk.naam()) && kenmerklezer.isCode(waarde, kenmerk)
                 && kenmerk.naam().equals("code")) {
             String letters = waarde.replaceAll("[^A-Za-z0-9]", "");
             if (!letters.equalsIgnoreCase(veld.naam())) {
-                fouten.meld(bestand, veld.regel(), "Het veld " + veld.naam() + " en de code " + waarde + " passen niet bij elkaar.",
-                        "Een veld heet als zijn code, zonder leestekens: " + veldnaam(waarde) + " : …, of pas de code aan.");
+                fouten.meld(bestand, veld.regel(), "Het veld " + veld.naam() + " en de code " + waarde
+                        + " passen niet bij elkaar.",
+                        "Een veld heet als zijn code, zonder leestekens: " + veldnaam(waarde)
+                                + " : …, of pas de code aan.");
             }
         }
     }

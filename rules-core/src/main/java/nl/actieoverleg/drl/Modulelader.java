@@ -14,8 +14,9 @@ import nl.actieoverleg.regelset.GeladenModule;
 /**
  * Gives the classes of one rule module and of the modules below it.
  *
- * <p>A class of a rule module comes from that very module and nowhere else. Were the parent asked first, as class loaders
- * normally do, rules read from a folder would silently run against the classes of a shipped module of the same name.
+ * <p>A class of a rule module comes from that very module and nowhere else. Were the parent asked first, as class
+ * loaders normally do, rules read from a folder would silently run against the classes of a shipped module of the same
+ * name.
  */
 final class Modulelader extends ClassLoader {
 

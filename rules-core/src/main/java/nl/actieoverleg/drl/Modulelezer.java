@@ -12,8 +12,8 @@ import nl.actieoverleg.regelset.Lijst;
 import nl.actieoverleg.regelset.Lijstsoort;
 import nl.actieoverleg.regelset.Plaats;
 import nl.actieoverleg.regelset.Regel;
+import nl.actieoverleg.regelset.Regelfouten;
 import nl.actieoverleg.regelset.Regelmodule;
-import org.drools.drl.ast.descr.PackageDescr;
 
 /** Reads all sources of a module: first what they declare, then the rules that ask for it. */
 final class Modulelezer {
@@ -28,10 +28,10 @@ final class Modulelezer {
     }
 
     /** One DRL file on its way to becoming lists and rules. */
-    private record Bestand(Bestandskop kop, PackageDescr boom, List<Onderdeel> lijsten, List<Onderdeel> regels) {
+    private record Bestand(Bestandskop kop, Boom boom, List<Onderdeel> lijsten, List<Onderdeel> regels) {
     }
 
-    private final Foutenlijst fouten = new Foutenlijst();
+    private final Regelfouten fouten = new Regelfouten();
     private final SortedMap<String, String> bronnen;
     private final Lagen lagen;
     private final SortedMap<String, String> teksten = new TreeMap<>();
@@ -95,7 +95,7 @@ final class Modulelezer {
         Brontekst bron = new Brontekst(bestand, tekst, fouten);
         Verdeler verdeler = new Verdeler(bron, fouten);
         verdeler.verdeel();
-        PackageDescr boom = DrlOntleder.ontleed(bestand, verdeler, fouten);
+        Boom boom = DrlOntleder.ontleed(bestand, verdeler, fouten);
         teksten.put(bestand, verdeler.tekst());
         volledig &= boom != null && verdeler.isHeel();
         if (boom != null) {
@@ -130,9 +130,9 @@ final class Modulelezer {
         List<Lijst> lijsten = new ArrayList<>();
         for (Bestand bestand : bestanden) {
             Lijstlezer lezer = new Lijstlezer(bestand.kop(), fouten);
-            if (klopt(bestand, bestand.boom().getTypeDeclarations().size(), bestand.lijsten().size())) {
+            if (klopt(bestand, bestand.boom().lijsten().size(), bestand.lijsten().size())) {
                 for (int i = 0; i < bestand.lijsten().size(); i++) {
-                    Lijst lijst = lezer.lees(bestand.boom().getTypeDeclarations().get(i), bestand.lijsten().get(i));
+                    Lijst lijst = lezer.lees(bestand.boom().lijsten().get(i), bestand.lijsten().get(i));
                     volledig &= lijst != null;
                     if (lijst != null) {
                         lijsten.add(lijst);
@@ -147,9 +147,9 @@ final class Modulelezer {
         List<Regel> regels = new ArrayList<>();
         for (Bestand bestand : bestanden) {
             Regellezer lezer = new Regellezer(bestand.kop(), typen, fouten);
-            if (klopt(bestand, bestand.boom().getRules().size(), bestand.regels().size())) {
+            if (klopt(bestand, bestand.boom().regels().size(), bestand.regels().size())) {
                 for (int i = 0; i < bestand.regels().size(); i++) {
-                    Regel regel = lezer.lees(bestand.boom().getRules().get(i), bestand.regels().get(i));
+                    Regel regel = lezer.lees(bestand.boom().regels().get(i), bestand.regels().get(i));
                     if (regel != null) {
                         regels.add(regel);
                     }
@@ -163,7 +163,7 @@ final class Modulelezer {
     private boolean klopt(Bestand bestand, int inBoom, int inTekst) {
         if (inBoom != inTekst) {
             fouten.meld(bestand.kop().bestand(), 0, "Dit bestand bevat iets anders dan lijsten en regels.",
-                    "Een bestand bestaat uit package, import, declare … end en rule … end, en niets anders.");
+                    "Een bestand bestaat uit package, import, declare … end en rule … end.");
         }
         return inBoom == inTekst;
     }
@@ -189,7 +189,8 @@ final class Modulelezer {
                 String sleutel = sleutel(lijst.soort()) + " " + woord.code().toLowerCase(Locale.ROOT);
                 Lijst.Woord eerder = lijst.soort() == Lijstsoort.AGENDA ? null : gezien.putIfAbsent(sleutel, woord);
                 if (eerder != null) {
-                    meld(woord.plaats(), sleutel(lijst.soort()) + " " + woord.code() + " bestaat al: " + eerder.plaats() + ".",
+                    meld(woord.plaats(), sleutel(lijst.soort()) + " " + woord.code() + " bestaat al: "
+                            + eerder.plaats() + ".",
                             "Geef één van beide een andere naam, of haal er één weg.");
                 }
             }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
+import nl.actieoverleg.regelset.Regelfouten;
 
 /** Reads the outline of one list or rule: its annotations and fields, and whether its parts are where they belong. */
 final class Onderdeellezer {
@@ -17,20 +18,20 @@ final class Onderdeellezer {
     }
 
     /** Words that Drools or Java cannot take as the name of a field, beside the keywords of Java. */
-    private static final Set<String> BEZET = Set.of("rule", "declare", "query", "import", "package", "global", "function",
-            "when", "then", "end", "not", "and", "or", "unit", "modify", "with", "record", "extends", "toString",
-            "hashCode", "getClass");
+    private static final Set<String> BEZET = Set.of("rule", "declare", "query", "import", "package", "global",
+            "function", "when", "then", "end", "not", "and", "or", "unit", "modify", "with", "record", "extends",
+            "toString", "hashCode", "getClass");
     /** More than any condition needs; deep nesting keeps the parser busy for a very long time. */
     private static final int DIEPST = 5;
 
     private final String bestand;
     private final List<Teken> tekens;
-    private final Foutenlijst fouten;
+    private final Regelfouten fouten;
     private final Wisser wisser;
     private int plek = 1;
 
     /** @param tekens from the word {@code rule} or {@code declare} to the word {@code end} */
-    Onderdeellezer(String bestand, List<Teken> tekens, Foutenlijst fouten, Wisser wisser) {
+    Onderdeellezer(String bestand, List<Teken> tekens, Regelfouten fouten, Wisser wisser) {
         this.bestand = bestand;
         this.tekens = tekens;
         this.fouten = fouten;
@@ -61,7 +62,7 @@ final class Onderdeellezer {
                     "Geef de lijst eigen velden, en noem beide lijsten in de regels die ze nodig hebben.");
         }
         if (!erna.is("@") && !erna.is("end") && !isVeldnaam()) {
-            return fout(erna, "Achter declare " + naam.tekst() + " staat iets dat daar niet hoort: " + erna.tekst() + ".",
+            return fout(erna, "Achter declare " + naam.tekst() + " staat iets anders: " + erna.tekst() + ".",
                     "Achter declare staat één naam en daaronder de soort lijst, bijvoorbeeld @vragen.");
         }
         List<Onderdeel.Kenmerk> eigen = new ArrayList<>();
@@ -80,8 +81,9 @@ final class Onderdeellezer {
                     return null;
                 }
             } else {
-                return fout(tekens.get(plek), "In deze lijst staat iets dat geen veld is: " + tekens.get(plek).tekst() + ".",
-                        "Schrijf een veld als naam : soort, met zijn kenmerken eronder, bijvoorbeeld: stalking : Antwoord");
+                Teken vreemd = tekens.get(plek);
+                return fout(vreemd, "In deze lijst staat iets anders dan velden: " + vreemd.tekst() + ".",
+                        "Schrijf een veld met zijn kenmerken eronder, bijvoorbeeld: eenVraag : Antwoord");
             }
         }
         return onderdeel(Onderdeel.Soort.LIJST, naam.tekst(), eigen, velden);
@@ -122,7 +124,7 @@ final class Onderdeellezer {
         Teken naam = volgende();
         if (!naam.isTekst()) {
             return fout(naam, "Achter rule ontbreekt de naam van de regel.",
-                    "Zet een leesbare zin tussen aanhalingstekens, bijvoorbeeld: rule \"Er is sprake van stalking\"");
+                    "Zet een leesbare zin tussen aanhalingstekens, bijvoorbeeld: rule \"Er is eerder gemeld\"");
         }
         if (tekens.stream().takeWhile(teken -> !teken.is("then")).noneMatch(teken -> teken.is("when"))) {
             return fout(tekens.get(0), "In deze regel ontbreekt het woord when.",
@@ -150,7 +152,8 @@ final class Onderdeellezer {
         Teken gevolg = tekens.get(plek + 1);
         if (plek + 1 < tekens.size() - 1) {
             fout(gevolg, "Onder then staat iets, maar een regel voert niets uit.",
-                    "Laat het stuk tussen then en end leeg. Wat de regel besluit, staat bovenaan: @criterium( \"NN-3a\" )");
+                    "Laat het stuk tussen then en end leeg. Wat de regel besluit, staat bovenaan: "
+                            + "@criterium( \"AB-1\" )");
             wisser.wis(gevolg.begin(), tekens.get(tekens.size() - 1).begin());
         }
         return onderdeel(Onderdeel.Soort.REGEL, naam.inhoud(), kenmerken, List.of());
@@ -162,7 +165,8 @@ final class Onderdeellezer {
             plek++;
         }
         fout(teken, "Een regel mag geen " + teken.tekst() + " hebben.",
-                "Haal dit weg. Boven when staan alleen kenmerken, zoals @criterium( \"NN-3a\" ); elke regel geldt altijd.");
+                "Haal dit weg. Boven when staan alleen kenmerken, zoals @criterium( \"AB-1\" ); "
+                        + "elke regel geldt altijd.");
         wisser.wis(tekens.get(begin).begin(), tekens.get(plek - 1).eind());
     }
 
@@ -194,7 +198,8 @@ final class Onderdeellezer {
             if (teken.is("(") || teken.is("[") || teken.is("{")) {
                 open.push(teken);
                 if (open.size() > DIEPST) {
-                    fout(teken, "Hier staan te veel haakjes in elkaar.", "Verdeel dit over meer voorwaarden of regels.");
+                    fout(teken, "Hier staan te veel haakjes in elkaar.",
+                            "Verdeel dit over meer voorwaarden of regels.");
                     return false;
                 }
             } else if (teken.is(")") || teken.is("]") || teken.is("}")) {
@@ -207,7 +212,7 @@ final class Onderdeellezer {
         }
         if (!open.isEmpty()) {
             fout(open.peek(), "Het haakje dat hier opent, wordt niet afgesloten: " + open.peek().tekst() + ".",
-                    "Zet het sluithaakje erbij, bijvoorbeeld: Feiten( stalking.ja )");
+                    "Zet het sluithaakje erbij, bijvoorbeeld: Feiten( eenVraag.ja )");
         }
         return open.isEmpty();
     }

@@ -12,9 +12,9 @@ import nl.actieoverleg.regelset.Regelset;
  * Makes rules that can run from the sources of a rule module: {@code regelmodule.properties} and DRL files.
  *
  * <p>Sources are given as texts by their path from the root of the module, with {@code /} between folders; other files
- * are ignored. Every method that reads them throws {@link nl.actieoverleg.regelset.OngeldigeRegels} with all faults of all
- * files, by file and line. Nothing from the rules runs before they have passed every check, and rules cannot contain
- * anything that runs on its own account.
+ * are ignored. Every method that reads them throws {@link nl.actieoverleg.regelset.OngeldigeRegels} with all faults of
+ * all files, by file and line. Nothing from the rules runs before they have passed every check, and rules cannot
+ * contain anything that runs on its own account.
  */
 public final class Regelbouwer {
 

@@ -14,13 +14,19 @@ import nl.actieoverleg.controle.Spelling;
 import nl.actieoverleg.regelset.Conclusie;
 import nl.actieoverleg.regelset.Plaats;
 import nl.actieoverleg.regelset.Regel;
+import nl.actieoverleg.regelset.Regelfouten;
 import nl.actieoverleg.regelset.Voorwaarde;
-import org.drools.drl.ast.descr.RuleDescr;
 
 /** Reads one rule: its conclusion from its annotations, its conditions from its patterns. */
 final class Regellezer {
 
     private static final Pattern LIJSTNAAM = Pattern.compile("[A-Z][A-Za-z0-9]*");
+    /**
+     * What the name of a rule may hold. Drools puts it in a comment in the Java that it generates, so a name that
+     * could end a comment could go on with code.
+     */
+    private static final Pattern NAAMTEKENS =
+            Pattern.compile("[\\p{L}\\p{M}\\p{N} .,:;?!()'‘’‚“”„…/+%&€°=<>–—-]+");
     private static final List<String> CONCLUSIES = Stream.of(Conclusie.values()).map(Conclusie::annotatie).toList();
     private static final String BRON = "bron";
     private static final String ROL = "rol";
@@ -30,10 +36,10 @@ final class Regellezer {
     private final Bestandskop kop;
     private final String bestand;
     private final Typen typen;
-    private final Foutenlijst fouten;
+    private final Regelfouten fouten;
     private final Kenmerklezer kenmerklezer;
 
-    Regellezer(Bestandskop kop, Typen typen, Foutenlijst fouten) {
+    Regellezer(Bestandskop kop, Typen typen, Regelfouten fouten) {
         this.kop = kop;
         this.bestand = kop.bestand();
         this.typen = typen;
@@ -48,14 +54,12 @@ final class Regellezer {
      * @param onderdeel the same rule as it stands in the text
      * @return the rule, or null when it cannot be read as one
      */
-    Regel lees(RuleDescr boom, Onderdeel onderdeel) {
-        if (onderdeel.naam().isBlank()) {
-            fouten.meld(bestand, onderdeel.regel(), "Deze regel heeft een lege naam.",
-                    "Geef de regel een leesbare zin als naam, bijvoorbeeld: rule \"Er is sprake van stalking\"");
-        }
+    Regel lees(Boom.Regelboom boom, Onderdeel onderdeel) {
+        controleerNaam(onderdeel);
         controleerVorm(boom, onderdeel);
         Onderdeel.Kenmerk conclusiekenmerk = conclusie(onderdeel);
-        Map<String, String> kenmerken = kenmerklezer.lees(boom, onderdeel.kenmerken(), "een regel", KENMERKEN, Set.of());
+        Map<String, String> kenmerken = kenmerklezer.lees(boom.kenmerken(), onderdeel.kenmerken(), "een regel",
+                KENMERKEN, Set.of());
         Conclusie conclusie = conclusiekenmerk == null ? null
                 : Conclusie.van(conclusiekenmerk.naam()).orElseThrow();
         if (conclusie != null) {
@@ -63,7 +67,7 @@ final class Regellezer {
             controleerDoel(conclusie, conclusiekenmerk, kenmerken.get(conclusie.annotatie()));
             controleerRol(onderdeel, kenmerken.get(ROL));
         }
-        List<Voorwaarde> voorwaarden = new Patroonlezer(kop, typen, fouten, conclusie).lees(boom.getLhs(), onderdeel);
+        List<Voorwaarde> voorwaarden = new Patroonlezer(kop, typen, fouten, conclusie).lees(boom.patronen(), onderdeel);
         if (conclusie == null) {
             return null;
         }
@@ -72,13 +76,20 @@ final class Regellezer {
                 List.copyOf(voorwaarden), new Plaats(bestand, onderdeel.regel()));
     }
 
+    private void controleerNaam(Onderdeel onderdeel) {
+        String vreemd = NAAMTEKENS.matcher(onderdeel.naam()).replaceAll("");
+        if (onderdeel.naam().isBlank()) {
+            fouten.meld(bestand, onderdeel.regel(), "Deze regel heeft een lege naam.",
+                    "Geef de regel een leesbare zin als naam, bijvoorbeeld: rule \"Er is eerder gemeld\"");
+        } else if (!vreemd.isEmpty()) {
+            fouten.meld(bestand, onderdeel.regel(), "In de naam van een regel kan dit niet staan: " + vreemd + ".",
+                    "Gebruik in de naam alleen letters, cijfers, spaties en gewone leestekens.");
+        }
+    }
+
     /** The text was looked at before, so this only speaks where text and tree disagree. */
-    private void controleerVorm(RuleDescr boom, Onderdeel onderdeel) {
-        boolean gewoon = boom.getClass() == RuleDescr.class && boom.getName().equals(onderdeel.naam())
-                && boom.getParentName() == null && boom.getAttributes().isEmpty() && boom.getUnit() == null
-                && boom.getNamedConsequences().isEmpty() && !boom.hasErrors() && boom.getLhs() != null
-                && String.valueOf(boom.getConsequence()).isBlank();
-        if (!gewoon) {
+    private void controleerVorm(Boom.Regelboom boom, Onderdeel onderdeel) {
+        if (!boom.gewoon() || !boom.naam().equals(onderdeel.naam())) {
             fouten.meld(bestand, onderdeel.regel(), "Deze regel bevat meer dan kenmerken en voorwaarden.",
                     "Schrijf alleen: rule \"…\", kenmerken, when, voorwaarden, then en end; onder then staat niets.");
         }
@@ -110,12 +121,12 @@ final class Regellezer {
             if (onderdeel.kenmerken().stream().noneMatch(kenmerk -> kenmerk.naam().equals(verplicht))) {
                 fouten.meld(bestand, onderdeel.regel(),
                         "Bij een regel met @" + conclusie.annotatie() + " hoort ook @" + verplicht + ".",
-                        "Voeg toe: @" + verplicht + (verplicht.equals(ROL) ? "( \"" + Rol.values()[0] + "\" )" : "( \"…\" )"));
+                        "Voeg toe: @" + verplicht + "( \"" + (verplicht.equals(ROL) ? Rol.VAST : "…") + "\" )");
             }
         }
         Optional<Onderdeel.Kenmerk> rol = onderdeel.kenmerken().stream().filter(k -> k.naam().equals(ROL)).findFirst();
         if (rol.isPresent() && !conclusie.verplicht().contains(ROL)) {
-            kenmerklezer.meld(rol.get(), "Het kenmerk @" + ROL + " hoort alleen bij @" + Conclusie.DEELNEMER.annotatie() + ".",
+            kenmerklezer.meld(rol.get(), "Het kenmerk @rol hoort alleen bij @deelnemer.",
                     "Haal het weg.");
         }
     }
@@ -126,12 +137,14 @@ final class Regellezer {
         }
         switch (conclusie) {
             case CRITERIUM, INGANG, WEERHOUDT, TENZIJ, SIGNAAL -> kenmerklezer.isCode(doel, kenmerk);
-            case DEELNEMER -> Stream.of(doel.split(",", -1)).forEach(code -> kenmerklezer.isCode(code.strip(), kenmerk));
-            case MOMENT -> controleerKeuze(kenmerk, "Het moment ", doel, Stream.of(Wanneer.values()).map(Enum::name).toList());
+            case DEELNEMER -> Stream.of(doel.split(",", -1))
+                    .forEach(code -> kenmerklezer.isCode(code.strip(), kenmerk));
+            case MOMENT -> controleerKeuze(kenmerk, "Het moment ", doel,
+                    Stream.of(Wanneer.values()).map(Enum::name).toList());
             case AGENDA -> {
                 if (!LIJSTNAAM.matcher(doel).matches()) {
                     kenmerklezer.meld(kenmerk, "De tekst " + doel + " is niet de naam van een agenda.",
-                            "Noem de lijst met agendapunten, bijvoorbeeld: @agenda( \"AgendaActieoverleg\" )");
+                            "Noem de lijst met agendapunten, bijvoorbeeld: @agenda( \"AgendaOverleg\" )");
                 }
             }
             case FREQUENTIE -> {

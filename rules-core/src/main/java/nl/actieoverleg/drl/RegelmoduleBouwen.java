@@ -17,6 +17,7 @@ import nl.actieoverleg.regelset.GeladenModule;
 import nl.actieoverleg.regelset.ModuleIndex;
 import nl.actieoverleg.regelset.Moduleregister;
 import nl.actieoverleg.regelset.OngeldigeRegels;
+import nl.actieoverleg.regelset.Regelfouten;
 import nl.actieoverleg.regelset.Regelmodule;
 
 /**
@@ -27,6 +28,12 @@ public final class RegelmoduleBouwen {
 
     private static final String INDEXMAP = "META-INF/actieoverleg";
     private static final String REGISTER = "regelmodules";
+    /**
+     * Settings for this process, unless they are given: no warning that a build has no logging, and rules compiled one
+     * after the other, so that Drools numbers them alike and makes the same bytes of the same rules in every build.
+     */
+    private static final Map<String, String> INSTELLINGEN = Map.of("slf4j.internal.verbosity", "ERROR",
+            "drools.parallelRulesBuildThreshold", "-1");
 
     private RegelmoduleBouwen() {
     }
@@ -35,16 +42,13 @@ public final class RegelmoduleBouwen {
      * Builds a rule module.
      *
      * @param args the folder with its sources ({@code src/main/resources}) and the folder to write to
-     *     ({@code target/classes}); whatever is in the latter is thrown away, so that nothing of an earlier build lingers
+     *     ({@code target/classes}); whatever is in the latter is thrown away, so that no earlier build lingers
      */
     public static void main(String[] args) {
         if (args.length != 2) {
             throw new IllegalArgumentException("Geef twee mappen: die met de bronnen en die voor het resultaat.");
         }
-        if (System.getProperty("slf4j.internal.verbosity") == null) {
-            // A build has no logging, and needs no warning about that.
-            System.setProperty("slf4j.internal.verbosity", "ERROR");
-        }
+        INSTELLINGEN.forEach((naam, waarde) -> System.setProperty(naam, System.getProperty(naam, waarde)));
         ClassLoader lader = RegelmoduleBouwen.class.getClassLoader();
         try {
             bouw(Path.of(args[0]), Path.of(args[1]), lader, () -> Moduleregister.opKlassenpad(lader),
@@ -60,8 +64,8 @@ public final class RegelmoduleBouwen {
     /**
      * Builds a rule module.
      *
-     * @param modules gives the modules that are there to stand on; asked once the output folder is empty, since that is on
-     *     the class path as well and may hold an earlier build of this very module
+     * @param modules gives the modules that are there to stand on; asked once the output folder is empty, since that
+     *     is on the class path as well and may hold an earlier build of this very module
      * @param index writes the index of a module
      */
     static void bouw(Path bronmap, Path doelmap, ClassLoader ouder, Supplier<List<GeladenModule>> modules,
@@ -90,17 +94,17 @@ public final class RegelmoduleBouwen {
         }
     }
 
-    /** The chain of modules that this one stands on, the nearest first; others may be on the class path as well. */
+    /** The modules that this one stands on, base layer first; others may be on the class path as well. */
     private static List<GeladenModule> eronder(SortedMap<String, String> bronnen, List<GeladenModule> modules) {
         List<GeladenModule> keten = new ArrayList<>();
-        String op = Eigenschappen.lees(bronnen.get(Eigenschappen.BESTAND), new Foutenlijst()).op();
+        String op = Eigenschappen.lees(bronnen.get(Eigenschappen.BESTAND), new Regelfouten()).op();
         while (op != null) {
             String gezocht = op;
             GeladenModule laag = modules.stream().filter(module -> module.module().id().equals(gezocht)).findFirst()
                     .orElse(null);
             op = laag == null || keten.contains(laag) ? null : laag.module().op();
             if (laag != null && !keten.contains(laag)) {
-                keten.add(laag);
+                keten.add(0, laag);
             }
         }
         return keten;

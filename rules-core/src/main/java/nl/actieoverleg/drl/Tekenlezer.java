@@ -7,9 +7,9 @@ import java.util.Set;
 /**
  * Cuts a source into tokens and takes the comments out.
  *
- * <p>Strict on purpose: a text stays on one line and in double quotes, and there are no backslashes, accents or invisible
- * characters outside comments. A unicode escape of a quote, for one, would be harmless text to a check of the rules and a
- * closing quote to the Java compiler that sees the generated code.
+ * <p>Strict on purpose: a text stays on one line and in double quotes, and there are no backslashes, accents or
+ * invisible characters outside comments. A unicode escape of a quote, for one, would be harmless text to a check of
+ * the rules and a closing quote to the Java compiler that sees the generated code.
  */
 final class Tekenlezer {
 
@@ -95,7 +95,9 @@ final class Tekenlezer {
             char c = tekst.charAt(eind);
             if (c == '\\') {
                 backslash();
-            } else if (c != '\t') {
+            } else if (c == '\t') {
+                klaag("In deze tekst staat een tab.", "Zet er een spatie voor in de plaats.");
+            } else {
                 onzichtbaar(c);
             }
             eind++;
@@ -127,12 +129,12 @@ final class Tekenlezer {
     private void keur(char c) {
         if (c == '\'') {
             klaag("Hier staat een enkel aanhalingsteken.",
-                    "Zet teksten tussen dubbele aanhalingstekens, bijvoorbeeld \"NN-3a\".");
+                    "Zet teksten tussen dubbele aanhalingstekens, bijvoorbeeld \"AB-1\".");
         } else if (c == '\\') {
             backslash();
         } else if ("“”„‟«»‘’‚".indexOf(c) >= 0) {
             klaag("Hier staat een gekruld aanhalingsteken (" + c + ").",
-                    "Gebruik rechte aanhalingstekens: \"NN-3a\". Tekstverwerkers maken ze vanzelf krom.");
+                    "Gebruik rechte aanhalingstekens: \"AB-1\". Tekstverwerkers maken ze vanzelf krom.");
         } else if (Character.isLetter(c)) {
             klaag("Hier staat een letter met een accent (" + c + ") in een naam.",
                     "Gebruik in namen alleen de letters a tot en met z en cijfers; in teksten mag alles.");

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import nl.actieoverleg.controle.Spelling;
+import nl.actieoverleg.regelset.Regelfouten;
 
 /**
  * Divides a DRL file into its head, its lists and its rules, and blanks those that cannot be read.
@@ -21,13 +22,13 @@ final class Verdeler {
 
     private final Brontekst bron;
     private final List<Teken> tekens;
-    private final Foutenlijst fouten;
+    private final Regelfouten fouten;
     private final StringBuilder tekst;
     private final List<Onderdeel> onderdelen = new ArrayList<>();
     private boolean heel = true;
     private int plek;
 
-    Verdeler(Brontekst bron, Foutenlijst fouten) {
+    Verdeler(Brontekst bron, Regelfouten fouten) {
         this.bron = bron;
         this.tekens = bron.tekens();
         this.fouten = fouten;
@@ -146,7 +147,8 @@ final class Verdeler {
         int eind = tekens.get(laatste).eind();
         boolean misplaatst = eerste.is("package") && eerste != tekens.get(0);
         if (misplaatst) {
-            fouten.meld(bron.bestand(), eerste.regel(), "Hier staat package, maar dat hoort één keer helemaal bovenaan.",
+            fouten.meld(bron.bestand(), eerste.regel(),
+                    "Hier staat package, maar dat hoort één keer helemaal bovenaan.",
                     "Zet package één keer, boven alle import-regels.");
         }
         if (misplaatst || bron.foutposities().stream().anyMatch(p -> p >= eerste.begin() && p < eind)) {
@@ -173,7 +175,7 @@ final class Verdeler {
             fouten.meld(bron.bestand(), eerste.regel(),
                     "Hier staat iets buiten een lijst of regel: " + eerste.tekst() + ".",
                     (bedoeld == null ? "Haal het weg." : "Bedoelde u " + bedoeld + "?")
-                            + " Een bestand bestaat uit package, import, declare … end en rule … end, en niets anders.");
+                            + " Een bestand bestaat uit package, import, declare … end en rule … end.");
         }
         heel = false;
         wis(eerste.begin(), eind);

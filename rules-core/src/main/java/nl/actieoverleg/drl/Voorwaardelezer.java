@@ -11,6 +11,7 @@ import nl.actieoverleg.controle.Spelling;
 import nl.actieoverleg.regelset.Conclusie;
 import nl.actieoverleg.regelset.Lijst;
 import nl.actieoverleg.regelset.Lijstsoort;
+import nl.actieoverleg.regelset.Regelfouten;
 import nl.actieoverleg.regelset.Voorwaarde;
 import nl.actieoverleg.regelset.Voorwaarde.Routewoord;
 import nl.actieoverleg.regelset.Voorwaarde.Slaatop;
@@ -28,7 +29,7 @@ final class Voorwaardelezer {
 
     private final Bestandskop kop;
     private final Typen typen;
-    private final Foutenlijst fouten;
+    private final Regelfouten fouten;
     private final Conclusie conclusie;
     private final String type;
     private final Lijst lijst;
@@ -43,7 +44,7 @@ final class Voorwaardelezer {
      * @param type the type of the pattern
      * @param lijst the list of that name; null for a type of the vocabulary and for one that is taken on trust
      */
-    Voorwaardelezer(Bestandskop kop, Typen typen, Foutenlijst fouten, Conclusie conclusie, String type, Lijst lijst) {
+    Voorwaardelezer(Bestandskop kop, Typen typen, Regelfouten fouten, Conclusie conclusie, String type, Lijst lijst) {
         this.kop = kop;
         this.typen = typen;
         this.fouten = fouten;
@@ -120,8 +121,8 @@ final class Voorwaardelezer {
                     : "Kies één van: ." + String.join(", .", TOETSEN) + ".");
         }
         if (toets.get() != Toets.JA && conclusie != null && conclusie.bepaaltRoute()) {
-            return weiger("Een regel die de route bepaalt mag alleen .ja vragen, en hier staat " + veld.tekst() + "." + woord
-                    + ": alleen zo blijft zeker wat een onbekend antwoord betekent.",
+            return weiger("Een regel die de route bepaalt mag alleen .ja vragen, en hier staat "
+                    + veld.tekst() + "." + woord + ": alleen zo blijft zeker wat een onbekend antwoord betekent.",
                     "Schrijf een eigen vraag die andersom gesteld is, en vraag daarvan .ja.");
         }
         return Optional.of(new Voorwaarde.Vraagt(type, veld.tekst(), toets.get()));
@@ -134,7 +135,7 @@ final class Voorwaardelezer {
         }
         plek += 2;
         Optional<Integer> aantal = leesGetal("Achter minstens( staat hoeveel er moeten gelden",
-                "Schrijf bijvoorbeeld: minstens( 2, stalking.ja, letsel.ja, dreiging.ja )");
+                "Schrijf bijvoorbeeld: minstens( 2, eenVraag.ja, andereVraag.ja, derdeVraag.ja )");
         if (aantal.isEmpty()) {
             return Optional.empty();
         }
@@ -228,7 +229,7 @@ final class Voorwaardelezer {
         }
         if (!is(0, "(") || !isTekst(1) || !is(2, ")") || !CODE.matcher(tekens.get(plek + 1).inhoud()).matches()) {
             return weiger("Achter " + naam + " ontbreekt de code van een " + woord.get().slaatop().woord() + ".",
-                    "Schrijf bijvoorbeeld: Routering( " + naam + "( \"ACTIEOVERLEG\" ) )");
+                    "Schrijf bijvoorbeeld: Routering( " + naam + "( \"EEN_OVERLEG\" ) )");
         }
         String code = tekens.get(plek + 1).inhoud();
         plek += 3;
@@ -264,14 +265,14 @@ final class Voorwaardelezer {
     private <T> Optional<T> nietBegrepen() {
         return weiger("Deze voorwaarde kan in een regel niet: " + voorwaarde + ".", switch (type) {
             case "Peildatum" -> "Schrijf: Peildatum( vanaf( \"2023-09-01\" ) ) of Peildatum( voor( \"2023-09-01\" ) )";
-            case "Routering" -> "Schrijf bijvoorbeeld: Routering( naar( \"ACTIEOVERLEG\" ) )";
+            case "Routering" -> "Schrijf bijvoorbeeld: Routering( naar( \"EEN_OVERLEG\" ) )";
             default -> isTeller() ? "Schrijf een aantal, bijvoorbeeld: " + type + "( " + voorbeeldveld() + " >= 2 )"
                     : "Schrijf bijvoorbeeld: " + type + "( " + voorbeeldveld() + ".ja )";
         });
     }
 
     private String voorbeeldveld() {
-        return lijst == null || lijst.woorden().isEmpty() ? "stalking" : lijst.woorden().get(0).veld();
+        return lijst == null || lijst.woorden().isEmpty() ? "eenVraag" : lijst.woorden().get(0).veld();
     }
 
     private <T> Optional<T> weiger(String melding, String remedie) {

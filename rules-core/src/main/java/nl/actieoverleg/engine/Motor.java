@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.actieoverleg.advies.Aanmelding;
 import nl.actieoverleg.advies.Advies;
+import nl.actieoverleg.advies.Criteriumuitkomst;
 import nl.actieoverleg.advies.Dichtstbij;
 import nl.actieoverleg.advies.OpenVraag;
 import nl.actieoverleg.advies.RouteZonderOverleg;
@@ -19,7 +20,6 @@ import nl.actieoverleg.advies.Zekerheid;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regel.Routering;
-import nl.actieoverleg.regelset.Criterium;
 import nl.actieoverleg.regelset.GeladenModule;
 import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Lijst;
@@ -148,10 +148,11 @@ public final class Motor {
     }
 
     private Aanmelding aanmelding(Weging weging) {
-        List<String> ontbreekt = regelset.criteria().stream()
+        List<Criteriumuitkomst> ontbreekt = regelset.criteria().stream()
                 .filter(criterium -> criterium.aanmelding() && weging.criterium(criterium.index()) != Antwoord.JA)
-                .map(Criterium::code).toList();
-        return new Aanmelding(ontbreekt.isEmpty(), ontbreekt);
+                .map(criterium -> new Criteriumuitkomst(criterium.code(), criterium.tekst(),
+                        weging.criterium(criterium.index()))).toList();
+        return new Aanmelding(ontbreekt.isEmpty(), ontbreekt.stream().map(Criteriumuitkomst::code).toList(), ontbreekt);
     }
 
     private static Set<String> gebruikteIngangen(Routekeuze keuze) {

@@ -37,7 +37,7 @@ final class Onderbouwing {
             Criterium criterium = regelset.criteria().get(index);
             uitkomsten.add(new Criteriumuitkomst(criterium.code(), criterium.tekst(), weging.criterium(index)));
         }
-        return new Overleguitkomst(ingang.code(), ingang.naam(), ingang.laag(), weging.past(ingang),
+        return new Overleguitkomst(ingang.code(), ingang.naam(), ingang.overleg(), ingang.laag(), weging.past(ingang),
                 weging.weerhouden(ingang) ? weerhoudendeCodes(ingang) : List.of(), List.copyOf(uitkomsten));
     }
 

@@ -87,6 +87,11 @@ public final class Adviesschrijver {
         json.writeObjectPropertyStart("aanmelding");
         json.writeBooleanProperty("volledig", advies.aanmelding().volledig());
         Jsontekst.woorden(json, "ontbreekt", advies.aanmelding().ontbreekt());
+        Jsontekst.objecten(json, "toelichting", advies.aanmelding().toelichting(), (uit, punt) -> {
+            uit.writeStringProperty("code", punt.code());
+            uit.writeStringProperty("tekst", punt.tekst());
+            Jsontekst.woord(uit, "uitkomst", punt.uitkomst());
+        });
         json.writeEndObject();
         Jsontekst.objecten(json, "deelnemers", advies.deelnemers(), Adviesschrijver::deelnemer);
         json.writeObjectPropertyStart("moment");
@@ -108,6 +113,7 @@ public final class Adviesschrijver {
     private static void overleg(JsonGenerator json, Overleguitkomst overleg) {
         json.writeStringProperty("overleg", overleg.overleg());
         json.writeStringProperty("naam", overleg.naam());
+        json.writeStringProperty("leidtNaar", overleg.leidtNaar());
         json.writeStringProperty("laag", overleg.laag());
         Jsontekst.woord(json, "past", overleg.past());
         Jsontekst.woorden(json, "weerhoudenDoor", overleg.weerhoudenDoor());

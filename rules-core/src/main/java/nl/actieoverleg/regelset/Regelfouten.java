@@ -17,6 +17,16 @@ public final class Regelfouten {
         }
     }
 
+    /**
+     * Adds a fault.
+     *
+     * @param bestand the file
+     * @param regel the line; 0 or less when the whole file is meant
+     */
+    public void meld(String bestand, int regel, String melding, String remedie) {
+        meld(new Plaats(bestand, Math.max(0, regel)), melding, remedie);
+    }
+
     /** Whether there are none yet. */
     public boolean geen() {
         return fouten.isEmpty();

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,6 +68,10 @@ class BouwTest {
                 Feiten( letsel.nee, minstens( 1, dreiging.nietJa ) )
             then
             end
+
+            rule "Eerst bellen" @ingang( "EERST_BELLEN" ) when Criteria( nn3b.ja ) then end
+            rule "Inhoudelijk" @ingang( "INH" ) when Criteria( nn3a.ja ) then end
+            rule "Maatwerk" @ingang( "MAATWERK" ) when Criteria( am1.ja ) then end
             """);
 
     private static final Map<String, String> DRENTHE = Map.of("regelmodule.properties", """
@@ -85,6 +90,11 @@ class BouwTest {
             declare FeitenDrenthe
                 @vragenlijst
                 huisverbod : Antwoord @vraag( "Is er een huisverbod?" ) @groep( "Vooraf" ) @bron( "Drenthe" )
+            end
+
+            declare CriteriaDrenthe
+                @criterialijst
+                dr1 : Antwoord @code( "DR-1" ) @tekst( "Er is een huisverbod." ) @bron( "Drenthe" )
             end
 
             rule "Stalking met een huisverbod"
@@ -120,7 +130,8 @@ class BouwTest {
             throws ReflectiveOperationException {
         Class<?> klasse = module.lader().loadClass(module.module().pakket() + "." + type);
         Object feit = klasse.getDeclaredConstructor().newInstance();
-        module.module().lijsten().stream().filter(lijst -> lijst.naam().equals(type)).findFirst().orElseThrow().woorden()
+        module.module().lijsten().stream().filter(lijst -> lijst.naam().equals(type)).findFirst()
+                .orElseThrow().woorden()
                 .forEach(woord -> zet(feit, woord.veld(), velden.containsKey(woord.veld()) ? velden.get(woord.veld())
                         : type.equals("Tellers") ? (Object) 0 : Antwoord.NEE));
         return feit;
@@ -129,7 +140,8 @@ class BouwTest {
     private static void zet(Object feit, String veld, Object waarde) {
         String setter = "set" + Character.toUpperCase(veld.charAt(0)) + veld.substring(1);
         try {
-            feit.getClass().getMethod(setter, waarde instanceof Integer ? int.class : waarde.getClass()).invoke(feit, waarde);
+            feit.getClass().getMethod(setter, waarde instanceof Integer ? int.class : waarde.getClass()).invoke(feit,
+                    waarde);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }
@@ -174,9 +186,9 @@ class BouwTest {
         KieBase kennis = kennis(noord, drenthe);
         Object feiten = feit(noord, "Feiten", Map.of("stalking", Antwoord.JA));
         Object criteria = feit(noord, "Criteria", Map.of("nn3a", Antwoord.JA));
-        assertEquals(Set.of("Stalking – een “complexe” vorm van geweld", "Stalking met een huisverbod"),
+        assertEquals(Set.of("Stalking – een “complexe” vorm van geweld", "Stalking met een huisverbod", "Inhoudelijk"),
                 vuur(kennis, feiten, criteria, feit(drenthe, "FeitenDrenthe", Map.of("huisverbod", Antwoord.JA))));
-        assertEquals(Set.of("Stalking – een “complexe” vorm van geweld"),
+        assertEquals(Set.of("Stalking – een “complexe” vorm van geweld", "Inhoudelijk"),
                 vuur(kennis, feiten, criteria, feit(drenthe, "FeitenDrenthe", Map.of("huisverbod", Antwoord.NEE))));
         assertSame(noord.lader().loadClass("nl.actieoverleg.noord.Feiten"),
                 drenthe.lader().loadClass("nl.actieoverleg.noord.Feiten"));
@@ -210,7 +222,8 @@ class BouwTest {
     void aModuleRunsOnItsOwnClassesThoughTheParentHasThemToo() throws ReflectiveOperationException {
         Map<String, String> anders = Proef.bronnen(NOORD.get("nl/actieoverleg/noord/regels.drl")
                 .replace("stalking.ja ) // één feit", "huisverbod.ja ) // één feit"));
-        anders.computeIfPresent("nl/actieoverleg/noord/lijsten.drl", (bestand, tekst) -> tekst.replace("letsel : Antwoord",
+        anders.computeIfPresent("nl/actieoverleg/noord/lijsten.drl", (bestand, tekst) -> tekst.replace(
+                "letsel : Antwoord",
                 "huisverbod : Antwoord @vraag( \"H?\" ) @groep( \"V\" ) @bron( \"B\" )\n    letsel : Antwoord"));
         GeladenModule opnieuw = Regelbouwer.laad(anders, List.of(), noord.lader());
         Class<?> nieuw = opnieuw.lader().loadClass("nl.actieoverleg.noord.Feiten");
@@ -228,40 +241,44 @@ class BouwTest {
                 () -> Regelbouwer.bouw(DRENTHE, List.of(leeg), OUDER));
         assertTrue(ongeldig.fouten().stream().allMatch(fout -> fout.plaats().bestand().equals("regels van Drenthe.drl")
                 && fout.plaats().regel() > 0), ongeldig::getMessage);
-        assertTrue(ongeldig.fouten().get(0).melding().startsWith("Drools kan dit niet vertalen: "), ongeldig::getMessage);
+        assertTrue(ongeldig.fouten().get(0).melding().startsWith("Drools kan dit niet vertalen: "),
+                ongeldig::getMessage);
         assertTrue(ongeldig.fouten().get(0).remedie().contains("dezelfde versie"), ongeldig::getMessage);
     }
 
     @Test
     void fieldNamesOfEveryShapeWork() throws ReflectiveOperationException {
-        GeladenModule module = Regelbouwer.laad(Proef.los(Proef.KOP + """
+        List<String> namen = List.of("a1", "aB", "aBC", "ja", "in", "over", "minstens", "feiten", "value");
+        StringBuilder drl = new StringBuilder(Proef.KOP).append("declare Feiten\n    @vragenlijst\n");
+        namen.forEach(naam -> drl.append("    ").append(naam)
+                .append(" : Antwoord @vraag( \"Is het zo?\" ) @groep( \"Vooraf\" ) @bron( \"Werkwijze\" )\n"));
+        String alle = String.join(".ja, ", namen) + ".ja";
+        drl.append("""
+                end
                 declare Criteria
                     @criterialijst
-                    a1 : Antwoord @code( "A-1" ) @tekst( "T" ) @bron( "B" )
-                    aB : Antwoord @code( "A-B" ) @tekst( "T" ) @bron( "B" )
-                    aBC : Antwoord @code( "A_BC" ) @tekst( "T" ) @bron( "B" )
-                    ja : Antwoord @code( "JA" ) @tekst( "T" ) @bron( "B" )
-                    in : Antwoord @code( "IN" ) @tekst( "T" ) @bron( "B" )
-                    over : Antwoord @code( "OVER" ) @tekst( "T" ) @bron( "B" )
-                    minstens : Antwoord @code( "MINSTENS" ) @tekst( "T" ) @bron( "B" )
+                    c1 : Antwoord @code( "C-1" ) @tekst( "T" ) @bron( "B" )
                 end
-                rule "Alles"
-                    @signaal( "S-1" )
-                when
-                    Criteria( a1.ja, aB.ja, aBC.ja, ja.ja, in.ja, over.ja, minstens.ja )
-                    Criteria( minstens( 7, a1.ja, aB.ja, aBC.ja, ja.ja, in.ja, over.ja, minstens.ja ) )
-                then
-                end
-                """), List.of(), OUDER);
-        Map<String, Antwoord> alles = Map.of("a1", Antwoord.JA, "aB", Antwoord.JA, "aBC", Antwoord.JA, "ja", Antwoord.JA,
-                "in", Antwoord.JA, "over", Antwoord.JA, "minstens", Antwoord.JA);
-        assertEquals(Set.of("Alles"), vuur(kennis(module), feit(module, "Criteria", alles)));
+                rule "Alles" @criterium( "C-1" ) when Feiten( %s, minstens( 9, %s ) ) then end
+                """.formatted(alle, alle));
+        GeladenModule module = Regelbouwer.laad(Proef.los(drl.toString()), List.of(), OUDER);
+        Map<String, Antwoord> ja = new HashMap<>();
+        namen.forEach(naam -> ja.put(naam, Antwoord.JA));
+        assertEquals(Set.of("Alles"), vuur(kennis(module), feit(module, "Feiten", ja)));
+        ja.put("over", Antwoord.ONBEKEND);
+        assertEquals(Set.of(), vuur(kennis(module), feit(module, "Feiten", ja)));
     }
 
     @Test
     void aModuleOfListsAloneCompiles() {
-        Regelbouwer.Bouwsel bouwsel = Regelbouwer.bouw(Proef.los(Proef.LIJSTEN), List.of(), OUDER);
-        assertTrue(bouwsel.klassen().containsKey("nl.actieoverleg.noord.Feiten"));
+        Regelbouwer.Bouwsel bouwsel = Regelbouwer.bouw(Proef.los("""
+                package nl.actieoverleg.noord;
+                declare Partijen
+                    @partijlijst
+                    politie : String @code( "POLITIE" ) @naam( "Politie" )
+                end
+                """), List.of(), OUDER);
+        assertTrue(bouwsel.klassen().containsKey("nl.actieoverleg.noord.Partijen"));
     }
 
     @Test

@@ -34,31 +34,45 @@ class KopTest {
             """;
 
     @ParameterizedTest
-    @CsvSource(delimiter = '~', quoteCharacter = '`', value = {
-        "import nl.actieoverleg.regel.*; //!                ~ Bovenaan dit bestand ontbreekt package ~ Begin het bestand met",
-        "package nl.Actieoverleg.noord; import nl.actieoverleg.regel.*; //! ~ kan niet achter package staan ~ kleine letters",
-        "package nl.new.noord; import nl.actieoverleg.regel.*; //! ~ kan niet achter package staan ~ kleine letters",
-        "package nl.actieoverleg.regel; import nl.actieoverleg.regel.*; //! ~ is al in gebruik ~ eigen naam",
-        "package java.util; import nl.actieoverleg.regel.*; //! ~ is al in gebruik ~ eigen naam",
-        "package nl.a; import nl.actieoverleg.regel.*; import java.io.File; //! ~ De import java.io.File is niet toegestaan ~ Regels kennen alleen nl.actieoverleg.regel.*",
-        "package nl.a; import nl.actieoverleg.regel.*; import java.util.*; //! ~ De import java.util.* is niet toegestaan ~ Regels kennen alleen",
-        "package nl.a; import nl.actieoverleg.regel.*; import nl.actieoverleg.regel.Geheim; //! ~ nl.actieoverleg.regel.Geheim is niet toegestaan ~ Regels kennen",
-        "package nl.a; import nl.actieoverleg.regel.*; import nl.a.Extra; //! ~ De lijst Extra staat in deze regelmodule zelf ~ Haal deze import weg",
-        "package nl.a; import nl.actieoverleg.regel.*; import function java.lang.System.exit; //! ~ De functie java.lang.System.exit ~ Woorden.minstens;",
-        "package nl.a; import nl.actieoverleg.regel.*; import static java.lang.System.exit; //! ~ De functie java.lang.System.exit ~ Woorden.minstens;",
-        "package nl.a; import nl.actieoverleg.regel.*; import function nl.actieoverleg.regel.Woorden.*; //! ~ De functie nl.actieoverleg.regel.Woorden.* ~ Woorden.minstens;",
-        "package nl.a; import nl.actieoverleg.regel.*; import accumulate a.b.C d; //! ~ import accumulate ~ Haal het weg",
-        "package nl.a; import nl.actieoverleg.regel.*; global java.util.List x; //! ~ niet bevatten: global ~ Haal het weg",
-        "package nl.a; import nl.actieoverleg.regel.*; salience 3 //! ~ niet bevatten: een instelling voor alle regels ~ Haal het weg",
-        "package nl.a; unit Regels; import nl.actieoverleg.regel.*; //! ~ niet bevatten: unit ~ Haal het weg",
-        "package nl.a; import nl.actieoverleg.regel.*; function int f() { return 1; } //! ~ niet bevatten: function ~ Haal het weg"})
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+        import nl.actieoverleg.regel.*; //! ~ Bovenaan dit bestand ontbreekt package ~ Begin het bestand met
+        package nl.Actieoverleg.noord; import nl.actieoverleg.regel.*; //! ~ kan niet achter package staan ~ \
+            kleine letters
+        package nl.new.noord; import nl.actieoverleg.regel.*; //! ~ kan niet achter package staan ~ kleine letters
+        package nl.actieoverleg.regel; import nl.actieoverleg.regel.*; //! ~ is al in gebruik ~ eigen naam
+        package java.util; import nl.actieoverleg.regel.*; //! ~ is al in gebruik ~ eigen naam
+        package nl.a; import nl.actieoverleg.regel.*; import java.io.File; //! ~ \
+            De import java.io.File is niet toegestaan ~ Regels kennen alleen nl.actieoverleg.regel.*
+        package nl.a; import nl.actieoverleg.regel.*; import java.util.*; //! ~ \
+            De import java.util.* is niet toegestaan ~ Regels kennen alleen
+        package nl.a; import nl.actieoverleg.regel.*; import nl.actieoverleg.regel.Geheim; //! ~ \
+            nl.actieoverleg.regel.Geheim is niet toegestaan ~ Regels kennen
+        package nl.a; import nl.actieoverleg.regel.*; import nl.a.Extra; //! ~ \
+            De lijst Extra staat in deze regelmodule zelf ~ Haal deze import weg
+        package nl.a; import nl.actieoverleg.regel.*; import function java.lang.System.exit; //! ~ \
+            De functie java.lang.System.exit ~ Woorden.minstens;
+        package nl.a; import nl.actieoverleg.regel.*; import static java.lang.System.exit; //! ~ \
+            De functie java.lang.System.exit ~ Woorden.minstens;
+        package nl.a; import nl.actieoverleg.regel.*; import function nl.actieoverleg.regel.Woorden.*; //! ~ \
+            De functie nl.actieoverleg.regel.Woorden.* ~ Woorden.minstens;
+        package nl.a; import nl.actieoverleg.regel.*; import accumulate a.b.C d; //! ~ import accumulate ~ \
+            Haal het weg
+        package nl.a; import nl.actieoverleg.regel.*; global java.util.List x; //! ~ niet bevatten: global ~ \
+            Haal het weg
+        package nl.a; import nl.actieoverleg.regel.*; salience 3 //! ~ \
+            niet bevatten: een instelling voor alle regels ~ Haal het weg
+        package nl.a; unit Regels; import nl.actieoverleg.regel.*; //! ~ niet bevatten: unit ~ Haal het weg
+        package nl.a; import nl.actieoverleg.regel.*; function int f() { return 1; } //! ~ \
+            niet bevatten: function ~ Haal het weg
+        """)
     void refusesOtherHeads(String kop, String melding, String remedie) {
         Proef.assertFout(Proef.los(kop + "\n" + LIJST), "los.drl", melding, remedie);
     }
 
     @Test
     void refusesAPackageTwice() {
-        Proef.assertFout(Proef.los("package nl.a;\npackage nl.b; //!\nimport nl.actieoverleg.regel.*;\n" + LIJST), "los.drl",
+        Proef.assertFout(Proef.los("package nl.a;\npackage nl.b; //!\nimport nl.actieoverleg.regel.*;\n"
+                + LIJST), "los.drl",
                 "Hier staat package", "één keer");
     }
 
@@ -84,22 +98,23 @@ class KopTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '~', quoteCharacter = '`', value = {
-        "naam=N^versie=1                             ~ 0 ~ De eigenschap id ontbreekt           ~ id=drenthe",
-        "id=n^versie=1                               ~ 0 ~ De eigenschap naam ontbreekt         ~ naam=Drenthe",
-        "id=n^naam=N                                 ~ 0 ~ De eigenschap versie ontbreekt       ~ versie=1.0.0",
-        "id=^naam=N^versie=1                         ~ 1 ~ De eigenschap id is leeg             ~ id=drenthe",
-        "id=Noord^naam=N^versie=1                    ~ 1 ~ De eigenschap id kan niet Noord zijn ~ kleine letters",
-        "id=../x^naam=N^versie=1                     ~ 1 ~ De eigenschap id kan niet ../x zijn  ~ kleine letters",
-        "id=n^naam=N^versie=een                      ~ 3 ~ De eigenschap versie kan niet een zijn ~ getallen",
-        "id=n^naam=N^versie=1^id=m                   ~ 4 ~ De eigenschap id staat er dubbel     ~ Haal er één weg",
-        "id=n^naam=N^versie=1^ regoi = X             ~ 4 ~ De eigenschap regoi bestaat niet     ~ Bedoelde u regio?",
-        "id=n^naam=N^versie=1^kleur=rood             ~ 4 ~ De eigenschap kleur bestaat niet     ~ Gebruik alleen id, naam",
-        "id=n^naam=N^versie=1^drenthe                ~ 4 ~ ontbreekt het teken =                ~ id=drenthe",
-        "id=n^naam=N^versie=1^regio=DRENTHE          ~ 4 ~ Bij regio hoort ook op               ~ allebei",
-        "id=n^naam=N^versie=1^^# laag^op=noord       ~ 6 ~ Bij op hoort ook regio               ~ allebei",
-        "id=n^naam=N^versie=1^regio=drenthe^op=noord ~ 4 ~ De eigenschap regio kan niet drenthe ~ hoofdletters",
-        "id=n^naam=N^versie=1^regio=N^op=n           ~ 5 ~ staat op zichzelf                    ~ op=nn"})
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+        naam=N^versie=1 ~ 0 ~ De eigenschap id ontbreekt ~ id=mijnregio
+        id=n^versie=1 ~ 0 ~ De eigenschap naam ontbreekt ~ naam=Mijn regio
+        id=n^naam=N ~ 0 ~ De eigenschap versie ontbreekt ~ versie=1.0.0
+        id=^naam=N^versie=1 ~ 1 ~ De eigenschap id is leeg ~ id=mijnregio
+        id=Noord^naam=N^versie=1 ~ 1 ~ De eigenschap id kan niet Noord zijn ~ kleine letters
+        id=../x^naam=N^versie=1 ~ 1 ~ De eigenschap id kan niet ../x zijn ~ kleine letters
+        id=n^naam=N^versie=een ~ 3 ~ De eigenschap versie kan niet een zijn ~ getallen
+        id=n^naam=N^versie=1^id=m ~ 4 ~ De eigenschap id staat er dubbel ~ Haal er één weg
+        id=n^naam=N^versie=1^ regoi = X ~ 4 ~ De eigenschap regoi bestaat niet ~ Bedoelde u regio?
+        id=n^naam=N^versie=1^kleur=rood ~ 4 ~ De eigenschap kleur bestaat niet ~ Gebruik alleen id, naam
+        id=n^naam=N^versie=1^drenthe ~ 4 ~ ontbreekt het teken = ~ id=mijnregio
+        id=n^naam=N^versie=1^regio=DRENTHE ~ 4 ~ Bij regio hoort ook op ~ allebei
+        id=n^naam=N^versie=1^^# laag^op=noord ~ 6 ~ Bij op hoort ook regio ~ allebei
+        id=n^naam=N^versie=1^regio=drenthe^op=noord ~ 4 ~ De eigenschap regio kan niet drenthe ~ hoofdletters
+        id=n^naam=N^versie=1^regio=N^op=n ~ 5 ~ staat op zichzelf ~ op=basis
+        """)
     void refusesOtherProperties(String tekst, int regel, String melding, String remedie) {
         Map<String, String> bronnen = Proef.los("package nl.a;\nimport nl.actieoverleg.regel.*;\n" + LIJST);
         bronnen.put("regelmodule.properties", tekst.replace('^', '\n'));
@@ -190,8 +205,9 @@ class KopTest {
                 import nl.actieoverleg.regel.*;
                 import nl.actieoverleg.noord.Feiten;
                 import nl.actieoverleg.noord.Tellers;
-                rule "a" @signaal( "S-9" ) when Feiten( wie.weet, daar.ja ) then end
-                """.replace("wie.weet, ", "wie.ja, ") + "rule \"b\" @signaal( \"S-9\" ) when Tellers( keer >= 2 ) then end\n"));
+                rule "a" @signaal( "S-9" ) when Feiten( wie.ja, weet.ja ) then end
+                rule "b" @signaal( "S-9" ) when Tellers( keer >= 2 ) then end
+                """));
         assertEquals("DRENTHE", module.regio());
         assertEquals("noord", module.op());
         assertEquals(2, module.regels().size());
@@ -205,8 +221,9 @@ class KopTest {
                 import nl.actieoverleg.noord.Feiten;
                 rule "a" @signaal( "S-9" ) when Feiten( stalking.ja ) then end
                 """));
-        assertEquals(List.of("regelmodule.properties, regel 5: Deze regelmodule staat op noord, maar die module is er niet. "
-                + "Kijk na of achter op= het id van een andere regelmodule staat, en of die erbij is."),
+        assertEquals(List.of("regelmodule.properties, regel 5: Deze regelmodule staat op noord, "
+                + "maar die module is er niet. Kijk na of achter op= het id van een andere regelmodule staat, "
+                + "en of die erbij is."),
                 fouten.stream().map(Regelfout::toString).toList());
     }
 

@@ -59,73 +59,114 @@ class LijstenTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '~', quoteCharacter = '`', value = {
-        "declare Feiten //!                      ~ zegt niet wat er in staat             ~ @vragenlijst, @tellerlijst",
-        "declare Feiten @vraagenlijst //!        ~ geen kenmerk @vraagenlijst            ~ Bedoelde u @vragenlijst?",
-        "declare Feiten @huisdieren //!          ~ geen kenmerk @huisdieren              ~ Kies één van: @vragenlijst",
-        "declare Feiten @vragenlijst @tellerlijst //!     ~ meer dan één soort                    ~ @vragenlijst of @tellerlijst",
-        "declare feiten @vragenlijst //!              ~ kan niet feiten heten                 ~ Begin met een hoofdletter",
-        "declare Feiten_A @vragenlijst //!            ~ kan niet Feiten_A heten               ~ alleen letters en cijfers",
-        "declare Antwoord @vragenlijst //!            ~ dat woord heeft al een betekenis      ~ Kies een andere naam",
-        "declare String @vragenlijst //!              ~ dat woord heeft al een betekenis      ~ Kies een andere naam",
-        "declare Feiten extends Basis @vragenlijst //! ~ geen andere lijst uitbreiden met extends ~ eigen velden",
-        "declare enum Soort @vragenlijst //!          ~ Achter declare enum staat iets        ~ één naam",
-        "declare trait Feiten @vragenlijst //!        ~ Achter declare trait staat iets       ~ één naam",
-        "declare nl.actieoverleg.Feiten @vragenlijst //! ~ Achter declare nl staat iets       ~ één naam",
-        "declare window Recent @vragenlijst //!       ~ Achter declare window staat iets      ~ één naam",
-        "declare @vragenlijst //!                     ~ ontbreekt de naam van de lijst        ~ declare Feiten",
-        "declare Feiten @vragenlijst( \"x\" ) @tellerlijst( \"y\" ) //! ~ meer dan één soort      ~ @vragenlijst of @tellerlijst"})
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+        declare Feiten //! ~ zegt niet wat er in staat ~ @vragenlijst, @tellerlijst
+        declare Feiten @vraagenlijst //! ~ geen kenmerk @vraagenlijst ~ Bedoelde u @vragenlijst?
+        declare Feiten @huisdieren //! ~ geen kenmerk @huisdieren ~ Kies één van: @vragenlijst
+        declare Feiten @vragenlijst @tellerlijst //! ~ meer dan één soort ~ @vragenlijst of @tellerlijst
+        declare feiten @vragenlijst //! ~ kan niet feiten heten ~ Begin met een hoofdletter
+        declare Feiten_A @vragenlijst //! ~ kan niet Feiten_A heten ~ alleen letters en cijfers
+        declare Antwoord @vragenlijst //! ~ dat woord heeft al een betekenis ~ Kies een andere naam
+        declare Vragenlijst @vragenlijst //! ~ dat woord heeft al een betekenis ~ Kies een andere naam
+        declare String @vragenlijst //! ~ dat woord heeft al een betekenis ~ Kies een andere naam
+        declare Feiten extends Basis @vragenlijst //! ~ geen andere lijst uitbreiden met extends ~ eigen velden
+        declare enum Soort @vragenlijst //! ~ Achter declare enum staat iets ~ één naam
+        declare trait Feiten @vragenlijst //! ~ Achter declare trait staat iets ~ één naam
+        declare nl.actieoverleg.Feiten @vragenlijst //! ~ Achter declare nl staat iets ~ één naam
+        declare window Recent @vragenlijst //! ~ Achter declare window staat iets ~ één naam
+        declare @vragenlijst //! ~ ontbreekt de naam van de lijst ~ declare Feiten
+        declare Feiten @vragenlijst( "x" ) @tellerlijst( "y" ) //! ~ meer dan één soort ~ \
+            @vragenlijst of @tellerlijst
+        """)
     void refusesOtherLists(String kop, String melding, String remedie) {
         assertFout(kop + "\n" + vraag("stalking") + "end\n", melding, remedie);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '~', quoteCharacter = '`', value = {
-        // fields
-        "vragenlijst ~ stalking : boolean @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) ~ is een boolean ~ stalking : Antwoord",
-        "vragenlijst ~ stalking : java.util.List @vraag( \"V?\" ) ~ Achter het veld stalking staat iets ~ alleen kenmerken",
-        "vragenlijst ~ stalking : Antwoord[] @vraag( \"V?\" ) ~ Achter het veld stalking staat iets ~ alleen kenmerken",
-        "vragenlijst ~ stalking : Antwoord = Antwoord.JA @vraag( \"V?\" ) ~ krijgt hier een beginwaarde ~ vanzelf onbekend",
-        "vragenlijst ~ stalking @vraag( \"V?\" ) ~ Achter declare Proef staat iets ~ één naam",
-        "vragenlijst ~ stalking : @vraag( \"V?\" ) ~ ontbreekt de soort waarde ~ stalking : Antwoord",
-        "vragenlijst ~ Stalking : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) ~ kan niet Stalking heten ~ kleine letter",
-        "vragenlijst ~ is_stalking : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) ~ kan niet is_stalking heten ~ letters en cijfers",
-        "vragenlijst ~ new : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) ~ kan niet new heten ~ Kies een andere naam",
-        "vragenlijst ~ not : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) ~ kan niet not heten ~ Kies een andere naam",
-        "vragenlijst ~ when : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) ~ kan niet when heten ~ Kies een andere naam",
-        "vragenlijst ~ rule : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) ~ kan niet rule heten ~ Kies een andere naam",
-        "vragenlijst ~ end : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) ~ kan niet end heten ~ Kies een andere naam",
-        "vragenlijst ~ privé : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) ~ letter met een accent (é) ~ a tot en met z",
-        // annotations
-        "vragenlijst ~ stalking : Antwoord @groep( \"G\" ) @bron( \"B\" ) ~ ontbreekt @vraag ~ @vraag( \"…\" )",
-        "vragenlijst ~ stalking : Antwoord @vraag @groep( \"G\" ) @bron( \"B\" ) ~ Achter @vraag ontbreekt een tekst ~ @vraag( \"…\" )",
-        "vragenlijst ~ stalking : Antwoord @vraag() @groep( \"G\" ) @bron( \"B\" ) ~ Achter @vraag staat iets anders dan één tekst ~ @vraag( \"…\" )",
-        "vragenlijst ~ stalking : Antwoord @vraag( \" \" ) @groep( \"G\" ) @bron( \"B\" ) ~ tekst achter @vraag is leeg ~ Vul de tekst in",
-        "vragenlijst ~ stalking : Antwoord @vraag( V ) @groep( \"G\" ) @bron( \"B\" ) ~ iets anders dan één tekst ~ @vraag( \"…\" )",
-        "vragenlijst ~ stalking : Antwoord @vraag( 3 ) @groep( \"G\" ) @bron( \"B\" ) ~ iets anders dan één tekst ~ @vraag( \"…\" )",
-        "vragenlijst ~ stalking : Antwoord @vraag( \"a\" + \"b\" ) @groep( \"G\" ) @bron( \"B\" ) ~ iets anders dan één tekst ~ @vraag( \"…\" )",
-        "vragenlijst ~ stalking : Antwoord @vraag( \"a\", \"b\" ) @groep( \"G\" ) @bron( \"B\" ) ~ iets anders dan één tekst ~ @vraag( \"…\" )",
-        "vragenlijst ~ stalking : Antwoord @bron( document = \"a\", blz = \"2\" ) ~ Achter @bron staat iets anders ~ @bron( \"…\" )",
-        "vragenlijst ~ stalking : Antwoord @vraag( 'Is het zo?' ) @groep( \"G\" ) @bron( \"B\" ) ~ enkel aanhalingsteken ~ dubbele",
-        "vragenlijst ~ stalking : Antwoord @vraag( “Is het zo?” ) @groep( \"G\" ) @bron( \"B\" ) ~ gekruld aanhalingsteken ~ rechte",
-        "vragenlijst ~ stalking : Antwoord @vraag( \"Is het zo? ) @groep( \"G\" ) ~ op deze regel niet afgesloten ~ Zet een \"",
-        "vragenlijst ~ stalking : Antwoord @vraag( \"Is \\\"het\\\" zo?\" ) @groep( \"G\" ) @bron( \"B\" ) ~ een backslash ~ ‘ en ’",
-        "vragenlijst ~ stalking : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) @bron( \"C\" ) ~ @bron staat hier dubbel ~ Haal er één weg",
-        "vragenlijst ~ stalking : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) @brn( \"C\" ) ~ @brn hoort niet bij een veld van een lijst @vragenlijst ~ Bedoelde u @bron?",
-        "vragenlijst ~ stalking : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) @Deprecated ~ @Deprecated hoort niet ~ @vraag, @groep, @bron, @poort, @volgorde",
-        "vragenlijst ~ stalking : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) @java.lang.Deprecated ~ Achter @java staat iets anders ~ @java(",
-        "vragenlijst ~ stalking : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" ) @poort( \"ja\" ) ~ @poort krijgt geen tekst ~ zonder haakjes",
-        "tellerlijst ~ keer : int @tekst( \"Hoe vaak?\" ) @bron( \"B\" ) @poort ~ @poort hoort niet bij een veld van een lijst @tellerlijst ~ @tekst, @bron",
-        "tellerlijst ~ keer : Antwoord @tekst( \"Hoe vaak?\" ) @bron( \"B\" ) ~ is een Antwoord ~ keer : int",
-        "criterialijst ~ nn3b : Antwoord @code( \"NN-3a\" ) @tekst( \"T\" ) @bron( \"B\" ) ~ nn3b en de code NN-3a passen niet bij elkaar ~ nn3a : …",
-        "criterialijst ~ x : Antwoord @code( \"MDA_PLUS-PLUS\" ) @tekst( \"T\" ) @bron( \"B\" ) ~ passen niet bij elkaar ~ mdaPlusPlus : …",
-        "criterialijst ~ nn3a : Antwoord @code( \"NN 3a\" ) @tekst( \"T\" ) @bron( \"B\" ) ~ NN 3a bij @code is geen goede code ~ NN-3a",
-        "criterialijst ~ nn3a : Antwoord @tekst( \"T\" ) @bron( \"B\" ) ~ ontbreekt @code ~ @code(",
-        "inganglijst ~ inh : Antwoord @code( \"INH\" ) @naam( \"N\" ) @overleg( \"ACTIE OVERLEG\" ) ~ ACTIE OVERLEG bij @overleg is geen goede code ~ NN-3a",
-        "inganglijst ~ inh : Antwoord @code( \"INH\" ) @naam( \"N\" ) @overleg( \"AO\" ) @soort( \"DIREKT\" ) ~ soort ingang DIREKT bestaat niet ~ Bedoelde u DIRECT?",
-        "inganglijst ~ inh : Antwoord @code( \"INH\" ) @naam( \"N\" ) @overleg( \"AO\" ) @soort( \"GEWOON\" ) ~ soort ingang GEWOON bestaat niet ~ DIRECT of LAATSTE_REDMIDDEL",
-        "inganglijst ~ inh : Antwoord @code( \"INH\" ) @naam( \"N\" ) @overleg( \"AO\" ) @soort( \"DIRECT\" ) @na( \"X\" ) ~ zowel @na als @soort ~ gewone ingang",
-        "vragenlijst ~ stalking : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @ bron ( \"B\" ) @ ~ Achter het teken @ ontbreekt ~ @bron("})
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+        # fields
+        vragenlijst ~ stalking : boolean @vraag( "V?" ) @groep( "G" ) @bron( "B" ) ~ is een boolean ~ \
+            stalking : Antwoord
+        vragenlijst ~ stalking : java.util.List @vraag( "V?" ) ~ Achter het veld stalking staat iets ~ \
+            alleen kenmerken
+        vragenlijst ~ stalking : Antwoord[] @vraag( "V?" ) ~ Achter het veld stalking staat iets ~ alleen kenmerken
+        vragenlijst ~ stalking : Antwoord = Antwoord.JA @vraag( "V?" ) ~ krijgt hier een beginwaarde ~ \
+            vanzelf onbekend
+        vragenlijst ~ stalking @vraag( "V?" ) ~ Achter declare Proef staat iets ~ één naam
+        vragenlijst ~ stalking : @vraag( "V?" ) ~ ontbreekt de soort waarde ~ stalking : Antwoord
+        vragenlijst ~ Stalking : Antwoord @vraag( "V?" ) @groep( "G" ) @bron( "B" ) ~ kan niet Stalking heten ~ \
+            kleine letter
+        vragenlijst ~ is_stalking : Antwoord @vraag( "V?" ) @groep( "G" ) @bron( "B" ) ~ \
+            kan niet is_stalking heten ~ letters en cijfers
+        vragenlijst ~ new : Antwoord @vraag( "V?" ) @groep( "G" ) @bron( "B" ) ~ kan niet new heten ~ \
+            Kies een andere naam
+        vragenlijst ~ not : Antwoord @vraag( "V?" ) @groep( "G" ) @bron( "B" ) ~ kan niet not heten ~ \
+            Kies een andere naam
+        vragenlijst ~ when : Antwoord @vraag( "V?" ) @groep( "G" ) @bron( "B" ) ~ kan niet when heten ~ \
+            Kies een andere naam
+        vragenlijst ~ rule : Antwoord @vraag( "V?" ) @groep( "G" ) @bron( "B" ) ~ kan niet rule heten ~ \
+            Kies een andere naam
+        vragenlijst ~ end : Antwoord @vraag( "V?" ) @groep( "G" ) @bron( "B" ) ~ kan niet end heten ~ \
+            Kies een andere naam
+        vragenlijst ~ privé : Antwoord @vraag( "V?" ) @groep( "G" ) @bron( "B" ) ~ letter met een accent (é) ~ \
+            a tot en met z
+        # annotations
+        vragenlijst ~ stalking : Antwoord @groep( "G" ) @bron( "B" ) ~ ontbreekt @vraag ~ @vraag( "…" )
+        vragenlijst ~ stalking : Antwoord @vraag @groep( "G" ) @bron( "B" ) ~ Achter @vraag ontbreekt een tekst ~ \
+            @vraag( "…" )
+        vragenlijst ~ stalking : Antwoord @vraag() @groep( "G" ) @bron( "B" ) ~ \
+            Achter @vraag staat iets anders dan één tekst ~ @vraag( "…" )
+        vragenlijst ~ stalking : Antwoord @vraag( " " ) @groep( "G" ) @bron( "B" ) ~ tekst achter @vraag is leeg ~ \
+            Vul de tekst in
+        vragenlijst ~ stalking : Antwoord @vraag( V ) @groep( "G" ) @bron( "B" ) ~ iets anders dan één tekst ~ \
+            @vraag( "…" )
+        vragenlijst ~ stalking : Antwoord @vraag( 3 ) @groep( "G" ) @bron( "B" ) ~ iets anders dan één tekst ~ \
+            @vraag( "…" )
+        vragenlijst ~ stalking : Antwoord @vraag( "a" + "b" ) @groep( "G" ) @bron( "B" ) ~ \
+            iets anders dan één tekst ~ @vraag( "…" )
+        vragenlijst ~ stalking : Antwoord @vraag( "a", "b" ) @groep( "G" ) @bron( "B" ) ~ \
+            iets anders dan één tekst ~ @vraag( "…" )
+        vragenlijst ~ stalking : Antwoord @bron( document = "a", blz = "2" ) ~ Achter @bron staat iets anders ~ \
+            @bron( "…" )
+        vragenlijst ~ stalking : Antwoord @vraag( 'Is het zo?' ) @groep( "G" ) @bron( "B" ) ~ \
+            enkel aanhalingsteken ~ dubbele
+        vragenlijst ~ stalking : Antwoord @vraag( “Is het zo?” ) @groep( "G" ) @bron( "B" ) ~ \
+            gekruld aanhalingsteken ~ rechte
+        vragenlijst ~ stalking : Antwoord @vraag( "Is het zo? ) @groep( "G" ) ~ op deze regel niet afgesloten ~ \
+            Zet een "
+        vragenlijst ~ stalking : Antwoord @vraag( "Is \\"het\\" zo?" ) @groep( "G" ) @bron( "B" ) ~ \
+            een backslash ~ ‘ en ’
+        vragenlijst ~ stalking : Antwoord @vraag( "V?" ) @groep( "G" ) @bron( "B" ) @bron( "C" ) ~ \
+            @bron staat hier dubbel ~ Haal er één weg
+        vragenlijst ~ stalking : Antwoord @vraag( "V?" ) @groep( "G" ) @bron( "B" ) @brn( "C" ) ~ \
+            @brn hoort niet bij een veld van een lijst @vragenlijst ~ Bedoelde u @bron?
+        vragenlijst ~ stalking : Antwoord @vraag( "V?" ) @groep( "G" ) @bron( "B" ) @Deprecated ~ \
+            @Deprecated hoort niet ~ @vraag, @groep, @bron, @poort, @volgorde
+        vragenlijst ~ stalking : Antwoord @vraag( "V?" ) @groep( "G" ) @bron( "B" ) @java.lang.Deprecated ~ \
+            Achter @java staat iets anders ~ @java(
+        vragenlijst ~ stalking : Antwoord @vraag( "V?" ) @groep( "G" ) @bron( "B" ) @poort( "ja" ) ~ \
+            @poort krijgt geen tekst ~ zonder haakjes
+        tellerlijst ~ keer : int @tekst( "Hoe vaak?" ) @bron( "B" ) @poort ~ \
+            @poort hoort niet bij een veld van een lijst @tellerlijst ~ @tekst, @bron
+        tellerlijst ~ keer : Antwoord @tekst( "Hoe vaak?" ) @bron( "B" ) ~ is een Antwoord ~ keer : int
+        criterialijst ~ nn3b : Antwoord @code( "NN-3a" ) @tekst( "T" ) @bron( "B" ) ~ \
+            nn3b en de code NN-3a passen niet bij elkaar ~ nn3a : …
+        criterialijst ~ x : Antwoord @code( "MDA_PLUS-PLUS" ) @tekst( "T" ) @bron( "B" ) ~ \
+            passen niet bij elkaar ~ mdaPlusPlus : …
+        criterialijst ~ nn3a : Antwoord @code( "NN 3a" ) @tekst( "T" ) @bron( "B" ) ~ \
+            NN 3a bij @code is geen goede code ~ AB-1
+        criterialijst ~ nn3a : Antwoord @tekst( "T" ) @bron( "B" ) ~ ontbreekt @code ~ @code(
+        inganglijst ~ inh : Antwoord @code( "INH" ) @naam( "N" ) @overleg( "ACTIE OVERLEG" ) ~ \
+            ACTIE OVERLEG bij @overleg is geen goede code ~ AB-1
+        inganglijst ~ inh : Antwoord @code( "INH" ) @naam( "N" ) @overleg( "AO" ) @soort( "DIREKT" ) ~ \
+            soort ingang DIREKT bestaat niet ~ Bedoelde u DIRECT?
+        inganglijst ~ inh : Antwoord @code( "INH" ) @naam( "N" ) @overleg( "AO" ) @soort( "GEWOON" ) ~ \
+            soort ingang GEWOON bestaat niet ~ DIRECT of LAATSTE_REDMIDDEL
+        inganglijst ~ inh : Antwoord @code( "INH" ) @naam( "N" ) @overleg( "AO" ) @soort( "DIRECT" ) @na( "X" ) ~ \
+            zowel @na als @soort ~ gewone ingang
+        vragenlijst ~ stalking : Antwoord @vraag( "V?" ) @groep( "G" ) @ bron ( "B" ) @ ~ \
+            Achter het teken @ ontbreekt ~ @bron(
+        """)
     void refusesOtherFields(String soort, String veld, String melding, String remedie) {
         boolean zonderSoort = melding.contains("Achter declare");
         assertFout("declare Proef " + (zonderSoort ? "" : "@" + soort) + "\n    " + veld + " //!\nend\n",
@@ -135,12 +176,14 @@ class LijstenTest {
     @Test
     void refusesAFieldTwice() {
         assertFout("declare Feiten @vragenlijst\n" + vraag("stalking") + vraag("letsel")
-                + vraag("stalking").stripTrailing() + " //!\nend\n", "Het veld stalking staat dubbel", "Haal er één weg");
+                + vraag("stalking").stripTrailing()
+                + " //!\nend\n", "Het veld stalking staat dubbel", "Haal er één weg");
     }
 
     @Test
     void refusesFieldsThatDifferInCapitalsOnly() {
-        assertFout("declare Feiten @vragenlijst\n" + vraag("stalking") + vraag("stalkinG").stripTrailing() + " //!\nend\n",
+        assertFout("declare Feiten @vragenlijst\n" + vraag("stalking") + vraag("stalkinG").stripTrailing()
+                + " //!\nend\n",
                 "Het veld stalkinG staat dubbel", "Haal er één weg");
     }
 
@@ -151,7 +194,8 @@ class LijstenTest {
 
     @Test
     void asksForTheImportOfTheAnswer() {
-        Proef.assertFout(Proef.los("package nl.actieoverleg.noord;\ndeclare Feiten //!\n    @vragenlijst\n" + vraag("a") + "end\n"),
+        Proef.assertFout(Proef.los("package nl.actieoverleg.noord;\ndeclare Feiten //!\n    @vragenlijst\n"
+                + vraag("a") + "end\n"),
                 BESTAND, "kent het woord Antwoord nog niet", "import nl.actieoverleg.regel.*;");
     }
 

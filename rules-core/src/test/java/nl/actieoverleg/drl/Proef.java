@@ -107,13 +107,30 @@ final class Proef {
             end
             """;
 
+    /** Rules for every code that the lists declare and {@link #REGELS} leaves out. */
+    static final String OVERIGE_REGELS = """
+
+            rule "Er is ernstig geweld" @criterium( "NN-3b" ) when Feiten( letsel.ja, dreiging.ja ) then end
+            rule "Er is vaak gemeld" @criterium( "AM-1" ) when Tellers( keerBesproken >= 3 ) then end
+            rule "Eerst bellen" @ingang( "EERST_BELLEN" ) when Criteria( nn3b.ja ) then end
+            rule "Inhoudelijk" @ingang( "INH" ) when Criteria( nn3a.ja ) then end
+            rule "Maatwerk" @ingang( "MAATWERK" ) when Criteria( am1.ja ) then end
+            rule "Let op de kinderen" @signaal( "S-1" ) when Feiten( letsel.ja ) then end
+            """;
+
     private Proef() {
     }
 
     /** The sources of the module, with these rules. */
     static Map<String, String> bronnen(String regels) {
-        return new TreeMap<>(Map.of("regelmodule.properties", EIGENSCHAPPEN, "nl/actieoverleg/noord/lijsten.drl", LIJSTEN,
+        return new TreeMap<>(Map.of("regelmodule.properties", EIGENSCHAPPEN, "nl/actieoverleg/noord/lijsten.drl",
+                LIJSTEN,
                 "nl/actieoverleg/noord/regels.drl", regels));
+    }
+
+    /** The sources of a module that can be built: these rules, and rules for all other codes. */
+    static Map<String, String> volledig(String regels) {
+        return bronnen(regels + OVERIGE_REGELS);
     }
 
     /** The module in one rule file of its own: no lists but those in this text. */

@@ -39,7 +39,7 @@ class RegelmoduleBouwenTest {
 
     @Test
     void writesResourcesClassesAndIndex() throws IOException, ReflectiveOperationException {
-        Path bron = schrijf(Proef.bronnen(Proef.REGELS));
+        Path bron = schrijf(Proef.volledig(Proef.REGELS));
         Files.write(bron.resolve("logo.bin"), new byte[] {0, 1, (byte) 0xFF});
         Path doel = map.resolve("target/classes");
         Files.createDirectories(doel.resolve("nl/oud"));
@@ -52,7 +52,8 @@ class RegelmoduleBouwenTest {
         });
 
         assertFalse(Files.exists(doel.resolve("nl/oud")));
-        assertEquals(Proef.REGELS, Files.readString(doel.resolve("nl/actieoverleg/noord/regels.drl")));
+        assertEquals(Proef.REGELS + Proef.OVERIGE_REGELS,
+                Files.readString(doel.resolve("nl/actieoverleg/noord/regels.drl")));
         assertEquals(Proef.EIGENSCHAPPEN, Files.readString(doel.resolve("regelmodule.properties")));
         assertArrayEquals(new byte[] {0, 1, (byte) 0xFF}, Files.readAllBytes(doel.resolve("logo.bin")));
         assertEquals("{\"id\": \"é\"}", Files.readString(doel.resolve("META-INF/actieoverleg/noord.json")));
@@ -65,13 +66,17 @@ class RegelmoduleBouwenTest {
 
     @Test
     void standsOnTheModuleThatItNamesAndOnNoOther() throws IOException {
-        GeladenModule noord = Regelbouwer.laad(Proef.bronnen(Proef.REGELS), List.of(), OUDER);
-        GeladenModule ander = new GeladenModule(new Regelmodule("ander", "Ander", "1", "ANDER", "noord", "nl.ander", List.of(),
-                List.of(), List.of(), List.of()), OUDER);
-        Path bron = schrijf(Map.of("regelmodule.properties", "id=drenthe\nnaam=Drenthe\nversie=1\nregio=DRENTHE\nop=noord\n",
-                "d.drl", """
+        GeladenModule noord = Regelbouwer.laad(Proef.volledig(Proef.REGELS), List.of(), OUDER);
+        GeladenModule ander = new GeladenModule(new Regelmodule("ander", "Ander", "1", "ANDER", "noord", "nl.ander",
+                List.of(), List.of(), List.of(), List.of()), OUDER);
+        Path bron = schrijf(Map.of("regelmodule.properties",
+                "id=drenthe\nnaam=Drenthe\nversie=1\nregio=DRENTHE\nop=noord\n", "d.drl", """
                         package nl.ander;
                         import nl.actieoverleg.noord.Feiten;
+                        declare SignalenDrenthe
+                            @signaallijst
+                            s9 : String @code( "S-9" ) @tekst( "Let op." ) @bron( "Drenthe" )
+                        end
                         rule "R" @signaal( "S-9" ) when Feiten( stalking.ja ) then end
                         """));
         RegelmoduleBouwen.bouw(bron, map.resolve("classes"), OUDER, () -> List.of(ander, noord), module -> "{}");

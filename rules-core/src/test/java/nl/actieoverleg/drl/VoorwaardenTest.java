@@ -35,7 +35,8 @@ class VoorwaardenTest {
     void readsEveryFormOfCondition() {
         assertEquals(List.of(
                 new Vraagt("Feiten", "stalking", Toets.JA),
-                new Minstens(2, List.of(new Vraagt("Feiten", "stalking", Toets.JA), new Vraagt("Feiten", "letsel", Toets.JA),
+                new Minstens(2, List.of(new Vraagt("Feiten", "stalking", Toets.JA), new Vraagt("Feiten", "letsel",
+                Toets.JA),
                         new Vraagt("Feiten", "dreiging", Toets.JA))),
                 new Vraagt("Criteria", "nn3b", Toets.JA),
                 new Telt("Tellers", "keerBesproken", 3),
@@ -85,111 +86,120 @@ class VoorwaardenTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '~', quoteCharacter = '`', value = {
-        // Java and DRL that is not in the vocabulary
-        "Feiten( System.exit( 0 ) )                       ~ kan in een regel niet: System.exit( 0 )   ~ Feiten( afstemmingNodig.ja )",
-        "Feiten( stalking.ja, eval( true ) )              ~ kan in een regel niet: eval( true )       ~ Feiten( afstemmingNodig.ja )",
-        "Feiten( new java.io.File( \"x\" ).delete() )     ~ kan in een regel niet: new java.io.File   ~ .ja )",
-        "Feiten( stalking.toString() )                    ~ kan in een regel niet                     ~ .ja )",
-        "Feiten( stalking.ja.ja )                         ~ kan in een regel niet                     ~ .ja )",
-        "Feiten( this.stalking.ja )                       ~ kan in een regel niet                     ~ .ja )",
-        "Feiten( stalking#Antwoord.ja )                   ~ kan in een regel niet                     ~ .ja )",
-        "Feiten( stalking!.ja )                           ~ mag geen ! staan                          ~ .nietJa",
-        "Feiten( true )                                   ~ Bij true staat niet wat er gevraagd wordt ~ true.ja",
-        "Feiten( 1 )                                      ~ kan in een regel niet: 1                  ~ .ja )",
-        "Feiten( \"stalking\" )                           ~ kan in een regel niet: \"stalking\"       ~ .ja )",
-        "Feiten( stalking == Antwoord.JA )                ~ mag geen == staan                         ~ stalking.ja",
-        "Feiten( stalking != Antwoord.NEE )               ~ mag geen != staan                         ~ stalking.ja",
-        "Feiten( stalking.ja || letsel.ja )               ~ mag geen || staan                         ~ tweede regel met dezelfde conclusie",
-        "Feiten( stalking.ja or letsel.ja )               ~ het gaat mis bij or                       ~ minstens( 1, stalking.ja, letsel.ja )",
-        "Feiten( stalking.ja && letsel.ja )               ~ mag geen && staan                         ~ komma",
-        "Feiten( !stalking.ja )                           ~ mag geen ! staan                          ~ andersom",
-        "Feiten( $s : stalking.ja )                       ~ kan in een regel niet: $s : stalking.ja   ~ .ja )",
-        "Feiten( stalking matches \"x\" )                 ~ kan in een regel niet                     ~ .ja )",
-        "Feiten( stalking in ( 1, 2 ) )                   ~ kan in een regel niet                     ~ .ja )",
-        "$f : Feiten( stalking.ja )                       ~ krijgt geen naam: $f                      ~ Feiten( stalking.ja, letsel.ja )",
-        "not Feiten( stalking.ja )                        ~ Het woord not                             ~ andersom",
-        "exists Feiten( stalking.ja )                     ~ Het woord exists                          ~ Feiten( stalking.ja, letsel.ja )",
-        "( Feiten( stalking.ja ) or Feiten( letsel.ja ) ) ~ Het woord or                              ~ eigen regel met dezelfde conclusie",
-        "eval( true )                                     ~ Het woord eval                            ~ Feiten(",
-        "forall( Feiten( stalking.ja ) )                  ~ Het woord forall                          ~ Feiten(",
-        "accumulate( Feiten( stalking.ja ); $c : count( 1 ) ) ~ Het woord accumulate                  ~ Feiten(",
-        "Feiten( stalking.ja ) from bron.lijst()          ~ Het woord from                            ~ Feiten(",
-        "Feiten( stalking.ja ) from entry-point \"x\"     ~ Het woord from                            ~ Feiten(",
-        "Feiten( stalking.ja ) over window:length( 3 )    ~ niet toegestaan                           ~ Feiten(",
-        "Feiten( stalking.ja ) @watch( \"letsel\" )       ~ niet toegestaan                           ~ Feiten(",
-        "Feiten( stalking.ja ) do[ anders ]               ~ niet toegestaan                           ~ Feiten(",
-        "/feiten[ stalking.ja ]                           ~ niet toegestaan                           ~ Feiten(",
-        "?vraag( stalking.ja; )                           ~ geen query gebruiken                      ~ Feiten(",
-        "Feiten( stalking.ja; )                           ~ een komma, geen puntkomma                 ~ Feiten(",
-        "nl.actieoverleg.noord.Feiten( stalking.ja )      ~ niet toegestaan                           ~ Feiten(",
-        "Feiten()                                         ~ Tussen de haakjes van Feiten staat geen   ~ Feiten(",
-        "java.lang.Runtime( exec( \"rm\" ) )              ~ niet toegestaan                           ~ Feiten(",
-        // the form of the conditions themselves
-        "Feiten( stalking )                               ~ Bij stalking staat niet wat er gevraagd wordt ~ stalking.ja",
-        "Feiten( stalking.jaa )                           ~ Het woord .jaa bestaat niet               ~ Bedoelde u .ja?",
-        "Feiten( stalking.waarschijnlijk )                ~ Het woord .waarschijnlijk bestaat niet    ~ .ja, .nee, .onbekend",
-        "Feiten( stalkin.ja )                             ~ Het veld stalkin staat niet in Feiten     ~ Bedoelde u stalking?",
-        "Feiten( huisdier.ja )                            ~ Het veld huisdier staat niet in Feiten    ~ voeg het daar toe",
-        "Feiten( nn3a.ja )                                ~ Het veld nn3a staat niet in Feiten        ~ Criteria( nn3a",
-        "Feitn( stalking.ja )                             ~ De lijst Feitn is hier niet bekend        ~ Bedoelde u Feiten?",
-        "Onbekends( stalking.ja )                         ~ De lijst Onbekends is hier niet bekend    ~ Feiten, Tellers",
-        "Antwoord( ja )                                   ~ De lijst Antwoord is hier niet bekend     ~ Feiten, Tellers",
-        "Signalen( s1.ja )                                ~ niets vragen aan een lijst @signaallijst      ~ vragen, tellers",
-        "Feiten( stalking >= 2 )                          ~ Het veld stalking is geen aantal          ~ stalking.ja",
-        "Tellers( keerBesproken.ja )                      ~ keerBesproken is een aantal en heeft geen .ja ~ keerBesproken >= 2",
-        "Tellers( keerBesproken )                         ~ Bij keerBesproken staat niet              ~ keerBesproken >= 2",
-        "Tellers( keerBesproken > 2 )                     ~ mag geen > staan                          ~ keer >= 2",
-        "Tellers( keerBesproken < 2 )                     ~ mag geen < staan                          ~ keer >= 2",
-        "Tellers( keerBesproken == 2 )                    ~ mag geen == staan                         ~ .ja",
-        "Tellers( keerBesproken >= 0 )                    ~ een heel getal van 1 of meer              ~ keerBesproken >= 2",
-        "Tellers( keerBesproken >= 02 )                   ~ een heel getal van 1 of meer              ~ keerBesproken >= 2",
-        "Tellers( keerBesproken >= 2.5 )                  ~ kan in een regel niet                     ~ keerBesproken >= 2",
-        "Tellers( keerBesproken >= 2L )                   ~ een heel getal van 1 of meer              ~ keerBesproken >= 2",
-        "Tellers( keerBesproken >= 9999999999 )           ~ een heel getal van 1 of meer              ~ keerBesproken >= 2",
-        "Tellers( keerBesproken >= stalking )             ~ een heel getal van 1 of meer              ~ keerBesproken >= 2",
-        "Tellers( keer >= 2 )                             ~ Het veld keer staat niet in Tellers       ~ voeg het daar toe",
-        "Feiten( minstens( 3, stalking.ja, letsel.ja ) )  ~ nooit minstens 3                          ~ Verlaag het getal",
-        "Feiten( minstens( 0, stalking.ja ) )             ~ een heel getal van 1 of meer              ~ minstens( 2, stalking.ja",
-        "Feiten( minstens( 2 ) )                          ~ nooit minstens 2                          ~ noem er meer",
-        "Feiten( minstens( stalking.ja, letsel.ja ) )     ~ een heel getal van 1 of meer              ~ minstens( 2, stalking.ja",
-        "Feiten( minstens( 1, stalking.ja, stalking.ja ) ) ~ staat stalking dubbel                    ~ Haal er één weg",
-        "Feiten( minstens( 1, stalking.ja, letsel ) )     ~ Bij letsel staat niet                     ~ letsel.ja",
-        "Feiten( minstens( 1, stalkin.ja, letsel.ja ) )   ~ Het veld stalkin staat niet               ~ Bedoelde u stalking?",
-        "Feiten( minstens( 1, minstens( 1, letsel.ja ) ) ) ~ kan in een regel niet                    ~ .ja )",
-        "Feiten( minstens( 1, stalking.ja ).ja )          ~ kan in een regel niet                     ~ .ja )",
-        "Feiten( minsten( 1, stalking.ja ) )              ~ kan in een regel niet                     ~ .ja )",
-        "Peildatum( vanaf( \"2023-02-30\" ) )             ~ De datum 2023-02-30 bestaat niet          ~ vanaf( \"2023-09-01\" )",
-        "Peildatum( voor( \"01-09-2023\" ) )              ~ De datum 01-09-2023 bestaat niet          ~ voor( \"2023-09-01\" )",
-        "Peildatum( vanaf( 2023 ) )                       ~ kan in een regel niet                     ~ Peildatum( vanaf(",
-        "Peildatum( sinds( \"2023-09-01\" ) )             ~ kan in een regel niet                     ~ Peildatum( vanaf(",
-        "Peildatum( vanaf( \"2023-09-01\" ).x )           ~ kan in een regel niet                     ~ Peildatum( vanaf(",
-        "Routering( naar( ACTIEOVERLEG ) )                ~ ontbreekt de code van een overleg         ~ naar( \"ACTIEOVERLEG\" )",
-        "Routering( viaIngang )                           ~ ontbreekt de code van een ingang          ~ viaIngang( ",
-        "Routering( naar( \"\" ) )                        ~ ontbreekt de code van een overleg         ~ naar( \"ACTIEOVERLEG\" )",
-        "Routering( nar( \"ACTIEOVERLEG\" ) )             ~ Het woord nar bestaat niet                ~ Bedoelde u naar?",
-        "Routering( getClass() )                          ~ Het woord getClass bestaat niet           ~ routeIs, routeIsNiet",
-        "Routering( bijnaPassend( \"X\" ) )               ~ Achter bijnaPassend hoort niets           ~ Routering( bijnaPassend )",
-        "Routering( bijnaPassend.ja )                     ~ Achter bijnaPassend hoort niets           ~ Routering( bijnaPassend )",
-        "Routering( naar( \"X\" ).x )                     ~ kan in een regel niet                     ~ Routering( naar("})
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+        # Java and DRL that is not in the vocabulary
+        Feiten( System.exit( 0 ) ) ~ kan in een regel niet: System.exit( 0 ) ~ Feiten( afstemmingNodig.ja )
+        Feiten( stalking.ja, eval( true ) ) ~ kan in een regel niet: eval( true ) ~ Feiten( afstemmingNodig.ja )
+        Feiten( new java.io.File( "x" ).delete() ) ~ kan in een regel niet: new java.io.File ~ .ja )
+        Feiten( stalking.toString() ) ~ kan in een regel niet ~ .ja )
+        Feiten( stalking.ja.ja ) ~ kan in een regel niet ~ .ja )
+        Feiten( this.stalking.ja ) ~ kan in een regel niet ~ .ja )
+        Feiten( stalking#Antwoord.ja ) ~ kan in een regel niet ~ .ja )
+        Feiten( stalking!.ja ) ~ mag geen ! staan ~ .nietJa
+        Feiten( true ) ~ Bij true staat niet wat er gevraagd wordt ~ true.ja
+        Feiten( 1 ) ~ kan in een regel niet: 1 ~ .ja )
+        Feiten( "stalking" ) ~ kan in een regel niet: "stalking" ~ .ja )
+        Feiten( stalking == Antwoord.JA ) ~ mag geen == staan ~ eenVraag.ja
+        Feiten( stalking != Antwoord.NEE ) ~ mag geen != staan ~ eenVraag.ja
+        Feiten( stalking.ja || letsel.ja ) ~ mag geen || staan ~ tweede regel met dezelfde conclusie
+        Feiten( stalking.ja or letsel.ja ) ~ het gaat mis bij or ~ minstens( 1, eenVraag.ja, andereVraag.ja )
+        Feiten( stalking.ja && letsel.ja ) ~ mag geen && staan ~ komma
+        Feiten( !stalking.ja ) ~ mag geen ! staan ~ andersom
+        Feiten( $s : stalking.ja ) ~ kan in een regel niet: $s : stalking.ja ~ .ja )
+        Feiten( stalking matches "x" ) ~ kan in een regel niet ~ .ja )
+        Feiten( stalking in ( 1, 2 ) ) ~ kan in een regel niet ~ .ja )
+        $f : Feiten( stalking.ja ) ~ krijgt geen naam: $f ~ Feiten( eenVraag.ja
+        not Feiten( stalking.ja ) ~ Het woord not ~ andersom
+        exists Feiten( stalking.ja ) ~ Het woord exists ~ Feiten( eenVraag.ja
+        ( Feiten( stalking.ja ) or Feiten( letsel.ja ) ) ~ Het woord or ~ eigen regel met dezelfde conclusie
+        eval( true ) ~ Het woord eval ~ Feiten(
+        forall( Feiten( stalking.ja ) ) ~ Het woord forall ~ Feiten(
+        accumulate( Feiten( stalking.ja ); $c : count( 1 ) ) ~ Het woord accumulate ~ Feiten(
+        Feiten( stalking.ja ) from bron.lijst() ~ Het woord from ~ Feiten(
+        Feiten( stalking.ja ) from entry-point "x" ~ Het woord from ~ Feiten(
+        Feiten( stalking.ja ) over window:length( 3 ) ~ niet toegestaan ~ Feiten(
+        Feiten( stalking.ja ) @watch( "letsel" ) ~ niet toegestaan ~ Feiten(
+        Feiten( stalking.ja ) do[ anders ] ~ niet toegestaan ~ Feiten(
+        /feiten[ stalking.ja ] ~ niet toegestaan ~ Feiten(
+        ?vraag( stalking.ja; ) ~ geen query gebruiken ~ Feiten(
+        Feiten( stalking.ja; ) ~ een komma, geen puntkomma ~ Feiten(
+        nl.actieoverleg.noord.Feiten( stalking.ja ) ~ niet toegestaan ~ Feiten(
+        Feiten() ~ Tussen de haakjes van Feiten staat geen ~ Feiten(
+        java.lang.Runtime( exec( "rm" ) ) ~ niet toegestaan ~ Feiten(
+        # the form of the conditions themselves
+        Feiten( stalking ) ~ Bij stalking staat niet wat er gevraagd wordt ~ stalking.ja
+        Feiten( stalking.jaa ) ~ Het woord .jaa bestaat niet ~ Bedoelde u .ja?
+        Feiten( stalking.waarschijnlijk ) ~ Het woord .waarschijnlijk bestaat niet ~ .ja, .nee, .onbekend
+        Feiten( stalkin.ja ) ~ Het veld stalkin staat niet in Feiten ~ Bedoelde u stalking?
+        Feiten( huisdier.ja ) ~ Het veld huisdier staat niet in Feiten ~ voeg het daar toe
+        Feiten( nn3a.ja ) ~ Het veld nn3a staat niet in Feiten ~ Criteria( nn3a
+        Feitn( stalking.ja ) ~ De lijst Feitn is hier niet bekend ~ Bedoelde u Feiten?
+        Onbekends( stalking.ja ) ~ De lijst Onbekends is hier niet bekend ~ Feiten, Tellers
+        Antwoord( ja ) ~ De lijst Antwoord is hier niet bekend ~ Feiten, Tellers
+        Signalen( s1.ja ) ~ niets vragen aan een lijst @signaallijst ~ vragen, tellers
+        Feiten( stalking >= 2 ) ~ Het veld stalking is geen aantal ~ stalking.ja
+        Tellers( keerBesproken.ja ) ~ keerBesproken is een aantal en heeft geen .ja ~ keerBesproken >= 2
+        Tellers( keerBesproken ) ~ Bij keerBesproken staat niet ~ keerBesproken >= 2
+        Tellers( keerBesproken > 2 ) ~ mag geen > staan ~ keer >= 2
+        Tellers( keerBesproken < 2 ) ~ mag geen < staan ~ keer >= 2
+        Tellers( keerBesproken == 2 ) ~ mag geen == staan ~ .ja
+        Tellers( keerBesproken >= 0 ) ~ een heel getal van 1 of meer ~ keerBesproken >= 2
+        Tellers( keerBesproken >= 02 ) ~ een heel getal van 1 of meer ~ keerBesproken >= 2
+        Tellers( keerBesproken >= 2.5 ) ~ kan in een regel niet ~ keerBesproken >= 2
+        Tellers( keerBesproken >= 2L ) ~ een heel getal van 1 of meer ~ keerBesproken >= 2
+        Tellers( keerBesproken >= 9999999999 ) ~ een heel getal van 1 of meer ~ keerBesproken >= 2
+        Tellers( keerBesproken >= stalking ) ~ een heel getal van 1 of meer ~ keerBesproken >= 2
+        Tellers( keer >= 2 ) ~ Het veld keer staat niet in Tellers ~ voeg het daar toe
+        Feiten( minstens( 3, stalking.ja, letsel.ja ) ) ~ nooit minstens 3 ~ Verlaag het getal
+        Feiten( minstens( 0, stalking.ja ) ) ~ een heel getal van 1 of meer ~ minstens( 2, eenVraag.ja
+        Feiten( minstens( 2 ) ) ~ nooit minstens 2 ~ noem er meer
+        Feiten( minstens( stalking.ja, letsel.ja ) ) ~ een heel getal van 1 of meer ~ minstens( 2, eenVraag.ja
+        Feiten( minstens( 1, stalking.ja, stalking.ja ) ) ~ staat stalking dubbel ~ Haal er één weg
+        Feiten( minstens( 1, stalking.ja, letsel ) ) ~ Bij letsel staat niet ~ letsel.ja
+        Feiten( minstens( 1, stalkin.ja, letsel.ja ) ) ~ Het veld stalkin staat niet ~ Bedoelde u stalking?
+        Feiten( minstens( 1, minstens( 1, letsel.ja ) ) ) ~ kan in een regel niet ~ .ja )
+        Feiten( minstens( 1, stalking.ja ).ja ) ~ kan in een regel niet ~ .ja )
+        Feiten( minsten( 1, stalking.ja ) ) ~ kan in een regel niet ~ .ja )
+        Peildatum( vanaf( "2023-02-30" ) ) ~ De datum 2023-02-30 bestaat niet ~ vanaf( "2023-09-01" )
+        Peildatum( voor( "01-09-2023" ) ) ~ De datum 01-09-2023 bestaat niet ~ voor( "2023-09-01" )
+        Peildatum( vanaf( 2023 ) ) ~ kan in een regel niet ~ Peildatum( vanaf(
+        Peildatum( sinds( "2023-09-01" ) ) ~ kan in een regel niet ~ Peildatum( vanaf(
+        Peildatum( vanaf( "2023-09-01" ).x ) ~ kan in een regel niet ~ Peildatum( vanaf(
+        Routering( naar( ACTIEOVERLEG ) ) ~ ontbreekt de code van een overleg ~ naar( "EEN_OVERLEG" )
+        Routering( viaIngang ) ~ ontbreekt de code van een ingang ~ viaIngang(
+        Routering( naar( "" ) ) ~ ontbreekt de code van een overleg ~ naar( "EEN_OVERLEG" )
+        Routering( nar( "ACTIEOVERLEG" ) ) ~ Het woord nar bestaat niet ~ Bedoelde u naar?
+        Routering( getClass() ) ~ Het woord getClass bestaat niet ~ routeIs, routeIsNiet
+        Routering( bijnaPassend( "X" ) ) ~ Achter bijnaPassend hoort niets ~ Routering( bijnaPassend )
+        Routering( bijnaPassend.ja ) ~ Achter bijnaPassend hoort niets ~ Routering( bijnaPassend )
+        Routering( naar( "X" ).x ) ~ kan in een regel niet ~ Routering( naar(
+        """)
     void refusesOtherConditions(String voorwaarde, String melding, String remedie) {
-        Proef.assertFout(Proef.bronnen(regel("@signaal( \"S-1\" )", "    " + voorwaarde + " //!")), REGELBESTAND, melding,
+        Proef.assertFout(Proef.bronnen(regel("@signaal( \"S-1\" )", "    " + voorwaarde + " //!")), REGELBESTAND,
+                melding,
                 remedie);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '~', quoteCharacter = '`', value = {
-        "@criterium( \"NN-3a\" ) ~ Feiten( stalking.nee )              ~ alleen .ja vragen    ~ andersom gesteld",
-        "@tenzij( \"INH\" )      ~ Feiten( stalking.onbekend )         ~ alleen .ja vragen    ~ andersom gesteld",
-        "@ingang( \"INH\" )      ~ Criteria( nn3a.nietNee )            ~ alleen .ja vragen    ~ andersom gesteld",
-        "@weerhoudt( \"INH\" )   ~ Criteria( minstens( 1, nn3a.nietJa, am1.ja ) ) ~ alleen .ja vragen ~ andersom gesteld",
-        "@criterium( \"NN-3a\" ) ~ Routering( naar( \"ACTIEOVERLEG\" ) ) ~ bepaalt mee wat de route wordt ~ @signaal",
-        "@criterium( \"NN-3a\" ) ~ Ingangen( inh.ja )                  ~ @criterium kan niets vragen aan een lijst @inganglijst ~ of criteria",
-        "@ingang( \"INH\" )      ~ Feiten( stalking.ja )               ~ @ingang kan niets vragen aan een lijst @vragenlijst ~ alleen op criteria",
-        "@ingang( \"INH\" )      ~ Tellers( keerBesproken >= 2 )       ~ @ingang kan niets vragen aan een lijst @tellerlijst ~ alleen op criteria",
-        "@ingang( \"INH\" )      ~ Peildatum( vanaf( \"2023-09-01\" ) ) ~ @ingang kan niets vragen aan de peildatum ~ alleen op criteria",
-        "@weerhoudt( \"INH\" )   ~ Feiten( stalking.ja )               ~ @weerhoudt kan niets vragen aan een lijst @vragenlijst ~ altijd bekend"})
-    void holdsRulesThatDecideTheRouteToWhatIsExact(String conclusie, String voorwaarde, String melding, String remedie) {
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+        @criterium( "NN-3a" ) ~ Feiten( stalking.nee ) ~ alleen .ja vragen ~ andersom gesteld
+        @tenzij( "INH" ) ~ Feiten( stalking.onbekend ) ~ alleen .ja vragen ~ andersom gesteld
+        @ingang( "INH" ) ~ Criteria( nn3a.nietNee ) ~ alleen .ja vragen ~ andersom gesteld
+        @weerhoudt( "INH" ) ~ Criteria( minstens( 1, nn3a.nietJa, am1.ja ) ) ~ alleen .ja vragen ~ andersom gesteld
+        @criterium( "NN-3a" ) ~ Routering( naar( "ACTIEOVERLEG" ) ) ~ bepaalt mee wat de route wordt ~ @signaal
+        @criterium( "NN-3a" ) ~ Ingangen( inh.ja ) ~ @criterium kan niets vragen aan een lijst @inganglijst ~ \
+            of criteria
+        @ingang( "INH" ) ~ Feiten( stalking.ja ) ~ @ingang kan niets vragen aan een lijst @vragenlijst ~ \
+            alleen op criteria
+        @ingang( "INH" ) ~ Tellers( keerBesproken >= 2 ) ~ @ingang kan niets vragen aan een lijst @tellerlijst ~ \
+            alleen op criteria
+        @ingang( "INH" ) ~ Peildatum( vanaf( "2023-09-01" ) ) ~ @ingang kan niets vragen aan de peildatum ~ \
+            alleen op criteria
+        @weerhoudt( "INH" ) ~ Feiten( stalking.ja ) ~ @weerhoudt kan niets vragen aan een lijst @vragenlijst ~ \
+            altijd bekend
+        """)
+    void holdsRulesThatDecideTheRouteToWhatIsExact(String conclusie, String voorwaarde, String melding,
+    String remedie) {
         Proef.assertFout(Proef.bronnen(regel(conclusie, "    " + voorwaarde + " //!")), REGELBESTAND, melding, remedie);
     }
 

@@ -39,14 +39,14 @@ class AdviesschrijverTest {
         return new Advies("N-1", "NOORDERLAND", LocalDate.of(7, 1, 5), "DIJKOVERLEG", "Dijkoverleg",
                 Zekerheid.VOORLOPIG, "WATEROVERLEG", "HEUVELOVERLEG", List.of("A", "B"),
                 List.of(new Dichtstbij("WATEROVERLEG", "W-3")),
-                List.of(new Overleguitkomst("DIJKOVERLEG", "Dijkoverleg", "basis", Antwoord.ONBEKEND, List.of("G-1"),
-                        List.of(new Criteriumuitkomst("D-1", "verzwegen", Antwoord.JA),
+                List.of(new Overleguitkomst("DIJKOVERLEG", "Dijkoverleg", "DIJK", "basis", Antwoord.ONBEKEND,
+                        List.of("G-1"), List.of(new Criteriumuitkomst("D-1", "verzwegen", Antwoord.JA),
                                 new Criteriumuitkomst("D-2", "verzwegen", Antwoord.NEE)))),
                 List.of(new Reden("D-1", "Regen én wind", "§ 3 “Water”", List.of("regenVerwacht"))),
                 List.of(new Belemmering("WATEROVERLEG", "W-3", "Geen water", "Bron", Antwoord.NEE)),
                 List.of(new OpenVraag("windVerwacht", "Waait het \"hard\"?")),
                 List.of(new Signaal("LET_OP", "Let op\nhet water 😀", "a/b \\ c", "noord")),
-                new Aanmelding(false, List.of("M-1")),
+                new Aanmelding(false, List.of("M-1"), List.of(new Criteriumuitkomst("M-1", "Wie?", Antwoord.NEE))),
                 List.of(new Deelnemer("DIJKGRAAF", "De dijkgraaf", Rol.TWEEDE_SCHIL)),
                 new Moment(Wanneer.TUSSENDOOR, "Elke week"),
                 List.of(new Agendapunt("Delen", List.of("Wat?", "Wie?"), "Bron")),
@@ -56,7 +56,7 @@ class AdviesschrijverTest {
     private static Advies leeg() {
         return new Advies("N-2", "NOORDERLAND", LocalDate.of(2026, 1, 15), "GEEN", "Geen", Zekerheid.DEFINITIEF, "GEEN",
                 null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                new Aanmelding(true, List.of()), List.of(), new Moment(null, null), List.of(),
+                new Aanmelding(true, List.of(), List.of()), List.of(), new Moment(null, null), List.of(),
                 new Regelsetversie("1", "00"));
     }
 
@@ -66,15 +66,16 @@ class AdviesschrijverTest {
                 + "'route':'DIJKOVERLEG','routeNaam':'Dijkoverleg','zekerheid':'VOORLOPIG','nnRoute':'WATEROVERLEG',"
                 + "'vervolg':'HEUVELOVERLEG','ookPassend':['A','B'],"
                 + "'dichtstbij':[{'overleg':'WATEROVERLEG','ontbreekt':'W-3'}],"
-                + "'overleggen':[{'overleg':'DIJKOVERLEG','naam':'Dijkoverleg','laag':'basis','past':'ONBEKEND',"
-                + "'weerhoudenDoor':['G-1'],'criteria':[{'code':'D-1','uitkomst':'JA'},"
+                + "'overleggen':[{'overleg':'DIJKOVERLEG','naam':'Dijkoverleg','leidtNaar':'DIJK',"
+                + "'laag':'basis','past':'ONBEKEND','weerhoudenDoor':['G-1'],'criteria':[{'code':'D-1','uitkomst':'JA'},"
                 + "{'code':'D-2','uitkomst':'NEE'}]}],"
                 + "'redenen':[{'code':'D-1','tekst':'Regen én wind','bron':'§ 3 “Water”','feiten':['regenVerwacht']}],"
                 + "'belemmeringen':[{'overleg':'WATEROVERLEG','code':'W-3','tekst':'Geen water','bron':'Bron',"
                 + "'uitkomst':'NEE'}],"
                 + "'openVragen':[{'feit':'windVerwacht','vraag':'Waait het \\'hard\\'?'}],"
                 + "'signalen':[{'code':'LET_OP','tekst':'Let op\\nhet water 😀','bron':'a/b \\\\ c','laag':'noord'}],"
-                + "'aanmelding':{'volledig':false,'ontbreekt':['M-1']},"
+                + "'aanmelding':{'volledig':false,'ontbreekt':['M-1'],"
+                + "'toelichting':[{'code':'M-1','tekst':'Wie?','uitkomst':'NEE'}]},"
                 + "'deelnemers':[{'partij':'DIJKGRAAF','naam':'De dijkgraaf','rol':'TWEEDE_SCHIL'}],"
                 + "'moment':{'wanneer':'TUSSENDOOR','frequentie':'Elke week'},"
                 + "'agenda':[{'onderdeel':'Delen','punten':['Wat?','Wie?'],'bron':'Bron'}],"
@@ -93,7 +94,7 @@ class AdviesschrijverTest {
         assertNull(gelezen.get("vervolg"));
         assertTrue(json.contains("\"vervolg\":null"));
         assertTrue(json.contains("\"moment\":{\"wanneer\":null,\"frequentie\":null}"));
-        assertTrue(json.contains("\"aanmelding\":{\"volledig\":true,\"ontbreekt\":[]}"));
+        assertTrue(json.contains("\"aanmelding\":{\"volledig\":true,\"ontbreekt\":[],\"toelichting\":[]}"));
         for (String lijst : List.of("ookPassend", "dichtstbij", "overleggen", "redenen", "belemmeringen", "openVragen",
                 "signalen", "deelnemers", "agenda")) {
             assertEquals(List.of(), gelezen.get(lijst), lijst);

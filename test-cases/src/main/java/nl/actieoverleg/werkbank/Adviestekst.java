@@ -64,8 +64,8 @@ final class Adviestekst {
                     + naam(advies.nnRoute()) + ".");
         }
         for (Dichtstbij dichtstbij : advies.dichtstbij()) {
-            uit.alinea(1, "Het dichtst bij: " + naam(dichtstbij.overleg()) + ", op één voorwaarde na ("
-                    + dichtstbij.ontbreekt() + ").");
+            uit.alinea(1, "Het dichtst bij: " + naam(dichtstbij.overleg()) + ", op één voorwaarde na. Zie "
+                    + dichtstbij.ontbreekt() + " hieronder.");
         }
     }
 
@@ -81,15 +81,15 @@ final class Adviestekst {
 
     private void waaromNiet() {
         if (advies.route().equals(RouteZonderOverleg.GEEN_OVERLEG_NODIG.name())) {
-            uit.alinea(1, "Er is geen extra expertise of afstemming nodig. Veilig Thuis of de lokale hulp gaat zelf "
-                    + "verder.");
+            uit.alinea(1, "Er is geen extra expertise of afstemming nodig.");
             return;
         }
         for (Overleguitkomst overleg : advies.overleggen()) {
             List<Belemmering> belemmeringen = advies.belemmeringen().stream()
                     .filter(belemmering -> belemmering.overleg().equals(overleg.overleg())).toList();
             if (!belemmeringen.isEmpty()) {
-                uit.alinea(1, overleg.naam() + (overleg.past() == Antwoord.NEE ? " past niet:" : " is nog niet zeker:"));
+                boolean pastNiet = overleg.past() == Antwoord.NEE;
+                uit.alinea(1, overleg.naam() + (pastNiet ? " past niet:" : " is nog niet zeker:"));
                 belemmeringen.forEach(this::belemmering);
             }
         }
@@ -106,6 +106,11 @@ final class Adviestekst {
 
     private void watNu() {
         uit.kop("Wat nu");
+        RouteZonderOverleg.van(advies.route()).ifPresent(route -> uit.punt(1, switch (route) {
+            case NADERE_INFORMATIE -> "Zoek eerst antwoord op de vragen onder Nog te vragen.";
+            case GEEN_OVERLEG_NODIG -> "Veilig Thuis of de lokale hulp gaat zelf verder.";
+            case GEEN_PASSEND_OVERLEG -> "Bespreek de casus met de voorzitter van het Actieoverleg.";
+        }));
         if (advies.moment().wanneer() != null) {
             uit.punt(1, "Wanneer: " + woord(advies.moment().wanneer()) + "."
                     + (advies.moment().frequentie() == null ? "" : " " + advies.moment().frequentie()));
@@ -145,11 +150,12 @@ final class Adviestekst {
     }
 
     private void letOp() {
-        if (!advies.signalen().isEmpty()) {
-            uit.kop("Let op");
-            for (Signaal signaal : advies.signalen()) {
-                uit.punt(1, signaal.tekst() + " [" + signaal.code() + "; " + signaal.bron() + "]");
-            }
+        uit.kop("Let op");
+        if (advies.signalen().isEmpty()) {
+            uit.alinea(1, "Er is niets bijzonders bij deze casus.");
+        }
+        for (Signaal signaal : advies.signalen()) {
+            uit.punt(1, signaal.tekst() + " [" + signaal.code() + "; " + signaal.bron() + "]");
         }
     }
 

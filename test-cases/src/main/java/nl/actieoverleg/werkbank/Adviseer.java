@@ -20,7 +20,9 @@ import picocli.CommandLine.ParentCommand;
 
 /** {@code adviseer}: gives advice for one case, or for one case a line. */
 @Command(name = "adviseer", description = "Geeft advies over een casus in JSON.", synopsisHeading = "Gebruik: ",
-        descriptionHeading = "%n", parameterListHeading = "%nInvoer:%n", optionListHeading = "%nOpties:%n")
+        descriptionHeading = "%n", parameterListHeading = "%nInvoer:%n", optionListHeading = "%nOpties:%n",
+        footerHeading = "%nVoorbeelden:%n",
+        footer = {"  actieoverleg adviseer casus.json", "  actieoverleg adviseer --jsonl casussen.jsonl"})
 final class Adviseer implements Callable<Integer> {
 
     @ParentCommand
@@ -48,14 +50,15 @@ final class Adviseer implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Adviseur adviseur = Adviseur.laad();
         try (InputStream in = open()) {
+            Adviseur adviseur = Adviseur.laad();
             if (vorm.jsonl) {
                 return new Regelstroom(adviseur).verwerk(in, werkbank.uit()) ? Werkbank.GELUKT : Werkbank.FOUT_IN_CASUS;
             }
             return adviseer(adviseur, in.readNBytes(Regelstroom.LANGSTE_CASUS + 1));
-        } catch (IOException e) {
-            throw new OnleesbaarBestand(bestand, e);
+        } catch (IOException | InvalidPathException e) {
+            throw new OnleesbaarBestand(bestand.equals("-") ? "De standaardinvoer is niet te lezen."
+                    : "Het bestand " + bestand + " is niet te lezen. Bestaat het, en mag u het lezen?", e);
         }
     }
 
@@ -63,22 +66,25 @@ final class Adviseer implements Callable<Integer> {
         if (bestand.equals("-")) {
             return werkbank.in();
         }
-        try {
-            return new BufferedInputStream(Files.newInputStream(Path.of(bestand)));
-        } catch (InvalidPathException e) {
-            throw new OnleesbaarBestand(bestand, e);
+        if (bestand.stripLeading().startsWith("{")) {
+            throw new OnleesbaarBestand("Zet de casus in een bestand of geef hem op de standaardinvoer, niet achter de "
+                    + "opdracht.", null);
         }
+        Path pad = Path.of(bestand);
+        if (Files.isDirectory(pad)) {
+            throw new OnleesbaarBestand("Dit is een map: " + pad + ". Geef een bestand met een casus.", null);
+        }
+        return new BufferedInputStream(Files.newInputStream(pad));
     }
 
     private int adviseer(Adviseur adviseur, byte[] casus) {
-        PrintStream uit = werkbank.uit();
         try {
             Advies advies = adviseur.adviseer(adviseur.lees(casus));
-            uit.println(vorm.json ? adviseur.schrijfMetInspringen(advies) : new Adviestekst(advies).tekst());
+            werkbank.schrijf(vorm.json ? adviseur.schrijfMetInspringen(advies) : new Adviestekst(advies).tekst());
             return Werkbank.GELUKT;
         } catch (OngeldigeCasus e) {
             if (vorm.json) {
-                uit.println(adviseur.schrijf(e));
+                werkbank.schrijf(adviseur.schrijf(e));
             } else {
                 toonFouten(e);
             }
@@ -90,9 +96,7 @@ final class Adviseer implements Callable<Integer> {
         PrintStream fout = werkbank.fout();
         fout.println("Over deze casus is geen advies te geven. Verbeter eerst:");
         for (Fout een : ongeldig.fouten()) {
-            String plaats = een.pad().isEmpty() ? "de hele tekst" : een.pad();
-            String bedoeld = een.bedoeldeU() == null ? "" : " Bedoelde u " + een.bedoeldeU() + "?";
-            fout.println("  - " + plaats + ": " + een.melding() + bedoeld);
+            fout.println("  - " + Fouttekst.metPlaats(een));
         }
     }
 }

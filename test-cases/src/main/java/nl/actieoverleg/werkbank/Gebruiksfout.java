@@ -2,15 +2,21 @@ package nl.actieoverleg.werkbank;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.MutuallyExclusiveArgsException;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in Dutch what is wrong with the words of a command, and what helps. */
 final class Gebruiksfout implements IParameterExceptionHandler {
+
+    /** What may be an option or a command and is surely no part of a case. */
+    private static final Pattern GEWOON_WOORD = Pattern.compile("-{0,2}[a-z][a-z-]{0,19}");
 
     @Override
     public int handleParseException(ParameterException e, String[] args) {
@@ -22,17 +28,34 @@ final class Gebruiksfout implements IParameterExceptionHandler {
     }
 
     private static String melding(ParameterException e) {
+        if (e instanceof VerkeerdGebruik) {
+            return e.getMessage();
+        }
         if (e instanceof UnmatchedArgumentException onbekend) {
-            String melding = "Dit wordt niet begrepen: " + String.join(" ", onbekend.getUnmatched()) + ".";
-            List<String> suggesties = onbekend.getSuggestions();
-            return suggesties.isEmpty() ? melding : melding + " Bedoelde u " + String.join(" of ", suggesties) + "?";
+            return onbekend(onbekend);
         }
         if (e instanceof MutuallyExclusiveArgsException) {
             return "Kies --json of --jsonl, niet allebei.";
         }
         if (e instanceof MissingParameterException) {
-            return "Achter de optie ontbreekt een waarde.";
+            return "Achter een optie ontbreekt een waarde.";
         }
-        return e.getMessage();
+        if (e instanceof OverwrittenOptionException || e instanceof MaxValuesExceededException) {
+            return "Een optie staat er meer dan eens. Geef elke optie één keer.";
+        }
+        return "Een optie heeft een waarde die er niet bij hoort.";
+    }
+
+    private static String onbekend(UnmatchedArgumentException e) {
+        String woord = e.getUnmatched().get(0).split("=", 2)[0];
+        boolean optie = woord.startsWith("-");
+        if (!optie && e.getCommandLine().getCommand() instanceof Adviseer) {
+            return "Er staat meer dan één bestand. Geef één bestand, of - voor de standaardinvoer.";
+        }
+        String soort = optie ? "Deze optie" : e.getCommandLine().getParent() == null ? "Deze opdracht" : "Dit woord";
+        String melding = soort + " is hier niet bekend" + (GEWOON_WOORD.matcher(woord).matches() ? ": " + woord : "")
+                + ".";
+        List<String> suggesties = e.getSuggestions();
+        return suggesties.isEmpty() ? melding : melding + " Bedoelde u " + String.join(" of ", suggesties) + "?";
     }
 }

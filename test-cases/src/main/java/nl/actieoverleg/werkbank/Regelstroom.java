@@ -23,7 +23,11 @@ final class Regelstroom {
         this.adviseur = adviseur;
     }
 
-    /** Handles all lines; whether every case could be advised on. */
+    /**
+     * Handles all lines, or as many as there is someone to read the answers of.
+     *
+     * @return whether every case could be advised on
+     */
     boolean verwerk(InputStream bron, PrintStream uit) throws IOException {
         InputStream in = new BufferedInputStream(bron);
         ByteArrayOutputStream regel = new ByteArrayOutputStream();
@@ -31,13 +35,13 @@ final class Regelstroom {
         while (lees(in, regel)) {
             byte[] casus = regel.toByteArray();
             try {
-                uit.println(adviseur.schrijf(adviseur.adviseer(adviseur.lees(casus))));
+                uit.append(adviseur.schrijf(adviseur.adviseer(adviseur.lees(casus)))).append('\n');
             } catch (OngeldigeCasus e) {
                 alleGoed = false;
-                uit.println(adviseur.schrijf(e));
+                uit.append(adviseur.schrijf(e)).append('\n');
             }
-            if (in.available() == 0) {
-                uit.flush(); // Someone may be waiting for the answer to the line just sent.
+            if (uit.checkError()) { // Sends the answer as well: someone may be waiting for it.
+                break;
             }
         }
         return alleGoed;

@@ -1,5 +1,7 @@
 package nl.actieoverleg.werkbank;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -7,11 +9,12 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import nl.actieoverleg.Adviseur;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The command line of the router. */
 @Command(name = "actieoverleg",
@@ -19,7 +22,9 @@ import picocli.CommandLine.Option;
         synopsisHeading = "Gebruik: ", synopsisSubcommandLabel = "OPDRACHT", descriptionHeading = "%n",
         optionListHeading = "%nOpties:%n", commandListHeading = "%nOpdrachten:%n",
         footerHeading = "%nAfsluitcodes:%n",
-        footer = {"  0  gelukt", "  1  er zat een fout in een casus", "  2  verkeerd gebruik of een onleesbaar bestand"},
+        footer = {"  0  gelukt", "  1  er zat een fout in een casus",
+            "  2  verkeerd gebruik, of invoer of uitvoer die niet lukt", "",
+            "Uitleg bij een opdracht: actieoverleg OPDRACHT --help"},
         versionProvider = Werkbank.Versie.class, subcommands = {Adviseer.class, Vragen.class})
 public final class Werkbank implements Runnable {
 
@@ -27,8 +32,11 @@ public final class Werkbank implements Runnable {
     static final int GELUKT = 0;
     /** Exit status: a case was faulty. */
     static final int FOUT_IN_CASUS = 1;
-    /** Exit status: wrong usage or an unreadable file. */
+    /** Exit status: wrong usage, an unreadable file, or output that cannot be written. */
     static final int VERKEERD_GEBRUIK = 2;
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Toont deze uitleg.")
     private boolean help;
@@ -48,35 +56,48 @@ public final class Werkbank implements Runnable {
 
     /** Runs one command and ends the process with its exit status. */
     public static void main(String[] args) {
-        PrintStream uit = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream uit = new PrintStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), false,
+                StandardCharsets.UTF_8);
         PrintStream fout = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int status = voerUit(args, new FileInputStream(FileDescriptor.in), uit, fout);
-        uit.flush();
+        // Buffered, for a bare file stream cannot be read to its end when it is a pipe.
+        InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
+        int status = voerUit(args, in, uit, fout);
         System.exit(status);
     }
 
     /**
-     * Runs one command.
+     * Runs one command. All that it writes is UTF-8 and ends its lines with LF, whatever the machine does.
      *
+     * @param uit takes the answer; when it cannot be written, the command ends without a word: whoever read it has gone
+     * @param fout takes what is wrong; nothing of a case, not even what an unexpected exception says
      * @return the exit status
      */
     static int voerUit(String[] args, InputStream in, PrintStream uit, PrintStream fout) {
         CommandLine opdracht = new CommandLine(new Werkbank(in, uit, fout));
-        opdracht.setOut(new PrintWriter(uit, true));
-        opdracht.setErr(new PrintWriter(fout, true));
+        opdracht.setOut(new PrintWriter(uit, true, StandardCharsets.UTF_8));
+        opdracht.setErr(new PrintWriter(fout, true, StandardCharsets.UTF_8));
         opdracht.setUsageHelpAutoWidth(false);
+        opdracht.setExpandAtFiles(false); // Or the text of a case would be read as arguments.
         opdracht.setParameterExceptionHandler(new Gebruiksfout());
-        opdracht.setExecutionExceptionHandler((e, regel, resultaat) -> {
-            fout.println(e instanceof OnleesbaarBestand ? e.getMessage()
-                    : "Er ging iets mis dat niet aan de casus ligt: " + e.getClass().getSimpleName() + ".");
-            return VERKEERD_GEBRUIK;
-        });
-        return opdracht.execute(args);
+        opdracht.setExecutionExceptionHandler((e, regel, resultaat) -> mislukt(e, fout));
+        int status;
+        try {
+            status = opdracht.execute(args);
+        } catch (Error e) {
+            status = mislukt(e, fout);
+        }
+        return uit.checkError() ? VERKEERD_GEBRUIK : status;
+    }
+
+    private static int mislukt(Throwable e, PrintStream fout) {
+        fout.println(e instanceof OnleesbaarBestand ? e.getMessage()
+                : "Er ging iets mis dat niet aan de casus ligt: " + e.getClass().getSimpleName() + ".");
+        return VERKEERD_GEBRUIK;
     }
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(new CommandLine(this), "Noem een opdracht.");
+        throw new VerkeerdGebruik(spec.commandLine(), "Noem een opdracht: adviseer of vragen.");
     }
 
     InputStream in() {
@@ -87,6 +108,11 @@ public final class Werkbank implements Runnable {
         return uit;
     }
 
+    /** Writes text and a line end to the answer. */
+    void schrijf(String tekst) {
+        uit.append(tekst).append('\n');
+    }
+
     PrintStream fout() {
         return fout;
     }
@@ -95,7 +121,7 @@ public final class Werkbank implements Runnable {
     static final class Versie implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            String versie = Adviseur.class.getPackage().getImplementationVersion();
+            String versie = Werkbank.class.getPackage().getImplementationVersion();
             return new String[] {"actieoverleg " + (versie == null ? "(niet uit een JAR gestart)" : versie)};
         }
     }

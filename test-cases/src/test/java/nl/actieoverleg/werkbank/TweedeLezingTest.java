@@ -83,7 +83,8 @@ class TweedeLezingTest {
         veld.put("redenen", new TreeSet<>(teksten(advies.get("redenen"), "code")));
         veld.put("openVragen", teksten(advies.get("openVragen"), "feit"));
         veld.put("signalen", teksten(advies.get("signalen"), "code"));
-        veld.put("aanmelding", json.convertValue(advies.get("aanmelding"), Map.class));
+        veld.put("aanmelding", Map.of("volledig", advies.get("aanmelding").get("volledig").asBoolean(),
+                "ontbreekt", json.convertValue(advies.get("aanmelding").get("ontbreekt"), List.class)));
         Map<String, String> deelnemers = new LinkedHashMap<>();
         advies.get("deelnemers").forEach(een -> deelnemers.put(tekst(een.get("partij")), tekst(een.get("rol"))));
         veld.put("deelnemers", deelnemers);

@@ -1,0 +1,23 @@
+package nl.actieoverleg.werkbank;
+
+import nl.actieoverleg.casus.Fout;
+
+/** Says in plain text what is wrong in a case. */
+final class Fouttekst {
+
+    private static final String VERVANGTEKEN = "\uFFFD";
+
+    private Fouttekst() {
+    }
+
+    /** The fault with its place. A name in the place may hold anything; what could steer a screen is replaced. */
+    static String metPlaats(Fout fout) {
+        String plaats = fout.pad().isEmpty() ? "de hele tekst" : fout.pad().replaceAll("\\p{C}", VERVANGTEKEN);
+        return plaats + ": " + zonderPlaats(fout);
+    }
+
+    /** What is wrong and what was probably meant. */
+    static String zonderPlaats(Fout fout) {
+        return fout.bedoeldeU() == null ? fout.melding() : fout.melding() + " Bedoelde u " + fout.bedoeldeU() + "?";
+    }
+}

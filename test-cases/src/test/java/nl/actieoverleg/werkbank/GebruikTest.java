@@ -1,0 +1,115 @@
+package nl.actieoverleg.werkbank;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Help, version and wrong usage, all in Dutch. */
+class GebruikTest {
+
+    /** Words that the help and the messages of the parser hold when nobody has said them in Dutch. */
+    private static final Pattern ENGELS = Pattern.compile("(?i)\\b(usage|commands?|options?|arguments?|parameters?|the"
+            + "|show|print|display|this|and|exit|file|unknown|unmatched|missing|required|invalid|value|error|should"
+            + "|expected|mutually|exclusive|default|version|did|you|mean|available|specified|with|not)\\b");
+
+    private static Uitvoering van(String regel) {
+        return Uitvoering.van(regel.isEmpty() ? new String[0] : regel.split(" "));
+    }
+
+    private static void isNederlands(String tekst) {
+        String zonderOpties = tekst.replaceAll("--?[a-z]+", "");
+        assertFalse(ENGELS.matcher(zonderOpties).find(), tekst);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "--help ; Gebruik: actieoverleg [-hV] OPDRACHT",
+        "-h ; Gebruik: actieoverleg [-hV] OPDRACHT",
+        "adviseer --help ; Gebruik: actieoverleg adviseer [-h] [--json | --jsonl] [BESTAND]",
+        "adviseer --json -h ; Gebruik: actieoverleg adviseer [-h] [--json | --jsonl] [BESTAND]",
+        "vragen --help ; Gebruik: actieoverleg vragen [-h] [--json] [--provincie=PROVINCIE]"})
+    void geeftUitlegInHetNederlands(String regel, String eerste) {
+        Uitvoering uitvoering = van(regel);
+        assertEquals(Werkbank.GELUKT, uitvoering.status());
+        assertEquals("", uitvoering.fout());
+        assertEquals(eerste, uitvoering.uit().lines().findFirst().orElseThrow());
+        isNederlands(uitvoering.uit());
+        uitvoering.uit().lines().forEach(tekst -> assertTrue(tekst.length() <= 80, tekst));
+    }
+
+    @Test
+    void noemtInDeUitlegOpdrachtenEnAfsluitcodes() {
+        String uitleg = van("--help").uit();
+        for (String deel : List.of("adviseer  ", "vragen  ", "--help", "--version", "  0  gelukt",
+                "  1  er zat een fout in een casus", "  2  verkeerd gebruik")) {
+            assertTrue(uitleg.contains(deel), deel);
+        }
+        assertTrue(van("adviseer --help").uit().contains("één casus per regel"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "-V"})
+    void toontDeVersie(String regel) {
+        Uitvoering uitvoering = van(regel);
+        assertEquals(Werkbank.GELUKT, uitvoering.status());
+        assertTrue(uitvoering.uit().matches("actieoverleg \\S.*\\R"), uitvoering.uit());
+        isNederlands(uitvoering.uit());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "'' | Noem een opdracht: adviseer of vragen. | actieoverleg",
+        "adviser | Deze opdracht is hier niet bekend: adviser. Bedoelde u adviseer? | actieoverleg",
+        "--jsonn | Deze optie is hier niet bekend: --jsonn. | actieoverleg",
+        "adviseer --jsn | Deze optie is hier niet bekend: --jsn. Bedoelde u --json of --jsonl? | actieoverleg adviseer",
+        "adviseer --json --jsonl | Kies --json of --jsonl, niet allebei. | actieoverleg adviseer",
+        "adviseer --jsonl --json - | Kies --json of --jsonl, niet allebei. | actieoverleg adviseer",
+        "adviseer --json --json | Een optie staat er meer dan eens. Geef elke optie één keer. | actieoverleg adviseer",
+        "adviseer --json=ja | Een optie heeft een waarde die er niet bij hoort. | actieoverleg adviseer",
+        "adviseer a.json b.json | Er staat meer dan één bestand. Geef één bestand, of - voor de standaardinvoer. "
+                + "| actieoverleg adviseer",
+        "vragen DRENTHE | Dit woord is hier niet bekend. | actieoverleg vragen",
+        "vragen --provincie | Achter een optie ontbreekt een waarde. | actieoverleg vragen",
+        "vragen --provincie DRENTHE --provincie DRENTHE | Een optie staat er meer dan eens. Geef elke optie één keer. "
+                + "| actieoverleg vragen"})
+    void zegtWatErAanHetGebruikMankeert(String regel, String melding, String opdracht) {
+        Uitvoering uitvoering = van(regel);
+        assertEquals(Werkbank.VERKEERD_GEBRUIK, uitvoering.status());
+        assertEquals("", uitvoering.uit());
+        assertEquals(List.of(melding, "Kijk voor uitleg met: " + opdracht + " --help"),
+                uitvoering.fout().lines().toList());
+        isNederlands(uitvoering.fout());
+    }
+
+    @Test
+    void herhaaltGeenCasusDieAlsArgumentKomt(@TempDir Path map) throws IOException {
+        String casus = "{\"kenmerk\": \"GEHEIM-1\", \"provincie\": \"GEHEIM-1\"}";
+        Path bestand = Files.writeString(map.resolve("casus.json"), casus);
+        for (Uitvoering uitvoering : List.of(
+                Uitvoering.van("adviseer", casus),
+                Uitvoering.van("adviseer", "--json", "\n" + casus),
+                Uitvoering.van("adviseer", "-", casus),
+                Uitvoering.van(casus),
+                Uitvoering.van("--casus=" + casus),
+                van("adviseer " + casus),
+                Uitvoering.van("vragen", "--provincie", casus),
+                Uitvoering.van("vragen", casus),
+                Uitvoering.van("adviseer", "@" + bestand),
+                Uitvoering.van("@" + bestand))) {
+            assertEquals(Werkbank.VERKEERD_GEBRUIK, uitvoering.status());
+            assertFalse(uitvoering.alles().contains("GEHEIM"), uitvoering.alles());
+            assertFalse(uitvoering.fout().isBlank());
+        }
+    }
+}
