@@ -54,7 +54,8 @@ public final class Motor {
         basisingangen = regelset.ingangen().stream().filter(ingang -> ingang.laag().equals(regelset.basis())).toList();
         basisbehoeften = regelset.lagen().get(0).lijsten().stream()
                 .filter(lijst -> lijst.soort() == Lijstsoort.BEHOEFTEN)
-                .flatMap(lijst -> lijst.woorden().stream()).map(Lijst.Woord::code).collect(Collectors.toUnmodifiableSet());
+                .flatMap(lijst -> lijst.woorden().stream()).map(Lijst.Woord::code)
+                .collect(Collectors.toUnmodifiableSet());
         Kennisbasis.Modellen modellen = new Kennisbasis.Modellen(modules);
         Map<String, ClassLoader> laders = new LinkedHashMap<>();
         modules.forEach(module -> laders.put(module.module().id(), module.lader()));

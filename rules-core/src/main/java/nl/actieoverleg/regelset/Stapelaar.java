@@ -211,7 +211,8 @@ final class Stapelaar {
         for (Ingeschreven overleg : woordenboek.alle(Lijstsoort.OVERLEGGEN)) {
             if (RouteZonderOverleg.van(overleg.woord().code()).isPresent()) {
                 fouten.meld(overleg.woord().plaats(),
-                        overleg.woord().code() + " is al de naam van een route zonder overleg.", "Kies een andere code.");
+                        overleg.woord().code() + " is al de naam van een route zonder overleg.",
+                        "Kies een andere code.");
             }
         }
         for (Ingeschreven behoefte : woordenboek.alle(Lijstsoort.BEHOEFTEN)) {

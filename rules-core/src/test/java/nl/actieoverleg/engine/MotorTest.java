@@ -22,7 +22,7 @@ import nl.actieoverleg.regel.Antwoord;
 import org.junit.jupiter.api.Test;
 import org.kie.api.KieBase;
 
-/** What any set of rules may count on: roles may be left out, threads do not disturb each other, nothing stays behind. */
+/** Roles may be left out, threads do not disturb each other and nothing stays behind, whatever the rules are. */
 class MotorTest {
 
     private static final String KOP = """
@@ -30,7 +30,8 @@ class MotorTest {
             import function nl.actieoverleg.regel.Woorden.minstens;
             """;
     private static final Map<String, String> ZONDER_ROLLEN = Map.of(
-            "regelmodule.properties", "id=markt\nnaam=Markt\nversie=1\n", "markt.drl", "package nl.proef.markt;\n" + KOP + """
+            "regelmodule.properties", "id=markt\nnaam=Markt\nversie=1\n",
+            "markt.drl", "package nl.proef.markt;\n" + KOP + """
             declare Vragen
                 @vragenlijst
                 vers : Antwoord @vraag( "Vers?" ) @groep( "Waar" ) @bron( "Boek" )
@@ -77,14 +78,16 @@ class MotorTest {
         assertEquals("KAAS", markt(Casus.voor("A", "X").feit("vers", Antwoord.JA).feit("lokaal", Antwoord.JA),
                 "2023-12-31").route());
         assertEquals("NADERE_INFORMATIE", markt(Casus.voor("A", "X"), "2024-01-01").route());
-        assertEquals("GEEN_PASSEND_OVERLEG", markt(Casus.voor("A", "X").feit("vers", Antwoord.NEE), "2024-01-01").route());
+        assertEquals("GEEN_PASSEND_OVERLEG",
+                markt(Casus.voor("A", "X").feit("vers", Antwoord.NEE), "2024-01-01").route());
     }
 
     @Test
     void hetzelfdeInAchtDradenAlsInEen() throws InterruptedException, ExecutionException {
         Proefmotor motor = Proefmotor.lagen(Regelmaker.basis(31), Regelmaker.regio(31)).get(1);
         Random kans = new Random(31);
-        List<Casus> casussen = IntStream.range(0, 200).mapToObj(i -> Proefmotor.casus(kans, i % 4 * 0.2, true)).toList();
+        List<Casus> casussen = IntStream.range(0, 200)
+                .mapToObj(i -> Proefmotor.casus(kans, i % 4 * 0.2, true)).toList();
         List<String> verwacht = schrijf(motor, casussen);
         ExecutorService draden = Executors.newFixedThreadPool(8);
         try {

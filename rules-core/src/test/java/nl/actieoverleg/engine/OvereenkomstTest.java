@@ -51,7 +51,8 @@ class OvereenkomstTest {
             }
             assertEquals(lagen.get(1).regelset().criteria().size(), codes.size(), "not all criteria were compared");
             assertEquals(lagen.get(1).regelset().criteria().stream().filter(Criterium::aanmelding).map(Criterium::code)
-                    .filter(code -> structuur.criterium(code) != Antwoord.JA).toList(), advies.aanmelding().ontbreekt());
+                    .filter(code -> structuur.criterium(code) != Antwoord.JA).toList(),
+                    advies.aanmelding().ontbreekt());
         }
         assertEquals(EnumSet.allOf(Antwoord.class), gezien);
     }

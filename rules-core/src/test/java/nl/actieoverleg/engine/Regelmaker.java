@@ -49,12 +49,14 @@ final class Regelmaker {
         tekst.append("declare Vragen @vragenlijst\n");
         tekst.append(vraag("poort", "@poort")).append(vraag("orde", "@volgorde"));
         VRAGEN.forEach(vraag -> tekst.append(vraag(vraag, "")));
-        tekst.append("end\ndeclare Aantallen @tellerlijst\n    keer : int @tekst( \"Keer?\" )").append(BRON).append("end\n");
+        tekst.append("end\ndeclare Aantallen @tellerlijst\n    keer : int @tekst( \"Keer?\" )").append(BRON)
+                .append("end\n");
         tekst.append("declare Overleggen @overleglijst\n");
         OVERLEGGEN.subList(0, 4).forEach(code -> tekst.append("    " + veld(code) + " : String @code( \"" + code
                 + "\" ) @naam( \"" + code + "\" )\n"));
         tekst.append("end\ndeclare Behoeften @behoeftelijst\n");
-        tekst.append("    b4 : String @code( \"B-4\" ) @tekst( \"Vier.\" ) @overleg( \"O-4\" )").append(BRON).append("end\n");
+        tekst.append("    b4 : String @code( \"B-4\" ) @tekst( \"Vier.\" ) @overleg( \"O-4\" )").append(BRON)
+                .append("end\n");
 
         // Declared in any order: what rests on what must not depend on it.
         List<Integer> criteria = new ArrayList<>(IntStream.range(0, 10).boxed().toList());
@@ -88,9 +90,11 @@ final class Regelmaker {
 
     private Map<String, String> regio() {
         StringBuilder tekst = new StringBuilder("package nl.proef.regio;\n" + KOP);
-        List.of("Vragen", "Aantallen", "Criteria").forEach(lijst -> tekst.append("import nl.proef.basis." + lijst + ";\n"));
+        List.of("Vragen", "Aantallen", "Criteria")
+                .forEach(lijst -> tekst.append("import nl.proef.basis." + lijst + ";\n"));
         tekst.append("declare VragenRegio @vragenlijst\n").append(vraag(VRAAG_VAN_REGIO, "")).append("end\n");
-        tekst.append("declare OverleggenRegio @overleglijst\n    o5 : String @code( \"O-5\" ) @naam( \"Vijf\" )\nend\n");
+        tekst.append("declare OverleggenRegio @overleglijst\n")
+                .append("    o5 : String @code( \"O-5\" ) @naam( \"Vijf\" )\nend\n");
         tekst.append("declare BehoeftenRegio @behoeftelijst\n    b3 : String @code( \"" + BEHOEFTE_VAN_REGIO
                 + "\" ) @tekst( \"Drie.\" ) @overleg( \"O-3\" )" + BRON + "end\n");
         tekst.append("declare CriteriaRegio @criterialijst\n");

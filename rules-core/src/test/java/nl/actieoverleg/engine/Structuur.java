@@ -11,7 +11,7 @@ import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Voorwaarde;
 
-/** What the structure of rules says of a case, worked out by Kleene's logic alone: without Drools, from the top down. */
+/** What the structure of rules says of a case, by Kleene's logic alone: without Drools, from the top down. */
 final class Structuur implements Grond.Stand {
 
     private final Regelset regelset;

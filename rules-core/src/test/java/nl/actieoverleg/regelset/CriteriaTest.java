@@ -30,7 +30,7 @@ class CriteriaTest {
     void eenSignaalZonderRegel() {
         assertFout(LIJSTENBESTAND, "Geen enkele regel geeft TOETER.",
                 "Schrijf een regel met @signaal( \"TOETER\" ), of haal het weg.",
-                dorpMet("@tekst( \"De lamp brandt.\" ) @bron( \"Boek\" )", "@tekst( \"De lamp brandt.\" ) @bron( \"Boek\" )\n"
+                dorpMet("De lamp brandt.\" ) @bron( \"Boek\" )", "De lamp brandt.\" ) @bron( \"Boek\" )\n"
                         + "    toeter : String @code( \"TOETER\" ) @tekst( \"Toet.\" ) @bron( \"Boek\" ) //!"));
     }
 
@@ -39,7 +39,8 @@ class CriteriaTest {
         String t1 = regel("Nat", "@criterium( \"T-1\" )", "Vragen( nat.ja )");
         assertFout(REGELBESTAND, "T-1 rust op zichzelf, rechtstreeks of via andere criteria.",
                 "Laat criteria alleen naar criteria verwijzen die er los van staan.",
-                dorp(Dorp.LIJSTEN, Dorp.REGELS.replace(t1, foutRegel("Nat", "@criterium( \"T-1\" )", "Toetsen( t1.ja )"))));
+                dorp(Dorp.LIJSTEN, Dorp.REGELS.replace(t1,
+                        foutRegel("Nat", "@criterium( \"T-1\" )", "Toetsen( t1.ja )"))));
     }
 
     @Test
@@ -57,7 +58,8 @@ class CriteriaTest {
                 foutRegel("Rond", "@criterium( \"T-1\" )", "ToetsenWijk( w1.ja )")
                         + regel("Ook rond", "@criterium( \"W-1\" )", "Toetsen( t2.ja )"))));
         assertTrue(fouten.stream().anyMatch(fout -> fout.melding().startsWith("T-1 is van Dorp;")), fouten::toString);
-        assertTrue(fouten.stream().anyMatch(fout -> fout.melding().startsWith("W-1 rust op zichzelf")), fouten::toString);
+        assertTrue(fouten.stream().anyMatch(fout -> fout.melding().startsWith("W-1 rust op zichzelf")),
+                fouten::toString);
     }
 
     @Test

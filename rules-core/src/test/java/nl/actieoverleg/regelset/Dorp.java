@@ -91,7 +91,8 @@ final class Dorp {
             + regel("De keuken past", "@ingang( \"KEUKEN\" )", "Toetsen( t0.ja, t1.ja )")
             + regel("De zolder past", "@ingang( \"ZOLDER\" )", "Toetsen( t0.ja )")
             + regel("Lamp aan", "@signaal( \"LAMP\" )", "Routering( naar( \"KEUKEN\" ) )")
-            + regel("De kok kookt", "@deelnemer( \"KOK, BAKKER\" ) @rol( \"VAST\" )", "Routering( routeIs( \"KEUKEN\" ) )")
+            + regel("De kok kookt", "@deelnemer( \"KOK, BAKKER\" ) @rol( \"VAST\" )",
+                    "Routering( routeIs( \"KEUKEN\" ) )")
             + regel("De agenda", "@agenda( \"Punten\" )", "Routering( naar( \"KEUKEN\" ) )")
             + regel("Gepland", "@moment( \"GEPLAND\" )", "Deuren( keuken.nietNee )");
     /** What the region adds when a test adds nothing: a hold-back on a count, with an exception. */
@@ -195,8 +196,8 @@ final class Dorp {
                     .stream().map(woord -> woord.veld().equals(veld) ? met(woord, naam, waarde) : woord).toList(),
                     lijst.plaats()));
         }
-        return new Regelmodule(module.id(), module.naam(), module.versie(), module.regio(), module.op(), module.pakket(),
-                lijsten, module.regels(), module.bronnen(), module.modellen());
+        return new Regelmodule(module.id(), module.naam(), module.versie(), module.regio(), module.op(),
+                module.pakket(), lijsten, module.regels(), module.bronnen(), module.modellen());
     }
 
     private static Woord met(Woord woord, String naam, String waarde) {

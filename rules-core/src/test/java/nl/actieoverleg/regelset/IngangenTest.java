@@ -10,7 +10,6 @@ import static nl.actieoverleg.regelset.Dorp.metKenmerk;
 import static nl.actieoverleg.regelset.Dorp.modules;
 import static nl.actieoverleg.regelset.Dorp.plaats;
 import static nl.actieoverleg.regelset.Dorp.regel;
-import static nl.actieoverleg.regelset.Dorp.wijk;
 import static nl.actieoverleg.regelset.Dorp.wijkMet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -105,7 +104,8 @@ class IngangenTest {
     void naPastNietBijEenBijzondereSoort() {
         List<Regelmodule> modules = modules(dorp(), wijkMet(deuren(deur("bel", "@soort( \"DIRECT\" )"))));
         Regelmodule wijk = metKenmerk(modules.get(1), "DeurenWijk", "bel", "na", "KEUKEN");
-        assertFout(List.of(modules.get(0), wijk), plaats(wijk, "DeurenWijk", "bel"), "@na past niet bij @soort( \"DIRECT\" ).",
+        assertFout(List.of(modules.get(0), wijk), plaats(wijk, "DeurenWijk", "bel"),
+                "@na past niet bij @soort( \"DIRECT\" ).",
                 "Haal @na weg: deze soort heeft een vaste plaats.");
     }
 
@@ -156,8 +156,8 @@ class IngangenTest {
     void weerhoudenKanAlleenOpWatAltijdBekendIs() {
         String melding = "Een regel die weerhoudt mag alleen rusten op wat altijd bekend is.";
         String remedie = "Vraag naar criteria die op een teller of op de peildatum rusten, niet op vragen.";
-        for (String voorwaarde : List.of("Vragen( nat.ja )", "Toetsen( t2.ja )", "ToetsenWijk( w1.ja ) Vragen( nat.ja )",
-                "Vragen( minstens( 1, nat.ja, koud.ja ) )")) {
+        for (String voorwaarde : List.of("Vragen( nat.ja )", "Toetsen( t2.ja )",
+                "ToetsenWijk( w1.ja ) Vragen( nat.ja )", "Vragen( minstens( 1, nat.ja, koud.ja ) )")) {
             assertFout(WIJKBESTAND, melding, remedie, dorp(),
                     wijkMet(foutRegel("Fout", "@weerhoudt( \"KEUKEN\" )", voorwaarde)));
         }
@@ -193,6 +193,6 @@ class IngangenTest {
     void eenIngangZonderRegel() {
         assertFout(WIJKBESTAND, "Geen enkele regel leidt tot LUIK.",
                 "Schrijf een regel met @ingang( \"LUIK\" ), of haal de declaratie weg.", dorp(),
-                wijk(Dorp.WIJK + "declare D\n    @inganglijst\n    " + deur("luik", "@na( \"KEUKEN\" ) //!") + "\nend\n"));
+                wijkMet("declare D\n    @inganglijst\n    " + deur("luik", "@na( \"KEUKEN\" ) //!") + "\nend\n"));
     }
 }

@@ -114,8 +114,8 @@ class ModuleregisterTest {
     void eenModuleDieIsVervangenWordtOpnieuwGelezen() throws IOException {
         Regelmodule dorp = modules(dorp()).get(0);
         for (String naam : Stream.of("eerst", "daarna").toList()) {
-            Regelmodule module = new Regelmodule(dorp.id(), naam, dorp.versie(), null, null, dorp.pakket(), dorp.lijsten(),
-                    dorp.regels(), dorp.bronnen(), dorp.modellen());
+            Regelmodule module = new Regelmodule(dorp.id(), naam, dorp.versie(), null, null, dorp.pakket(),
+                    dorp.lijsten(), dorp.regels(), dorp.bronnen(), dorp.modellen());
             try (URLClassLoader lader =
                     new URLClassLoader(new URL[] {inJar("dorp.jar", bestanden("dorp\n", module))}, null)) {
                 assertEquals(naam, Moduleregister.opKlassenpad(lader).get(0).module().naam());

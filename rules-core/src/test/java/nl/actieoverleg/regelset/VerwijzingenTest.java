@@ -128,15 +128,16 @@ class VerwijzingenTest {
     private static Regelmodule met(Regelmodule module, Regel regel) {
         List<Regel> regels = new ArrayList<>(module.regels());
         regels.add(regel);
-        return new Regelmodule(module.id(), module.naam(), module.versie(), module.regio(), module.op(), module.pakket(),
-                module.lijsten(), regels, module.bronnen(), module.modellen());
+        return new Regelmodule(module.id(), module.naam(), module.versie(), module.regio(), module.op(),
+                module.pakket(), module.lijsten(), regels, module.bronnen(), module.modellen());
     }
 
     @Test
     void ingangEnBehoefteLeidenNaarEenBekendOverleg() {
         assertFout(LIJSTENBESTAND, "Bij de overleggen staat geen SCHUUR.",
                 "Declareer het eerst, of kies uit: LOKET, KEUKEN, ZOLDER.",
-                dorpMet("@naam( \"Keuken\" ) @overleg( \"KEUKEN\" )", "@naam( \"Keuken\" ) @overleg( \"SCHUUR\" ) //!"));
+                dorpMet("@naam( \"Keuken\" ) @overleg( \"KEUKEN\" )",
+                        "@naam( \"Keuken\" ) @overleg( \"SCHUUR\" ) //!"));
         assertFout(LIJSTENBESTAND, "Bij de overleggen staat geen ZOLDR.", "Bedoelde u ZOLDER?",
                 dorpMet("@overleg( \"ZOLDER\" ) @bron( \"Boek\" )", "@overleg( \"ZOLDR\" ) @bron( \"Boek\" ) //!"));
     }
@@ -152,7 +153,8 @@ class VerwijzingenTest {
 
     @Test
     void alleFoutenKomenTegelijkOpVolgordeVanBestandEnRegel() {
-        Map<String, String> bronnen = dorp(Dorp.LIJSTEN.replace("@overleg( \"ZOLDER\" ) @bron", "@overleg( \"X\" ) @bron"),
+        Map<String, String> bronnen = dorp(
+                Dorp.LIJSTEN.replace("@overleg( \"ZOLDER\" ) @bron", "@overleg( \"X\" ) @bron"),
                 DORPSKOP + foutRegel("Een", "@criterium( \"T-77\" )", "Vragen( nat.ja )")
                         + REGELS.replace(DORPSKOP, "")
                         + foutRegel("Twee", "@deelnemer( \"SMID\" ) @rol( \"VAST\" )", "Vragen( nat.ja )"));

@@ -17,8 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Proefcasus {
 
     /** What makes the Actieoverleg fit. */
-    static final String[] ACTIEOVERLEG = {"afstemmingNodig", "concreteVraag", "vermoedenStrafbaarFeit", "gerichtOpActies",
-        "relationeleSfeer", "stalking", "structureleOnveiligheid", "hoogRisicoHerhaling"};
+    static final String[] ACTIEOVERLEG = {"afstemmingNodig", "concreteVraag", "vermoedenStrafbaarFeit",
+        "gerichtOpActies", "relationeleSfeer", "stalking", "structureleOnveiligheid", "hoogRisicoHerhaling"};
     /** What makes the ZVH fit. */
     static final String[] ZVH =
             {"afstemmingNodig", "meervoudigeProblematiek", "gevolgenVoorGezin", "ketenoverstijgendeAanpakNodig"};
@@ -41,7 +41,8 @@ final class Proefcasus {
     /** A case in which every question of the region is answered NEE. */
     static Proefcasus in(String provincie, Adviseur adviseur) {
         Proefcasus proef = new Proefcasus(adviseur, provincie);
-        adviseur.vragenlijst(provincie).vragen().stream().map(Vraag::feit).forEach(feit -> proef.feiten.put(feit, "NEE"));
+        adviseur.vragenlijst(provincie).vragen().stream().map(Vraag::feit)
+                .forEach(feit -> proef.feiten.put(feit, "NEE"));
         return proef;
     }
 
@@ -112,6 +113,7 @@ final class Proefcasus {
     }
 
     static Overleguitkomst ingang(Advies advies, String code) {
-        return advies.overleggen().stream().filter(uitkomst -> uitkomst.overleg().equals(code)).findFirst().orElseThrow();
+        return advies.overleggen().stream().filter(uitkomst -> uitkomst.overleg().equals(code)).findFirst()
+                .orElseThrow();
     }
 }

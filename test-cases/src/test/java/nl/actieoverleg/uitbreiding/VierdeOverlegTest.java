@@ -23,7 +23,7 @@ import nl.actieoverleg.casus.OngeldigeCasus;
 import nl.actieoverleg.casus.Vragenlijst.Keuze;
 import org.junit.jupiter.api.Test;
 
-/** A fourth overleg, opened by a region at a place that it names, takes part in all that the other three take part in. */
+/** A fourth overleg, opened by a region at a place that it names, takes part in all that the other three do. */
 class VierdeOverlegTest {
 
     private static final Adviseur ADVISEUR = Regelmappen.metMap("code-rood");
@@ -48,8 +48,8 @@ class VierdeOverlegTest {
                 BRON, "zeeland"), advies.signalen().get(advies.signalen().size() - 1));
         assertEquals(List.of(
                 new Agendapunt("Stap 1: Wie loopt gevaar?", List.of("Wie wordt er bedreigd, en wie nog meer?"), BRON),
-                new Agendapunt("Stap 2: Wat is er vandaag nodig?", List.of("Wie zorgt er vandaag voor een veilige plek?"),
-                        BRON + ", Acties")), advies.agenda());
+                new Agendapunt("Stap 2: Wat is er vandaag nodig?",
+                        List.of("Wie zorgt er vandaag voor een veilige plek?"), BRON + ", Acties")), advies.agenda());
     }
 
     @Test

@@ -72,7 +72,8 @@ class VierdeRegioTest {
         assertEquals(List.of(), ingang(advies, "ZVH").weerhoudenDoor());
         Advies open = casus().ja(ZVH).onbekend("gevolgenVoorLeefomgeving").aantal("keerBesprokenInZvh", 1).advies();
         assertEquals(Antwoord.ONBEKEND, ingang(open, "ZVH").past());
-        assertEquals(List.of("gevolgenVoorLeefomgeving"), open.openVragen().stream().map(vraag -> vraag.feit()).toList());
+        assertEquals(List.of("gevolgenVoorLeefomgeving"),
+                open.openVragen().stream().map(vraag -> vraag.feit()).toList());
     }
 
     @Test
