@@ -31,7 +31,8 @@ import org.slf4j.LoggerFactory;
  * Advises which overleg fits a case, with the reasons.
  *
  * <p>Make one and share it: it is immutable and safe for any number of threads. Making it reads the rules; the rules of
- * a region are put together when the first case of that region comes. Nothing of a case is kept, written or logged.
+ * a region are put together when the first case of that region comes. Nothing of a case is kept or
+ * written, and this library logs nothing of it. Drools logs facts at TRACE: keep {@code org.drools} above that.
  *
  * <pre>{@code
  * Adviseur adviseur = Adviseur.laad();

@@ -54,7 +54,10 @@ final class Adviestekst {
         uit.alinea(1, definitief ? "Wat nog onbekend is, verandert deze route niet."
                 : "Antwoorden die nog ontbreken, kunnen deze route veranderen.");
         if (advies.vervolg() != null) {
-            uit.alinea(1, "Na het bellen en de spoedstappen: " + naam(advies.vervolg()) + ".");
+            boolean zeker = advies.overleggen().stream().anyMatch(overleg ->
+                    overleg.leidtNaar().equals(advies.vervolg()) && overleg.past() == Antwoord.JA);
+            uit.alinea(1, "Na het bellen en de spoedstappen: " + naam(advies.vervolg())
+                    + (zeker ? "." : " (nog niet zeker of dat past)."));
         }
         if (!advies.ookPassend().isEmpty()) {
             uit.alinea(1, "Ook passend: " + namen(advies.ookPassend()) + ".");
@@ -96,12 +99,17 @@ final class Adviestekst {
     }
 
     private void belemmering(Belemmering belemmering) {
-        String soort = switch (belemmering.uitkomst()) {
+        uit.punt(2, stand(belemmering.uitkomst()) + belemmering.tekst() + " [" + belemmering.code() + "; "
+                + belemmering.bron() + "]");
+    }
+
+    /** How a criterion that is in the way stands: what is met is so only when it holds something back. */
+    private static String stand(Antwoord uitkomst) {
+        return switch (uitkomst) {
             case JA -> "Dit houdt het tegen: ";
             case NEE -> "Niet zo: ";
             case ONBEKEND -> "Nog niet bekend: ";
         };
-        uit.punt(2, soort + belemmering.tekst() + " [" + belemmering.code() + "; " + belemmering.bron() + "]");
     }
 
     private void watNu() {
@@ -109,7 +117,7 @@ final class Adviestekst {
         RouteZonderOverleg.van(advies.route()).ifPresent(route -> uit.punt(1, switch (route) {
             case NADERE_INFORMATIE -> "Zoek eerst antwoord op de vragen onder Nog te vragen.";
             case GEEN_OVERLEG_NODIG -> "Veilig Thuis of de lokale hulp gaat zelf verder.";
-            case GEEN_PASSEND_OVERLEG -> "Bespreek de casus met de voorzitter van het Actieoverleg.";
+            case GEEN_PASSEND_OVERLEG -> "Kies samen een andere weg; zie Let op.";
         }));
         if (advies.moment().wanneer() != null) {
             uit.punt(1, "Wanneer: " + woord(advies.moment().wanneer()) + "."
@@ -125,8 +133,9 @@ final class Adviestekst {
         if (advies.aanmelding().volledig()) {
             uit.punt(1, "De aanmelding is compleet.");
         } else {
-            uit.punt(1, "De aanmelding is niet compleet; niet zeker is of dit erin staat: "
-                    + String.join(", ", advies.aanmelding().ontbreekt()) + ".");
+            uit.punt(1, "De aanmelding is nog niet compleet:");
+            advies.aanmelding().toelichting().forEach(punt ->
+                    uit.punt(2, stand(punt.uitkomst()) + punt.tekst() + " [" + punt.code() + "]"));
         }
         if (!advies.agenda().isEmpty()) {
             uit.punt(1, advies.vervolg() == null ? "Agenda:" : "Agenda voor het overleg na het bellen:");
@@ -152,7 +161,7 @@ final class Adviestekst {
     private void letOp() {
         uit.kop("Let op");
         if (advies.signalen().isEmpty()) {
-            uit.alinea(1, "Er is niets bijzonders bij deze casus.");
+            uit.alinea(1, "Er zijn geen aandachtspunten.");
         }
         for (Signaal signaal : advies.signalen()) {
             uit.punt(1, signaal.tekst() + " [" + signaal.code() + "; " + signaal.bron() + "]");

@@ -51,7 +51,7 @@ final class Adviseer implements Callable<Integer> {
     @Override
     public Integer call() {
         try (InputStream in = open()) {
-            Adviseur adviseur = Adviseur.laad();
+            Adviseur adviseur = Werkbank.adviseur();
             if (vorm.jsonl) {
                 return new Regelstroom(adviseur).verwerk(in, werkbank.uit()) ? Werkbank.GELUKT : Werkbank.FOUT_IN_CASUS;
             }

@@ -42,7 +42,7 @@ final class Vragen implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Adviseur adviseur = Adviseur.laad();
+        Adviseur adviseur = Werkbank.adviseur();
         if (provincie != null && !adviseur.provincies().contains(provincie)) {
             throw new VerkeerdGebruik(spec.commandLine(), onbekendeProvincie(adviseur));
         }

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import nl.actieoverleg.Adviseur;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -93,6 +94,15 @@ public final class Werkbank implements Runnable {
         fout.println(e instanceof OnleesbaarBestand ? e.getMessage()
                 : "Er ging iets mis dat niet aan de casus ligt: " + e.getClass().getSimpleName() + ".");
         return VERKEERD_GEBRUIK;
+    }
+
+    /** The adviser with the rules on the class path; when they cannot be used, the user is told why. */
+    static Adviseur adviseur() {
+        try {
+            return Adviseur.laad();
+        } catch (IllegalStateException e) {
+            throw new OnleesbaarBestand(e.getMessage(), e);
+        }
     }
 
     @Override

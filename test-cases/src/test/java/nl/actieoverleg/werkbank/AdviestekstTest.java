@@ -95,14 +95,15 @@ class AdviestekstTest {
         bevat("Delen en duiden van informatie", nu);
         bevat("Op afroep (tweede schil): Forensisch arts",
                 onder("WAT NU", advies("drenthe-ouderenmishandeling-acuut")));
-        bevat("De aanmelding is niet compleet", onder("WAT NU", advies("friesland-mda-geweld-over-generaties")));
+        bevat("De aanmelding is nog niet compleet: - Niet zo: De aanmelding stelt een concrete vraag. [AM-5]",
+                onder("WAT NU", advies("friesland-mda-geweld-over-generaties")));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "friesland-bijna-niets-bekend | Zoek eerst antwoord op de vragen onder Nog te vragen.",
         "drenthe-lokale-hulp-volstaat | Veilig Thuis of de lokale hulp gaat zelf verder.",
-        "friesland-niets-past | Bespreek de casus met de voorzitter van het Actieoverleg."})
+        "friesland-niets-past | Kies samen een andere weg; zie Let op."})
     void zegtOokZonderOverlegWatErNuMoetGebeuren(String voorbeeld, String stap) {
         bevat("WAT NU - " + stap, onder("WAT NU", advies(voorbeeld)));
     }
@@ -110,7 +111,9 @@ class AdviestekstTest {
     @Test
     void zegtWatErNaHetBellenKomt() {
         String advies = advies("friesland-eerst-bellen-dan-actieoverleg");
-        bevat("Na het bellen en de spoedstappen: Actieoverleg.", onder("ROUTE", advies));
+        bevat("Na het bellen en de spoedstappen: Actieoverleg (nog niet zeker of dat past).", onder("ROUTE", advies));
+        bevat("Na het bellen en de spoedstappen: Actieoverleg.",
+                onder("ROUTE", advies("drenthe-spoed-letselduiding-peuter")));
         bevat("Wanneer: nu meteen.", onder("WAT NU", advies));
         bevat("Agenda voor het overleg na het bellen:", onder("WAT NU", advies));
     }
@@ -130,7 +133,7 @@ class AdviestekstTest {
         bevat("[SBB_AFWEGEN; ", onder("LET OP", advies("groningen-vuurwapen-in-huis")));
         bevat("[GR_DERDE_KEER; Werkwijze NN 2023, Groningen",
                 onder("LET OP", advies("groningen-derde-keer-op-agenda")));
-        bevat("LET OP Er is niets bijzonders bij deze casus.", onder("LET OP", advies("drenthe-lokale-hulp-volstaat")));
+        bevat("LET OP Er zijn geen aandachtspunten.", onder("LET OP", advies("drenthe-lokale-hulp-volstaat")));
     }
 
     @Test
