@@ -111,8 +111,8 @@ class AdviestekstTest {
     @Test
     void zegtWatErNaHetBellenKomt() {
         String advies = advies("friesland-eerst-bellen-dan-actieoverleg");
-        bevat("Na het bellen en de spoedstappen: Actieoverleg (nog niet zeker of dat past).", onder("ROUTE", advies));
-        bevat("Na het bellen en de spoedstappen: Actieoverleg.",
+        bevat("Na het bellen en de spoedstappen: Actieoverleg.", onder("ROUTE", advies));
+        bevat("Na het bellen en de spoedstappen: Actieoverleg (nog niet zeker of dat past).",
                 onder("ROUTE", advies("drenthe-spoed-letselduiding-peuter")));
         bevat("Wanneer: nu meteen.", onder("WAT NU", advies));
         bevat("Agenda voor het overleg na het bellen:", onder("WAT NU", advies));
