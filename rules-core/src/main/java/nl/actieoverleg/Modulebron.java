@@ -28,19 +28,10 @@ final class Modulebron {
     private static GeladenModule uitMap(Path map, List<GeladenModule> eronder) {
         try {
             Map<String, String> bronnen = Regelbouwer.leesMap(map);
-            // Held against a base layer that is there already, a second one would be at fault line by line.
-            List<GeladenModule> basis = isBasis(bronnen) ? List.of()
-                    : eronder.stream().filter(module -> module.module().isBasis()).toList();
-            return Regelbouwer.laad(bronnen, basis, Adviseur.class.getClassLoader());
+            return Regelbouwer.laad(bronnen, Regelbouwer.eronder(bronnen, eronder), Adviseur.class.getClassLoader());
         } catch (NoClassDefFoundError e) {
             throw new IllegalStateException("Regels uit een map lezen vraagt de compiler van Drools. Zet "
                     + "org.drools:drools-model-codegen op het klassenpad.", e);
         }
-    }
-
-    /** Whether a module says that it stands on nothing. */
-    private static boolean isBasis(Map<String, String> bronnen) {
-        return bronnen.getOrDefault("regelmodule.properties", "").lines().map(String::strip)
-                .noneMatch(regel -> regel.matches("op\\s*=.*"));
     }
 }

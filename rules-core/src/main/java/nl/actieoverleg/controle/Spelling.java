@@ -11,7 +11,7 @@ public final class Spelling {
 
     /**
      * The known word nearest to a word that is not known: the same but for capitals, or at most two letters off, or a
-     * third of the letters in a long word. A letter left out, added, replaced or swapped with its neighbour counts as one.
+     * third of the letters in a long word. A letter left out, added, replaced or swapped with the next counts as one.
      *
      * @param woord what was written
      * @param bekend what could have been meant; of words equally near the first counts

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.actieoverleg.regelset.GeladenModule;
+import nl.actieoverleg.regelset.Regelfouten;
 import nl.actieoverleg.regelset.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
 
@@ -38,6 +39,28 @@ public final class Regelbouwer {
      */
     public static Map<String, String> leesMap(Path map) {
         return Bronmap.lees(map);
+    }
+
+    /**
+     * Which of these modules a module stands on, as its sources say.
+     *
+     * @param bronnen the texts by path
+     * @param modules the modules to choose from
+     * @return base layer first; none when it is a base layer itself, or when what it names is not among them
+     */
+    public static List<GeladenModule> eronder(Map<String, String> bronnen, List<GeladenModule> modules) {
+        List<GeladenModule> keten = new ArrayList<>();
+        String op = Eigenschappen.lees(bronnen.get(Eigenschappen.BESTAND), new Regelfouten()).op();
+        while (op != null) {
+            String gezocht = op;
+            GeladenModule laag = modules.stream().filter(module -> module.module().id().equals(gezocht)).findFirst()
+                    .orElse(null);
+            op = laag == null || keten.contains(laag) ? null : laag.module().op();
+            if (laag != null && !keten.contains(laag)) {
+                keten.add(0, laag);
+            }
+        }
+        return keten;
     }
 
     /**

@@ -1,6 +1,5 @@
 package nl.actieoverleg.drl;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

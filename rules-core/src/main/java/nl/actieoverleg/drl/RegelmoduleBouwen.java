@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import nl.actieoverleg.regelset.GeladenModule;
 import nl.actieoverleg.regelset.ModuleIndex;
 import nl.actieoverleg.regelset.Moduleregister;
 import nl.actieoverleg.regelset.OngeldigeRegels;
-import nl.actieoverleg.regelset.Regelfouten;
 import nl.actieoverleg.regelset.Regelmodule;
 
 /**
@@ -78,7 +76,7 @@ public final class RegelmoduleBouwen {
         try {
             maakLeeg(naar);
             SortedMap<String, String> bronnen = Bronmap.lees(van);
-            List<GeladenModule> eronder = eronder(bronnen, modules.get());
+            List<GeladenModule> eronder = Regelbouwer.eronder(bronnen, modules.get());
             Regelbouwer.Bouwsel bouwsel = Regelbouwer.bouw(bronnen, eronder, ouder);
             for (Path bestand : Bronmap.bestanden(van)) {
                 schrijf(naar.resolve(van.relativize(bestand)), Files.readAllBytes(bestand));
@@ -92,22 +90,6 @@ public final class RegelmoduleBouwen {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The modules that this one stands on, base layer first; others may be on the class path as well. */
-    private static List<GeladenModule> eronder(SortedMap<String, String> bronnen, List<GeladenModule> modules) {
-        List<GeladenModule> keten = new ArrayList<>();
-        String op = Eigenschappen.lees(bronnen.get(Eigenschappen.BESTAND), new Regelfouten()).op();
-        while (op != null) {
-            String gezocht = op;
-            GeladenModule laag = modules.stream().filter(module -> module.module().id().equals(gezocht)).findFirst()
-                    .orElse(null);
-            op = laag == null || keten.contains(laag) ? null : laag.module().op();
-            if (laag != null && !keten.contains(laag)) {
-                keten.add(0, laag);
-            }
-        }
-        return keten;
     }
 
     private static void maakLeeg(Path map) throws IOException {

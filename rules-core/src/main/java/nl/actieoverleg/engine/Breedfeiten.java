@@ -24,7 +24,8 @@ final class Breedfeiten {
      */
     Breedfeiten(Regelset regelset, List<Regel> regels, Map<String, ClassLoader> laders) {
         Set<String> namen = new HashSet<>();
-        regels.stream().flatMap(regel -> regel.voorwaarden().stream()).flatMap(Breedfeiten::lijsten).forEach(namen::add);
+        regels.stream().flatMap(regel -> regel.voorwaarden().stream()).flatMap(Breedfeiten::lijsten)
+                .forEach(namen::add);
         for (Vraaglijst lijst : regelset.lijsten()) {
             if (namen.contains(lijst.naam())) {
                 gevraagd.add(new Breedfeit(lijst, laders.get(lijst.module())));

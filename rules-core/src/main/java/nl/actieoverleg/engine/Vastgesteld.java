@@ -40,7 +40,8 @@ record Vastgesteld(Antwoord[] feiten, int[] tellers, LocalDate dag, Set<String> 
         }
         if (voorwaarde instanceof Voorwaarde.Dag dagvoorwaarde) {
             Peildatum peildatum = new Peildatum(dag);
-            return dagvoorwaarde.vanaf() ? peildatum.vanaf(dagvoorwaarde.datum()) : peildatum.voor(dagvoorwaarde.datum());
+            String grens = dagvoorwaarde.datum();
+            return dagvoorwaarde.vanaf() ? peildatum.vanaf(grens) : peildatum.voor(grens);
         }
         throw new IllegalArgumentException("Not a condition that is always known: " + voorwaarde);
     }

@@ -13,7 +13,7 @@ final class Volgorde {
     }
 
     /**
-     * The order that holds: the adjusted one when the question that decides on it is certainly NEE, else the base order.
+     * The order that holds: the adjusted one when the question that decides on it is certainly NEE, else the base one.
      *
      * @param basis the ways in, in base order
      * @param bepalend the answer to that question, or null when the rules have none

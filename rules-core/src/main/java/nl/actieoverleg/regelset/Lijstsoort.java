@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a {@code declare} in a rule module lists; written as an annotation on the declared type, e.g. {@code @criterialijst}.
+ * What a {@code declare} in a rule module lists; written as an annotation on the declared type, e.g.
+ * {@code @criterialijst}.
  */
 public enum Lijstsoort {
     /** Questions about a case; each field is the name of a fact. */

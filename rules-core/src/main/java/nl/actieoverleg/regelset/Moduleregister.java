@@ -14,8 +14,8 @@ import java.util.Set;
 /**
  * Finds the rule modules on a class path.
  *
- * <p>Each module announces itself with its id on a line of {@value #AANKONDIGING}; its index is the file {@code <id>.json}
- * in the same folder. An application that merges jars into one must append those files to each other.
+ * <p>Each module announces itself with its id on a line of {@value #AANKONDIGING}; its index is the file
+ * {@code <id>.json} in the same folder. An application that merges jars into one must append those files to each other.
  */
 public final class Moduleregister {
 

@@ -163,7 +163,8 @@ final class Stapelaar {
                         "Haal deze regel weg: direct handelen gaat altijd voor.");
             }
             if (!Samenhang.altijdBekend(reden, criteria)) {
-                fouten.meld(reden.regel().plaats(), "Een regel die weerhoudt mag alleen rusten op wat altijd bekend is.",
+                fouten.meld(reden.regel().plaats(),
+                        "Een regel die weerhoudt mag alleen rusten op wat altijd bekend is.",
                         "Vraag naar criteria die op een teller of op de peildatum rusten, niet op vragen.");
             } else if (reden.gronden().stream().anyMatch(Grond.Vast.class::isInstance)) {
                 // The advice names what holds a way in back by its code.
@@ -321,7 +322,8 @@ final class Stapelaar {
             for (Lijst lijst : laag.lijsten()) {
                 if (Gronden.VRAAGBAAR.contains(lijst.soort())) {
                     List<String> velden = lijst.woorden().stream().map(Lijst.Woord::veld).toList();
-                    List<Integer> indexen = lijst.woorden().stream().map(woord -> index(lijst, woord, ingangen)).toList();
+                    List<Integer> indexen = lijst.woorden().stream()
+                            .map(woord -> index(lijst, woord, ingangen)).toList();
                     vraaglijsten.add(new Vraaglijst(laag.id(), laag.pakket() + "." + lijst.naam(), lijst.naam(),
                             lijst.soort(), velden, indexen));
                 }

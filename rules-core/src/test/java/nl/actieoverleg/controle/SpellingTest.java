@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SpellingTest {
 
-    private static final List<String> FEITEN = List.of("stalking", "letsel", "dreiging", "afstemmingNodig", "acuteOnveiligheid");
+    private static final List<String> FEITEN = 
+            List.of("stalking", "letsel", "dreiging", "afstemmingNodig", "acuteOnveiligheid");
 
     @ParameterizedTest
     @CsvSource({"stalkign, stalking", "stalkin, stalking", "stallking, stalking", "stamkimg, stalking",

@@ -92,7 +92,7 @@ class VeiligheidTest {
         "declare D\n @vragenlijst\n @classReactive\n a : Antwoord\nend",
         "declare java.io.File\n @vragenlijst\n a : Antwoord\nend",
         "declare window W Feiten() over window:length( 3 ) end",
-        "declare D\n @vragenlijst\n a : Antwoord @vraag( \"\\u0022 + " + "x" + "\" ) @groep( \"G\" ) @bron( \"B\" )\nend"})
+        "declare D\n @vragenlijst\n a : Antwoord @vraag( \"\\u0022 + x\" ) @groep( \"G\" ) @bron( \"B\" )\nend"})
     void aDeclarationCannotRun(String deel) {
         assertGeweigerd(deel + "\n");
     }

@@ -52,7 +52,8 @@ class KernKentGeenNamenTest {
         for (GeladenModule module : Moduleregister.opKlassenpad(Adviseur.class.getClassLoader())) {
             namen.add(module.module().id());
             module.module().lijsten().stream().flatMap(lijst -> lijst.woorden().stream())
-                    .map(Lijst.Woord::code).filter(code -> !code.equals(code.toLowerCase(Locale.ROOT))).forEach(namen::add);
+                    .map(Lijst.Woord::code)
+                    .filter(code -> !code.equals(code.toLowerCase(Locale.ROOT))).forEach(namen::add);
         }
         return namen;
     }

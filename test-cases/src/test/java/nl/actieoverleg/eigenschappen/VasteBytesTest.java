@@ -65,7 +65,8 @@ class VasteBytesTest {
         try {
             List<Future<List<String>>> samen = new ArrayList<>();
             for (int i = 0; i < THREADS; i++) {
-                samen.add(threads.submit(() -> casussen.stream().map(casus -> bytes(Casussen.ADVISEUR, casus)).toList()));
+                samen.add(threads.submit(() ->
+                        casussen.stream().map(casus -> bytes(Casussen.ADVISEUR, casus)).toList()));
             }
             for (Future<List<String>> een : samen) {
                 assertEquals(alleen, een.get());
@@ -80,7 +81,8 @@ class VasteBytesTest {
         Random random = new Random(11);
         Adviseur.Bouwer bouwer = Adviseur.bouwer().klassenpad(null);
         for (String module : List.of("nn", "drenthe", "friesland", "groningen")) {
-            bouwer.map(geschud(Path.of("..", "rules-" + module, "src", "main", "resources"), map.resolve(module), random));
+            Path bronnen = Path.of("..", "rules-" + module, "src", "main", "resources");
+            bouwer.map(geschud(bronnen, map.resolve(module), random));
         }
         Adviseur geschud = bouwer.maak();
         for (String provincie : Casussen.ADVISEUR.provincies()) {

@@ -65,7 +65,8 @@ class TweedeLezingTest {
         ByteArrayOutputStream fout = new ByteArrayOutputStream();
         int status = Werkbank.voerUit(new String[] {"adviseer", "--jsonl"},
                 new ByteArrayInputStream(regels.toString().getBytes(StandardCharsets.UTF_8)),
-                new PrintStream(uit, true, StandardCharsets.UTF_8), new PrintStream(fout, true, StandardCharsets.UTF_8));
+                new PrintStream(uit, true, StandardCharsets.UTF_8),
+                new PrintStream(fout, true, StandardCharsets.UTF_8));
         assertEquals("", fout.toString(StandardCharsets.UTF_8));
         assertEquals(Werkbank.GELUKT, status);
         return uit.toString(StandardCharsets.UTF_8).lines().map(json::readTree).toList();
