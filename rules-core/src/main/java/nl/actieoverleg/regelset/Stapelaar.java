@@ -12,7 +12,6 @@ import nl.actieoverleg.advies.RouteZonderOverleg;
 import nl.actieoverleg.advies.Signaal;
 import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.regelset.Ingang.Soort;
-import nl.actieoverleg.regelset.Ingang.Weerhouding;
 import nl.actieoverleg.regelset.Regelset.Routeregel;
 import nl.actieoverleg.regelset.Regelset.Vervolgregel;
 import nl.actieoverleg.regelset.Regelset.Vraaglijst;
@@ -25,17 +24,20 @@ final class Stapelaar {
     private final Regelfouten fouten = new Regelfouten();
     private final Woordenboek woordenboek;
     private final Gronden gronden;
+    private final Alternatieven alternatieven;
 
     Stapelaar(List<Regelmodule> lagen) {
         this.lagen = List.copyOf(lagen);
         controleerLagen();
         this.woordenboek = new Woordenboek(this.lagen, fouten);
         this.gronden = new Gronden(woordenboek, fouten);
+        this.alternatieven = new Alternatieven(this.lagen, gronden, fouten);
     }
 
     Regelset stapel() {
         List<Criterium> criteria = criteria();
-        List<Ingang> ingangen = new Basisvolgorde(woordenboek, fouten).orden(ingangen(criteria));
+        List<Ingang> ingangen = new Basisvolgorde(woordenboek, fouten).orden(
+                new Ingangbouw(lagen, woordenboek, gronden, alternatieven, fouten).bouw(criteria));
         controleerOverleggen();
         List<Vervolgregel> vervolgregels = vervolgregels();
         controleerSignalen(vervolgregels);
@@ -102,110 +104,10 @@ final class Stapelaar {
         for (Ingeschreven criterium : woordenboek.alle(Lijstsoort.CRITERIA)) {
             criteria.add(new Criterium(criterium.index(), criterium.woord().code(), criterium.woord().kenmerk("tekst"),
                     criterium.woord().kenmerk("bron"), criterium.woord().kenmerk("aanmelding") != null,
-                    criterium.module().id(), alternatieven(Conclusie.CRITERIUM, criterium)));
+                    criterium.module().id(), alternatieven.van(Conclusie.CRITERIUM, criterium)));
         }
         Samenhang.controleerKringen(criteria, fouten);
         return criteria;
-    }
-
-    private List<Ingang> ingangen(List<Criterium> criteria) {
-        List<Ingang> ingangen = new ArrayList<>();
-        for (Ingeschreven ingang : woordenboek.alle(Lijstsoort.INGANGEN)) {
-            woordenboek.zoek(Lijstsoort.OVERLEGGEN, ingang.woord().kenmerk("overleg"), ingang.woord().plaats());
-            List<Alternatief> alternatieven = alternatieven(Conclusie.INGANG, ingang);
-            alternatieven.forEach(this::controleerIngangregel);
-            List<Weerhouding> weerhoudt = new ArrayList<>();
-            List<Alternatief> tenzij = new ArrayList<>();
-            for (Regelmodule laag : lagen) {
-                for (Regel regel : regels(laag, Conclusie.WEERHOUDT, ingang.woord().code())) {
-                    weerhoudt.add(new Weerhouding(gronden.alternatief(regel), laag.id()));
-                }
-                for (Regel regel : regels(laag, Conclusie.TENZIJ, ingang.woord().code())) {
-                    tenzij.add(gronden.alternatief(regel));
-                }
-            }
-            Soort soort = soort(ingang);
-            controleerWeerhouding(ingang, soort, weerhoudt, tenzij, criteria);
-            List<Alternatief> weerhoudingen = weerhoudt.stream().map(Weerhouding::reden).toList();
-            ingangen.add(new Ingang(ingang.index(), ingang.woord().code(), ingang.woord().kenmerk("naam"),
-                    ingang.woord().kenmerk("overleg"), soort, ingang.module().id(), alternatieven, weerhoudt, tenzij,
-                    Samenhang.criteria(alternatieven, criteria), Samenhang.criteria(weerhoudingen, criteria)));
-        }
-        return ingangen;
-    }
-
-    private Soort soort(Ingeschreven ingang) {
-        String soort = ingang.woord().kenmerk("soort");
-        if (soort == null) {
-            return Soort.GEWOON;
-        }
-        if (!Ingang.SOORTEN.contains(soort)) {
-            fouten.meld(ingang.woord().plaats(), "Een ingang van de soort " + soort + " bestaat niet.",
-                    "Kies DIRECT of LAATSTE_REDMIDDEL, of laat @soort weg voor een gewone ingang.");
-            return Soort.GEWOON;
-        }
-        return Soort.valueOf(soort);
-    }
-
-    private void controleerIngangregel(Alternatief alternatief) {
-        if (!alternatief.gronden().stream().allMatch(Grond.Criteriumgrond.class::isInstance)) {
-            fouten.meld(alternatief.regel().plaats(), "Een regel voor een ingang mag alleen naar criteria vragen.",
-                    "Maak van het feit of de telling eerst een criterium en vraag daarnaar.");
-        }
-    }
-
-    private void controleerWeerhouding(Ingeschreven ingang, Soort soort, List<Weerhouding> weerhoudt,
-            List<Alternatief> tenzij, List<Criterium> criteria) {
-        for (Weerhouding weerhouding : weerhoudt) {
-            Alternatief reden = weerhouding.reden();
-            if (soort == Soort.DIRECT) {
-                fouten.meld(reden.regel().plaats(), ingang.woord().code() + " mag nooit worden weerhouden.",
-                        "Haal deze regel weg: direct handelen gaat altijd voor.");
-            }
-            if (!Samenhang.altijdBekend(reden, criteria)) {
-                fouten.meld(reden.regel().plaats(),
-                        "Een regel die weerhoudt mag alleen rusten op wat altijd bekend is.",
-                        "Vraag naar criteria die op een teller of op de peildatum rusten, niet op vragen.");
-            } else if (reden.gronden().stream().anyMatch(Grond.Vast.class::isInstance)) {
-                // The advice names what holds a way in back by its code.
-                fouten.meld(reden.regel().plaats(), "Een regel die weerhoudt mag alleen naar criteria vragen.",
-                        "Maak van de telling of de datum eerst een criterium en vraag daarnaar.");
-            }
-        }
-        if (weerhoudt.isEmpty()) {
-            for (Alternatief uitzondering : tenzij) {
-                fouten.meld(uitzondering.regel().plaats(),
-                        "Niets weerhoudt " + ingang.woord().code() + ", dus deze uitzondering doet niets.",
-                        "Voeg een regel met @weerhoudt toe, of haal deze regel weg.");
-            }
-        }
-    }
-
-    /** The rules of its own layer that conclude this word. Other layers may not: that would change it unseen. */
-    private List<Alternatief> alternatieven(Conclusie conclusie, Ingeschreven woord) {
-        List<Alternatief> alternatieven = new ArrayList<>();
-        for (Regelmodule laag : lagen) {
-            for (Regel regel : regels(laag, conclusie, woord.woord().code())) {
-                if (laag != woord.module()) {
-                    fouten.meld(regel.plaats(), woord.woord().code() + " is van " + woord.module().naam()
-                            + "; een andere laag mag er geen regel bij zetten.",
-                            "Maak een eigen " + conclusie.annotatie() + " en verwijs daarin naar "
-                                    + woord.woord().code() + ".");
-                }
-                alternatieven.add(gronden.alternatief(regel));
-            }
-        }
-        if (alternatieven.isEmpty()) {
-            fouten.meld(woord.woord().plaats(), "Geen enkele regel leidt tot " + woord.woord().code() + ".",
-                    "Schrijf een regel met @" + conclusie.annotatie() + "( \"" + woord.woord().code()
-                            + "\" ), of haal de declaratie weg.");
-        }
-        return alternatieven;
-    }
-
-    private static List<Regel> regels(Regelmodule laag, Conclusie conclusie, String doel) {
-        return laag.regels().stream()
-                .filter(regel -> regel.conclusie() == conclusie && regel.doel().equals(doel)).toList();
     }
 
     private void controleerOverleggen() {
