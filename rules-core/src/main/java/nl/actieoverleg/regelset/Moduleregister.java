@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -47,13 +48,7 @@ public final class Moduleregister {
         try {
             Set<String> ids = new LinkedHashSet<>();
             for (URL url : Collections.list(lader.getResources(AANKONDIGING))) {
-                // No shared jar cache: a rule jar may be replaced while the application runs.
-                var verbinding = url.openConnection();
-                verbinding.setUseCaches(false);
-                try (InputStream in = verbinding.getInputStream()) {
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
-                            .map(String::strip).filter(id -> !id.isEmpty()).forEach(ids::add);
-                }
+                tekst(url).lines().map(String::strip).filter(id -> !id.isEmpty()).forEach(ids::add);
             }
             return ids;
         } catch (IOException e) {
@@ -62,14 +57,24 @@ public final class Moduleregister {
     }
 
     private static String tekst(ClassLoader lader, String naam) {
-        try (InputStream in = lader.getResourceAsStream(naam)) {
-            if (in == null) {
-                throw new IllegalStateException("De regelmodule is aangekondigd, maar " + naam
-                        + " ontbreekt op het klassenpad. Is het JAR-bestand volledig?");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        URL url = lader.getResource(naam);
+        if (url == null) {
+            throw new IllegalStateException("De regelmodule is aangekondigd, maar " + naam
+                    + " ontbreekt op het klassenpad. Is het JAR-bestand volledig?");
+        }
+        try {
+            return tekst(url);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads without the shared cache of jars: a rule jar may be replaced while the application runs. */
+    private static String tekst(URL url) throws IOException {
+        URLConnection verbinding = url.openConnection();
+        verbinding.setUseCaches(false);
+        try (InputStream in = verbinding.getInputStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

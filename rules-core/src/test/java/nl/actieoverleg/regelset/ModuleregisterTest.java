@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.JarOutputStream;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,13 +111,15 @@ class ModuleregisterTest {
 
     @Test
     void eenModuleDieIsVervangenWordtOpnieuwGelezen() throws IOException {
-        Regelmodule dorp = modules(dorp()).get(0);
-        for (String naam : Stream.of("eerst", "daarna").toList()) {
-            Regelmodule module = new Regelmodule(dorp.id(), naam, dorp.versie(), null, null, dorp.pakket(),
-                    dorp.lijsten(), dorp.regels(), dorp.bronnen(), dorp.modellen());
-            try (URLClassLoader lader =
-                    new URLClassLoader(new URL[] {inJar("dorp.jar", bestanden("dorp\n", module))}, null)) {
-                assertEquals(naam, Moduleregister.opKlassenpad(lader).get(0).module().naam());
+        List<Regelmodule> modules = modules(dorp(), wijkMet(""));
+        URL eerst = inJar("regels.jar", bestanden("dorp\n", modules.get(0)));
+        try (URLClassLoader oud = new URLClassLoader(new URL[] {eerst}, null)) {
+            assertEquals(1, Moduleregister.opKlassenpad(oud).size());
+            Files.delete(map.resolve("regels.jar"));
+            URL daarna = inJar("regels.jar", bestanden("dorp\nwijk\n", modules.get(0), modules.get(1)));
+            assertEquals(eerst, daarna);
+            try (URLClassLoader nieuw = new URLClassLoader(new URL[] {daarna}, null)) {
+                assertEquals(modules, Moduleregister.opKlassenpad(nieuw).stream().map(GeladenModule::module).toList());
             }
         }
     }

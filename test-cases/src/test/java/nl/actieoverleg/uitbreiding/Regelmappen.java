@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +56,7 @@ final class Regelmappen {
         String adres = LADER.getResource(index).toString();
         String wortel = adres.substring(0, adres.length() - index.length());
         for (Regelmodule.Bron bron : geleverd(id).bronnen()) {
-            try (InputStream tekst = new URL(URI.create(wortel).toURL(), wortel + bron.bestand()).openStream()) {
+            try (InputStream tekst = URI.create(wortel + bron.bestand()).toURL().openStream()) {
                 Path bestand = map.resolve(bron.bestand());
                 Files.createDirectories(bestand.getParent());
                 Files.write(bestand, tekst.readAllBytes());
