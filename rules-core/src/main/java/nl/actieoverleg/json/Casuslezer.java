@@ -18,9 +18,18 @@ public final class Casuslezer {
 
     private final Woordenschat woordenschat;
 
-    /** @param woordenschat the words that a case may hold, not null */
+    /**
+     * @param woordenschat the words that a case may hold, not null
+     * @throws IllegalStateException when a counter has the name of a field, so that it could never be given
+     */
     public Casuslezer(Woordenschat woordenschat) {
         this.woordenschat = Objects.requireNonNull(woordenschat, "woordenschat");
+        for (String teller : woordenschat.alleTellers()) {
+            if (Casusopbouw.VELDEN.contains(teller)) {
+                throw new IllegalStateException("De teller " + teller + " heet net als een veld van een casus. "
+                        + "Geef de teller in de regels een andere naam.");
+            }
+        }
     }
 
     /**

@@ -29,7 +29,8 @@ final class Casusopbouw {
     private static final String FEITEN = "feiten";
     private static final String NODIG = "nodig";
     private static final String LOPENDE_OVERLEGGEN = "lopendeOverleggen";
-    private static final List<String> VELDEN =
+    /** What a case may hold at the top; counters stand beside these. */
+    static final List<String> VELDEN =
             List.of(KENMERK, PROVINCIE, PEILDATUM, FEITEN, NODIG, LOPENDE_OVERLEGGEN);
 
     private static final List<String> ANTWOORDEN = Arrays.stream(Antwoord.values()).map(Antwoord::name).toList();

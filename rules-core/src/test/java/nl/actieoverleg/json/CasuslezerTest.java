@@ -9,11 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.controle.Casuscontrole;
+import nl.actieoverleg.controle.Woordenschat;
 import nl.actieoverleg.regel.Antwoord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,5 +107,14 @@ class CasuslezerTest {
         assertThrows(NullPointerException.class, () -> LEZER.lees((String) null));
         assertThrows(NullPointerException.class, () -> LEZER.lees((byte[]) null));
         assertThrows(NullPointerException.class, () -> new Casuslezer(null));
+    }
+
+    @Test
+    void weigertEenTellerDieAlsEenVeldHeet() {
+        Woordenschat woorden = (Woordenschat) Proxy.newProxyInstance(getClass().getClassLoader(),
+                new Class<?>[] {Woordenschat.class}, (zelf, vraag, gegevens) -> vraag.getName().equals("alleTellers")
+                        ? Set.of("nodig") : vraag.invoke(Testwoorden.WOORDEN, gegevens));
+        IllegalStateException fout = assertThrows(IllegalStateException.class, () -> new Casuslezer(woorden));
+        assertTrue(fout.getMessage().startsWith("De teller nodig heet net als een veld"), fout.getMessage());
     }
 }
