@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.actieoverleg.controle.Spelling;
+import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Lijst;
 import nl.actieoverleg.regelset.Lijstsoort;
 import nl.actieoverleg.regelset.Plaats;
@@ -26,7 +27,6 @@ final class Lijstlezer {
     private static final Set<String> MERKEN = Set.of("poort", "volgorde", "aanmelding");
     /** Annotations that name a code, of the field itself or of another. */
     private static final Set<String> CODES = Set.of("code", "overleg", "na");
-    private static final List<String> INGANGSOORTEN = List.of("DIRECT", "LAATSTE_REDMIDDEL");
 
     private final String bestand;
     private final Bestandskop kop;
@@ -178,10 +178,10 @@ final class Lijstlezer {
         if (waarde == null) {
             return;
         }
-        if (kenmerk.naam().equals("soort") && !INGANGSOORTEN.contains(waarde)) {
-            String bedoeld = Spelling.dichtstbij(waarde, INGANGSOORTEN);
+        if (kenmerk.naam().equals("soort") && !Ingang.SOORTEN.contains(waarde)) {
+            String bedoeld = Spelling.dichtstbij(waarde, Ingang.SOORTEN);
             kenmerklezer.meld(kenmerk, "De soort ingang " + waarde + " bestaat niet.",
-                    bedoeld == null ? "Kies " + String.join(" of ", INGANGSOORTEN)
+                    bedoeld == null ? "Kies " + String.join(" of ", Ingang.SOORTEN)
                             + "; een gewone ingang heeft geen @soort."
                             : "Bedoelde u " + bedoeld + "?");
         } else if (CODES.contains(kenmerk.naam()) && kenmerklezer.isCode(waarde, kenmerk)

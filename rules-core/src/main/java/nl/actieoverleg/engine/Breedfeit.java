@@ -48,10 +48,6 @@ final class Breedfeit {
         return Character.toUpperCase(veld.charAt(0)) + veld.substring(1);
     }
 
-    Vraaglijst lijst() {
-        return lijst;
-    }
-
     /** Whether some field of this list has a value for which this holds. */
     boolean raakt(boolean[] waarden) {
         for (int index : indexen) {

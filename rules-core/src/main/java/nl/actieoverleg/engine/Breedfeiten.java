@@ -1,21 +1,26 @@
 package nl.actieoverleg.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.actieoverleg.regel.Peildatum;
 import nl.actieoverleg.regelset.Lijstsoort;
 import nl.actieoverleg.regelset.Regel;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regelset.Vraaglijst;
 import nl.actieoverleg.regelset.Voorwaarde;
+import org.kie.api.runtime.KieSession;
 
-/** The declared lists that the rules of one stage ask for; the others are never filled. */
+/** What the rules of one stage ask for: the declared lists and the day. What they do not ask for is never given. */
 final class Breedfeiten {
 
-    private final List<Breedfeit> gevraagd = new ArrayList<>();
+    private final Map<Lijstsoort, List<Breedfeit>> gevraagd = new EnumMap<>(Lijstsoort.class);
+    private final boolean dagGevraagd;
 
     /**
      * @param regelset the rules
@@ -28,9 +33,12 @@ final class Breedfeiten {
                 .forEach(namen::add);
         for (Vraaglijst lijst : regelset.lijsten()) {
             if (namen.contains(lijst.naam())) {
-                gevraagd.add(new Breedfeit(lijst, laders.get(lijst.module())));
+                gevraagd.computeIfAbsent(lijst.soort(), soort -> new ArrayList<>())
+                        .add(new Breedfeit(lijst, laders.get(lijst.module())));
             }
         }
+        dagGevraagd = regels.stream().flatMap(regel -> regel.voorwaarden().stream())
+                .anyMatch(Voorwaarde.Dag.class::isInstance);
     }
 
     private static Stream<String> lijsten(Voorwaarde voorwaarde) {
@@ -48,6 +56,22 @@ final class Breedfeiten {
 
     /** Those of this kind. */
     List<Breedfeit> van(Lijstsoort soort) {
-        return gevraagd.stream().filter(breedfeit -> breedfeit.lijst().soort() == soort).toList();
+        return gevraagd.getOrDefault(soort, List.of());
+    }
+
+    /** Gives a session the lists of this kind, with these values. */
+    void voegToe(KieSession sessie, Lijstsoort soort, Breedfeit.Waarden waarden) {
+        for (Breedfeit breedfeit : van(soort)) {
+            Object feit = breedfeit.nieuw();
+            breedfeit.vul(feit, waarden);
+            sessie.insert(feit);
+        }
+    }
+
+    /** Gives a session the day. */
+    void voegToe(KieSession sessie, LocalDate dag) {
+        if (dagGevraagd) {
+            sessie.insert(new Peildatum(dag));
+        }
     }
 }

@@ -1,8 +1,6 @@
 package nl.actieoverleg.engine;
 
-import java.util.List;
 import nl.actieoverleg.regel.Antwoord;
-import nl.actieoverleg.regel.Peildatum;
 import nl.actieoverleg.regelset.Lijstsoort;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regelset.Routeregel;
@@ -21,16 +19,12 @@ final class Routelezer {
 
     private final Regelset regelset;
     private final Kennisbasis<Routeregel> kennisbasis;
-    private final List<Breedfeit> vragen;
-    private final List<Breedfeit> tellers;
-    private final List<Breedfeit> criteria;
+    private final Breedfeiten breedfeiten;
 
     Routelezer(Regelset regelset, Kennisbasis<Routeregel> kennisbasis, Breedfeiten breedfeiten) {
         this.regelset = regelset;
         this.kennisbasis = kennisbasis;
-        vragen = breedfeiten.van(Lijstsoort.VRAGEN);
-        tellers = breedfeiten.van(Lijstsoort.TELLERS);
-        criteria = breedfeiten.van(Lijstsoort.CRITERIA);
+        this.breedfeiten = breedfeiten;
     }
 
     /**
@@ -43,13 +37,15 @@ final class Routelezer {
         KieSession sessie = kennisbasis.sessie();
         try {
             Antwoord[] feiten = casus.feiten();
-            voegToe(sessie, vragen, index -> feiten[index] == Antwoord.ONBEKEND ? onbekendAls : feiten[index]);
-            voegToe(sessie, tellers, index -> casus.tellers()[index]);
-            sessie.insert(new Peildatum(casus.dag()));
+            breedfeiten.voegToe(sessie, Lijstsoort.VRAGEN,
+                    index -> feiten[index] == Antwoord.ONBEKEND ? onbekendAls : feiten[index]);
+            breedfeiten.voegToe(sessie, Lijstsoort.TELLERS, index -> casus.tellers()[index]);
+            breedfeiten.voegToe(sessie, casus.dag());
             Opname opname = new Opname(lezing);
             sessie.fireAllRules(opname);
-            Object[] objecten = new Object[criteria.size()];
-            FactHandle[] handvatten = new FactHandle[criteria.size()];
+            int lijsten = breedfeiten.van(Lijstsoort.CRITERIA).size();
+            Object[] objecten = new Object[lijsten];
+            FactHandle[] handvatten = new FactHandle[lijsten];
             while (opname.nieuwCriterium) {
                 opname.nieuwCriterium = false;
                 geefCriteriaTerug(sessie, lezing, objecten, handvatten);
@@ -61,17 +57,9 @@ final class Routelezer {
         return lezing;
     }
 
-    static void voegToe(KieSession sessie, List<Breedfeit> breedfeiten, Breedfeit.Waarden waarden) {
-        for (Breedfeit breedfeit : breedfeiten) {
-            Object feit = breedfeit.nieuw();
-            breedfeit.vul(feit, waarden);
-            sessie.insert(feit);
-        }
-    }
-
     private void geefCriteriaTerug(KieSession sessie, Lezing lezing, Object[] objecten, FactHandle[] handvatten) {
         for (int i = 0; i < handvatten.length; i++) {
-            Breedfeit breedfeit = criteria.get(i);
+            Breedfeit breedfeit = breedfeiten.van(Lijstsoort.CRITERIA).get(i);
             if (breedfeit.raakt(lezing.criteria)) {
                 if (objecten[i] == null) {
                     objecten[i] = breedfeit.nieuw();

@@ -1,8 +1,6 @@
 package nl.actieoverleg.engine;
 
 import java.util.BitSet;
-import java.util.List;
-import nl.actieoverleg.regel.Peildatum;
 import nl.actieoverleg.regel.Routering;
 import nl.actieoverleg.regelset.Lijstsoort;
 import nl.actieoverleg.regelset.Regelset;
@@ -13,18 +11,12 @@ final class Vervolglezer {
 
     private final Regelset regelset;
     private final Kennisbasis<Integer> kennisbasis;
-    private final List<Breedfeit> vragen;
-    private final List<Breedfeit> tellers;
-    private final List<Breedfeit> criteria;
-    private final List<Breedfeit> ingangen;
+    private final Breedfeiten breedfeiten;
 
     Vervolglezer(Regelset regelset, Kennisbasis<Integer> kennisbasis, Breedfeiten breedfeiten) {
         this.regelset = regelset;
         this.kennisbasis = kennisbasis;
-        vragen = breedfeiten.van(Lijstsoort.VRAGEN);
-        tellers = breedfeiten.van(Lijstsoort.TELLERS);
-        criteria = breedfeiten.van(Lijstsoort.CRITERIA);
-        ingangen = breedfeiten.van(Lijstsoort.INGANGEN);
+        this.breedfeiten = breedfeiten;
     }
 
     /** The places in {@link Regelset#vervolgregels()} of the rules whose conditions hold. */
@@ -32,11 +24,11 @@ final class Vervolglezer {
         BitSet geldend = new BitSet();
         KieSession sessie = kennisbasis.sessie();
         try {
-            Routelezer.voegToe(sessie, vragen, index -> casus.feiten()[index]);
-            Routelezer.voegToe(sessie, tellers, index -> casus.tellers()[index]);
-            Routelezer.voegToe(sessie, criteria, weging::criterium);
-            Routelezer.voegToe(sessie, ingangen, index -> weging.past(regelset.ingangen().get(index)));
-            sessie.insert(new Peildatum(casus.dag()));
+            breedfeiten.voegToe(sessie, Lijstsoort.VRAGEN, index -> casus.feiten()[index]);
+            breedfeiten.voegToe(sessie, Lijstsoort.TELLERS, index -> casus.tellers()[index]);
+            breedfeiten.voegToe(sessie, Lijstsoort.CRITERIA, weging::criterium);
+            breedfeiten.voegToe(sessie, Lijstsoort.INGANGEN, index -> weging.past(regelset.ingangen().get(index)));
+            breedfeiten.voegToe(sessie, casus.dag());
             sessie.insert(routering);
             sessie.fireAllRules(match -> {
                 geldend.set(kennisbasis.betekenis(match.getRule()));

@@ -1,7 +1,6 @@
 package nl.actieoverleg.regelset;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * A way into an overleg.
@@ -41,6 +40,6 @@ public record Ingang(int index, String code, String naam, String overleg, Soort 
     public record Weerhouding(Alternatief reden, String laag) {
     }
 
-    /** The kinds by the word in {@code @soort}. */
-    static final Set<String> SOORTEN = Set.of(Soort.DIRECT.name(), Soort.LAATSTE_REDMIDDEL.name());
+    /** The words that {@code @soort} may hold; an ordinary way in has none. */
+    public static final List<String> SOORTEN = List.of(Soort.DIRECT.name(), Soort.LAATSTE_REDMIDDEL.name());
 }
