@@ -7,6 +7,8 @@ import static org.drools.model.PatternDSL.rule;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 import nl.actieoverleg.regelset.Regel;
 import nl.actieoverleg.regelset.Regelset;
@@ -19,9 +21,8 @@ import org.drools.model.Variable;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.KieSessionsPool;
+import org.kie.api.runtime.conf.DirectFiringOption;
 import org.kie.api.runtime.conf.ThreadSafeOption;
 import org.kie.api.runtime.rule.Match;
 
@@ -34,11 +35,10 @@ import org.kie.api.runtime.rule.Match;
  */
 final class Kennisbasis {
 
-    /** Sessions to start with; more are made when more threads ask at once. */
-    private static final int EERSTE_SESSIES = 1;
-
-    private final KieSessionsPool sessies;
+    private final KieBase kieBase;
     private final KieSessionConfiguration instelling;
+    /** Those that no thread uses now: never more than there were threads at once. */
+    private final Queue<Sessie> vrij = new ConcurrentLinkedQueue<>();
     private final Map<org.kie.api.definition.rule.Rule, Integer> nummers = new IdentityHashMap<>();
 
     /**
@@ -59,7 +59,7 @@ final class Kennisbasis {
         Voorwaardetoets toetsen = new Voorwaardetoets(regelset);
         ModelImpl model = new ModelImpl();
         regels.forEach(regel -> model.addRule(vertaal(regel, toetsen)));
-        KieBase kieBase = KieBaseBuilder.createKieBaseFromModel(List.of(model),
+        kieBase = KieBaseBuilder.createKieBaseFromModel(List.of(model),
                 RuleBaseFactory.newKnowledgeBaseConfiguration(null, Kennisbasis.class.getClassLoader()));
         for (int nummer = 0; nummer < regels.size(); nummer++) {
             Stapregel regel = regels.get(nummer);
@@ -67,7 +67,7 @@ final class Kennisbasis {
         }
         instelling = RuleBaseFactory.newKnowledgeSessionConfiguration();
         instelling.setOption(ThreadSafeOption.NO); // A session is used by one thread at a time.
-        sessies = kieBase.newKieSessionsPool(EERSTE_SESSIES);
+        instelling.setOption(DirectFiringOption.YES); // Rules of a step do not wait for each other: no order to keep.
     }
 
     private static Rule vertaal(Stapregel regel, Voorwaardetoets toetsen) {
@@ -84,9 +84,16 @@ final class Kennisbasis {
         }));
     }
 
-    /** A session for the caller, who disposes of it; then it is wiped and used again. */
-    KieSession sessie() {
-        return sessies.newKieSession(instelling);
+    /** A session for the caller, who gives it back or, after an exception, closes it. */
+    Sessie sessie() {
+        Sessie sessie = vrij.poll();
+        return sessie != null ? sessie : new Sessie(kieBase.newKieSession(instelling, null));
+    }
+
+    /** Takes a session back that the caller has done with. */
+    void geefTerug(Sessie sessie) {
+        sessie.maakLeeg();
+        vrij.add(sessie);
     }
 
     /** The place of the rule that matches in the list of rules. */

@@ -3,7 +3,7 @@ package nl.actieoverleg.engine;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,8 +66,9 @@ public final class Motor {
     public Advies adviseer(Casus casus, LocalDate peildatum) {
         Vastgesteld vastgesteld = stelVast(casus, peildatum);
         try (Regelloop.Loop loop = regelloop.begin(vastgesteld)) {
-            Weging weging = weeg(vastgesteld, loop);
-            Routekeuze keuze = kies(vastgesteld, weging);
+            Oordeel oordeel = oordeel(vastgesteld, loop);
+            Weging weging = oordeel.weging();
+            Routekeuze keuze = oordeel.keuze();
             List<Dichtstbij> dichtstbij = keuze.route().equals(RouteZonderOverleg.GEEN_PASSEND_OVERLEG.name())
                     ? onderbouwing.dichtstbij(keuze.volgorde(), weging) : List.of();
             Set<String> ookPassend = keuze.ookPassend(weging::past);
@@ -85,9 +86,24 @@ public final class Motor {
         }
     }
 
-    private Routekeuze kies(Vastgesteld casus, Weging weging) {
-        return Routekeuze.van(Volgorde.geldend(regelset.ingangen(), antwoord(regelset.volgorde(), casus), casus),
-                weging::past, antwoord(regelset.poort(), casus));
+    /** What the rules that decide the route say of a case. */
+    record Oordeel(Weging weging, Routekeuze keuze) {
+    }
+
+    /** The decision alone, without what explains or follows it. */
+    Oordeel oordeel(Casus casus, LocalDate peildatum) {
+        Vastgesteld vastgesteld = stelVast(casus, peildatum);
+        try (Regelloop.Loop loop = regelloop.begin(vastgesteld)) {
+            return oordeel(vastgesteld, loop);
+        }
+    }
+
+    private Oordeel oordeel(Vastgesteld casus, Regelloop.Loop loop) {
+        Lezing zeker = loop.lees(Antwoord.NEE);
+        Lezing mogelijk = casus.heeftOnbekende() ? loop.lees(Antwoord.JA) : zeker;
+        Weging weging = new Weging(regelset, casus, zeker, mogelijk);
+        return new Oordeel(weging, Routekeuze.van(Volgorde.geldend(regelset.ingangen(),
+                antwoord(regelset.volgorde(), casus), casus), weging::past, antwoord(regelset.poort(), casus)));
     }
 
     /** The route by the base layer alone: its ways in, its needs and what it holds back itself. */
@@ -104,21 +120,21 @@ public final class Motor {
         int[] tellers = new int[regelset.tellers().size()];
         casus.tellers().forEach((teller, aantal) -> tellers[regelset.tellers().indexOf(teller)] = aantal);
         return new Vastgesteld(feiten, tellers, new Peildatum(peildatum), overleggen(casus, regelset.behoeften().keySet()),
-                new LinkedHashSet<>(casus.lopendeOverleggen()));
+                Set.copyOf(casus.lopendeOverleggen()));
     }
 
     /** The overleggen that meet those of these needs that the case has. */
     private Set<String> overleggen(Casus casus, Set<String> behoeften) {
-        Set<String> overleggen = new LinkedHashSet<>();
-        casus.nodig().stream().filter(behoeften::contains)
-                .forEach(behoefte -> overleggen.add(regelset.behoeften().get(behoefte)));
+        if (casus.nodig().isEmpty()) {
+            return Set.of();
+        }
+        Set<String> overleggen = new HashSet<>();
+        for (String behoefte : casus.nodig()) {
+            if (behoeften.contains(behoefte)) {
+                overleggen.add(regelset.behoeften().get(behoefte));
+            }
+        }
         return overleggen;
-    }
-
-    private Weging weeg(Vastgesteld casus, Regelloop.Loop loop) {
-        Lezing zeker = loop.lees(Antwoord.NEE);
-        Lezing mogelijk = casus.heeftOnbekende() ? loop.lees(Antwoord.JA) : zeker;
-        return new Weging(regelset, casus, zeker, mogelijk);
     }
 
     private static Antwoord antwoord(int vraag, Vastgesteld casus) {
@@ -126,23 +142,24 @@ public final class Motor {
     }
 
     private static Set<String> gebruikteIngangen(Routekeuze keuze) {
-        Set<String> gebruikt = new LinkedHashSet<>();
-        if (keuze.gekozen() != null) {
-            gebruikt.add(keuze.gekozen().code());
+        if (keuze.gekozen() == null) {
+            return Set.of();
         }
-        if (keuze.daarna() != null) {
-            gebruikt.add(keuze.daarna().code());
-        }
-        return gebruikt;
+        return keuze.daarna() == null ? Set.of(keuze.gekozen().code())
+                : Set.of(keuze.gekozen().code(), keuze.daarna().code());
     }
 
     private static boolean looptElders(Routekeuze keuze, Vastgesteld casus) {
-        return casus.lopend().stream()
-                .anyMatch(overleg -> !overleg.equals(keuze.route()) && !overleg.equals(keuze.vervolg()));
+        for (String overleg : casus.lopend()) {
+            if (!overleg.equals(keuze.route()) && !overleg.equals(keuze.vervolg())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String naam(String route) {
-        return RouteZonderOverleg.van(route).map(RouteZonderOverleg::naam)
-                .orElseGet(() -> regelset.overleggen().get(route));
+        String naam = regelset.overleggen().get(route);
+        return naam != null ? naam : RouteZonderOverleg.valueOf(route).naam();
     }
 }

@@ -101,7 +101,9 @@ final class OpenVragen {
                 if (weging.wordtTegengehouden(ingang)) {
                     alternatieven(ingang.tenzij(), weging, open);
                 }
-                open.stream().forEach(gevonden::add);
+                for (int vraag = open.nextSetBit(0); vraag >= 0; vraag = open.nextSetBit(vraag + 1)) {
+                    gevonden.add(vraag);
+                }
             }
         }
     }

@@ -8,7 +8,7 @@ import nl.actieoverleg.regel.Routering;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regelset.Routeregel;
 import nl.actieoverleg.regelset.Regelset.Vervolgregel;
-import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaFilter;
 
 /**
  * Runs the rules of a region over cases. Thread-safe.
@@ -49,9 +49,10 @@ final class Regelloop {
     final class Loop implements AutoCloseable {
 
         private final Vastgesteld casus;
-        private final KieSession sessie;
+        private final Sessie sessie;
+        private boolean heel;
 
-        private Loop(Vastgesteld casus, KieSession sessie) {
+        private Loop(Vastgesteld casus, Sessie sessie) {
             this.casus = casus;
             this.sessie = sessie;
         }
@@ -62,34 +63,42 @@ final class Regelloop {
          * @param onbekendAls NEE for what is certain, JA for what is still possible
          */
         Lezing lees(Antwoord onbekendAls) {
+            heel = false;
             Lezing lezing = new Lezing(regelset);
             Beeld beeld = new Beeld(0, casus.gelezenAls(onbekendAls), lezing.criteria, null, casus.tellers(),
                     casus.dag(), null);
+            AgendaFilter opname = match -> {
+                lezing.noteer(routeregels[kennisbasis.nummer(match)]);
+                return false; // Nothing of a rule is executed: its conclusion is its annotation.
+            };
             for (int stap = 0; stap < stappen; stap++) {
-                sessie.insert(beeld.inStap(stap));
-                sessie.fireAllRules(match -> {
-                    lezing.noteer(routeregels[kennisbasis.nummer(match)]);
-                    return false; // Nothing of a rule is executed: its conclusion is its annotation.
-                });
+                sessie.toon(beeld.inStap(stap), opname);
             }
+            heel = true;
             return lezing;
         }
 
         /** The places in {@link Regelset#vervolgregels()} of the rules whose conditions hold after the route. */
         BitSet volg(Weging weging, Routering routering) {
+            heel = false;
             BitSet geldend = new BitSet(regelset.vervolgregels().size());
-            sessie.insert(new Beeld(stappen, casus.feiten(), weging.criteria(), weging.ingangen(), casus.tellers(),
-                    casus.dag(), routering));
-            sessie.fireAllRules(match -> {
-                geldend.set(kennisbasis.nummer(match) - routeregels.length);
-                return false;
-            });
+            sessie.toon(new Beeld(stappen, casus.feiten(), weging.criteria(), weging.ingangen(), casus.tellers(),
+                    casus.dag(), routering), match -> {
+                        geldend.set(kennisbasis.nummer(match) - routeregels.length);
+                        return false;
+                    });
+            heel = true;
             return geldend;
         }
 
+        /** Gives the session back; one in which something went wrong is not used again. */
         @Override
         public void close() {
-            sessie.dispose();
+            if (heel) {
+                kennisbasis.geefTerug(sessie);
+            } else {
+                sessie.sluit();
+            }
         }
     }
 }

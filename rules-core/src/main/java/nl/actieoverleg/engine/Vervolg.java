@@ -111,7 +111,9 @@ final class Vervolg {
 
         List<Signaal> signalen() {
             List<Signaal> lijst = new ArrayList<>(gegeven.cardinality());
-            gegeven.stream().forEach(plaats -> lijst.add(signalen[plaats]));
+            for (int plaats = gegeven.nextSetBit(0); plaats >= 0; plaats = gegeven.nextSetBit(plaats + 1)) {
+                lijst.add(signalen[plaats]);
+            }
             return List.copyOf(lijst);
         }
 
@@ -134,10 +136,8 @@ final class Vervolg {
         }
 
         List<Agendapunt> agenda() {
-            if (opAgenda.cardinality() == 1) {
-                return agendas.get(opAgenda.nextSetBit(0));
-            }
-            return opAgenda.stream().mapToObj(agendas::get).flatMap(List::stream).toList();
+            return opAgenda.cardinality() == 1 ? agendas.get(opAgenda.nextSetBit(0))
+                    : opAgenda.stream().mapToObj(agendas::get).flatMap(List::stream).toList();
         }
     }
 }
