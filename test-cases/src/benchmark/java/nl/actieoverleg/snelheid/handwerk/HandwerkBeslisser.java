@@ -1,0 +1,19 @@
+package nl.actieoverleg.snelheid.handwerk;
+
+import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.snelheid.Beslisser;
+import nl.actieoverleg.snelheid.Beslissing;
+
+/** Decides in hand-written Java. */
+public final class HandwerkBeslisser implements Beslisser {
+
+    @Override
+    public String naam() {
+        return "Handgeschreven Java";
+    }
+
+    @Override
+    public Beslissing beslis(Casus casus) {
+        return Handwerk.beslis(casus);
+    }
+}
