@@ -23,6 +23,15 @@ final class Deelnemers {
      * @param proeven on how many cases a test checks its answers; fewer for who is slow
      */
     record Deelnemer(String id, Supplier<Beslisser> maak, int proeven) {
+
+        /** What it is called in the tables. */
+        String naam() {
+            try (Beslisser beslisser = maak.get()) {
+                return beslisser.naam();
+            } catch (Exception e) {
+                throw new IllegalStateException(id, e);
+            }
+        }
     }
 
     static List<Deelnemer> alle() {

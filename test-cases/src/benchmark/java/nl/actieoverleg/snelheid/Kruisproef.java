@@ -14,7 +14,7 @@ final class Kruisproef {
 
     private final Adviseur adviseur = Casusreeks.adviseur();
     private final Handwerk handwerk = new Handwerk(Casusreeks.KLOK);
-    private final Casus[] casussen = Casusreeks.casussen(adviseur);
+    private final Casus[] casussen = Casusreeks.casussen();
 
     /** The first case on which the whole advice of hand-written Java and of the engine differ, with the fields. */
     Optional<String> verschilInAdvies() {

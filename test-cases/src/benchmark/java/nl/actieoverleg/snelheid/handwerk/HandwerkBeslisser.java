@@ -9,7 +9,7 @@ public final class HandwerkBeslisser implements Beslisser {
 
     @Override
     public String naam() {
-        return "Handgeschreven Java";
+        return "Hand-written Java";
     }
 
     @Override
