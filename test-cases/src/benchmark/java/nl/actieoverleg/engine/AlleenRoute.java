@@ -13,6 +13,7 @@ import nl.actieoverleg.regelset.GeladenModule;
 import nl.actieoverleg.regelset.Moduleregister;
 import nl.actieoverleg.regelset.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
+import nl.actieoverleg.snelheid.Adviesgever;
 import nl.actieoverleg.snelheid.Beslisser;
 import nl.actieoverleg.snelheid.Beslissing;
 
@@ -49,7 +50,7 @@ public final class AlleenRoute implements Beslisser {
 
     @Override
     public String naam() {
-        return "Actieoverleg router";
+        return Adviesgever.ROUTER.naam;
     }
 
     @Override

@@ -12,7 +12,8 @@ public enum Adviesgever {
     /** Our engine. */
     ROUTER("Actieoverleg router");
 
-    final String naam;
+    /** What it is called in the tables. */
+    public final String naam;
 
     Adviesgever(String naam) {
         this.naam = naam;

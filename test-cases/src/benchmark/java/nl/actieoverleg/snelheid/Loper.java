@@ -65,8 +65,8 @@ final class Loper {
         RunResult los = draai(opties(welke, deelnemer).mode(Mode.SampleTime).threads(1));
         Result<?> gemiddeld = een.getPrimaryResult();
         return new Warm(soort, naam, gemiddeld.getScore(), gemiddeld.getScoreError(),
-                een.getSecondaryResults().get(GEHEUGEN_PER_KEER).getScore(), twee.getPrimaryResult().getScore(), deel(los, 50),
-                deel(los, 99), deel(los, 99.9));
+                een.getSecondaryResults().get(GEHEUGEN_PER_KEER).getScore(), twee.getPrimaryResult().getScore(),
+                deel(los, 50), deel(los, 99), deel(los, 99.9));
     }
 
     private static double deel(RunResult los, double procent) {

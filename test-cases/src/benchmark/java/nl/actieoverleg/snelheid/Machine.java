@@ -11,6 +11,7 @@ final class Machine {
 
     private static final Path PROCESSOR = Path.of("/proc/cpuinfo");
     private static final String MODEL = "model name";
+    private static final String ONBEKEND = "processor unknown";
 
     private Machine() {
     }
@@ -28,9 +29,9 @@ final class Machine {
     private static String processor() {
         try {
             return Files.readAllLines(PROCESSOR).stream().filter(regel -> regel.startsWith(MODEL))
-                    .map(regel -> regel.substring(regel.indexOf(':') + 1).strip()).findFirst().orElse("processor unknown");
+                    .map(regel -> regel.substring(regel.indexOf(':') + 1).strip()).findFirst().orElse(ONBEKEND);
         } catch (IOException e) {
-            return "processor unknown"; // not Linux
+            return ONBEKEND; // not Linux
         }
     }
 

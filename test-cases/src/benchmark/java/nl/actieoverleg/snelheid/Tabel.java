@@ -15,8 +15,8 @@ final class Tabel {
         StringBuilder tekst = new StringBuilder();
         uitslag.machine().forEach(regel -> tekst.append("- ").append(regel).append('\n'));
         tekst.append("- ").append(uitslag.casussen()).append(" generated cases, the same in every run\n\n");
-        tekst.append("| what | by | µs | ± | × hand-written | bytes | µs, 2 threads | p50 | p99 | p99.9 |\n");
-        tekst.append("|---|---|---:|---:|---:|---:|---:|---:|---:|---:|\n");
+        tekst.append("| what | by | µs | ± | × hand-written | × router | bytes | µs, 2 threads | p50 | p99 | p99.9 |\n");
+        tekst.append("|---|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n");
         uitslag.warm().forEach(warm -> tekst.append(rij(warm, uitslag)));
         tekst.append("\n| fresh JVM | loading, ms | ");
         for (int welke : EersteAdviezen.WELKE) {
@@ -29,11 +29,16 @@ final class Tabel {
     }
 
     private static String rij(Warm warm, Uitslag uitslag) {
-        double maat = uitslag.warm().stream().filter(ander -> ander.soort() == warm.soort()).findFirst().orElseThrow()
-                .micros();
         return "| " + String.join(" | ", warm.soort().naam, warm.naam(), getal(warm.micros()), getal(warm.afwijking()),
-                getal(warm.micros() / maat), heel(warm.bytes()), getal(warm.microsOpTwee()), getal(warm.p50()),
+                getal(warm.micros() / maat(warm, Adviesgever.HANDWERK, uitslag)),
+                getal(warm.micros() / maat(warm, Adviesgever.ROUTER, uitslag)), heel(warm.bytes()), getal(warm.microsOpTwee()), getal(warm.p50()),
                 getal(warm.p99()), getal(warm.p999())) + " |\n";
+    }
+
+    private static double maat(Warm warm, Adviesgever maat, Uitslag uitslag) {
+        return uitslag.warm().stream()
+                .filter(ander -> ander.soort() == warm.soort() && ander.naam().equals(maat.naam))
+                .findFirst().orElseThrow().micros();
     }
 
     private static String rij(Vers vers) {

@@ -1,6 +1,7 @@
 package nl.actieoverleg.snelheid.handwerk;
 
 import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.snelheid.Adviesgever;
 import nl.actieoverleg.snelheid.Beslisser;
 import nl.actieoverleg.snelheid.Beslissing;
 
@@ -9,7 +10,7 @@ public final class HandwerkBeslisser implements Beslisser {
 
     @Override
     public String naam() {
-        return "Hand-written Java";
+        return Adviesgever.HANDWERK.naam;
     }
 
     @Override

@@ -25,7 +25,8 @@ final class Tafel {
     private static final LocalDate FRIESLAND_WEKELIJKS_VANAF = LocalDate.of(2023, 9, 1);
     private static final String IN_GRONINGEN =
             "Elke 4 weken op vrijdag van 9.00 tot 10.30 uur, en tussendoor als de casus dat vraagt.";
-    private static final String IN_DRENTHE = "Elke maand, bij elkaar op locatie, en tussendoor als de casus dat vraagt.";
+    private static final String IN_DRENTHE =
+            "Elke maand, bij elkaar op locatie, en tussendoor als de casus dat vraagt.";
     private static final String IN_FRIESLAND = "Elke week.";
     private static final String IN_FRIESLAND_EERDER = "Elke 4 weken.";
 
