@@ -31,8 +31,8 @@ final class Tabel {
     private static String rij(Warm warm, Uitslag uitslag) {
         return "| " + String.join(" | ", warm.soort().naam, warm.naam(), getal(warm.micros()), getal(warm.afwijking()),
                 getal(warm.micros() / maat(warm, Adviesgever.HANDWERK, uitslag)),
-                getal(warm.micros() / maat(warm, Adviesgever.ROUTER, uitslag)), heel(warm.bytes()), getal(warm.microsOpTwee()), getal(warm.p50()),
-                getal(warm.p99()), getal(warm.p999())) + " |\n";
+                getal(warm.micros() / maat(warm, Adviesgever.ROUTER, uitslag)), heel(warm.bytes()),
+                getal(warm.microsOpTwee()), getal(warm.p50()), getal(warm.p99()), getal(warm.p999())) + " |\n";
     }
 
     private static double maat(Warm warm, Adviesgever maat, Uitslag uitslag) {
