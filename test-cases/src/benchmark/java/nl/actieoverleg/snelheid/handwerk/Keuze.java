@@ -93,7 +93,10 @@ record Keuze(List<Ingang> volgorde, Ingang ingang, String route, Ingang daarna) 
         return List.copyOf(ook);
     }
 
-    /** When nothing fits: what misses one condition. AO-2 is REL-2 once more and does not count beside it. */
+    /**
+     * When nothing fits: what misses one condition. That one is NEE: were it unknown, the way in could still fit. AO-2
+     * is REL-2 once more and does not count beside it.
+     */
     List<Dichtstbij> dichtstbij(Stand stand) {
         if (!route.equals(GEEN_PASSEND_OVERLEG)) {
             return List.of();
@@ -106,8 +109,7 @@ record Keuze(List<Ingang> volgorde, Ingang ingang, String route, Ingang daarna) 
                     && !stand.isJa(Feit.ACUTE_ONVEILIGHEID)) {
                 gemist |= Criterium.GR_1.bit;
             }
-            boolean staatVast = (gemist & stand.onbeslist()) == 0;
-            if (Long.bitCount(gemist) == 1 && staatVast) {
+            if (Long.bitCount(gemist) == 1) {
                 dichtstbij.add(new Dichtstbij(gewoon.overleg, Criterium.eerste(gemist).code));
             }
         }
