@@ -15,7 +15,8 @@ final class Tabel {
         StringBuilder tekst = new StringBuilder();
         uitslag.machine().forEach(regel -> tekst.append("- ").append(regel).append('\n'));
         tekst.append("- ").append(uitslag.casussen()).append(" generated cases, the same in every run\n\n");
-        tekst.append("| what | by | µs | ± | × hand-written | × router | bytes | µs, 2 threads | p50 | p99 | p99.9 |\n");
+        tekst.append("| what | by | µs | ± | × hand-written | × router | bytes | µs, 2 threads | p50 | p99 "
+                + "| p99.9 |\n");
         tekst.append("|---|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n");
         uitslag.warm().forEach(warm -> tekst.append(rij(warm, uitslag)));
         tekst.append("\n| fresh JVM | loading, ms | ");
