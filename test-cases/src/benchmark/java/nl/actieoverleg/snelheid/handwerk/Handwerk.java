@@ -14,7 +14,6 @@ import nl.actieoverleg.advies.Overleguitkomst;
 import nl.actieoverleg.advies.Regelsetversie;
 import nl.actieoverleg.advies.Zekerheid;
 import nl.actieoverleg.casus.Casus;
-import nl.actieoverleg.regelset.GeladenModule;
 import nl.actieoverleg.regelset.Moduleregister;
 import nl.actieoverleg.regelset.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
@@ -42,8 +41,7 @@ public final class Handwerk {
     }
 
     private static List<Regelset> regelsets() {
-        List<Regelmodule> modules = Moduleregister.opKlassenpad(Adviseur.class.getClassLoader()).stream()
-                .map(GeladenModule::module).toList();
+        List<Regelmodule> modules = Moduleregister.opKlassenpad(Adviseur.class.getClassLoader());
         Regelmodule basis = modules.stream().filter(Regelmodule::isBasis).findFirst().orElseThrow();
         return modules.stream().filter(module -> !module.isBasis())
                 .map(module -> Regelset.van(List.of(basis, module))).toList();
