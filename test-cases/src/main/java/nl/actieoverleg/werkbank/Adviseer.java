@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -53,13 +54,28 @@ final class Adviseer implements Callable<Integer> {
         try (InputStream in = open()) {
             Adviseur adviseur = Werkbank.adviseur();
             if (vorm.jsonl) {
-                return new Regelstroom(adviseur).verwerk(in, werkbank.uit()) ? Werkbank.GELUKT : Werkbank.FOUT_IN_CASUS;
+                Regelstroom stroom = new Regelstroom(regel -> antwoord(adviseur, regel),
+                        Runtime.getRuntime().availableProcessors());
+                return stroom.verwerk(in, werkbank.uit()) ? Werkbank.GELUKT : Werkbank.FOUT_IN_CASUS;
             }
-            return adviseer(adviseur, in.readNBytes(Regelstroom.LANGSTE_CASUS + 1));
+            return adviseer(adviseur, in.readNBytes(Regellezer.LANGSTE_CASUS + 1));
         } catch (IOException | InvalidPathException e) {
             throw new OnleesbaarBestand(bestand.equals("-") ? "De standaardinvoer is niet te lezen."
                     : "Het bestand " + bestand + " is niet te lezen. Bestaat het, en mag u het lezen?", e);
         }
+    }
+
+    /** The advice, or the faults, on one line. */
+    private static Regelstroom.Antwoord antwoord(Adviseur adviseur, byte[] casus) {
+        try {
+            return regel(adviseur.schrijf(adviseur.adviseer(adviseur.lees(casus))), true);
+        } catch (OngeldigeCasus e) {
+            return regel(adviseur.schrijf(e), false);
+        }
+    }
+
+    private static Regelstroom.Antwoord regel(String json, boolean goed) {
+        return new Regelstroom.Antwoord((json + "\n").getBytes(StandardCharsets.UTF_8), goed);
     }
 
     private InputStream open() throws IOException {
