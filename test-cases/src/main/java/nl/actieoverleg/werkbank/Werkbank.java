@@ -87,23 +87,26 @@ public final class Werkbank implements Runnable {
     static int voerUit(String[] args, InputStream in, PrintStream uit, PrintStream fout) {
         int status;
         try {
-            String tekst = vasteTekst(args);
-            if (tekst == null) {
-                status = ontleed(args, new Werkbank(in, uit, fout));
-            } else {
-                uit.append(tekst);
-                status = GELUKT;
-            }
-        } catch (IOException | Error e) {
+            status = voerUit(args, new Werkbank(in, uit, fout));
+        } catch (IOException | RuntimeException | Error e) {
             status = mislukt(e, fout);
         }
         return uit.checkError() ? VERKEERD_GEBRUIK : status;
     }
 
-    /** The answer to a question for help or the version alone; null when more is asked. */
-    private static String vasteTekst(String[] args) throws IOException {
+    /** Does what is asked most without the parser of the command line: that starts slower than all else together. */
+    private static int voerUit(String[] args, Werkbank werkbank) throws IOException {
+        Adviseer adviseer = Adviseer.inGewoneVorm(args, werkbank);
+        if (adviseer != null) {
+            return adviseer.call();
+        }
         boolean versie = args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"));
-        return versie ? Versie.tekst() + "\n" : Uitleg.bij(args);
+        String tekst = versie ? Versie.tekst() + "\n" : Uitleg.bij(args);
+        if (tekst != null) {
+            werkbank.uit.append(tekst);
+            return GELUKT;
+        }
+        return ontleed(args, werkbank);
     }
 
     private static int ontleed(String[] args, Werkbank werkbank) {
