@@ -45,6 +45,7 @@ public final class Werkbank implements Runnable {
     static {
         OPDRACHTEN.put("adviseer", Adviseer.class);
         OPDRACHTEN.put("vragen", Vragen.class);
+        OPDRACHTEN.put("archief", Archief.class);
     }
 
     @Spec
@@ -153,7 +154,7 @@ public final class Werkbank implements Runnable {
 
     @Override
     public void run() {
-        throw new VerkeerdGebruik(spec.commandLine(), "Noem een opdracht: " + String.join(" of ", OPDRACHTEN.keySet()) + ".");
+        throw new VerkeerdGebruik(spec.commandLine(), "Noem een opdracht: " + String.join(", ", OPDRACHTEN.keySet()) + ".");
     }
 
     InputStream in() {
