@@ -16,8 +16,8 @@ import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.advies.Advies;
 
 /**
- * What {@code adviseer --jsonl} costs without the advice: reads and checks every case, and writes as many answers, which
- * are those to the first cases over and over. It stands in this package to go through the same stream.
+ * What {@code adviseer --jsonl} costs without the advice: reads and checks every case, and writes as many answers,
+ * which are those to the first cases over and over. It stands in this package to go through the same stream.
  */
 public final class Vloer {
 

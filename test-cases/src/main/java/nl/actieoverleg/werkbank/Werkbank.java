@@ -154,7 +154,8 @@ public final class Werkbank implements Runnable {
 
     @Override
     public void run() {
-        throw new VerkeerdGebruik(spec.commandLine(), "Noem een opdracht: " + String.join(", ", OPDRACHTEN.keySet()) + ".");
+        throw new VerkeerdGebruik(spec.commandLine(), "Noem een opdracht: "
+                + String.join(", ", OPDRACHTEN.keySet()) + ".");
     }
 
     InputStream in() {

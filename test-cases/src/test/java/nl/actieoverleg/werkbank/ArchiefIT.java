@@ -58,8 +58,8 @@ class ArchiefIT {
             assertTrue(geladen.lines().anyMatch(regel -> regel.contains(" nl.actieoverleg." + klasse + " ")
                     && regel.endsWith("shared objects file (top)")), klasse);
         }
-        assertFalse(geladen.lines().anyMatch(regel -> regel.contains(" org.drools.") && regel.contains("source: file:")),
-                "Ook de klassen van Drools komen uit het archief");
+        assertFalse(geladen.lines().anyMatch(regel -> regel.contains(" org.drools.")
+                && regel.contains("source: file:")), "Ook de klassen van Drools komen uit het archief");
     }
 
     @Test

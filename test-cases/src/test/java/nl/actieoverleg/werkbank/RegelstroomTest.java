@@ -147,73 +147,10 @@ class RegelstroomTest {
 
     @Test
     void houdtVanEenLangeStroomNietsVast() {
-        Lopendeband band = new Lopendeband(20_000);
+        Lopendeband band = new Lopendeband(20_000, RegelstroomTest::casus);
         assertEquals(Werkbank.FOUT_IN_CASUS, Werkbank.voerUit(new String[] {"adviseer", "--jsonl"}, band.in(),
                 new PrintStream(band.uit(), false, StandardCharsets.UTF_8), System.err));
-        assertEquals(20_000, band.beantwoord);
-    }
-
-    /**
-     * Cases made while they are read, and answers thrown away while they are written. Checks that answers come in order
-     * and that there is never more between the two than a buffer full of cases and those that are being answered.
-     */
-    private static final class Lopendeband {
-
-        private static final int TUSSENRUIMTE = 250
-                + Regelstroom.VOORUIT_PER_KERN * Runtime.getRuntime().availableProcessors();
-
-        private final int aantal;
-        private int gevraagd;
-        private volatile int beantwoord;
-
-        Lopendeband(int aantal) {
-            this.aantal = aantal;
-        }
-
-        /** Mostly cases without a province, since those are refused quickly. */
-        private byte[] volgende() {
-            String kenmerk = "S-" + gevraagd;
-            String casus = gevraagd % 20 == 0 ? casus(kenmerk) : "{\"kenmerk\":\"" + kenmerk + "\",\"feiten\":{}}";
-            gevraagd++;
-            return (casus + "\n").getBytes(StandardCharsets.UTF_8);
-        }
-
-        InputStream in() {
-            return new InputStream() {
-                private byte[] regel = new byte[0];
-                private int plek;
-
-                @Override
-                public int read() {
-                    if (plek == regel.length) {
-                        if (gevraagd == aantal) {
-                            return -1;
-                        }
-                        assertTrue(gevraagd - beantwoord < TUSSENRUIMTE, "Er wordt vooruit gelezen");
-                        regel = volgende();
-                        plek = 0;
-                    }
-                    return regel[plek++];
-                }
-            };
-        }
-
-        OutputStream uit() {
-            return new OutputStream() {
-                private final ByteArrayOutputStream regel = new ByteArrayOutputStream();
-
-                @Override
-                public void write(int teken) {
-                    regel.write(teken);
-                    if (teken == '\n') {
-                        String begin = "{\"kenmerk\":\"S-" + beantwoord + "\",";
-                        assertTrue(regel.toString(StandardCharsets.UTF_8).startsWith(begin), begin);
-                        beantwoord = beantwoord + 1;
-                        regel.reset();
-                    }
-                }
-            };
-        }
+        assertEquals(20_000, band.beantwoord());
     }
 
     @Test
