@@ -69,7 +69,7 @@ class GebruikTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "'' | Noem een opdracht: adviseer of vragen. | actieoverleg",
+        "'' | Noem een opdracht: adviseer, vragen, archief. | actieoverleg",
         "adviser | Deze opdracht is hier niet bekend: adviser. Bedoelde u adviseer? | actieoverleg",
         "--jsonn | Deze optie is hier niet bekend: --jsonn. | actieoverleg",
         "adviseer --jsn | Deze optie is hier niet bekend: --jsn. Bedoelde u --json of --jsonl? | actieoverleg adviseer",
