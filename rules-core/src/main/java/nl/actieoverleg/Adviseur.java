@@ -43,6 +43,8 @@ import org.slf4j.LoggerFactory;
 public final class Adviseur {
 
     private static final Logger LOG = LoggerFactory.getLogger(Adviseur.class);
+    private static final int OPWARMRONDES = 40;
+    private static final int OPWARMCASUSSEN = 100;
     private static final ZoneId TIJDZONE = ZoneId.of("Europe/Amsterdam");
 
     private final Map<String, Regelset> regios;
@@ -51,6 +53,8 @@ public final class Adviseur {
     private final Casuslezer lezer;
     private final Adviesschrijver schrijver = new Adviesschrijver();
     private final Clock klok;
+
+    private volatile boolean gevraagd;
 
     private Adviseur(List<Regelmodule> modules, Clock klok) {
         this.klok = klok;
@@ -111,6 +115,7 @@ public final class Adviseur {
         if (!fouten.isEmpty()) {
             throw new OngeldigeCasus(Casuscontrole.kenmerk(casus.kenmerk()) == null ? casus.kenmerk() : null, fouten);
         }
+        gevraagd = true;
         LocalDate dag = casus.peildatum() != null ? casus.peildatum() : LocalDate.now(klok.withZone(TIJDZONE));
         return motor(casus.provincie()).adviseer(casus, dag);
     }
@@ -118,6 +123,17 @@ public final class Adviseur {
     private Motor motor(String provincie) {
         Motor motor = motoren.get(provincie);
         return motor != null ? motor : motoren.computeIfAbsent(provincie, regio -> new Motor(regios.get(regio)));
+    }
+
+    /**
+     * Gets up to speed while nobody asks for advice. The rules of one region do: what they make Java compile is the
+     * same for all. Once a case has come, cases themselves do the rest.
+     */
+    void warmOp() {
+        Motor motor = gevraagd ? null : motor(provincies().get(0));
+        for (int i = 0; i < OPWARMRONDES && !gevraagd; i++) {
+            motor.warmOp(OPWARMCASUSSEN);
+        }
     }
 
     /**
@@ -205,6 +221,7 @@ public final class Adviseur {
         private ClassLoader lader = Adviseur.class.getClassLoader();
         private Clock klok = Clock.systemUTC();
         private final List<Path> mappen = new ArrayList<>();
+        private boolean opwarmen = true;
 
         private Bouwer() {
         }
@@ -232,13 +249,31 @@ public final class Adviseur {
         }
 
         /**
+         * Says whether a thread of its own may prepare what the first cases need, while the rules are read and until
+         * the first case comes; it ends by itself. Default true: without it the first cases take longer.
+         */
+        public Bouwer opwarmen(boolean aan) {
+            opwarmen = aan;
+            return this;
+        }
+
+        /**
          * Loads the rules.
          *
          * @throws IllegalStateException when there is no rule module of a region, or when modules contradict each other
          * @throws nl.actieoverleg.regelset.OngeldigeRegels with every fault, when rules in a folder are not right
          */
         public Adviseur maak() {
-            return new Adviseur(Modulebron.laad(lader, mappen), klok);
+            Opwarmer opwarmer = opwarmen ? Opwarmer.start() : null;
+            Adviseur adviseur = null;
+            try {
+                adviseur = new Adviseur(Modulebron.laad(lader, mappen), klok);
+                return adviseur;
+            } finally {
+                if (opwarmer != null) {
+                    opwarmer.geladen(adviseur);
+                }
+            }
         }
     }
 }

@@ -10,9 +10,6 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
-import nl.actieoverleg.regelset.Regel;
-import nl.actieoverleg.regelset.Regelset;
-import nl.actieoverleg.regelset.Voorwaarde;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.DSL;
 import org.drools.model.PatternDSL.PatternDef;
@@ -22,7 +19,6 @@ import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.conf.DirectFiringOption;
 import org.kie.api.runtime.conf.ThreadSafeOption;
 import org.kie.api.runtime.rule.Match;
 
@@ -35,6 +31,8 @@ import org.kie.api.runtime.rule.Match;
  */
 final class Kennisbasis {
 
+    private static final String NAAM = "regels";
+
     private final KieBase kieBase;
     private final KieSessionConfiguration instelling;
     /** Those that no thread uses now: never more than there were threads at once. */
@@ -42,44 +40,50 @@ final class Kennisbasis {
     private final Map<org.kie.api.definition.rule.Rule, Integer> nummers = new IdentityHashMap<>();
 
     /**
-     * A rule and when it is its turn.
+     * A rule as Drools gets it.
      *
      * @param pakket the package of its module
-     * @param regel the rule
+     * @param naam its name
      * @param stap the step in which it looks at a case
+     * @param voorwaarden its conditions, each under a text of its own; equal texts stand for equal conditions
      */
-    record Stapregel(String pakket, Regel regel, int stap) {
+    record Netregel(String pakket, String naam, int stap, Map<String, Predicate<Beeld>> voorwaarden) {
+
+        /** Whether all its conditions hold. */
+        boolean geldt(Beeld beeld) {
+            for (Predicate<Beeld> voorwaarde : voorwaarden.values()) {
+                if (!voorwaarde.test(beeld)) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
-    /**
-     * @param regelset what the words in conditions mean
-     * @param regels all rules of the region; each is known by its place in this list
-     */
-    Kennisbasis(Regelset regelset, List<Stapregel> regels) {
-        Voorwaardetoets toetsen = new Voorwaardetoets(regelset);
-        ModelImpl model = new ModelImpl();
-        regels.forEach(regel -> model.addRule(vertaal(regel, toetsen)));
+    /** @param regels all rules of the region; each is known by its place in this list */
+    Kennisbasis(List<Netregel> regels) {
+        ModelImpl model = new ModelImpl(NAAM);
+        for (Netregel regel : regels) {
+            model.addRule(vertaal(regel));
+        }
         kieBase = KieBaseBuilder.createKieBaseFromModel(List.of(model),
                 RuleBaseFactory.newKnowledgeBaseConfiguration(null, Kennisbasis.class.getClassLoader()));
         for (int nummer = 0; nummer < regels.size(); nummer++) {
-            Stapregel regel = regels.get(nummer);
-            nummers.put(kieBase.getRule(regel.pakket(), regel.regel().naam()), nummer);
+            nummers.put(kieBase.getRule(regels.get(nummer).pakket(), regels.get(nummer).naam()), nummer);
         }
         instelling = RuleBaseFactory.newKnowledgeSessionConfiguration();
         instelling.setOption(ThreadSafeOption.NO); // A session is used by one thread at a time.
-        instelling.setOption(DirectFiringOption.YES); // Rules of a step do not wait for each other: no order to keep.
     }
 
-    private static Rule vertaal(Stapregel regel, Voorwaardetoets toetsen) {
+    private static Rule vertaal(Netregel regel) {
         int stap = regel.stap();
         Variable<Beeld> casus = DSL.declarationOf(Beeld.class);
         PatternDef<Beeld> patroon = pattern(casus).expr("stap " + stap, beeld -> beeld.stap() == stap);
-        for (Voorwaarde voorwaarde : regel.regel().voorwaarden()) {
-            Predicate<Beeld> toets = toetsen.van(voorwaarde);
+        for (Map.Entry<String, Predicate<Beeld>> voorwaarde : regel.voorwaarden().entrySet()) {
             // Conditions with the same text are one node in the network: they are looked at once for all rules.
-            patroon = patroon.expr(voorwaarde.toString(), toets::test);
+            patroon = patroon.expr(voorwaarde.getKey(), voorwaarde.getValue()::test);
         }
-        return rule(regel.pakket(), regel.regel().naam()).build(patroon, execute(() -> {
+        return rule(regel.pakket(), regel.naam()).build(patroon, execute(() -> {
             // What a rule concludes is its annotation; nothing is executed.
         }));
     }

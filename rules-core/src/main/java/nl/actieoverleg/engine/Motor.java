@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.actieoverleg.advies.Aanmelding;
@@ -26,8 +27,8 @@ import nl.actieoverleg.regelset.Regelset;
 /**
  * Gives advice by the rules of one region. Thread-safe; nothing of a case outlives the call.
  *
- * <p>Two readings of the answers go through the rules: unknown read as no, for what is certain, and as yes, for what is
- * still possible. The base layer is part of the same evaluation: the layer on it only adds and holds back.
+ * <p>Rules are read in two ways: unknown read as no, for what is certain, and as yes, for what is still possible. The
+ * base layer is part of the same evaluation: the layer on it only adds and holds back.
  */
 public final class Motor {
 
@@ -55,6 +56,31 @@ public final class Motor {
         onderbouwing = new Onderbouwing(regelset, uitkomsten);
         openVragen = new OpenVragen(regelset);
         vervolg = new Vervolg(regelset);
+    }
+
+    /** Has Java load what every engine needs; to be called on a thread of its own, while the rules are read. */
+    public static void bereidVoor() {
+        Regelloop.bereidVoor();
+    }
+
+    /**
+     * Advises on made-up cases, so that Java has compiled what advising takes before a real case comes.
+     *
+     * @param aantal how many, 0 or more
+     */
+    public void warmOp(int aantal) {
+        Random kans = new Random(aantal);
+        for (int i = 0; i < aantal; i++) {
+            Casus.Bouwer casus = Casus.voor("X", regelset.regio());
+            double onbekend = kans.nextInt(3) * 0.25;
+            double ja = kans.nextDouble();
+            for (String feit : feitIndex.keySet()) {
+                if (kans.nextDouble() >= onbekend) {
+                    casus.feit(feit, kans.nextDouble() < ja ? Antwoord.JA : Antwoord.NEE);
+                }
+            }
+            adviseer(casus.maak(), LocalDate.EPOCH);
+        }
     }
 
     /**
@@ -99,9 +125,7 @@ public final class Motor {
     }
 
     private Oordeel oordeel(Vastgesteld casus, Regelloop.Loop loop) {
-        Lezing zeker = loop.lees(Antwoord.NEE);
-        Lezing mogelijk = casus.heeftOnbekende() ? loop.lees(Antwoord.JA) : zeker;
-        Weging weging = new Weging(regelset, casus, zeker, mogelijk);
+        Weging weging = new Weging(regelset, casus, loop.lees());
         return new Oordeel(weging, Routekeuze.van(Volgorde.geldend(regelset.ingangen(),
                 antwoord(regelset.volgorde(), casus), casus), weging::past, antwoord(regelset.poort(), casus)));
     }

@@ -2,12 +2,18 @@ package nl.actieoverleg.engine;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import nl.actieoverleg.engine.Kennisbasis.Netregel;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regel.Routering;
+import nl.actieoverleg.regelset.Regel;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regelset.Routeregel;
 import nl.actieoverleg.regelset.Regelset.Vervolgregel;
+import nl.actieoverleg.regelset.Voorwaarde;
 import org.kie.api.runtime.rule.AgendaFilter;
 
 /**
@@ -22,27 +28,62 @@ final class Regelloop {
     private final Regelset regelset;
     private final Kennisbasis kennisbasis;
     private final Routeregel[] routeregels;
+    private final List<Netregel> netregels;
     private final int stappen;
 
     Regelloop(Regelset regelset) {
         this.regelset = regelset;
         this.routeregels = regelset.routeregels().toArray(new Routeregel[0]);
-        List<Kennisbasis.Stapregel> regels = new ArrayList<>();
         int laatste = -1;
         for (Routeregel regel : routeregels) {
-            regels.add(new Kennisbasis.Stapregel(regel.pakket(), regel.regel(), regel.stap()));
             laatste = Math.max(laatste, regel.stap());
         }
         this.stappen = laatste + 1;
-        for (Vervolgregel regel : regelset.vervolgregels()) {
-            regels.add(new Kennisbasis.Stapregel(regel.pakket(), regel.regel(), stappen));
+        this.netregels = netregels();
+        this.kennisbasis = new Kennisbasis(netregels);
+    }
+
+    private List<Netregel> netregels() {
+        Voorwaardetoets toetsen = new Voorwaardetoets(regelset);
+        List<Netregel> netregels = new ArrayList<>();
+        for (Routeregel regel : routeregels) {
+            netregels.add(netregel(regel.pakket(), regel.regel(), regel.stap(), toetsen));
         }
-        this.kennisbasis = new Kennisbasis(regelset, regels);
+        for (Vervolgregel regel : regelset.vervolgregels()) {
+            netregels.add(netregel(regel.pakket(), regel.regel(), stappen, toetsen));
+        }
+        return netregels;
+    }
+
+    private static Netregel netregel(String pakket, Regel regel, int stap, Voorwaardetoets toetsen) {
+        Map<String, Predicate<Beeld>> voorwaarden = new LinkedHashMap<>();
+        for (Voorwaarde voorwaarde : regel.voorwaarden()) {
+            voorwaarden.put(voorwaarde.toString(), toetsen.van(voorwaarde));
+        }
+        return new Netregel(pakket, regel.naam(), stap, voorwaarden);
+    }
+
+    /** Has Java load what Drools needs, by running a rule on nothing; while the rules are read, that costs no time. */
+    static void bereidVoor() {
+        Kennisbasis proef = new Kennisbasis(List.of(new Netregel("nl.actieoverleg", "proef", 0,
+                Map.of("altijd", beeld -> true))));
+        Sessie sessie = proef.sessie();
+        sessie.toon(new Beeld(0, null, null, null, null, null, null), match -> false);
+        proef.geefTerug(sessie);
     }
 
     /** Begins with a case; to be closed by the same thread. */
     Loop begin(Vastgesteld casus) {
         return new Loop(casus, kennisbasis.sessie());
+    }
+
+    /**
+     * What holds of one case.
+     *
+     * @param zeker with unknown answers read as no
+     * @param mogelijk with unknown answers read as yes
+     */
+    record Lezingen(Lezing zeker, Lezing mogelijk) {
     }
 
     /** The rules on their way through one case. For one thread. */
@@ -58,24 +99,34 @@ final class Regelloop {
         }
 
         /**
-         * What holds when unknown answers are read as {@code onbekendAls}.
-         *
-         * @param onbekendAls NEE for what is certain, JA for what is still possible
+         * What is certain and what is possible. Rules being positive, what holds with unknown read as no also holds
+         * with unknown read as yes. So Drools looks with unknown read as yes, and of what it finds, each rule is looked
+         * at again with unknown read as no.
          */
-        Lezing lees(Antwoord onbekendAls) {
+        Lezingen lees() {
             heel = false;
-            Lezing lezing = new Lezing(regelset);
-            Beeld beeld = new Beeld(0, casus.gelezenAls(onbekendAls), lezing.criteria, null, casus.tellers(),
-                    casus.dag(), null);
+            Lezing mogelijk = new Lezing(regelset);
+            Lezing zeker = casus.heeftOnbekende() ? new Lezing(regelset) : mogelijk;
+            Beeld ruim = beeld(Antwoord.JA, mogelijk);
+            Beeld nauw = beeld(Antwoord.NEE, zeker);
             AgendaFilter opname = match -> {
-                lezing.noteer(routeregels[kennisbasis.nummer(match)]);
+                int nummer = kennisbasis.nummer(match);
+                mogelijk.noteer(routeregels[nummer]);
+                if (zeker != mogelijk && netregels.get(nummer).geldt(nauw)) {
+                    zeker.noteer(routeregels[nummer]);
+                }
                 return false; // Nothing of a rule is executed: its conclusion is its annotation.
             };
             for (int stap = 0; stap < stappen; stap++) {
-                sessie.toon(beeld.inStap(stap), opname);
+                sessie.toon(ruim.inStap(stap), opname);
             }
             heel = true;
-            return lezing;
+            return new Lezingen(zeker, mogelijk);
+        }
+
+        private Beeld beeld(Antwoord onbekendAls, Lezing lezing) {
+            return new Beeld(0, casus.gelezenAls(onbekendAls), lezing.criteria, null, casus.tellers(), casus.dag(),
+                    null);
         }
 
         /** The places in {@link Regelset#vervolgregels()} of the rules whose conditions hold after the route. */

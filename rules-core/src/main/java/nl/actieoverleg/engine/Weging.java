@@ -20,14 +20,13 @@ final class Weging implements Grond.Stand {
     private final Antwoord[] ingangen;
 
     /**
-     * @param zeker what holds with unknown answers read as NEE
-     * @param mogelijk what holds with unknown answers read as JA
+     * @param lezingen what is certain and what is possible
      */
-    Weging(Regelset regelset, Vastgesteld casus, Lezing zeker, Lezing mogelijk) {
+    Weging(Regelset regelset, Vastgesteld casus, Regelloop.Lezingen lezingen) {
         this.regelset = regelset;
         this.casus = casus;
-        this.zeker = zeker;
-        this.mogelijk = mogelijk;
+        this.zeker = lezingen.zeker();
+        this.mogelijk = lezingen.mogelijk();
         criteria = new Antwoord[regelset.criteria().size()];
         for (int i = 0; i < criteria.length; i++) {
             criteria[i] = drie(zeker.criteria[i].isJa(), mogelijk.criteria[i].isJa());

@@ -1,0 +1,33 @@
+package nl.actieoverleg;
+
+import java.util.concurrent.CompletableFuture;
+import nl.actieoverleg.engine.Motor;
+
+/** Prepares what the first cases need on a thread of its own, which ends by itself. */
+final class Opwarmer implements Runnable {
+
+    private final CompletableFuture<Adviseur> geladen = new CompletableFuture<>();
+
+    /** Starts at once; what does not depend on the rules is done while they are read. */
+    static Opwarmer start() {
+        Opwarmer opwarmer = new Opwarmer();
+        Thread draad = new Thread(opwarmer, "actieoverleg-opwarmen");
+        draad.setDaemon(true);
+        draad.start();
+        return opwarmer;
+    }
+
+    /** Says that the rules were read, or with null that they could not be. */
+    void geladen(Adviseur adviseur) {
+        geladen.complete(adviseur);
+    }
+
+    @Override
+    public void run() {
+        Motor.bereidVoor();
+        Adviseur adviseur = geladen.join();
+        if (adviseur != null) {
+            adviseur.warmOp();
+        }
+    }
+}
