@@ -42,8 +42,11 @@ public final class Casuscontrole {
         fouten = bij(fouten, provincie(casus.provincie(), woordenschat));
         fouten = bij(fouten, peildatum(casus.peildatum()));
         String regio = regio(casus.provincie(), woordenschat);
+        Set<String> vragen = vragen(regio, woordenschat);
         for (String feit : casus.feiten().keySet()) {
-            fouten = bij(fouten, feit("/feiten", feit, regio, woordenschat));
+            if (!vragen.contains(feit)) {
+                fouten = bij(fouten, feit("/feiten", feit, regio, woordenschat));
+            }
         }
         for (int i = 0; i < casus.nodig().size(); i++) {
             fouten = bij(fouten, behoefte(i, casus.nodig().get(i), regio, woordenschat));
@@ -56,6 +59,10 @@ public final class Casuscontrole {
             fouten = bij(fouten, aantal(teller, casus.tellers().get(teller)));
         }
         return List.copyOf(fouten);
+    }
+
+    private static Set<String> vragen(String regio, Woordenschat woordenschat) {
+        return regio == null ? woordenschat.alleVragen().keySet() : woordenschat.vragen(regio);
     }
 
     private static List<Fout> bij(List<Fout> fouten, Fout fout) {
@@ -134,7 +141,7 @@ public final class Casuscontrole {
      * @param regio a known region, or null to check against all
      */
     public static Fout feit(String ouder, String feit, String regio, Woordenschat woordenschat) {
-        Set<String> bekend = regio == null ? woordenschat.alleVragen().keySet() : woordenschat.vragen(regio);
+        Set<String> bekend = vragen(regio, woordenschat);
         if (bekend.contains(feit)) {
             return null;
         }
