@@ -20,10 +20,10 @@ import org.evrete.KnowledgeService;
  * as two wide facts, as in our engine: unknown read as no and as yes. In plain Java, as in our engine: putting the two
  * readings together, the order and the route ({@link Routebepaler}).
  *
- * <p>Chosen because it was the fastest of what was tried: {@link Vorm#UITGESCHREVEN}; one rule per criterion instead of
- * one per reason; one stateful session, cleared after each case, instead of a new stateless one (half as much again);
- * tasks in the calling thread instead of in Evrete's pool (a few times as fast); and both readings in one firing. As
- * fast, and further from how rules are written: one fact and two rules per criterion, for JA and for ONBEKEND.
+ * <p>Chosen because it was the fastest of what was tried: {@link Vorm#UITGESCHREVEN}, narrowly; one stateful session,
+ * cleared after each case, instead of a new stateless one (up to twice as long); tasks in the calling thread instead of
+ * in Evrete's pool (more than twice as long); and both readings in one firing. One rule per reason instead of one per
+ * criterion made little difference, nor did one fact with two rules per criterion, for JA and for ONBEKEND.
  */
 public final class EvreteBeslisser implements Beslisser {
 
@@ -31,7 +31,13 @@ public final class EvreteBeslisser implements Beslisser {
     private final KnowledgeService dienst = KnowledgeService.builder().withExecutor(new ZelfdeDraad()).build();
     private final Map<String, Regio> regios = new HashMap<>();
 
-    private record Regio(Regelset regelset, Gegevenslezer lezer, Evreteregels regels, Routebepaler routebepaler) {
+    private record Regio(Gegevenslezer lezer, Lezing zeker, Lezing mogelijk, Evreteregels regels,
+            Routebepaler routebepaler) {
+
+        Regio(Regelset regelset, KnowledgeService dienst, Vorm vorm) {
+            this(new Gegevenslezer(regelset), new Lezing(regelset, Antwoord.NEE), new Lezing(regelset, Antwoord.JA),
+                    new Evreteregels(dienst, regelset, vorm), new Routebepaler(regelset));
+        }
     }
 
     /** Evrete in its fastest form. */
@@ -42,8 +48,8 @@ public final class EvreteBeslisser implements Beslisser {
     /** @param vorm how the rules are put to it */
     public EvreteBeslisser(Vorm vorm) {
         this.vorm = vorm;
-        Regelsets.opKlassenpad().forEach((naam, regelset) -> regios.put(naam, new Regio(regelset,
-                new Gegevenslezer(regelset), new Evreteregels(dienst, regelset, vorm), new Routebepaler(regelset))));
+        Regelsets.opKlassenpad()
+                .forEach((naam, regelset) -> regios.put(naam, new Regio(regelset, dienst, vorm)));
     }
 
     @Override
@@ -55,8 +61,10 @@ public final class EvreteBeslisser implements Beslisser {
     public Beslissing beslis(Casus casus) {
         Regio regio = regios.get(casus.provincie());
         Gegevens gegevens = regio.lezer.lees(casus);
-        Lezing zeker = new Lezing(regio.regelset, gegevens, false);
-        Lezing mogelijk = gegevens.heeftOnbekende() ? new Lezing(regio.regelset, gegevens, true) : zeker;
+        Lezing zeker = regio.zeker;
+        Lezing mogelijk = gegevens.heeftOnbekende() ? regio.mogelijk : zeker;
+        zeker.lees(gegevens);
+        mogelijk.lees(gegevens);
         regio.regels.vul(zeker, mogelijk);
         Antwoord[] past = samen(zeker.ingangen, mogelijk.ingangen);
         return new Beslissing(regio.routebepaler.route(gegevens, past), samen(zeker.criteria, mogelijk.criteria), past);

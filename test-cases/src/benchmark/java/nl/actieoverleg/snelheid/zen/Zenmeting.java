@@ -30,10 +30,10 @@ import tools.jackson.databind.json.JsonMapper;
  * two readings together, the order and the route.
  *
  * <p>Chosen because it was the fastest of what was tried: {@link Vorm#EXPRESSIES}, the graph handed over as
- * {@code ZenDecisionContent}. As a plain object, the same graph took two to three times as long: its expressions are
- * then compiled again for every case. {@link Vorm#TABEL} took some two to three times as long as expressions, as did
- * criteria that ask for each other ({@code $.nn3a}) instead of being written out; three values as numbers with
- * {@code min} and {@code max} one and a half times; a function node seven times.
+ * {@code ZenDecisionContent}. As a plain object the same graph took two to three times as long: its expressions are
+ * then compiled again for every case. One and a half times as long took {@link Vorm#TABEL}, and criteria that ask for
+ * each other instead of being written out; a little longer, three values as numbers with {@code min} and {@code max};
+ * five times and more, a function node.
  *
  * <p>The clock runs inside node, after warming up: starting it and passing cases to it is not charged to Zen.
  */
