@@ -22,7 +22,7 @@ import org.evrete.KnowledgeService;
  *
  * <p>Chosen because it was the fastest of what was tried: {@link Vorm#UITGESCHREVEN}, narrowly; one stateful session,
  * cleared after each case, instead of a new stateless one (up to twice as long); tasks in the calling thread instead of
- * in Evrete's pool (more than twice as long); and both readings in one firing. One rule per reason instead of one per
+ * in Evrete's pool (up to twice as long); and both readings in one firing. One rule per reason instead of one per
  * criterion made little difference, nor did one fact with two rules per criterion, for JA and for ONBEKEND.
  */
 public final class EvreteBeslisser implements Beslisser {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Runs every task at once in the calling thread: handing Evrete's many tiny tasks to a pool costs more than they do. */
+/** Runs every task at once in the calling thread: for tasks this small, handing them to a pool costs more. */
 final class ZelfdeDraad extends AbstractExecutorService {
 
     private boolean gestopt;
