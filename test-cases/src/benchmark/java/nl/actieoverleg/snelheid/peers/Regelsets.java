@@ -1,0 +1,30 @@
+package nl.actieoverleg.snelheid.peers;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.actieoverleg.regelset.GeladenModule;
+import nl.actieoverleg.regelset.Moduleregister;
+import nl.actieoverleg.regelset.Regelmodule;
+import nl.actieoverleg.regelset.Regelset;
+
+/** The structure of the rules on the class path, from which the rules of a peer are generated. */
+public final class Regelsets {
+
+    private Regelsets() {
+    }
+
+    /** The rules of each region by its name in a case. */
+    public static Map<String, Regelset> opKlassenpad() {
+        List<Regelmodule> modules = Moduleregister.opKlassenpad(Regelset.class.getClassLoader()).stream()
+                .map(GeladenModule::module).toList();
+        Map<String, Regelset> regelsets = new LinkedHashMap<>();
+        for (Regelmodule module : modules) {
+            if (!module.isBasis()) {
+                Regelset regelset = Regelset.van(List.of(modules.get(0), module));
+                regelsets.put(regelset.regio(), regelset);
+            }
+        }
+        return regelsets;
+    }
+}
