@@ -20,8 +20,9 @@ import nl.actieoverleg.regelset.Voorwaarde;
  * @param regelset the rules
  * @param uitkomsten the criteria and ways in, each after what it rests on
  * @param route how the route follows from them
+ * @param lezingen how unknown is said
  */
-record Beslismodel(Regelset regelset, List<Uitkomst> uitkomsten, Routeboom route) {
+record Beslismodel(Regelset regelset, List<Uitkomst> uitkomsten, Routeboom route, Lezingen lezingen) {
 
     /** The name of the route in every model. */
     static final String ROUTE = "route";
@@ -36,16 +37,27 @@ record Beslismodel(Regelset regelset, List<Uitkomst> uitkomsten, Routeboom route
     record Uitkomst(String naam, int laag, Formule formule) {
     }
 
-    static Beslismodel van(Regelset regelset) {
-        return new Bouw(regelset).bouw();
+    static Beslismodel van(Regelset regelset, Lezingen lezingen) {
+        Beslismodel model = new Bouw(regelset).bouw();
+        return lezingen == Lezingen.DRIEWAARDIG ? model : model.inTweeLezingen();
+    }
+
+    private Beslismodel inTweeLezingen() {
+        List<Uitkomst> beide = new ArrayList<>();
+        for (Uitkomst uitkomst : uitkomsten) {
+            beide.add(uitkomst);
+            beide.add(new Uitkomst(Lezingen.mogelijk(uitkomst.naam()), uitkomst.laag(),
+                    Lezingen.mogelijk(uitkomst.formule())));
+        }
+        return new Beslismodel(regelset, List.copyOf(beide), Lezingen.inTweeLezingen(route), Lezingen.TWEE);
     }
 
     static String naam(Criterium criterium) {
-        return "criterium_" + criterium.code().replace('-', '_');
+        return criterium.code().replace('-', '_');
     }
 
     static String naam(Ingang ingang) {
-        return "ingang_" + ingang.code();
+        return "past_" + ingang.code();
     }
 
     /** The names of everything that the formulas rest on, sorted. */
@@ -87,7 +99,8 @@ record Beslismodel(Regelset regelset, List<Uitkomst> uitkomsten, Routeboom route
         private Beslismodel bouw() {
             regelset.criteria().forEach(this::werkUit);
             regelset.ingangen().forEach(ingang -> neemOp(naam(ingang), past(ingang)));
-            return new Beslismodel(regelset, List.copyOf(uitkomsten), Routebouw.bouw(regelset));
+            return new Beslismodel(regelset, List.copyOf(uitkomsten), Routebouw.bouw(regelset),
+                    Lezingen.DRIEWAARDIG);
         }
 
         /** Criteria may rest on criteria that are declared later. */

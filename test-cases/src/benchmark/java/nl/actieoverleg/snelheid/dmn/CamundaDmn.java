@@ -22,6 +22,7 @@ public final class CamundaDmn implements Beslisser {
     private final Map<String, Regio> regios = new HashMap<>();
     private final Map<String, Object> uitkomsten = new HashMap<>(128);
     private final Vorm vorm;
+    private final Lezingen lezingen;
     private final Motor motor;
 
     /** The expression languages and their engines. */
@@ -34,8 +35,9 @@ public final class CamundaDmn implements Beslisser {
 
     private final DmnEngine engine;
 
-    CamundaDmn(Vorm vorm, Motor motor) {
+    CamundaDmn(Vorm vorm, Lezingen lezingen, Motor motor) {
         this.vorm = vorm;
+        this.lezingen = lezingen;
         this.motor = motor;
         DefaultDmnEngineConfiguration instelling =
                 (DefaultDmnEngineConfiguration) DefaultDmnEngineConfiguration.createDefaultDmnEngineConfiguration();
@@ -49,11 +51,18 @@ public final class CamundaDmn implements Beslisser {
     }
 
     private Regio regio(Regelset regelset) {
-        Beslismodel model = Beslismodel.van(regelset);
-        String tekst = Dmntekst.schrijf(model, motor == Motor.JUEL ? new Juel() : new Feel(), vorm);
+        Beslismodel model = Beslismodel.van(regelset, lezingen);
+        String tekst = Dmntekst.schrijf(model, taal(), vorm);
         DmnDecision besluit = engine.parseDecision(Dmntekst.BESLUIT,
                 new ByteArrayInputStream(tekst.getBytes(StandardCharsets.UTF_8)));
-        return new Regio(besluit, Invoer.van(model), new Uitvoer(regelset));
+        return new Regio(besluit, Invoer.van(model), new Uitvoer(model));
+    }
+
+    private Taal taal() {
+        if (motor == Motor.JUEL) {
+            return new Juel(lezingen);
+        }
+        return lezingen == Lezingen.TWEE ? new FeelKeuzes() : new Feel();
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.actieoverleg.snelheid.dmn;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.actieoverleg.snelheid.dmn.Beslismodel.Uitkomst;
+import nl.actieoverleg.snelheid.dmn.Routeboom.Antwoordtoets;
 import nl.actieoverleg.snelheid.dmn.Routeboom.Keuze;
 import nl.actieoverleg.snelheid.dmn.Routeboom.Route;
 import nl.actieoverleg.snelheid.dmn.Routeboom.Toets;
@@ -21,20 +22,24 @@ final class Feel implements Taal {
     }
 
     private static String schrijf(Formule formule) {
-        if (formule instanceof Formule.Naam naam) {
-            return naam.naam();
+        if (formule instanceof Formule.Niet niet) {
+            return "not(" + schrijf(niet.deel()) + ")";
         }
+        if (formule instanceof Formule.Alle alle) {
+            return schrijf(alle.delen(), " and ");
+        }
+        return formule instanceof Formule.Een een ? schrijf(een.delen(), " or ") : blad(formule);
+    }
+
+    /** An answer or outcome, or a condition on a count or a day. */
+    static String blad(Formule formule) {
         if (formule instanceof Formule.Telt telt) {
             return telt.teller() + " >= " + telt.minimum();
         }
         if (formule instanceof Formule.Dag dag) {
             return Invoer.PEILDATUM + (dag.vanaf() ? " >= " : " < ") + "date(\"" + dag.datum() + "\")";
         }
-        if (formule instanceof Formule.Niet niet) {
-            return "not(" + schrijf(niet.deel()) + ")";
-        }
-        return formule instanceof Formule.Alle alle ? schrijf(alle.delen(), " and ")
-                : schrijf(((Formule.Een) formule).delen(), " or ");
+        return ((Formule.Naam) formule).naam();
     }
 
     private static String schrijf(List<Formule> delen, String woord) {
@@ -53,10 +58,6 @@ final class Feel implements Taal {
     }
 
     private static String toets(Toets toets) {
-        return toets.naam() + switch (toets.toets()) {
-            case JA -> " = true";
-            case NEE -> " = false";
-            case ONBEKEND -> " = null";
-        };
+        return toets.naam() + (toets.toets() == Antwoordtoets.JA ? " = true" : " != false");
     }
 }

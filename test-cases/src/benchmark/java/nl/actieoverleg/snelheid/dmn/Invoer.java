@@ -23,14 +23,18 @@ final class Invoer {
     private static final String NODIG = "nodig_";
 
     private final List<String> vragen;
+    private final List<String> mogelijk;
     private final List<String> tellers;
     private final Map<String, String> lopend = new LinkedHashMap<>();
     private final Map<String, String> nodig = new LinkedHashMap<>();
     private final boolean peildatum;
+    private final Lezingen lezingen;
 
     private Invoer(Beslismodel model) {
         Set<String> gelezen = gelezen(model);
+        lezingen = model.lezingen();
         vragen = model.regelset().vragen().stream().map(vraag -> vraag.feit()).filter(gelezen::contains).toList();
+        mogelijk = vragen.stream().map(Lezingen::mogelijk).toList();
         tellers = model.regelset().tellers().stream().filter(gelezen::contains).toList();
         kies(model.regelset().lopend(), LOOPT, gelezen, lopend);
         kies(model.regelset().behoeften().keySet(), NODIG, gelezen, nodig);
@@ -64,6 +68,9 @@ final class Invoer {
     Map<String, String> typen() {
         Map<String, String> typen = new LinkedHashMap<>();
         vragen.forEach(naam -> typen.put(naam, "boolean"));
+        if (lezingen == Lezingen.TWEE) {
+            mogelijk.forEach(naam -> typen.put(naam, "boolean"));
+        }
         tellers.forEach(naam -> typen.put(naam, "number"));
         lopend.values().forEach(naam -> typen.put(naam, "boolean"));
         nodig.values().forEach(naam -> typen.put(naam, "boolean"));
@@ -75,11 +82,16 @@ final class Invoer {
 
     /** The values of one case; a name that is unknown is there with null. */
     Map<String, Object> waarden(Casus casus) {
-        Map<String, Object> waarden = new HashMap<>(128);
+        Map<String, Object> waarden = new HashMap<>(256);
         Map<String, Antwoord> feiten = casus.feiten();
-        for (String vraag : vragen) {
-            Antwoord antwoord = feiten.get(vraag);
-            waarden.put(vraag, antwoord == null || antwoord == Antwoord.ONBEKEND ? null : antwoord == Antwoord.JA);
+        for (int i = 0; i < vragen.size(); i++) {
+            Antwoord antwoord = feiten.getOrDefault(vragen.get(i), Antwoord.ONBEKEND);
+            if (lezingen == Lezingen.TWEE) {
+                waarden.put(vragen.get(i), antwoord == Antwoord.JA);
+                waarden.put(mogelijk.get(i), antwoord != Antwoord.NEE);
+            } else {
+                waarden.put(vragen.get(i), antwoord == Antwoord.ONBEKEND ? null : antwoord == Antwoord.JA);
+            }
         }
         for (String teller : tellers) {
             waarden.put(teller, casus.tellers().getOrDefault(teller, 0));

@@ -3,6 +3,7 @@ package nl.actieoverleg.snelheid.dmn;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.actieoverleg.snelheid.dmn.Beslismodel.Uitkomst;
+import nl.actieoverleg.snelheid.dmn.Routeboom.Antwoordtoets;
 import nl.actieoverleg.snelheid.dmn.Routeboom.Keuze;
 import nl.actieoverleg.snelheid.dmn.Routeboom.Route;
 import nl.actieoverleg.snelheid.dmn.Routeboom.Toets;
@@ -14,6 +15,12 @@ import nl.actieoverleg.snelheid.dmn.Routeboom.Toets;
  */
 final class Juel implements Taal {
 
+    private final Lezingen lezingen;
+
+    Juel(Lezingen lezingen) {
+        this.lezingen = lezingen;
+    }
+
     @Override
     public String naam() {
         return "juel";
@@ -21,8 +28,8 @@ final class Juel implements Taal {
 
     @Override
     public String schrijf(Uitkomst uitkomst) {
-        if (uitkomst.formule() instanceof Formule.Naam naam) {
-            return "${" + naam.naam() + "}";
+        if (lezingen == Lezingen.TWEE || uitkomst.formule() instanceof Formule.Naam) {
+            return "${" + schrijf(uitkomst.formule(), false) + "}";
         }
         return "${" + schrijf(uitkomst.formule(), false) + " ? true : (" + schrijf(uitkomst.formule(), true)
                 + " ? null : false)}";
@@ -65,10 +72,6 @@ final class Juel implements Taal {
     }
 
     private static String toets(Toets toets) {
-        return switch (toets.toets()) {
-            case JA -> toets.naam();
-            case NEE -> toets.naam() + " == false";
-            case ONBEKEND -> toets.naam() + " == null";
-        };
+        return toets.toets() == Antwoordtoets.JA ? toets.naam() : toets.naam() + " != false";
     }
 }

@@ -23,21 +23,23 @@ public final class KieDmn implements Beslisser {
 
     private final Map<String, Regio> regios = new HashMap<>();
     private final Vorm vorm;
+    private final Lezingen lezingen;
     private final boolean gecompileerd;
 
     private record Regio(DMNRuntime runtime, DMNModel model, Invoer invoer, Uitvoer uitvoer) {
     }
 
-    KieDmn(Vorm vorm, boolean gecompileerd) {
+    KieDmn(Vorm vorm, Lezingen lezingen, boolean gecompileerd) {
         this.vorm = vorm;
+        this.lezingen = lezingen;
         this.gecompileerd = gecompileerd;
         Regelsets.laad().forEach((naam, regelset) -> regios.put(naam, regio(regelset)));
     }
 
     private Regio regio(Regelset regelset) {
-        Beslismodel model = Beslismodel.van(regelset);
+        Beslismodel model = Beslismodel.van(regelset, lezingen);
         Resource bron = ResourceFactory.newReaderResource(
-                new StringReader(Dmntekst.schrijf(model, new Feel(), vorm)));
+                new StringReader(Dmntekst.schrijf(model, lezingen == Lezingen.TWEE ? new FeelKeuzes() : new Feel(), vorm)));
         bron.setSourcePath(regelset.regio() + ".dmn");
         DMNRuntimeBuilder bouwer = DMNRuntimeBuilder.fromDefaults().setOption(new RuntimeTypeCheckOption(false));
         if (gecompileerd) {
@@ -49,7 +51,7 @@ public final class KieDmn implements Beslisser {
         if (gelezen.hasErrors()) {
             throw new IllegalStateException(gelezen.getMessages().toString());
         }
-        return new Regio(runtime, gelezen, Invoer.van(model), new Uitvoer(regelset));
+        return new Regio(runtime, gelezen, Invoer.van(model), new Uitvoer(model));
     }
 
     @Override

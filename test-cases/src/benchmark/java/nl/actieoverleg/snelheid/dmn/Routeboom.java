@@ -11,7 +11,7 @@ sealed interface Routeboom {
 
     /** What is asked of an answer or outcome. */
     enum Antwoordtoets {
-        JA, NEE, ONBEKEND
+        JA, NIET_NEE
     }
 
     /** The route. */

@@ -25,8 +25,7 @@ final class Routebouw {
         Routebouw bouw = new Routebouw(regelset);
         Routeboom basis = bouw.ingangen(false, bouw.zonderOverleg());
         if (regelset.volgorde() >= 0) {
-            basis = new Keuze(List.of(feit(regelset.volgorde(), regelset, Antwoordtoets.NEE)), bouw.aangepast(basis),
-                    basis);
+            basis = new Keuze(List.of(bouw.nietNee(regelset.volgorde())), basis, bouw.aangepast(basis));
         }
         return bouw.ingangen(true, basis);
     }
@@ -78,21 +77,22 @@ final class Routebouw {
                 .map(behoefte -> loopt ? List.of(daar, behoefte, past) : List.of(behoefte, past)).toList();
     }
 
+    /** What follows when no way in is sure to fit; so one that is not sure not to, is unknown. */
     private Routeboom zonderOverleg() {
         Routeboom boom = new Route(RouteZonderOverleg.GEEN_PASSEND_OVERLEG.name());
         if (regelset.poort() >= 0) {
-            boom = new Keuze(List.of(feit(regelset.poort(), regelset, Antwoordtoets.NEE)),
-                    new Route(RouteZonderOverleg.GEEN_OVERLEG_NODIG.name()), boom);
+            boom = new Keuze(List.of(nietNee(regelset.poort())), boom,
+                    new Route(RouteZonderOverleg.GEEN_OVERLEG_NODIG.name()));
         }
         for (Ingang ingang : regelset.ingangen()) {
-            boom = new Keuze(List.of(past(ingang, Antwoordtoets.ONBEKEND)),
+            boom = new Keuze(List.of(past(ingang, Antwoordtoets.NIET_NEE)),
                     new Route(RouteZonderOverleg.NADERE_INFORMATIE.name()), boom);
         }
         return boom;
     }
 
-    private static Toets feit(int vraag, Regelset regelset, Antwoordtoets toets) {
-        return new Toets(regelset.vragen().get(vraag).feit(), toets);
+    private Toets nietNee(int vraag) {
+        return new Toets(regelset.vragen().get(vraag).feit(), Antwoordtoets.NIET_NEE);
     }
 
     private static Toets past(Ingang ingang, Antwoordtoets toets) {

@@ -8,12 +8,14 @@ import nl.actieoverleg.snelheid.Beslissing;
 /** Reads the decision from what a model gave, by name. */
 final class Uitvoer {
 
+    private final Lezingen lezingen;
     private final String[] criteria;
     private final String[] ingangen;
 
-    Uitvoer(Regelset regelset) {
-        criteria = regelset.criteria().stream().map(Beslismodel::naam).toArray(String[]::new);
-        ingangen = regelset.ingangen().stream().map(Beslismodel::naam).toArray(String[]::new);
+    Uitvoer(Beslismodel model) {
+        lezingen = model.lezingen();
+        criteria = model.regelset().criteria().stream().map(Beslismodel::naam).toArray(String[]::new);
+        ingangen = model.regelset().ingangen().stream().map(Beslismodel::naam).toArray(String[]::new);
     }
 
     Beslissing beslissing(Map<String, Object> uitkomsten) {
@@ -21,14 +23,10 @@ final class Uitvoer {
                 antwoorden(ingangen, uitkomsten));
     }
 
-    private static Antwoord[] antwoorden(String[] namen, Map<String, Object> uitkomsten) {
+    private Antwoord[] antwoorden(String[] namen, Map<String, Object> uitkomsten) {
         Antwoord[] antwoorden = new Antwoord[namen.length];
         for (int i = 0; i < namen.length; i++) {
-            Object uitkomst = uitkomsten.get(namen[i]);
-            if (uitkomst == null && !uitkomsten.containsKey(namen[i])) {
-                throw new IllegalStateException("The model gave no " + namen[i]);
-            }
-            antwoorden[i] = uitkomst == null ? Antwoord.ONBEKEND : (Boolean) uitkomst ? Antwoord.JA : Antwoord.NEE;
+            antwoorden[i] = lezingen.antwoord(namen[i], uitkomsten);
         }
         return antwoorden;
     }
