@@ -20,9 +20,9 @@ import nl.actieoverleg.regelset.Voorwaarde;
  * @param regelset the rules
  * @param uitkomsten the criteria and ways in, each after what it rests on
  * @param route how the route follows from them
- * @param lezingen how unknown is said
+ * @param opzet how the model is set up
  */
-record Beslismodel(Regelset regelset, List<Uitkomst> uitkomsten, Routeboom route, Lezingen lezingen) {
+record Beslismodel(Regelset regelset, List<Uitkomst> uitkomsten, Routeboom route, Opzet opzet) {
 
     /** The name of the route in every model. */
     static final String ROUTE = "route";
@@ -37,9 +37,9 @@ record Beslismodel(Regelset regelset, List<Uitkomst> uitkomsten, Routeboom route
     record Uitkomst(String naam, int laag, Formule formule) {
     }
 
-    static Beslismodel van(Regelset regelset, Lezingen lezingen) {
-        Beslismodel model = new Bouw(regelset).bouw();
-        return lezingen == Lezingen.DRIEWAARDIG ? model : model.inTweeLezingen();
+    static Beslismodel van(Regelset regelset, Opzet opzet) {
+        Beslismodel model = new Bouw(regelset, opzet).bouw();
+        return opzet.lezingen() == Lezingen.DRIEWAARDIG ? model : model.inTweeLezingen();
     }
 
     private Beslismodel inTweeLezingen() {
@@ -49,7 +49,7 @@ record Beslismodel(Regelset regelset, List<Uitkomst> uitkomsten, Routeboom route
             beide.add(new Uitkomst(Lezingen.mogelijk(uitkomst.naam()), uitkomst.laag(),
                     Lezingen.mogelijk(uitkomst.formule())));
         }
-        return new Beslismodel(regelset, List.copyOf(beide), Lezingen.inTweeLezingen(route), Lezingen.TWEE);
+        return new Beslismodel(regelset, List.copyOf(beide), Lezingen.inTweeLezingen(route), opzet);
     }
 
     static String naam(Criterium criterium) {
@@ -69,7 +69,7 @@ record Beslismodel(Regelset regelset, List<Uitkomst> uitkomsten, Routeboom route
             } else if (blad instanceof Formule.Telt telt) {
                 namen.add(telt.teller());
             } else {
-                namen.add(Invoer.PEILDATUM);
+                namen.add(((Formule.Dag) blad).dag());
             }
         });
         return namen;
@@ -89,18 +89,19 @@ record Beslismodel(Regelset regelset, List<Uitkomst> uitkomsten, Routeboom route
     private static final class Bouw {
 
         private final Regelset regelset;
+        private final Opzet opzet;
         private final List<Uitkomst> uitkomsten = new ArrayList<>();
         private final Map<String, Integer> lagen = new HashMap<>();
 
-        private Bouw(Regelset regelset) {
+        private Bouw(Regelset regelset, Opzet opzet) {
             this.regelset = regelset;
+            this.opzet = opzet;
         }
 
         private Beslismodel bouw() {
             regelset.criteria().forEach(this::werkUit);
             regelset.ingangen().forEach(ingang -> neemOp(naam(ingang), past(ingang)));
-            return new Beslismodel(regelset, List.copyOf(uitkomsten), Routebouw.bouw(regelset),
-                    Lezingen.DRIEWAARDIG);
+            return new Beslismodel(regelset, List.copyOf(uitkomsten), Routebouw.bouw(regelset, opzet), opzet);
         }
 
         /** Criteria may rest on criteria that are declared later. */
@@ -137,7 +138,7 @@ record Beslismodel(Regelset regelset, List<Uitkomst> uitkomsten, Routeboom route
 
         private Formule formule(Grond grond) {
             if (grond instanceof Grond.Feit feit) {
-                return new Formule.Naam(regelset.vragen().get(feit.index()).feit());
+                return new Formule.Naam(opzet.invoernaam(regelset.vragen().get(feit.index()).feit()));
             }
             if (grond instanceof Grond.Criteriumgrond criteriumgrond) {
                 Criterium criterium = regelset.criteria().get(criteriumgrond.index());
@@ -149,10 +150,10 @@ record Beslismodel(Regelset regelset, List<Uitkomst> uitkomsten, Routeboom route
             }
             Voorwaarde voorwaarde = ((Grond.Vast) grond).voorwaarde();
             if (voorwaarde instanceof Voorwaarde.Telt telt) {
-                return new Formule.Telt(telt.veld(), telt.minimum());
+                return new Formule.Telt(opzet.invoernaam(telt.veld()), telt.minimum());
             }
             Voorwaarde.Dag dag = (Voorwaarde.Dag) voorwaarde;
-            return new Formule.Dag(dag.vanaf(), dag.datum());
+            return new Formule.Dag(opzet.invoernaam(Invoer.PEILDATUM), dag.vanaf(), dag.datum());
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -20,6 +21,7 @@ final class Dmntekst {
     /** The decision that holds or requires all others. */
     static final String BESLUIT = "besluit";
 
+    private static final String CASUSTYPE = "tCasus";
     private static final String DMN = "https://www.omg.org/spec/DMN/20191111/MODEL/";
 
     private final Beslismodel model;
@@ -35,24 +37,27 @@ final class Dmntekst {
         this.xml = XMLOutputFactory.newInstance().createXMLStreamWriter(tekst);
     }
 
-    /** The model in this form. */
-    static String schrijf(Beslismodel model, Taal taal, Vorm vorm) {
+    /** The model in the form that it is set up for. */
+    static String schrijf(Beslismodel model, Taal taal) {
         try {
-            return new Dmntekst(model, taal).schrijf(vorm);
+            return new Dmntekst(model, taal).schrijf();
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private String schrijf(Vorm vorm) throws XMLStreamException {
+    private String schrijf() throws XMLStreamException {
         xml.writeStartDocument();
         begin("definitions", "id", NAAM, "name", NAAM, "namespace", NAAMRUIMTE);
-        for (Map.Entry<String, String> een : invoer.entrySet()) {
-            begin("inputData", "id", een.getKey(), "name", een.getKey());
-            leeg("variable", "id", "variabele_" + een.getKey(), "name", een.getKey(), "typeRef", een.getValue());
-            einde();
+        if (model.opzet().ineen()) {
+            casustype();
+            invoer(Opzet.CASUS, CASUSTYPE);
+        } else {
+            for (Map.Entry<String, String> een : invoer.entrySet()) {
+                invoer(een.getKey(), een.getValue());
+            }
         }
-        switch (vorm) {
+        switch (model.opzet().vorm()) {
             case LOSSE_BESLISSINGEN -> losseBeslissingen();
             case KADER -> kader();
             case EEN_UITDRUKKING -> eenUitdrukking();
@@ -61,6 +66,24 @@ final class Dmntekst {
         einde();
         xml.writeEndDocument();
         return tekst.toString();
+    }
+
+    private void casustype() throws XMLStreamException {
+        begin("itemDefinition", "id", CASUSTYPE, "name", CASUSTYPE);
+        for (Map.Entry<String, String> een : invoer.entrySet()) {
+            begin("itemComponent", "id", "deel_" + een.getKey(), "name", een.getKey());
+            begin("typeRef");
+            xml.writeCharacters(een.getValue());
+            einde();
+            einde();
+        }
+        einde();
+    }
+
+    private void invoer(String naam, String type) throws XMLStreamException {
+        begin("inputData", "id", naam, "name", naam);
+        leeg("variable", "id", "variabele_" + naam, "name", naam, "typeRef", type);
+        einde();
     }
 
     private void losseBeslissingen() throws XMLStreamException {
@@ -78,7 +101,7 @@ final class Dmntekst {
     }
 
     private void kader() throws XMLStreamException {
-        beginBesluit(BESLUIT, BESLUIT, null, invoer.keySet());
+        beginBesluit(BESLUIT, BESLUIT, null, alleInvoer());
         begin("context", "id", "kader");
         for (Uitkomst uitkomst : model.uitkomsten()) {
             regel(uitkomst.naam(), "boolean", taal.schrijf(uitkomst));
@@ -96,7 +119,7 @@ final class Dmntekst {
     }
 
     private void eenUitdrukking() throws XMLStreamException {
-        beginBesluit(BESLUIT, BESLUIT, null, invoer.keySet());
+        beginBesluit(BESLUIT, BESLUIT, null, alleInvoer());
         uitdrukking("literalExpression", model.uitkomsten().stream()
                 .map(uitkomst -> uitkomst.naam() + ": " + taal.schrijf(uitkomst))
                 .collect(Collectors.joining(",\n", "{\n", ",\n" + Beslismodel.ROUTE + ": " + taal.schrijf(model.route())
@@ -112,7 +135,7 @@ final class Dmntekst {
             Collection<Uitkomst> uitkomsten = model.uitkomsten().stream().filter(een -> een.laag() == laag).toList();
             // Outcomes of the layer below come with the layer itself.
             beginBesluit("laag_" + laag, "laag_" + laag, null,
-                    laag == 0 ? invoer.keySet() : Set.of("laag_" + (laag - 1)));
+                    laag == 0 ? alleInvoer() : Set.of("laag_" + (laag - 1)));
             begin("decisionTable", "id", "tabel_" + laag, "hitPolicy", "FIRST");
             for (Uitkomst uitkomst : uitkomsten) {
                 leeg("output", "id", "uit_" + uitkomst.naam(), "name", uitkomst.naam(), "typeRef", "boolean");
@@ -137,11 +160,21 @@ final class Dmntekst {
             xml.writeAttribute("typeRef", type);
         }
         einde();
-        for (String nodig : vereist) {
-            begin("informationRequirement", "id", "vereist_" + id + "_" + nodig);
-            leeg(invoer.containsKey(nodig) ? "requiredInput" : "requiredDecision", "href", "#" + nodig);
+        Set<String> nodig = vereist.stream().map(Dmntekst::gegeven).collect(Collectors.toCollection(TreeSet::new));
+        for (String een : nodig) {
+            begin("informationRequirement", "id", "vereist_" + id + "_" + een);
+            leeg(alleInvoer().contains(een) ? "requiredInput" : "requiredDecision", "href", "#" + een);
             einde();
         }
+    }
+
+    private Set<String> alleInvoer() {
+        return model.opzet().ineen() ? Set.of(Opzet.CASUS) : invoer.keySet();
+    }
+
+    /** The input or decision that a name in an expression belongs to. */
+    private static String gegeven(String naam) {
+        return naam.startsWith(Opzet.CASUS + ".") ? Opzet.CASUS : naam;
     }
 
     private void uitdrukking(String element, String uitdrukking) throws XMLStreamException {

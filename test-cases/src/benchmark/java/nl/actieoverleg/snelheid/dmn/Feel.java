@@ -37,7 +37,7 @@ final class Feel implements Taal {
             return telt.teller() + " >= " + telt.minimum();
         }
         if (formule instanceof Formule.Dag dag) {
-            return Invoer.PEILDATUM + (dag.vanaf() ? " >= " : " < ") + "date(\"" + dag.datum() + "\")";
+            return dag.dag() + (dag.vanaf() ? " >= " : " < ") + "date(\"" + dag.datum() + "\")";
         }
         return ((Formule.Naam) formule).naam();
     }

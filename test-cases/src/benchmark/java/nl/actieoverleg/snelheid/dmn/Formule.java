@@ -19,7 +19,7 @@ sealed interface Formule {
     }
 
     /** A day on or after which, or before which, it holds. */
-    record Dag(boolean vanaf, String datum) implements Formule {
+    record Dag(String dag, boolean vanaf, String datum) implements Formule {
     }
 
     /** The opposite of something that is always known. */
@@ -59,7 +59,7 @@ sealed interface Formule {
         return een(List.of(alle(List.of(delen.get(0), minstens(aantal - 1, rest))), minstens(aantal, rest)));
     }
 
-    /** Shows every name, count and day in a formula; a day is shown as it is. */
+    /** Shows every name, count and day in a formula. */
     static void bezoek(Formule formule, Consumer<Formule> bezoeker) {
         List<Formule> delen = new ArrayList<>();
         if (formule instanceof Niet niet) {

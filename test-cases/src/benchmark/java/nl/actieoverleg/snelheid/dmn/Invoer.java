@@ -12,7 +12,8 @@ import nl.actieoverleg.regel.Antwoord;
 
 /**
  * What goes into a model: every question, count and day that it reads, by name. JA is true, NEE is false and ONBEKEND
- * is null. The two lists of a case come in as one tick box for each overleg and each need.
+ * is null. The two lists of a case come in as a tick box for each overleg and each need. In two
+ * readings each answer has two names, for certain and for possible.
  */
 final class Invoer {
 
@@ -28,17 +29,20 @@ final class Invoer {
     private final Map<String, String> lopend = new LinkedHashMap<>();
     private final Map<String, String> nodig = new LinkedHashMap<>();
     private final boolean peildatum;
-    private final Lezingen lezingen;
+    private final Opzet opzet;
 
     private Invoer(Beslismodel model) {
         Set<String> gelezen = gelezen(model);
-        lezingen = model.lezingen();
-        vragen = model.regelset().vragen().stream().map(vraag -> vraag.feit()).filter(gelezen::contains).toList();
+        opzet = model.opzet();
+        vragen = model.regelset().vragen().stream().map(vraag -> vraag.feit())
+                .filter(vraag -> gelezen.contains(opzet.invoernaam(vraag))
+                        || gelezen.contains(opzet.invoernaam(Lezingen.mogelijk(vraag)))).toList();
         mogelijk = vragen.stream().map(Lezingen::mogelijk).toList();
-        tellers = model.regelset().tellers().stream().filter(gelezen::contains).toList();
+        tellers = model.regelset().tellers().stream()
+                .filter(teller -> gelezen.contains(opzet.invoernaam(teller))).toList();
         kies(model.regelset().lopend(), LOOPT, gelezen, lopend);
         kies(model.regelset().behoeften().keySet(), NODIG, gelezen, nodig);
-        peildatum = gelezen.contains(PEILDATUM);
+        peildatum = gelezen.contains(opzet.invoernaam(PEILDATUM));
     }
 
     static Invoer van(Beslismodel model) {
@@ -53,8 +57,9 @@ final class Invoer {
         return NODIG + behoefte;
     }
 
-    private static void kies(Set<String> codes, String voor, Set<String> gelezen, Map<String, String> namen) {
-        codes.stream().filter(code -> gelezen.contains(voor + code)).forEach(code -> namen.put(code, voor + code));
+    private void kies(Set<String> codes, String voor, Set<String> gelezen, Map<String, String> namen) {
+        codes.stream().filter(code -> gelezen.contains(opzet.invoernaam(voor + code)))
+                .forEach(code -> namen.put(code, voor + code));
     }
 
     private static Set<String> gelezen(Beslismodel model) {
@@ -68,7 +73,7 @@ final class Invoer {
     Map<String, String> typen() {
         Map<String, String> typen = new LinkedHashMap<>();
         vragen.forEach(naam -> typen.put(naam, "boolean"));
-        if (lezingen == Lezingen.TWEE) {
+        if (opzet.lezingen() == Lezingen.TWEE) {
             mogelijk.forEach(naam -> typen.put(naam, "boolean"));
         }
         tellers.forEach(naam -> typen.put(naam, "number"));
@@ -86,7 +91,7 @@ final class Invoer {
         Map<String, Antwoord> feiten = casus.feiten();
         for (int i = 0; i < vragen.size(); i++) {
             Antwoord antwoord = feiten.getOrDefault(vragen.get(i), Antwoord.ONBEKEND);
-            if (lezingen == Lezingen.TWEE) {
+            if (opzet.lezingen() == Lezingen.TWEE) {
                 waarden.put(vragen.get(i), antwoord == Antwoord.JA);
                 waarden.put(mogelijk.get(i), antwoord != Antwoord.NEE);
             } else {
@@ -101,6 +106,6 @@ final class Invoer {
         if (peildatum) {
             waarden.put(PEILDATUM, casus.peildatum() == null ? LocalDate.now() : casus.peildatum());
         }
-        return waarden;
+        return opzet.ineen() ? Map.of(Opzet.CASUS, waarden) : waarden;
     }
 }

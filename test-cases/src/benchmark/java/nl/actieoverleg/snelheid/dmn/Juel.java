@@ -44,7 +44,7 @@ final class Juel implements Taal {
         }
         if (formule instanceof Formule.Dag dag) {
             // ISO dates of four-digit years sort as text.
-            return Invoer.PEILDATUM + ".toString()" + (dag.vanaf() ? " >= " : " < ") + "'" + dag.datum() + "'";
+            return dag.dag() + ".toString()" + (dag.vanaf() ? " >= " : " < ") + "'" + dag.datum() + "'";
         }
         if (formule instanceof Formule.Niet niet) {
             return "!(" + schrijf(niet.deel(), mogelijk) + ")";

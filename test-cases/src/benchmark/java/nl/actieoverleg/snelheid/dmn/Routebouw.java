@@ -16,13 +16,15 @@ import nl.actieoverleg.snelheid.dmn.Routeboom.Toets;
 final class Routebouw {
 
     private final Regelset regelset;
+    private final Opzet opzet;
 
-    private Routebouw(Regelset regelset) {
+    private Routebouw(Regelset regelset, Opzet opzet) {
         this.regelset = regelset;
+        this.opzet = opzet;
     }
 
-    static Routeboom bouw(Regelset regelset) {
-        Routebouw bouw = new Routebouw(regelset);
+    static Routeboom bouw(Regelset regelset, Opzet opzet) {
+        Routebouw bouw = new Routebouw(regelset, opzet);
         Routeboom basis = bouw.ingangen(false, bouw.zonderOverleg());
         if (regelset.volgorde() >= 0) {
             basis = new Keuze(List.of(bouw.nietNee(regelset.volgorde())), basis, bouw.aangepast(basis));
@@ -68,12 +70,12 @@ final class Routebouw {
         if (loopt && !regelset.lopend().contains(ingang.overleg())) {
             return List.of();
         }
-        Toets daar = new Toets(Invoer.loopt(ingang.overleg()), Antwoordtoets.JA);
+        Toets daar = invoer(Invoer.loopt(ingang.overleg()), Antwoordtoets.JA);
         if (!nodig) {
             return List.of(List.of(daar, past));
         }
         return regelset.behoeften().entrySet().stream().filter(een -> een.getValue().equals(ingang.overleg()))
-                .map(Map.Entry::getKey).map(behoefte -> new Toets(Invoer.nodig(behoefte), Antwoordtoets.JA))
+                .map(Map.Entry::getKey).map(behoefte -> invoer(Invoer.nodig(behoefte), Antwoordtoets.JA))
                 .map(behoefte -> loopt ? List.of(daar, behoefte, past) : List.of(behoefte, past)).toList();
     }
 
@@ -92,7 +94,11 @@ final class Routebouw {
     }
 
     private Toets nietNee(int vraag) {
-        return new Toets(regelset.vragen().get(vraag).feit(), Antwoordtoets.NIET_NEE);
+        return invoer(regelset.vragen().get(vraag).feit(), Antwoordtoets.NIET_NEE);
+    }
+
+    private Toets invoer(String naam, Antwoordtoets toets) {
+        return new Toets(opzet.invoernaam(naam), toets);
     }
 
     private static Toets past(Ingang ingang, Antwoordtoets toets) {

@@ -13,7 +13,7 @@ final class Uitvoer {
     private final String[] ingangen;
 
     Uitvoer(Beslismodel model) {
-        lezingen = model.lezingen();
+        lezingen = model.opzet().lezingen();
         criteria = model.regelset().criteria().stream().map(Beslismodel::naam).toArray(String[]::new);
         ingangen = model.regelset().ingangen().stream().map(Beslismodel::naam).toArray(String[]::new);
     }
