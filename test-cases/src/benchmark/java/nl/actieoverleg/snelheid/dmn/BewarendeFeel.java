@@ -30,7 +30,8 @@ final class BewarendeFeel extends ScalaFeelEngine {
                 return new ContextVariableWrapper(variabelen);
             }
         };
-        EvaluationResult uitkomst = new FeelEngineApi(feelEngine).evaluate(gelezen.computeIfAbsent(uitdrukking, this::lees), context);
+        EvaluationResult uitkomst = new FeelEngineApi(feelEngine)
+                .evaluate(gelezen.computeIfAbsent(uitdrukking, this::lees), context);
         if (uitkomst.isFailure()) {
             throw new IllegalStateException(uitkomst.failure().message());
         }

@@ -60,7 +60,7 @@ class DmnTest {
     }
 
     private static Arguments kie(Vorm vorm, Lezingen lezingen, boolean ineen) {
-        return Arguments.of("KIE, " + vorm, WEINIG, maak(() -> new KieDmn(new Opzet(vorm, lezingen, ineen), false)));
+        return Arguments.of("KIE, " + vorm, WEINIG, maak(() -> new KieDmn(new Opzet(vorm, lezingen, ineen))));
     }
 
     private static Arguments juel(Vorm vorm, Lezingen lezingen, boolean ineen) {

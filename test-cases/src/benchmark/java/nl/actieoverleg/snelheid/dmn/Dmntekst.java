@@ -1,15 +1,11 @@
 package nl.actieoverleg.snelheid.dmn;
 
-import java.io.StringWriter;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import nl.actieoverleg.snelheid.dmn.Beslismodel.Uitkomst;
 
 /** Writes a model as DMN 1.3, which both engines read. */
@@ -27,28 +23,21 @@ final class Dmntekst {
     private final Beslismodel model;
     private final Taal taal;
     private final Map<String, String> invoer;
-    private final StringWriter tekst = new StringWriter();
-    private final XMLStreamWriter xml;
+    private final Xml xml = new Xml();
 
-    private Dmntekst(Beslismodel model, Taal taal) throws XMLStreamException {
+    private Dmntekst(Beslismodel model, Taal taal) {
         this.model = model;
         this.taal = taal;
         this.invoer = Invoer.van(model).typen();
-        this.xml = XMLOutputFactory.newInstance().createXMLStreamWriter(tekst);
     }
 
     /** The model in the form that it is set up for. */
     static String schrijf(Beslismodel model, Taal taal) {
-        try {
-            return new Dmntekst(model, taal).schrijf();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Dmntekst(model, taal).schrijf();
     }
 
-    private String schrijf() throws XMLStreamException {
-        xml.writeStartDocument();
-        begin("definitions", "id", NAAM, "name", NAAM, "namespace", NAAMRUIMTE);
+    private String schrijf() {
+        xml.begin("definitions", "xmlns", DMN, "id", NAAM, "name", NAAM, "namespace", NAAMRUIMTE);
         if (model.opzet().ineen()) {
             casustype();
             invoer(Opzet.CASUS, CASUSTYPE);
@@ -63,108 +52,114 @@ final class Dmntekst {
             case EEN_UITDRUKKING -> eenUitdrukking();
             case LAGEN -> lagen();
         }
-        einde();
-        xml.writeEndDocument();
-        return tekst.toString();
+        xml.einde();
+        return xml.tekst();
     }
 
-    private void casustype() throws XMLStreamException {
-        begin("itemDefinition", "id", CASUSTYPE, "name", CASUSTYPE);
+    private void casustype() {
+        xml.begin("itemDefinition", "id", CASUSTYPE, "name", CASUSTYPE);
         for (Map.Entry<String, String> een : invoer.entrySet()) {
-            begin("itemComponent", "id", "deel_" + een.getKey(), "name", een.getKey());
-            begin("typeRef");
-            xml.writeCharacters(een.getValue());
-            einde();
-            einde();
+            xml.begin("itemComponent", "id", "deel_" + een.getKey(), "name", een.getKey());
+            xml.begin("typeRef");
+            xml.schrijf(een.getValue());
+            xml.einde();
+            xml.einde();
         }
-        einde();
+        xml.einde();
     }
 
-    private void invoer(String naam, String type) throws XMLStreamException {
-        begin("inputData", "id", naam, "name", naam);
-        leeg("variable", "id", "variabele_" + naam, "name", naam, "typeRef", type);
-        einde();
+    private void invoer(String naam, String type) {
+        xml.begin("inputData", "id", naam, "name", naam);
+        xml.leeg("variable", "id", "variabele_" + naam, "name", naam, "typeRef", type);
+        xml.einde();
     }
 
-    private void losseBeslissingen() throws XMLStreamException {
+    private void losseBeslissingen() {
         for (Uitkomst uitkomst : model.uitkomsten()) {
             beginBesluit(uitkomst.naam(), uitkomst.naam(), "boolean", Beslismodel.namen(uitkomst.formule()));
             uitdrukking("literalExpression", taal.schrijf(uitkomst));
-            einde();
+            xml.einde();
         }
         Set<String> alle = model.uitkomsten().stream().map(Uitkomst::naam)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         alle.addAll(Beslismodel.namen(model.route()));
         beginBesluit(BESLUIT, Beslismodel.ROUTE, "string", alle);
         uitdrukking("literalExpression", taal.schrijf(model.route()));
-        einde();
+        xml.einde();
     }
 
-    private void kader() throws XMLStreamException {
+    private void kader() {
         beginBesluit(BESLUIT, BESLUIT, null, alleInvoer());
-        begin("context", "id", "kader");
+        xml.begin("context", "id", "kader");
         for (Uitkomst uitkomst : model.uitkomsten()) {
             regel(uitkomst.naam(), "boolean", taal.schrijf(uitkomst));
         }
         regel(Beslismodel.ROUTE, "string", taal.schrijf(model.route()));
-        einde();
-        einde();
+        xml.einde();
+        xml.einde();
     }
 
-    private void regel(String naam, String type, String uitdrukking) throws XMLStreamException {
-        begin("contextEntry", "id", "regel_" + naam);
-        leeg("variable", "id", "variabele_" + naam, "name", naam, "typeRef", type);
+    private void regel(String naam, String type, String uitdrukking) {
+        xml.begin("contextEntry", "id", "regel_" + naam);
+        xml.leeg("variable", "id", "variabele_" + naam, "name", naam, "typeRef", type);
         uitdrukking("literalExpression", uitdrukking);
-        einde();
+        xml.einde();
     }
 
-    private void eenUitdrukking() throws XMLStreamException {
+    private void eenUitdrukking() {
         beginBesluit(BESLUIT, BESLUIT, null, alleInvoer());
         uitdrukking("literalExpression", model.uitkomsten().stream()
                 .map(uitkomst -> uitkomst.naam() + ": " + taal.schrijf(uitkomst))
                 .collect(Collectors.joining(",\n", "{\n", ",\n" + Beslismodel.ROUTE + ": " + taal.schrijf(model.route())
                         + "\n}")));
-        einde();
+        xml.einde();
     }
 
     /** A table for each layer of outcomes, with one row that always applies and an output for each outcome. */
-    private void lagen() throws XMLStreamException {
+    private void lagen() {
         int aantal = model.uitkomsten().stream().mapToInt(Uitkomst::laag).max().orElse(0) + 1;
         for (int i = 0; i < aantal; i++) {
             int laag = i;
             Collection<Uitkomst> uitkomsten = model.uitkomsten().stream().filter(een -> een.laag() == laag).toList();
-            // Outcomes of the layer below come with the layer itself.
-            beginBesluit("laag_" + laag, "laag_" + laag, null,
-                    laag == 0 ? alleInvoer() : Set.of("laag_" + (laag - 1)));
-            begin("decisionTable", "id", "tabel_" + laag, "hitPolicy", "FIRST");
+            beginBesluit("laag_" + laag, "laag_" + laag, null, invoerEnLaag(laag - 1));
+            xml.begin("decisionTable", "id", "tabel_" + laag, "hitPolicy", "FIRST");
             for (Uitkomst uitkomst : uitkomsten) {
-                leeg("output", "id", "uit_" + uitkomst.naam(), "name", uitkomst.naam(), "typeRef", "boolean");
+                xml.leeg("output", "id", "uit_" + uitkomst.naam(), "name", uitkomst.naam(), "typeRef", "boolean");
             }
-            begin("rule", "id", "rij_" + laag);
+            xml.begin("rule", "id", "rij_" + laag);
             for (Uitkomst uitkomst : uitkomsten) {
                 uitdrukking("outputEntry", taal.schrijf(uitkomst));
             }
-            einde();
-            einde();
-            einde();
+            xml.einde();
+            xml.einde();
+            xml.einde();
         }
-        beginBesluit(BESLUIT, Beslismodel.ROUTE, "string", Set.of("laag_" + (aantal - 1)));
+        beginBesluit(BESLUIT, Beslismodel.ROUTE, "string", invoerEnLaag(aantal - 1));
         uitdrukking("literalExpression", taal.schrijf(model.route()));
-        einde();
+        xml.einde();
     }
 
-    private void beginBesluit(String id, String naam, String type, Set<String> vereist) throws XMLStreamException {
-        begin("decision", "id", id, "name", naam);
-        begin("variable", "id", "variabele_" + id, "name", naam);
-        if (type != null) {
-            xml.writeAttribute("typeRef", type);
+    /** The layer stands for those below it, too. */
+    private Set<String> invoerEnLaag(int laag) {
+        Set<String> vereist = new LinkedHashSet<>(alleInvoer());
+        if (laag >= 0) {
+            vereist.add("laag_" + laag);
         }
-        einde();
+        return vereist;
+    }
+
+    private void beginBesluit(String id, String naam, String type, Set<String> vereist) {
+        xml.begin("decision", "id", id, "name", naam);
+        xml.begin("variable", "id", "variabele_" + id, "name", naam);
+        if (type != null) {
+            xml.kenmerk("typeRef", type);
+        }
+        xml.einde();
         Set<String> nodig = vereist.stream().map(Dmntekst::gegeven).collect(Collectors.toCollection(TreeSet::new));
         for (String een : nodig) {
-            begin("informationRequirement", "id", "vereist_" + id + "_" + een);
-            leeg(alleInvoer().contains(een) ? "requiredInput" : "requiredDecision", "href", "#" + een);
-            einde();
+            xml.begin("informationRequirement", "id", "vereist_" + id + "_" + een);
+            xml.leeg(alleInvoer().contains(een) ? "requiredInput" : "requiredDecision", "href", "#" + een);
+            xml.einde();
         }
     }
 
@@ -177,33 +172,14 @@ final class Dmntekst {
         return naam.startsWith(Opzet.CASUS + ".") ? Opzet.CASUS : naam;
     }
 
-    private void uitdrukking(String element, String uitdrukking) throws XMLStreamException {
-        begin(element);
+    private void uitdrukking(String element, String uitdrukking) {
+        xml.begin(element);
         if (taal.naam() != null) {
-            xml.writeAttribute("expressionLanguage", taal.naam());
+            xml.kenmerk("expressionLanguage", taal.naam());
         }
-        begin("text");
-        xml.writeCharacters(uitdrukking);
-        einde();
-        einde();
-    }
-
-    private void begin(String element, String... kenmerken) throws XMLStreamException {
-        xml.writeStartElement(element);
-        if (element.equals("definitions")) {
-            xml.writeDefaultNamespace(DMN);
-        }
-        for (int i = 0; i < kenmerken.length; i += 2) {
-            xml.writeAttribute(kenmerken[i], kenmerken[i + 1]);
-        }
-    }
-
-    private void leeg(String element, String... kenmerken) throws XMLStreamException {
-        begin(element, kenmerken);
-        einde();
-    }
-
-    private void einde() throws XMLStreamException {
-        xml.writeEndElement();
+        xml.begin("text");
+        xml.schrijf(uitdrukking);
+        xml.einde();
+        xml.einde();
     }
 }

@@ -7,9 +7,9 @@ import nl.actieoverleg.snelheid.dmn.Routeboom.Route;
 import nl.actieoverleg.snelheid.dmn.Routeboom.Toets;
 
 /**
- * FEEL with {@code if} in the place of {@code and} and {@code or}, for models in two readings: there every value is true
- * or false, and an {@code if} says the same. KIE evaluates it far faster: for each operator it looks through a table of
- * meanings that it makes anew.
+ * FEEL with {@code if} in the place of {@code and} and {@code or}, for models in two readings: there every value is
+ * true or false, and an {@code if} says the same. KIE evaluates it far faster: for each operator it looks through a
+ * table of meanings that it makes anew.
  */
 final class FeelKeuzes implements Taal {
 

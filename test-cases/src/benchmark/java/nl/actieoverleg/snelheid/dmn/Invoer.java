@@ -12,8 +12,8 @@ import nl.actieoverleg.regel.Antwoord;
 
 /**
  * What goes into a model: every question, count and day that it reads, by name. JA is true, NEE is false and ONBEKEND
- * is null. The two lists of a case come in as a tick box for each overleg and each need. In two
- * readings each answer has two names, for certain and for possible.
+ * is null; in two readings each answer has two names, for certain and for possible. The two lists of a case come in as
+ * a tick box for each overleg and each need.
  */
 final class Invoer {
 

@@ -11,7 +11,7 @@ import nl.actieoverleg.snelheid.dmn.Routeboom.Toets;
 /**
  * JUEL, the unified expression language that Camunda's legacy behaviour uses by default. It knows two values, and null
  * counts as false. So each formula is read twice: with unknown as no for what is certain, and with unknown as yes for
- * what is still possible.
+ * what is still possible; in one expression, or in one for each.
  */
 final class Juel implements Taal {
 

@@ -20,7 +20,7 @@ enum Lezingen {
             return uitkomst == null ? Antwoord.ONBEKEND : (Boolean) uitkomst ? Antwoord.JA : Antwoord.NEE;
         }
     },
-    /** By a second name for each answer and outcome: the first is whether it is certain, this whether it is possible. */
+    /** By a second name for each answer and outcome: the first says whether it is certain, this whether possible. */
     TWEE {
         @Override
         Antwoord antwoord(String naam, Map<String, Object> uitkomsten) {
