@@ -26,7 +26,7 @@ import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
  * <p>Of what we tried, JUEL in a table of one row for each layer was fastest: it is the only language here that the
  * engine itself parses once. A decision for each outcome took about as long, but half as much memory again, and two
  * readings took longer, since each then is an expression of its own. FEEL, parsed each time, took dozens of times as
- * long, and parsed once some ten times. It does best as one expression: a decision for each outcome costs many times
+ * long, and parsed once six to ten times. It does best as one expression: a decision for each outcome costs many times
  * as much memory, and so does one structured value, which it converts as a whole each time that it is read.
  */
 public final class CamundaDmn implements Beslisser {

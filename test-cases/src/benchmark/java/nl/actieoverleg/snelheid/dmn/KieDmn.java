@@ -25,11 +25,12 @@ import org.kie.internal.io.ResourceFactory;
  * <p>A model is read once for each region; there are no listeners and no checks of types while it runs.
  *
  * <p>Of what we tried, one expression in two readings over one structured value was fastest. With a value for each
- * answer it took one and a half times as long, with FEEL's own {@code and} and {@code or} over nulls three times, with
- * {@code any} and {@code all} hardly less; with a decision for each outcome fourteen times, and a boxed context was no
- * better. The reasons: before each expression the engine copies all that is known so far, so few expressions and few
+ * answer it took about twice as long, with FEEL's own {@code and} and {@code or} over nulls more than three times, with
+ * {@code any} and {@code all} somewhat less than that; with a boxed context or a decision for each outcome ten times or
+ * more. The reasons: before each expression the engine copies all that is known so far, so few expressions and few
  * values are best; and it makes a table of meanings anew for each operator, but not for an {@code if}. Compiling the
- * expressions to Java classes made no difference that we could measure, but reading the models far slower.
+ * expressions to Java classes made no difference that we could measure, but reading the models far slower. The fastest
+ * set-up is the slowest to read: the engine's parser needs seconds for long chains of {@code if}.
  */
 public final class KieDmn implements Beslisser {
 
