@@ -3,7 +3,6 @@ package nl.actieoverleg.snelheid.peers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.actieoverleg.regelset.GeladenModule;
 import nl.actieoverleg.regelset.Moduleregister;
 import nl.actieoverleg.regelset.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
@@ -16,8 +15,7 @@ public final class Regelsets {
 
     /** The rules of each region by its name in a case. */
     public static Map<String, Regelset> opKlassenpad() {
-        List<Regelmodule> modules = Moduleregister.opKlassenpad(Regelset.class.getClassLoader()).stream()
-                .map(GeladenModule::module).toList();
+        List<Regelmodule> modules = Moduleregister.opKlassenpad(Regelset.class.getClassLoader());
         Map<String, Regelset> regelsets = new LinkedHashMap<>();
         for (Regelmodule module : modules) {
             if (!module.isBasis()) {
