@@ -9,7 +9,9 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import nl.actieoverleg.Adviseur;
+import nl.actieoverleg.regressie.Toetsregels;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -23,10 +25,10 @@ import picocli.CommandLine.Spec;
         synopsisHeading = "Gebruik: ", synopsisSubcommandLabel = "OPDRACHT", descriptionHeading = "%n",
         optionListHeading = "%nOpties:%n", commandListHeading = "%nOpdrachten:%n",
         footerHeading = "%nAfsluitcodes:%n",
-        footer = {"  0  gelukt", "  1  er zat een fout in een casus",
+        footer = {"  0  gelukt", "  1  er zat een fout in een casus, of er kwam iets anders uit dan verwacht",
             "  2  verkeerd gebruik, of invoer of uitvoer die niet lukt", "",
             "Uitleg bij een opdracht: actieoverleg OPDRACHT --help"},
-        versionProvider = Werkbank.Versie.class, subcommands = {Adviseer.class, Vragen.class})
+        versionProvider = Werkbank.Versie.class, subcommands = {Adviseer.class, Vragen.class, Regressie.class})
 public final class Werkbank implements Runnable {
 
     /** Exit status: all went well. */
@@ -48,8 +50,10 @@ public final class Werkbank implements Runnable {
     private final InputStream in;
     private final PrintStream uit;
     private final PrintStream fout;
+    private final Map<String, String> omgeving;
 
-    Werkbank(InputStream in, PrintStream uit, PrintStream fout) {
+    Werkbank(InputStream in, PrintStream uit, PrintStream fout, Map<String, String> omgeving) {
+        this.omgeving = omgeving;
         this.in = in;
         this.uit = uit;
         this.fout = fout;
@@ -74,7 +78,13 @@ public final class Werkbank implements Runnable {
      * @return the exit status
      */
     static int voerUit(String[] args, InputStream in, PrintStream uit, PrintStream fout) {
-        CommandLine opdracht = new CommandLine(new Werkbank(in, uit, fout));
+        return voerUit(args, in, uit, fout, System.getenv());
+    }
+
+    /** The same, with these environment variables. */
+    static int voerUit(String[] args, InputStream in, PrintStream uit, PrintStream fout,
+            Map<String, String> omgeving) {
+        CommandLine opdracht = new CommandLine(new Werkbank(in, uit, fout, omgeving));
         opdracht.setOut(new PrintWriter(uit, true, StandardCharsets.UTF_8));
         opdracht.setErr(new PrintWriter(fout, true, StandardCharsets.UTF_8));
         opdracht.setUsageHelpAutoWidth(false);
@@ -105,9 +115,20 @@ public final class Werkbank implements Runnable {
         }
     }
 
+    /** The rules that example cases are held against. */
+    static Toetsregels toetsregels() {
+        return Toetsregels.opKlassenpad(adviseur());
+    }
+
     @Override
     public void run() {
-        throw new VerkeerdGebruik(spec.commandLine(), "Noem een opdracht: adviseer of vragen.");
+        throw new VerkeerdGebruik(spec.commandLine(), "Noem een opdracht: adviseer, vragen of regressie.");
+    }
+
+    /** Whether a build server runs this, so that nobody reads along. */
+    boolean isBouwserver() {
+        String ci = omgeving.getOrDefault("CI", "");
+        return !ci.isEmpty() && !ci.equalsIgnoreCase("false");
     }
 
     InputStream in() {
