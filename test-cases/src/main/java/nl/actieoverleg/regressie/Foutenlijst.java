@@ -11,6 +11,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Gathers what is wrong in one file. Not thread-safe. */
 final class Foutenlijst {
 
+    /** A longer choice is no help in a message. */
+    private static final int LANGSTE_KEUZE = 12;
+
     private final String bestand;
     private final List<Casusfout> fouten = new ArrayList<>();
 
@@ -40,9 +43,8 @@ final class Foutenlijst {
                 + (bedoeld != null ? " Bedoelde u " + bedoeld + "?" : keuze(bekend)));
     }
 
-    /** A long choice does not fit on a line, and a reader of it does not look for one word. */
     private static String keuze(Collection<String> bekend) {
-        return bekend.isEmpty() || bekend.size() > 20 ? "" : " Kies uit: " + String.join(", ", bekend) + ".";
+        return bekend.isEmpty() || bekend.size() > LANGSTE_KEUZE ? "" : " Kies uit: " + String.join(", ", bekend) + ".";
     }
 
     /** The faults in the order of the file; none when all is well. */

@@ -54,8 +54,9 @@ public final class Regressieloop {
         }
         JsonNode was = opgeslagen == null ? null : Adviesbestand.lees(opgeslagen);
         if (was == null) {
-            String melding = opgeslagen == null ? "Er is nog geen opgeslagen advies."
-                    : "Het opgeslagen advies is niet te lezen.";
+            String melding = (opgeslagen == null ? "Er is nog geen opgeslagen advies."
+                    : "Het opgeslagen advies is niet te lezen.") + " Nu is de route " + advies.route() + " ("
+                    + advies.zekerheid() + ").";
             return new Uitslag(casus, advies, afwijkingen, List.of(melding), List.of(), tekst, duur);
         }
         List<String> veranderingen = Adviesverschil.tussen(was, is);

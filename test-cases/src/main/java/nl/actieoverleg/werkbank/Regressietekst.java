@@ -9,9 +9,6 @@ import nl.actieoverleg.regressie.Uitslag;
 /** The outcome of the example cases as Dutch text: what came out differently, and how many. */
 final class Regressietekst {
 
-    /** More cases with the very same difference than this tell a reader nothing new. */
-    private static final int MEESTE_CASUSSEN = 12;
-
     private Regressietekst() {
     }
 
@@ -34,15 +31,10 @@ final class Regressietekst {
 
     private static void toon(List<Uitslag> gelijken, Kolomtekst uit) {
         Uitslag eerste = gelijken.get(0);
-        gelijken.stream().limit(MEESTE_CASUSSEN).forEach(een -> uit.alinea(0,
-                een.casus().bestand() + ": " + een.casus().titel()));
-        if (gelijken.size() > MEESTE_CASUSSEN) {
-            uit.alinea(0, "en nog " + aantal(gelijken.size() - MEESTE_CASUSSEN, "casus", "casussen")
-                    + " met hetzelfde verschil");
-        }
+        gelijken.forEach(een -> uit.alinea(0, een.casus().bestand() + ": " + een.casus().titel()));
         deel("Anders dan verwacht:", eerste.afwijkingen(), uit);
         if (!eerste.afwijkingen().isEmpty()) {
-            gelijken.stream().limit(MEESTE_CASUSSEN).forEach(een ->
+            gelijken.forEach(een ->
                     uit.regel(1, "Waarom dit verwacht werd: ", een.casus().waarom()));
         }
         deel("Waardoor:", eerste.oorzaken(), uit);
