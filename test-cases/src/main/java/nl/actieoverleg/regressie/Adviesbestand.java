@@ -10,8 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * An advice as it is stored beside a case: the JSON of the contract without the version of the rules, which changes with
- * every comment. What fits on a line stands on one line, so that a change shows as few lines.
+ * An advice as it is stored beside a case: the JSON of the contract without the version of the rules, which changes
+ * with every comment. What fits on a line stands on one line, so that a change shows as few lines.
  */
 final class Adviesbestand {
 

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A folder with example cases in {@code casussen} and the stored advice of each in {@code adviezen}, under the same name
- * with {@code .json}. Both may hold folders.
+ * A folder with example cases in {@code casussen} and the stored advice of each in {@code adviezen}, under the same
+ * name with {@code .json}. Both may hold folders.
  *
  * @param map the folder
  */

@@ -13,6 +13,7 @@ final class Foutenlijst {
 
     /** A longer choice is no help in a message. */
     private static final int LANGSTE_KEUZE = 12;
+    private static final int LANGSTE_WOORD = 60;
 
     private final String bestand;
     private final List<Casusfout> fouten = new ArrayList<>();
@@ -39,8 +40,13 @@ final class Foutenlijst {
     /** A word that is not one of those known here. */
     void onbekend(Node plaats, String onderwerp, String woord, Collection<String> bekend) {
         String bedoeld = woord.isEmpty() ? null : Spelling.dichtstbij(woord, bekend);
-        meld(plaats, onderwerp + " is hier niet bekend: " + woord + "."
+        meld(plaats, onderwerp + " is hier niet bekend: " + leesbaar(woord) + "."
                 + (bedoeld != null ? " Bedoelde u " + bedoeld + "?" : keuze(bekend)));
+    }
+
+    private static String leesbaar(String woord) {
+        String schoon = woord.replaceAll("\\p{C}", "\uFFFD");
+        return schoon.length() <= LANGSTE_WOORD ? schoon : schoon.substring(0, LANGSTE_WOORD) + "…";
     }
 
     private static String keuze(Collection<String> bekend) {

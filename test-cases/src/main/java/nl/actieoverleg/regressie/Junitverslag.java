@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -15,6 +16,9 @@ import javax.xml.stream.XMLStreamWriter;
 public final class Junitverslag {
 
     private static final String NAAM = "regressie";
+    /** What XML 1.0 cannot hold, not even escaped. */
+    private static final Pattern ONMOGELIJK =
+            Pattern.compile("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private Junitverslag() {
     }
@@ -85,18 +89,22 @@ public final class Junitverslag {
             throws XMLStreamException {
         xml.writeCharacters("\n  ");
         xml.writeStartElement("testcase");
-        xml.writeAttribute("classname", map.isEmpty() ? NAAM : NAAM + "." + map.replace('/', '.'));
-        xml.writeAttribute("name", naam);
-        xml.writeAttribute("file", bestand);
+        xml.writeAttribute("classname", toegestaan(map.isEmpty() ? NAAM : NAAM + "." + map.replace('/', '.')));
+        xml.writeAttribute("name", toegestaan(naam));
+        xml.writeAttribute("file", toegestaan(bestand));
         xml.writeAttribute("time", seconden(duur));
     }
 
     private static void melding(XMLStreamWriter xml, String soort, String kort, String lang)
             throws XMLStreamException {
         xml.writeStartElement(soort);
-        xml.writeAttribute("message", kort);
-        xml.writeCharacters(lang);
+        xml.writeAttribute("message", toegestaan(kort));
+        xml.writeCharacters(toegestaan(lang));
         xml.writeEndElement();
+    }
+
+    private static String toegestaan(String tekst) {
+        return ONMOGELIJK.matcher(tekst).replaceAll("\uFFFD");
     }
 
     private static String seconden(Duration duur) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -14,6 +15,9 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Reads parts of a YAML file strictly; what is not as it should be is reported and left out. */
 final class Knooplezer {
+
+    /** What could steer a screen. */
+    private static final Pattern STUURTEKEN = Pattern.compile("\\p{Cc}");
 
     private final Foutenlijst fouten;
 
@@ -29,7 +33,7 @@ final class Knooplezer {
     Map<String, Veld> velden(Node knoop, String onderwerp, Collection<String> bekend) {
         Map<String, Veld> velden = new LinkedHashMap<>();
         if (!(knoop instanceof MappingNode object)) {
-            fouten.meld(knoop, "Hier hoort een rij regels te staan, elk met een woord, een dubbele punt en een waarde.");
+            fouten.meld(knoop, "Hier horen regels te staan, elk met een woord, een dubbele punt en een waarde.");
             return velden;
         }
         for (NodeTuple deel : object.getValue()) {
@@ -44,14 +48,19 @@ final class Knooplezer {
         return velden;
     }
 
-    /** A text that is not empty, or null. */
+    /** A text that is not empty, on one line, or null. */
     String tekst(Node knoop, String naam) {
-        if (knoop instanceof ScalarNode een && !een.getValue().isBlank()
-                && (een.getTag().equals(Tag.STR) || een.getTag().equals(Tag.INT))) {
-            return een.getValue().strip();
+        if (!(knoop instanceof ScalarNode een) || een.getValue().isBlank()
+                || !een.getTag().equals(Tag.STR) && !een.getTag().equals(Tag.INT)) {
+            fouten.meld(knoop, "Achter " + naam + " hoort een tekst te staan.");
+            return null;
         }
-        fouten.meld(knoop, "Achter " + naam + " hoort een tekst te staan.");
-        return null;
+        String tekst = een.getValue().strip().replaceAll("\\s+", " ");
+        if (STUURTEKEN.matcher(tekst).find()) {
+            fouten.meld(knoop, "In de tekst achter " + naam + " staat een teken dat niet te zien is. Haal het weg.");
+            return null;
+        }
+        return tekst;
     }
 
     /** One word, or null. */

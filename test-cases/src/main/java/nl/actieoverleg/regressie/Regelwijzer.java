@@ -82,7 +82,8 @@ final class Regelwijzer {
                 if (regel.conclusie() == conclusie && List.of(regel.doel().split(",\\s*")).contains(code)) {
                     String bestand = regel.plaats().bestand();
                     namen.add("\"" + regel.naam() + "\" (" + laag.id() + ", "
-                            + bestand.substring(bestand.lastIndexOf('/') + 1) + ", regel " + regel.plaats().regel() + ")");
+                            + bestand.substring(bestand.lastIndexOf('/') + 1) + ", regel " + regel.plaats().regel()
+                            + ")");
                 }
             }
         }

@@ -23,8 +23,8 @@ final class Yamltekst {
     private static final LoadSettings INSTELLING = LoadSettings.builder().setAllowDuplicateKeys(true).build();
     private static final List<String[]> UITLEG = List.of(
             new String[] {"\\t", "Er staat een tab. Gebruik spaties om in te springen."},
-            new String[] {"mapping values are not allowed", "Een dubbele punt staat hier op een plek waar dat niet kan. "
-                    + "Zet een tekst met een dubbele punt tussen aanhalingstekens, of onder het woord met >-."},
+            new String[] {"mapping values are not allowed", "Een dubbele punt staat hier op een plek waar dat niet "
+                    + "kan. Zet een tekst met een dubbele punt tussen aanhalingstekens, of onder het woord met >-."},
             new String[] {"expected ',' or", "Een lijst met [ is niet af. Zet een komma tussen de woorden en een ] "
                     + "aan het eind."},
             new String[] {"could not find expected ':'", "Achter een woord ontbreekt de dubbele punt."},

@@ -47,7 +47,8 @@ class EisTest {
         "openVragen: [letsel] | openVragen: verwacht letsel, gekregen niets.",
         "signalen: [GEEN_OVERLEG_DIALOOG] | signalen: AANMELDING_ONVOLLEDIG was niet verwacht.",
         "signalen: {wel: [GR_DERDE_KEER]} | signalen: GR_DERDE_KEER ontbreekt.",
-        "signalen: {niet: [GEEN_OVERLEG_DIALOOG]} | signalen: GEEN_OVERLEG_DIALOOG hoort er niet bij, maar staat er wel.",
+        "signalen: {niet: [GEEN_OVERLEG_DIALOOG]} "
+                + "| signalen: GEEN_OVERLEG_DIALOOG hoort er niet bij, maar staat er wel.",
         "ontbreekt: {niet: [AM-6]} | ontbreekt: AM-6 hoort er niet bij, maar staat er wel.",
         "deelnemers: {VAST: [OM]} | deelnemers VAST: OM ontbreekt.",
         "wanneer: GEPLAND | wanneer: verwacht GEPLAND, gekregen GEEN.",

@@ -55,9 +55,13 @@ class TestcasuslezerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
+        "titel: Een ex-partner blijft komen | titel: ~a\\e[2J~ | 1: In de tekst achter titel staat een teken dat "
+                + "niet te zien is. Haal het weg.",
+        "stalking] | ~stalking\\e~] | 5: Dit feit is hier niet bekend: stalking\uFFFD. Bedoelde u stalking?",
         "titel: | title: | 1: Dit onderdeel is hier niet bekend: title. Bedoelde u titel?",
-        "overigeFeiten: NEE | overigeFeiten: no | 7: Dit antwoord is hier niet bekend: no. Kies uit: JA, NEE, ONBEKEND.",
+        "overigeFeiten: NEE | overigeFeiten: no | 7: Dit antwoord is hier niet bekend: no. "
+                + "Kies uit: JA, NEE, ONBEKEND.",
         "overigeFeiten: NEE | overigeFeiten: false | 7: Schrijf JA of NEE, niet true of false.",
         "overigeFeiten: NEE | overigeFeiten: nee | 7: Dit antwoord is hier niet bekend: nee. Bedoelde u NEE?",
         "overigeFeiten: NEE | overigeFeiten: | 7: Achter overigeFeiten hoort één woord te staan.",
@@ -89,7 +93,7 @@ class TestcasuslezerTest {
         "waarom: Er ontbreekt te veel. | waarom: [Er] | 11: Achter waarom hoort een tekst te staan."})
     void zegtVanEenFoutDeRegelEnWatHelpt(String oud, String nieuw, String fout) {
         // A misspelt part is missing as well, and that is said before, without a line.
-        List<String> fouten = Proef.fouten(Proef.met(oud, nieuw));
+        List<String> fouten = Proef.fouten(Proef.met(oud, nieuw.replace('~', '"')));
         assertEquals(List.of("proef.yaml, regel " + fout),
                 fouten.stream().filter(een -> !een.contains("Het onderdeel")).toList());
     }
@@ -108,6 +112,12 @@ class TestcasuslezerTest {
         "waarom: Nog eens. | waarom staat er twee keer. Laat er één staan."})
     void zegtWatErMisIsMetDeRest(String regel, String fout) {
         assertEquals(List.of("proef.yaml, regel 12: " + fout), Proef.fouten(Proef.GOED + regel + "\n"));
+    }
+
+    @Test
+    void zetEenTekstVanMeerRegelsOpEenRegel() {
+        String waarom = Proef.lees(Proef.met("Er ontbreekt te veel.", "|\n  Eerst dit.\n\n  Dan dat.\n")).waarom();
+        assertEquals("Eerst dit. Dan dat.", waarom);
     }
 
     @Test

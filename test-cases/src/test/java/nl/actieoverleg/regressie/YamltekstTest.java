@@ -16,7 +16,8 @@ class YamltekstTest {
     static List<Arguments> fouten() {
         return List.of(
                 Arguments.of("", "proef.yaml: Dit bestand is leeg. Zet er een casus in of haal het weg."),
-                Arguments.of("# alleen uitleg\n", "proef.yaml: Dit bestand is leeg. Zet er een casus in of haal het weg."),
+                Arguments.of("# alleen uitleg\n",
+                        "proef.yaml: Dit bestand is leeg. Zet er een casus in of haal het weg."),
                 Arguments.of("los woord\n", "proef.yaml, regel 1: Een casus begint met titel: en een tekst."),
                 Arguments.of("titel: a\n---\ntitel: b\n",
                         "proef.yaml, regel 3: Hier begint een tweede casus. Geef elke casus een eigen bestand."),
@@ -27,7 +28,8 @@ class YamltekstTest {
                         + "woord met >-."),
                 Arguments.of("nodig: [een twee\ntitel: b\n", "proef.yaml, regel 2: Een lijst met [ is niet af. Zet een "
                         + "komma tussen de woorden en een ] aan het eind."),
-                Arguments.of("titel: \"niet af\n", "proef.yaml, regel 2: Een tekst tussen aanhalingstekens is niet af."),
+                Arguments.of("titel: \"niet af\n",
+                        "proef.yaml, regel 2: Een tekst tussen aanhalingstekens is niet af."),
                 Arguments.of("titel: a\nprovincie\nwaarom: b\n",
                         "proef.yaml, regel 3: Achter een woord ontbreekt de dubbele punt."),
                 Arguments.of("titel: &een a\nwaarom: *een\n", "proef.yaml, regel 1: Verwijzingen met & en * kunnen "

@@ -119,8 +119,8 @@ class RegressieTest {
         verander("route: ZVH", "route: ACTIEOVERLEG");
         Uitvoering uitvoering = regressie("", "--bijwerken", "--ja");
         assertEquals(Werkbank.FOUT_IN_CASUS, uitvoering.status());
-        assertTrue(uitvoering.uit().endsWith("Er is niets bij te werken.\nNiet bijgewerkt: 1 casus met een ander advies "
-                + "dan verwacht. Verbeter de regels of de casus.\n"), uitvoering.uit());
+        assertTrue(uitvoering.uit().endsWith("Er is niets bij te werken.\nNiet bijgewerkt: 1 casus met een ander "
+                + "advies dan verwacht. Verbeter de regels of de casus.\n"), uitvoering.uit());
         assertFalse(Files.exists(advies));
     }
 
