@@ -112,6 +112,7 @@ final class Adviesverschil {
             List<String> delen = waarde.valueStream().map(Adviesverschil::tekst).toList();
             return delen.isEmpty() ? "niets" : String.join(", ", delen);
         }
-        return waarde.isString() ? waarde.asString() : waarde.toString();
+        // A sentence between quotes, so that it does not run on in the message; toString puts them there.
+        return waarde.isString() && !waarde.asString().contains(" ") ? waarde.asString() : waarde.toString();
     }
 }

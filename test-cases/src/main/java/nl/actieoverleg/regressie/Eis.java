@@ -27,7 +27,8 @@ public sealed interface Eis {
         @Override
         public List<String> afwijkingen(Advies advies) {
             String gekregen = uit.apply(advies);
-            return verwacht.equals(gekregen) ? List.of() : List.of(anders(veld, verwacht, gekregen));
+            return verwacht.equals(gekregen) ? List.of()
+                    : List.of(anders(veld, aangehaald(verwacht), aangehaald(gekregen)));
         }
     }
 
@@ -113,6 +114,11 @@ public sealed interface Eis {
 
     private static String anders(String veld, String verwacht, String gekregen) {
         return veld + ": verwacht " + verwacht + ", gekregen " + gekregen + ".";
+    }
+
+    /** A sentence between quotes, so that it does not run on in the message; a word as it is. */
+    private static String aangehaald(String waarde) {
+        return waarde.contains(" ") ? "\"" + waarde + "\"" : waarde;
     }
 
     private static List<String> ontbreekt(String veld, List<String> verwacht, List<String> gekregen) {

@@ -35,6 +35,7 @@ class AdviesverschilTest {
                 + "| redenen A tekst: was x, is nu y.",
         "{'belemmeringen': [{'overleg': 'A', 'code': '1'}, {'overleg': 'A', 'code': '2'}]} "
                 + "| {'belemmeringen': [{'overleg': 'A', 'code': '2'}]} | belemmeringen: weg: A 1.",
+        "{'vraag': 'Is het zo?'} | {'vraag': 'Is dat zo?'} | vraag: was \"Is het zo?\", is nu \"Is dat zo?\".",
         "{'lijst': ['A', 'A']} | {'lijst': ['A']} | lijst: was A, A, is nu A."})
     void noemtElkVerschil(String was, String is, String verschil) {
         assertEquals(verschil == null ? "" : verschil, String.join(" ", Adviesverschil.tussen(json(was), json(is))));

@@ -52,7 +52,7 @@ class EisTest {
         "ontbreekt: {niet: [AM-6]} | ontbreekt: AM-6 hoort er niet bij, maar staat er wel.",
         "deelnemers: {VAST: [OM]} | deelnemers VAST: OM ontbreekt.",
         "wanneer: GEPLAND | wanneer: verwacht GEPLAND, gekregen GEEN.",
-        "frequentie: Elke week. | frequentie: verwacht Elke week., gekregen GEEN.",
+        "frequentie: Elke week. | frequentie: verwacht \"Elke week.\", gekregen GEEN.",
         "agenda: JA | agenda: verwacht JA, gekregen NEE."})
     void zegtWatErAndersIs(String verwacht, String afwijking) {
         assertEquals(List.of(afwijking), afwijkingen(verwacht));
