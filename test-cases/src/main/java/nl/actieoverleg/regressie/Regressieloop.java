@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.actieoverleg.advies.Advies;
+import nl.actieoverleg.casus.OngeldigeCasus;
 import tools.jackson.databind.JsonNode;
 
 /** Advises on example cases and holds the outcome against what was expected and what was stored. */
@@ -43,7 +44,15 @@ public final class Regressieloop {
     /** Runs one case. */
     public Uitslag toets(Testcasus casus) throws IOException {
         long begin = System.nanoTime();
-        Advies advies = regels.adviseur().adviseer(casus.casus());
+        Advies advies;
+        try {
+            advies = regels.adviseur().adviseer(casus.casus());
+        } catch (OngeldigeCasus e) {
+            // The case was read by other rules than these.
+            return new Uitslag(casus, null, e.fouten().stream().map(fout ->
+                    "Met deze regels kan deze casus niet: " + fout.pad() + ": " + fout.melding()).toList(),
+                    List.of(), List.of(), null, Duration.ofNanos(System.nanoTime() - begin));
+        }
         Duration duur = Duration.ofNanos(System.nanoTime() - begin);
         List<String> afwijkingen = casus.verwacht().stream().flatMap(eis -> eis.afwijkingen(advies).stream()).toList();
         JsonNode is = Adviesbestand.van(regels.adviseur(), advies);
