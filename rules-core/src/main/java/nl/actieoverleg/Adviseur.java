@@ -21,7 +21,7 @@ import nl.actieoverleg.engine.Motor;
 import nl.actieoverleg.json.Adviesschrijver;
 import nl.actieoverleg.json.Casuslezer;
 import nl.actieoverleg.json.Vragenlijstschrijver;
-import nl.actieoverleg.regelset.GeladenModule;
+import nl.actieoverleg.regelset.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regelwoorden;
 import org.slf4j.Logger;
@@ -45,39 +45,35 @@ public final class Adviseur {
     private static final Logger LOG = LoggerFactory.getLogger(Adviseur.class);
     private static final ZoneId TIJDZONE = ZoneId.of("Europe/Amsterdam");
 
-    private final Map<String, Regio> regios;
+    private final Map<String, Regelset> regios;
     private final Map<String, Motor> motoren = new ConcurrentHashMap<>();
     private final Regelwoorden woorden;
     private final Casuslezer lezer;
     private final Adviesschrijver schrijver = new Adviesschrijver();
     private final Clock klok;
 
-    /** The rules of one region, and the compiled modules they come from. */
-    private record Regio(Regelset regelset, List<GeladenModule> modules) {
-    }
-
-    private Adviseur(List<GeladenModule> modules, Clock klok) {
+    private Adviseur(List<Regelmodule> modules, Clock klok) {
         this.klok = klok;
         this.regios = regios(modules);
-        this.woorden = new Regelwoorden(regios.values().stream().map(Regio::regelset).toList());
+        this.woorden = new Regelwoorden(List.copyOf(regios.values()));
         this.lezer = new Casuslezer(woorden);
-        regios.values().forEach(regio -> LOG.debug("Regels geladen: {}", regio.regelset().versie().versie()));
+        regios.values().forEach(regio -> LOG.debug("Regels geladen: {}", regio.versie().versie()));
     }
 
-    private static Map<String, Regio> regios(List<GeladenModule> modules) {
-        List<GeladenModule> basis = modules.stream().filter(module -> module.module().isBasis()).toList();
+    private static Map<String, Regelset> regios(List<Regelmodule> modules) {
+        List<Regelmodule> basis = modules.stream().filter(Regelmodule::isBasis).toList();
         if (basis.size() > 1) {
             throw new IllegalStateException("Er zijn " + basis.size() + " onderste lagen gevonden: "
-                    + String.join(", ", basis.stream().map(module -> module.module().id()).toList())
+                    + String.join(", ", basis.stream().map(Regelmodule::id).toList())
                     + ". Laat er één staan.");
         }
-        Map<String, Regio> regios = new LinkedHashMap<>();
-        for (GeladenModule module : modules) {
-            if (!module.module().isBasis()) {
-                List<GeladenModule> lagen = new ArrayList<>(basis);
+        Map<String, Regelset> regios = new LinkedHashMap<>();
+        for (Regelmodule module : modules) {
+            if (!module.isBasis()) {
+                List<Regelmodule> lagen = new ArrayList<>(basis);
                 lagen.add(module);
-                Regelset regelset = Regelset.van(lagen.stream().map(GeladenModule::module).toList());
-                if (regios.putIfAbsent(regelset.regio(), new Regio(regelset, lagen)) != null) {
+                Regelset regelset = Regelset.van(lagen);
+                if (regios.putIfAbsent(regelset.regio(), regelset) != null) {
                     throw new IllegalStateException("Twee regelmodules noemen de regio " + regelset.regio()
                             + ". Laat er één staan.");
                 }
@@ -121,8 +117,7 @@ public final class Adviseur {
 
     private Motor motor(String provincie) {
         Motor motor = motoren.get(provincie);
-        return motor != null ? motor : motoren.computeIfAbsent(provincie, regio ->
-                new Motor(regios.get(regio).regelset(), regios.get(regio).modules()));
+        return motor != null ? motor : motoren.computeIfAbsent(provincie, regio -> new Motor(regios.get(regio)));
     }
 
     /**
@@ -172,7 +167,7 @@ public final class Adviseur {
 
     /** Everything that can be asked about a case, of all regions together; its {@code provincie} is null. */
     public Vragenlijst vragenlijst() {
-        return Vragenlijst.samen(regios.values().stream().map(regio -> regio.regelset().vragenlijst()).toList());
+        return Vragenlijst.samen(regios.values().stream().map(regio -> regio.vragenlijst()).toList());
     }
 
     /**
@@ -182,7 +177,7 @@ public final class Adviseur {
      * @throws IllegalArgumentException for any other
      */
     public Vragenlijst vragenlijst(String provincie) {
-        return regio(provincie).regelset().vragenlijst();
+        return regio(provincie).vragenlijst();
     }
 
     /**
@@ -192,11 +187,11 @@ public final class Adviseur {
      * @throws IllegalArgumentException for any other
      */
     public Regelsetversie regelset(String provincie) {
-        return regio(provincie).regelset().versie();
+        return regio(provincie).versie();
     }
 
-    private Regio regio(String provincie) {
-        Regio regio = regios.get(provincie);
+    private Regelset regio(String provincie) {
+        Regelset regio = regios.get(provincie);
         if (regio == null) {
             throw new IllegalArgumentException("Voor deze provincie zijn er geen regels. Kies uit: "
                     + String.join(", ", provincies()) + ".");
@@ -222,7 +217,7 @@ public final class Adviseur {
 
         /**
          * Adds a rule module from a folder with a {@code regelmodule.properties} and DRL files, beside those on the
-         * class path. The base layer goes before what stands on it. Needs {@code org.drools:drools-model-codegen} on
+         * class path. The base layer goes before what stands on it. Needs {@code org.drools:drools-drl-parser} on
          * the class path.
          */
         public Bouwer map(Path map) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.actieoverleg.drl.Regelbouwer;
-import nl.actieoverleg.regelset.GeladenModule;
 import nl.actieoverleg.regelset.Moduleregister;
+import nl.actieoverleg.regelset.Regelmodule;
 
 /** Gathers rule modules from a class path and from folders. */
 final class Modulebron {
@@ -14,8 +14,8 @@ final class Modulebron {
     private Modulebron() {
     }
 
-    static List<GeladenModule> laad(ClassLoader lader, List<Path> mappen) {
-        List<GeladenModule> modules = new ArrayList<>();
+    static List<Regelmodule> laad(ClassLoader lader, List<Path> mappen) {
+        List<Regelmodule> modules = new ArrayList<>();
         if (lader != null) {
             modules.addAll(Moduleregister.opKlassenpad(lader));
         }
@@ -25,13 +25,13 @@ final class Modulebron {
         return modules;
     }
 
-    private static GeladenModule uitMap(Path map, List<GeladenModule> eronder) {
+    private static Regelmodule uitMap(Path map, List<Regelmodule> eronder) {
         try {
             Map<String, String> bronnen = Regelbouwer.leesMap(map);
-            return Regelbouwer.laad(bronnen, Regelbouwer.eronder(bronnen, eronder), Adviseur.class.getClassLoader());
+            return Regelbouwer.bouw(bronnen, Regelbouwer.eronder(bronnen, eronder));
         } catch (NoClassDefFoundError e) {
-            throw new IllegalStateException("Regels uit een map lezen vraagt de compiler van Drools. Zet "
-                    + "org.drools:drools-model-codegen op het klassenpad.", e);
+            throw new IllegalStateException("Regels uit een map lezen vraagt de DRL-ontleder van Drools. Zet "
+                    + "org.drools:drools-drl-parser op het klassenpad.", e);
         }
     }
 }

@@ -18,15 +18,6 @@ import nl.actieoverleg.regelset.Regelmodule;
 /** Reads all sources of a module: first what they declare, then the rules that ask for it. */
 final class Modulelezer {
 
-    /**
-     * What was read.
-     *
-     * @param module the module, not compiled yet
-     * @param teksten the text of each DRL file as it was checked, for the compiler
-     */
-    record Gelezen(Regelmodule module, SortedMap<String, String> teksten) {
-    }
-
     /** One DRL file on its way to becoming lists and rules. */
     private record Bestand(Bestandskop kop, Boom boom, List<Onderdeel> lijsten, List<Onderdeel> regels) {
     }
@@ -34,7 +25,6 @@ final class Modulelezer {
     private final Regelfouten fouten = new Regelfouten();
     private final SortedMap<String, String> bronnen;
     private final Lagen lagen;
-    private final SortedMap<String, String> teksten = new TreeMap<>();
     private boolean volledig = true;
 
     private Modulelezer(Map<String, String> bronnen, Lagen lagen) {
@@ -53,11 +43,11 @@ final class Modulelezer {
     }
 
     /** Reads the sources; throws all faults at once. */
-    static Gelezen lees(Map<String, String> bronnen, Lagen lagen) {
+    static Regelmodule lees(Map<String, String> bronnen, Lagen lagen) {
         return new Modulelezer(bronnen, lagen).lees();
     }
 
-    private Gelezen lees() {
+    private Regelmodule lees() {
         Eigenschappen eigenschappen = Eigenschappen.lees(bronnen.get(Eigenschappen.BESTAND), fouten);
         Lagen eronder = lagen;
         if (eigenschappen.op() != null && lagen.bekend() && !lagen.heeftModule(eigenschappen.op())) {
@@ -86,9 +76,9 @@ final class Modulelezer {
         fouten.gooi();
         List<Regelmodule.Bron> vingerafdrukken = bronnen.entrySet().stream()
                 .map(bron -> new Regelmodule.Bron(bron.getKey(), Brontekst.vingerafdruk(bron.getValue()))).toList();
-        return new Gelezen(new Regelmodule(eigenschappen.id(), eigenschappen.naam(), eigenschappen.versie(),
+        return new Regelmodule(eigenschappen.id(), eigenschappen.naam(), eigenschappen.versie(),
                 eigenschappen.regio(), eigenschappen.op(), pakket, List.copyOf(lijsten), List.copyOf(regels),
-                vingerafdrukken, List.of()), teksten);
+                vingerafdrukken);
     }
 
     private void leesBestand(String bestand, String tekst, Lagen eronder, List<Bestand> bestanden) {
@@ -96,7 +86,6 @@ final class Modulelezer {
         Verdeler verdeler = new Verdeler(bron, fouten);
         verdeler.verdeel();
         Boom boom = DrlOntleder.ontleed(bestand, verdeler, fouten);
-        teksten.put(bestand, verdeler.tekst());
         volledig &= boom != null && verdeler.isHeel();
         if (boom != null) {
             Bestandskop kop = new Koplezer(bron, boom, eronder, fouten).lees(verdeler.isHeel());

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.actieoverleg.regelset.GeladenModule;
 import nl.actieoverleg.regelset.Regelfouten;
 import nl.actieoverleg.regelset.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
@@ -14,21 +13,11 @@ import nl.actieoverleg.regelset.Regelset;
  *
  * <p>Sources are given as texts by their path from the root of the module, with {@code /} between folders; other files
  * are ignored. Every method that reads them throws {@link nl.actieoverleg.regelset.OngeldigeRegels} with all faults of
- * all files, by file and line. Nothing from the rules runs before they have passed every check, and rules cannot
- * contain anything that runs on its own account.
+ * all files, by file and line. Rules are data: nothing in them is compiled or run as a program.
  */
 public final class Regelbouwer {
 
     private Regelbouwer() {
-    }
-
-    /**
-     * A compiled module.
-     *
-     * @param module its structure, with the names of its models
-     * @param klassen its classes by binary name, e.g. {@code nl.actieoverleg.nn.Feiten}, in a fixed order
-     */
-    public record Bouwsel(Regelmodule module, Map<String, byte[]> klassen) {
     }
 
     /**
@@ -48,14 +37,14 @@ public final class Regelbouwer {
      * @param modules the modules to choose from
      * @return base layer first; none when it is a base layer itself, or when what it names is not among them
      */
-    public static List<GeladenModule> eronder(Map<String, String> bronnen, List<GeladenModule> modules) {
-        List<GeladenModule> keten = new ArrayList<>();
+    public static List<Regelmodule> eronder(Map<String, String> bronnen, List<Regelmodule> modules) {
+        List<Regelmodule> keten = new ArrayList<>();
         String op = Eigenschappen.lees(bronnen.get(Eigenschappen.BESTAND), new Regelfouten()).op();
         while (op != null) {
             String gezocht = op;
-            GeladenModule laag = modules.stream().filter(module -> module.module().id().equals(gezocht)).findFirst()
+            Regelmodule laag = modules.stream().filter(module -> module.id().equals(gezocht)).findFirst()
                     .orElse(null);
-            op = laag == null || keten.contains(laag) ? null : laag.module().op();
+            op = laag == null || keten.contains(laag) ? null : laag.op();
             if (laag != null && !keten.contains(laag)) {
                 keten.add(0, laag);
             }
@@ -64,63 +53,36 @@ public final class Regelbouwer {
     }
 
     /**
-     * Reads the structure of a module by itself, without compiling it. What it imports from other modules is taken on
+     * Reads the structure of a module by itself. What it imports from other modules is taken on
      * trust.
      *
      * @param bronnen the texts by path
-     * @return the structure, without models
      */
     public static Regelmodule lees(Map<String, String> bronnen) {
-        return Modulelezer.lees(bronnen, Lagen.onbekend()).module();
+        return Modulelezer.lees(bronnen, Lagen.onbekend());
     }
 
     /**
-     * Reads the structure of a module and checks every list and field that it asks for, without compiling it.
+     * Reads the structure of a module and checks every list and field that it asks for.
      *
      * @param bronnen the texts by path
      * @param eronder the modules that it stands on; none for the base layer
-     * @return the structure, without models
      */
     public static Regelmodule lees(Map<String, String> bronnen, List<Regelmodule> eronder) {
-        return Modulelezer.lees(bronnen, Lagen.van(eronder)).module();
+        return Modulelezer.lees(bronnen, Lagen.van(eronder));
     }
 
     /**
-     * Reads, checks and compiles a module.
+     * Reads a module, checks it against the modules that it stands on, and gives it ready to use.
      *
      * @param bronnen the texts by path
      * @param eronder the modules that it stands on; none for the base layer
-     * @param ouder sees this library, and anything that the layers below do not have themselves
-     * @return the structure and the classes
      */
-    public static Bouwsel bouw(Map<String, String> bronnen, List<GeladenModule> eronder, ClassLoader ouder) {
-        Modulelezer.Gelezen gelezen = Modulelezer.lees(bronnen,
-                Lagen.van(eronder.stream().map(GeladenModule::module).toList()));
-        Regelmodule module = gelezen.module();
-        controleerVerwijzingen(module, eronder);
-        ClassLoader lader = new Modulelader(module.pakket(), Map.of(), eronder, ouder);
-        Regelcompiler.Uitkomst uitkomst = Regelcompiler.compileer(module, gelezen.teksten(), lader);
-        return new Bouwsel(module.metModellen(uitkomst.modellen()), uitkomst.klassen());
-    }
-
-    /**
-     * Builds a module and makes it ready to run.
-     *
-     * @param bronnen the texts by path
-     * @param eronder the modules that it stands on; none for the base layer
-     * @param ouder sees this library, and anything that the layers below do not have themselves
-     * @return the module, with a class loader that has its classes and sees those of the layers below
-     */
-    public static GeladenModule laad(Map<String, String> bronnen, List<GeladenModule> eronder, ClassLoader ouder) {
-        Bouwsel bouwsel = bouw(bronnen, eronder, ouder);
-        return new GeladenModule(bouwsel.module(),
-                new Modulelader(bouwsel.module().pakket(), bouwsel.klassen(), List.copyOf(eronder), ouder));
-    }
-
-    private static void controleerVerwijzingen(Regelmodule module, List<GeladenModule> eronder) {
-        List<Regelmodule> lagen = new ArrayList<>();
-        eronder.forEach(laag -> lagen.add(laag.module()));
+    public static Regelmodule bouw(Map<String, String> bronnen, List<Regelmodule> eronder) {
+        Regelmodule module = lees(bronnen, eronder);
+        List<Regelmodule> lagen = new ArrayList<>(eronder);
         lagen.add(module);
         Regelset.van(lagen);
+        return module;
     }
 }

@@ -21,8 +21,8 @@ final class Regellezer {
 
     private static final Pattern LIJSTNAAM = Pattern.compile("[A-Z][A-Za-z0-9]*");
     /**
-     * What the name of a rule may hold. Drools puts it in a comment in the Java that it generates, so a name that
-     * could end a comment could go on with code.
+     * What the name of a rule may hold. A Drools compiler puts it in a comment in the Java that it generates, so in
+     * other hands than ours a name that could end a comment could go on with code.
      */
     private static final Pattern NAAMTEKENS =
             Pattern.compile("[\\p{L}\\p{M}\\p{N} .,:;?!()'‘’‚“”„…/+%&€°=<>–—-]+");

@@ -12,26 +12,19 @@ import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import nl.actieoverleg.regelset.GeladenModule;
 import nl.actieoverleg.regelset.ModuleIndex;
 import nl.actieoverleg.regelset.Moduleregister;
 import nl.actieoverleg.regelset.OngeldigeRegels;
 import nl.actieoverleg.regelset.Regelmodule;
 
 /**
- * Runs while a rule module is built with Maven: checks and compiles its sources, and writes next to them what an
- * application needs to run them without a compiler.
+ * Runs while a rule module is built with Maven: checks its sources, and writes next to them the index that an
+ * application runs the rules from, without having to read DRL.
  */
 public final class RegelmoduleBouwen {
 
     private static final String INDEXMAP = "META-INF/actieoverleg";
     private static final String REGISTER = "regelmodules";
-    /**
-     * Settings for this process, unless they are given: no warning that a build has no logging, and rules compiled one
-     * after the other, so that Drools numbers them alike and makes the same bytes of the same rules in every build.
-     */
-    private static final Map<String, String> INSTELLINGEN = Map.of("slf4j.internal.verbosity", "ERROR",
-            "drools.parallelRulesBuildThreshold", "-1");
 
     private RegelmoduleBouwen() {
     }
@@ -46,10 +39,9 @@ public final class RegelmoduleBouwen {
         if (args.length != 2) {
             throw new IllegalArgumentException("Geef twee mappen: die met de bronnen en die voor het resultaat.");
         }
-        INSTELLINGEN.forEach((naam, waarde) -> System.setProperty(naam, System.getProperty(naam, waarde)));
         ClassLoader lader = RegelmoduleBouwen.class.getClassLoader();
         try {
-            bouw(Path.of(args[0]), Path.of(args[1]), lader, () -> Moduleregister.opKlassenpad(lader),
+            bouw(Path.of(args[0]), Path.of(args[1]), () -> Moduleregister.opKlassenpad(lader),
                     ModuleIndex::schrijf);
         } catch (OngeldigeRegels ongeldig) {
             ongeldig.fouten().forEach(System.err::println);
@@ -66,7 +58,7 @@ public final class RegelmoduleBouwen {
      *     is on the class path as well and may hold an earlier build of this very module
      * @param index writes the index of a module
      */
-    static void bouw(Path bronmap, Path doelmap, ClassLoader ouder, Supplier<List<GeladenModule>> modules,
+    static void bouw(Path bronmap, Path doelmap, Supplier<List<Regelmodule>> modules,
             Function<Regelmodule, String> index) {
         Path van = bronmap.toAbsolutePath().normalize();
         Path naar = doelmap.toAbsolutePath().normalize();
@@ -76,17 +68,13 @@ public final class RegelmoduleBouwen {
         try {
             maakLeeg(naar);
             SortedMap<String, String> bronnen = Bronmap.lees(van);
-            List<GeladenModule> eronder = Regelbouwer.eronder(bronnen, modules.get());
-            Regelbouwer.Bouwsel bouwsel = Regelbouwer.bouw(bronnen, eronder, ouder);
+            List<Regelmodule> eronder = Regelbouwer.eronder(bronnen, modules.get());
+            Regelmodule module = Regelbouwer.bouw(bronnen, eronder);
             for (Path bestand : Bronmap.bestanden(van)) {
                 schrijf(naar.resolve(van.relativize(bestand)), Files.readAllBytes(bestand));
             }
-            for (Map.Entry<String, byte[]> klasse : bouwsel.klassen().entrySet()) {
-                schrijf(naar.resolve(klasse.getKey().replace('.', '/') + ".class"), klasse.getValue());
-            }
-            String id = bouwsel.module().id();
-            schrijf(naar.resolve(INDEXMAP).resolve(id + ".json"), utf8(index.apply(bouwsel.module())));
-            schrijf(naar.resolve(INDEXMAP).resolve(REGISTER), utf8(id + "\n"));
+            schrijf(naar.resolve(INDEXMAP).resolve(module.id() + ".json"), utf8(index.apply(module)));
+            schrijf(naar.resolve(INDEXMAP).resolve(REGISTER), utf8(module.id() + "\n"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,91 +1,103 @@
 package nl.actieoverleg.engine;
 
-import java.util.ArrayList;
+import static org.drools.model.PatternDSL.execute;
+import static org.drools.model.PatternDSL.pattern;
+import static org.drools.model.PatternDSL.rule;
+
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
-import nl.actieoverleg.regelset.GeladenModule;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Predicate;
+import nl.actieoverleg.regelset.Regel;
+import nl.actieoverleg.regelset.Regelset;
+import nl.actieoverleg.regelset.Voorwaarde;
 import org.drools.core.impl.RuleBaseFactory;
-import org.drools.model.Model;
+import org.drools.model.DSL;
+import org.drools.model.PatternDSL.PatternDef;
+import org.drools.model.Rule;
+import org.drools.model.Variable;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
-import org.kie.api.definition.KiePackage;
-import org.kie.api.definition.rule.Rule;
-import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.DirectFiringOption;
 import org.kie.api.runtime.conf.ThreadSafeOption;
+import org.kie.api.runtime.rule.Match;
 
 /**
- * The compiled rules of one stage, ready to run. Thread-safe.
+ * The rules of one region in Drools, ready to run. Thread-safe.
  *
- * <p>The one class that uses Drools outside the KIE API: compiled rules are put together here without a
- * {@code kmodule.xml} and without the compiler, so that neither is needed where rules are only used.
- *
- * @param <T> what each rule stands for
+ * <p>The one class that uses Drools outside the KIE API. Rules are handed over as an executable model, made from their
+ * structure: neither the compiler nor a {@code kmodule.xml} is involved, and no class is made for a rule. That the
+ * compiler of Drools makes the same of the DRL is a test.
  */
-final class Kennisbasis<T> {
+final class Kennisbasis {
 
     private final KieBase kieBase;
     private final KieSessionConfiguration instelling;
-    private final Map<Rule, T> betekenis = new IdentityHashMap<>();
+    /** Those that no thread uses now: never more than there were threads at once. */
+    private final Queue<Sessie> vrij = new ConcurrentLinkedQueue<>();
+    private final Map<org.kie.api.definition.rule.Rule, Integer> nummers = new IdentityHashMap<>();
 
-    /** Compiled rules of all stages, loaded once for all of them. */
-    static final class Modellen {
-
-        private final List<Model> modellen = new ArrayList<>();
-        private final ClassLoader lader;
-
-        /** @param modules the layers, base layer first; the last one sees the classes of all */
-        Modellen(List<GeladenModule> modules) {
-            lader = modules.get(modules.size() - 1).lader();
-            for (GeladenModule module : modules) {
-                module.module().modellen().forEach(klasse -> modellen.add(laad(klasse, module)));
-            }
-        }
-
-        private static Model laad(String klasse, GeladenModule module) {
-            try {
-                return (Model) Class.forName(klasse, true, module.lader()).getConstructor().newInstance();
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("De gecompileerde regels van " + module.module().id()
-                        + " zijn niet te laden. Is de module volledig gebouwd?", e);
-            }
-        }
+    /**
+     * A rule and when it is its turn.
+     *
+     * @param pakket the package of its module
+     * @param regel the rule
+     * @param stap the step in which it looks at a case
+     */
+    record Stapregel(String pakket, Regel regel, int stap) {
     }
 
     /**
-     * @param modellen the compiled rules
-     * @param betekenis what the rule in this package with this name stands for, or null when it is not of this stage
+     * @param regelset what the words in conditions mean
+     * @param regels all rules of the region; each is known by its place in this list
      */
-    Kennisbasis(Modellen modellen, BiFunction<String, String, T> betekenis) {
-        List<Model> dezeFase = new ArrayList<>();
-        for (Model model : modellen.modellen) {
-            ModelImpl deel = new ModelImpl(model.getName());
-            model.getTypeMetaDatas().forEach(deel::addTypeMetaData);
-            model.getRules().stream().filter(rule -> betekenis.apply(rule.getPackage(), rule.getName()) != null)
-                    .forEach(deel::addRule);
-            dezeFase.add(deel);
+    Kennisbasis(Regelset regelset, List<Stapregel> regels) {
+        Voorwaardetoets toetsen = new Voorwaardetoets(regelset);
+        ModelImpl model = new ModelImpl();
+        regels.forEach(regel -> model.addRule(vertaal(regel, toetsen)));
+        kieBase = KieBaseBuilder.createKieBaseFromModel(List.of(model),
+                RuleBaseFactory.newKnowledgeBaseConfiguration(null, Kennisbasis.class.getClassLoader()));
+        for (int nummer = 0; nummer < regels.size(); nummer++) {
+            Stapregel regel = regels.get(nummer);
+            nummers.put(kieBase.getRule(regel.pakket(), regel.regel().naam()), nummer);
         }
-        kieBase = KieBaseBuilder.createKieBaseFromModel(dezeFase,
-                RuleBaseFactory.newKnowledgeBaseConfiguration(null, modellen.lader));
         instelling = RuleBaseFactory.newKnowledgeSessionConfiguration();
-        instelling.setOption(ThreadSafeOption.NO); // Each case has a session of its own, used by one thread.
-        for (KiePackage pakket : kieBase.getKiePackages()) {
-            for (Rule rule : pakket.getRules()) {
-                this.betekenis.put(rule, betekenis.apply(pakket.getName(), rule.getName()));
-            }
+        instelling.setOption(ThreadSafeOption.NO); // A session is used by one thread at a time.
+        instelling.setOption(DirectFiringOption.YES); // Rules of a step do not wait for each other: no order to keep.
+    }
+
+    private static Rule vertaal(Stapregel regel, Voorwaardetoets toetsen) {
+        int stap = regel.stap();
+        Variable<Beeld> casus = DSL.declarationOf(Beeld.class);
+        PatternDef<Beeld> patroon = pattern(casus).expr("stap " + stap, beeld -> beeld.stap() == stap);
+        for (Voorwaarde voorwaarde : regel.regel().voorwaarden()) {
+            Predicate<Beeld> toets = toetsen.van(voorwaarde);
+            // Conditions with the same text are one node in the network: they are looked at once for all rules.
+            patroon = patroon.expr(voorwaarde.toString(), toets::test);
         }
+        return rule(regel.pakket(), regel.regel().naam()).build(patroon, execute(() -> {
+            // What a rule concludes is its annotation; nothing is executed.
+        }));
     }
 
-    /** A session of its own for the caller, who disposes of it. */
-    KieSession sessie() {
-        return kieBase.newKieSession(instelling, null);
+    /** A session for the caller, who gives it back or, after an exception, closes it. */
+    Sessie sessie() {
+        Sessie sessie = vrij.poll();
+        return sessie != null ? sessie : new Sessie(kieBase.newKieSession(instelling, null));
     }
 
-    /** What this rule stands for. */
-    T betekenis(Rule rule) {
-        return betekenis.get(rule);
+    /** Takes a session back that the caller has done with. */
+    void geefTerug(Sessie sessie) {
+        sessie.maakLeeg();
+        vrij.add(sessie);
+    }
+
+    /** The place of the rule that matches in the list of rules. */
+    int nummer(Match match) {
+        return nummers.get(match.getRule());
     }
 }

@@ -1,33 +1,27 @@
 package nl.actieoverleg.engine;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.actieoverleg.advies.Aanmelding;
 import nl.actieoverleg.advies.Advies;
-import nl.actieoverleg.advies.Criteriumuitkomst;
 import nl.actieoverleg.advies.Dichtstbij;
 import nl.actieoverleg.advies.OpenVraag;
 import nl.actieoverleg.advies.RouteZonderOverleg;
 import nl.actieoverleg.advies.Zekerheid;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.regel.Antwoord;
+import nl.actieoverleg.regel.Peildatum;
 import nl.actieoverleg.regel.Routering;
-import nl.actieoverleg.regelset.GeladenModule;
 import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Lijst;
 import nl.actieoverleg.regelset.Lijstsoort;
-import nl.actieoverleg.regelset.Regel;
 import nl.actieoverleg.regelset.Regelset;
-import nl.actieoverleg.regelset.Regelset.Routeregel;
-import nl.actieoverleg.regelset.Regelset.Vervolgregel;
 
 /**
  * Gives advice by the rules of one region. Thread-safe; nothing of a case outlives the call.
@@ -41,14 +35,14 @@ public final class Motor {
     private final Map<String, Integer> feitIndex = new HashMap<>();
     private final List<Ingang> basisingangen;
     private final Set<String> basisbehoeften;
-    private final Routelezer routelezer;
-    private final Vervolglezer vervolglezer;
+    private final Regelloop regelloop;
+    private final Uitkomsten uitkomsten;
+    private final Onderbouwing onderbouwing;
+    private final OpenVragen openVragen;
+    private final Vervolg vervolg;
 
-    /**
-     * @param regelset the rules
-     * @param modules the compiled modules of its layers
-     */
-    public Motor(Regelset regelset, List<GeladenModule> modules) {
+    /** @param regelset the rules */
+    public Motor(Regelset regelset) {
         this.regelset = regelset;
         regelset.vragen().forEach(vraag -> feitIndex.put(vraag.feit(), feitIndex.size()));
         basisingangen = regelset.ingangen().stream().filter(ingang -> ingang.laag().equals(regelset.basis())).toList();
@@ -56,33 +50,11 @@ public final class Motor {
                 .filter(lijst -> lijst.soort() == Lijstsoort.BEHOEFTEN)
                 .flatMap(lijst -> lijst.woorden().stream()).map(Lijst.Woord::code)
                 .collect(Collectors.toUnmodifiableSet());
-        Kennisbasis.Modellen modellen = new Kennisbasis.Modellen(modules);
-        Map<String, ClassLoader> laders = new LinkedHashMap<>();
-        modules.forEach(module -> laders.put(module.module().id(), module.lader()));
-
-        Map<String, Routeregel> routeregels = new HashMap<>();
-        List<Regel> vanRoute = new ArrayList<>();
-        for (Routeregel regel : regelset.routeregels()) {
-            routeregels.put(sleutel(regel.pakket(), regel.regel().naam()), regel);
-            vanRoute.add(regel.regel());
-        }
-        routelezer = new Routelezer(regelset, new Kennisbasis<>(modellen,
-                (pakket, naam) -> routeregels.get(sleutel(pakket, naam))),
-                new Breedfeiten(regelset, vanRoute, laders));
-
-        Map<String, Integer> vervolgregels = new HashMap<>();
-        List<Regel> vanVervolg = new ArrayList<>();
-        for (Vervolgregel regel : regelset.vervolgregels()) {
-            vervolgregels.put(sleutel(regel.pakket(), regel.regel().naam()), vervolgregels.size());
-            vanVervolg.add(regel.regel());
-        }
-        vervolglezer = new Vervolglezer(regelset, new Kennisbasis<>(modellen,
-                (pakket, naam) -> vervolgregels.get(sleutel(pakket, naam))),
-                new Breedfeiten(regelset, vanVervolg, laders));
-    }
-
-    private static String sleutel(String pakket, String regel) {
-        return pakket + "/" + regel;
+        regelloop = new Regelloop(regelset);
+        uitkomsten = new Uitkomsten(regelset);
+        onderbouwing = new Onderbouwing(regelset, uitkomsten);
+        openVragen = new OpenVragen(regelset);
+        vervolg = new Vervolg(regelset);
     }
 
     /**
@@ -93,30 +65,52 @@ public final class Motor {
      */
     public Advies adviseer(Casus casus, LocalDate peildatum) {
         Vastgesteld vastgesteld = stelVast(casus, peildatum);
-        Weging weging = weeg(vastgesteld);
-        Antwoord bepalend = antwoord(regelset.volgorde(), vastgesteld);
-        Antwoord poort = antwoord(regelset.poort(), vastgesteld);
-        Routekeuze keuze = Routekeuze.van(Volgorde.geldend(regelset.ingangen(), bepalend, vastgesteld), weging::past,
-                poort);
-        Routekeuze inBasis = Routekeuze.van(Volgorde.geldend(basisingangen, bepalend,
-                vastgesteld.metNodig(overleggen(casus, basisbehoeften))),
-                weging::pastInBasis, poort);
-        Onderbouwing onderbouwing = new Onderbouwing(regelset, weging);
-        List<Dichtstbij> dichtstbij = keuze.route().equals(RouteZonderOverleg.GEEN_PASSEND_OVERLEG.name())
-                ? onderbouwing.dichtstbij(keuze.volgorde()) : List.of();
-        Set<String> ookPassend = keuze.ookPassend(weging::past);
-        List<OpenVraag> openVragen = new OpenVragen(regelset, weging).zoek(keuze, vastgesteld).stream()
-                .map(regelset.vragen()::get).map(vraag -> new OpenVraag(vraag.feit(), vraag.vraag())).toList();
-        Aanmelding aanmelding = aanmelding(weging);
-        Routering routering = new Routering(keuze.route(), keuze.vervolg(), gebruikteIngangen(keuze), ookPassend,
-                looptElders(keuze, vastgesteld), !dichtstbij.isEmpty(), !aanmelding.volledig());
-        Vervolg vervolg = new Vervolg(regelset, vervolglezer.lees(vastgesteld, weging, routering));
-        return new Advies(casus.kenmerk(), casus.provincie(), peildatum, keuze.route(), naam(keuze.route()),
-                openVragen.isEmpty() ? Zekerheid.DEFINITIEF : Zekerheid.VOORLOPIG, inBasis.route(), keuze.vervolg(),
-                List.copyOf(ookPassend), dichtstbij, keuze.volgorde().stream().map(onderbouwing::uitkomst).toList(),
-                onderbouwing.redenen(keuze.gekozen()), onderbouwing.belemmeringen(keuze), openVragen,
-                vervolg.signalen(), aanmelding, vervolg.deelnemers(), vervolg.moment(), vervolg.agenda(),
-                regelset.versie());
+        try (Regelloop.Loop loop = regelloop.begin(vastgesteld)) {
+            Oordeel oordeel = oordeel(vastgesteld, loop);
+            Weging weging = oordeel.weging();
+            Routekeuze keuze = oordeel.keuze();
+            List<Dichtstbij> dichtstbij = keuze.route().equals(RouteZonderOverleg.GEEN_PASSEND_OVERLEG.name())
+                    ? onderbouwing.dichtstbij(keuze.volgorde(), weging) : List.of();
+            Set<String> ookPassend = keuze.ookPassend(weging::past);
+            Aanmelding aanmelding = uitkomsten.aanmelding(weging);
+            Vervolg.Samengesteld gevolg = vervolg.stelSamen(loop.volg(weging, new Routering(keuze.route(),
+                    keuze.vervolg(), gebruikteIngangen(keuze), ookPassend, looptElders(keuze, vastgesteld),
+                    !dichtstbij.isEmpty(), !aanmelding.volledig())));
+            List<OpenVraag> open = openVragen.zoek(keuze, vastgesteld, weging);
+            return new Advies(casus.kenmerk(), casus.provincie(), peildatum, keuze.route(), naam(keuze.route()),
+                    open.isEmpty() ? Zekerheid.DEFINITIEF : Zekerheid.VOORLOPIG,
+                    routeInBasis(casus, vastgesteld, weging), keuze.vervolg(), List.copyOf(ookPassend), dichtstbij,
+                    uitkomsten.van(keuze.volgorde(), weging), onderbouwing.redenen(keuze.gekozen(), weging),
+                    onderbouwing.belemmeringen(keuze, weging), open, gevolg.signalen(), aanmelding,
+                    gevolg.deelnemers(), gevolg.moment(), gevolg.agenda(), regelset.versie());
+        }
+    }
+
+    /** What the rules that decide the route say of a case. */
+    record Oordeel(Weging weging, Routekeuze keuze) {
+    }
+
+    /** The decision alone, without what explains or follows it. */
+    Oordeel oordeel(Casus casus, LocalDate peildatum) {
+        Vastgesteld vastgesteld = stelVast(casus, peildatum);
+        try (Regelloop.Loop loop = regelloop.begin(vastgesteld)) {
+            return oordeel(vastgesteld, loop);
+        }
+    }
+
+    private Oordeel oordeel(Vastgesteld casus, Regelloop.Loop loop) {
+        Lezing zeker = loop.lees(Antwoord.NEE);
+        Lezing mogelijk = casus.heeftOnbekende() ? loop.lees(Antwoord.JA) : zeker;
+        Weging weging = new Weging(regelset, casus, zeker, mogelijk);
+        return new Oordeel(weging, Routekeuze.van(Volgorde.geldend(regelset.ingangen(),
+                antwoord(regelset.volgorde(), casus), casus), weging::past, antwoord(regelset.poort(), casus)));
+    }
+
+    /** The route by the base layer alone: its ways in, its needs and what it holds back itself. */
+    private String routeInBasis(Casus casus, Vastgesteld vastgesteld, Weging weging) {
+        Vastgesteld inBasis = vastgesteld.metNodig(overleggen(casus, basisbehoeften));
+        return Routekeuze.van(Volgorde.geldend(basisingangen, antwoord(regelset.volgorde(), inBasis), inBasis),
+                weging::pastInBasis, antwoord(regelset.poort(), inBasis)).route();
     }
 
     private Vastgesteld stelVast(Casus casus, LocalDate peildatum) {
@@ -125,54 +119,47 @@ public final class Motor {
         casus.feiten().forEach((feit, antwoord) -> feiten[feitIndex.get(feit)] = antwoord);
         int[] tellers = new int[regelset.tellers().size()];
         casus.tellers().forEach((teller, aantal) -> tellers[regelset.tellers().indexOf(teller)] = aantal);
-        return new Vastgesteld(feiten, tellers, peildatum, overleggen(casus, regelset.behoeften().keySet()),
-                new LinkedHashSet<>(casus.lopendeOverleggen()));
+        return new Vastgesteld(feiten, tellers, new Peildatum(peildatum), overleggen(casus, regelset.behoeften().keySet()),
+                Set.copyOf(casus.lopendeOverleggen()));
     }
 
     /** The overleggen that meet those of these needs that the case has. */
     private Set<String> overleggen(Casus casus, Set<String> behoeften) {
-        Set<String> overleggen = new LinkedHashSet<>();
-        casus.nodig().stream().filter(behoeften::contains)
-                .forEach(behoefte -> overleggen.add(regelset.behoeften().get(behoefte)));
+        if (casus.nodig().isEmpty()) {
+            return Set.of();
+        }
+        Set<String> overleggen = new HashSet<>();
+        for (String behoefte : casus.nodig()) {
+            if (behoeften.contains(behoefte)) {
+                overleggen.add(regelset.behoeften().get(behoefte));
+            }
+        }
         return overleggen;
-    }
-
-    private Weging weeg(Vastgesteld casus) {
-        Lezing zeker = routelezer.lees(casus, Antwoord.NEE);
-        Lezing mogelijk = casus.heeftOnbekende() ? routelezer.lees(casus, Antwoord.JA) : zeker;
-        return new Weging(regelset, casus, zeker, mogelijk);
     }
 
     private static Antwoord antwoord(int vraag, Vastgesteld casus) {
         return vraag < 0 ? Antwoord.ONBEKEND : casus.feiten()[vraag];
     }
 
-    private Aanmelding aanmelding(Weging weging) {
-        List<Criteriumuitkomst> ontbreekt = regelset.criteria().stream()
-                .filter(criterium -> criterium.aanmelding() && weging.criterium(criterium.index()) != Antwoord.JA)
-                .map(criterium -> new Criteriumuitkomst(criterium.code(), criterium.tekst(),
-                        weging.criterium(criterium.index()))).toList();
-        return new Aanmelding(ontbreekt.isEmpty(), ontbreekt.stream().map(Criteriumuitkomst::code).toList(), ontbreekt);
-    }
-
     private static Set<String> gebruikteIngangen(Routekeuze keuze) {
-        Set<String> gebruikt = new LinkedHashSet<>();
-        if (keuze.gekozen() != null) {
-            gebruikt.add(keuze.gekozen().code());
+        if (keuze.gekozen() == null) {
+            return Set.of();
         }
-        if (keuze.daarna() != null) {
-            gebruikt.add(keuze.daarna().code());
-        }
-        return gebruikt;
+        return keuze.daarna() == null ? Set.of(keuze.gekozen().code())
+                : Set.of(keuze.gekozen().code(), keuze.daarna().code());
     }
 
     private static boolean looptElders(Routekeuze keuze, Vastgesteld casus) {
-        return casus.lopend().stream()
-                .anyMatch(overleg -> !overleg.equals(keuze.route()) && !overleg.equals(keuze.vervolg()));
+        for (String overleg : casus.lopend()) {
+            if (!overleg.equals(keuze.route()) && !overleg.equals(keuze.vervolg())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String naam(String route) {
-        return RouteZonderOverleg.van(route).map(RouteZonderOverleg::naam)
-                .orElseGet(() -> regelset.overleggen().get(route));
+        String naam = regelset.overleggen().get(route);
+        return naam != null ? naam : RouteZonderOverleg.valueOf(route).naam();
     }
 }

@@ -1,13 +1,11 @@
 package nl.actieoverleg.engine;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.actieoverleg.advies.Belemmering;
-import nl.actieoverleg.advies.Criteriumuitkomst;
 import nl.actieoverleg.advies.Dichtstbij;
-import nl.actieoverleg.advies.Overleguitkomst;
 import nl.actieoverleg.advies.Reden;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regelset.Alternatief;
@@ -17,112 +15,33 @@ import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Ingang.Soort;
 import nl.actieoverleg.regelset.Regelset;
 
-/** Why the advice is what it is: from the structure of the rules, over the outcomes of one case. */
+/**
+ * Why the advice is what it is: from the structure of the rules, over the outcomes of a case. Immutable; made once for
+ * the rules of a region.
+ */
 final class Onderbouwing {
 
     private final Regelset regelset;
-    private final Weging weging;
+    private final Uitkomsten uitkomsten;
+    /** For each way in, for each reason why it can fit, the criteria that it asks for. */
+    private final int[][][] voorwaarden;
 
-    Onderbouwing(Regelset regelset, Weging weging) {
+    Onderbouwing(Regelset regelset, Uitkomsten uitkomsten) {
         this.regelset = regelset;
-        this.weging = weging;
-    }
-
-    /** How a way in scored. */
-    Overleguitkomst uitkomst(Ingang ingang) {
-        Set<Integer> indexen = new TreeSet<>(ingang.criteria());
-        indexen.addAll(ingang.weerhoudendeCriteria());
-        List<Criteriumuitkomst> uitkomsten = new ArrayList<>(indexen.size());
-        for (int index : indexen) {
-            Criterium criterium = regelset.criteria().get(index);
-            uitkomsten.add(new Criteriumuitkomst(criterium.code(), criterium.tekst(), weging.criterium(index)));
-        }
-        return new Overleguitkomst(ingang.code(), ingang.naam(), ingang.overleg(), ingang.laag(), weging.past(ingang),
-                weging.weerhouden(ingang) ? weerhoudendeCodes(ingang) : List.of(), List.copyOf(uitkomsten));
-    }
-
-    private List<String> weerhoudendeCodes(Ingang ingang) {
-        return ingang.weerhoudendeCriteria().stream().filter(index -> weging.criterium(index) == Antwoord.JA)
-                .map(index -> regelset.criteria().get(index).code()).toList();
-    }
-
-    /** The criteria that are met for the way in that gave the route. */
-    List<Reden> redenen(Ingang gekozen) {
-        if (gekozen == null) {
-            return List.of();
-        }
-        List<Reden> redenen = new ArrayList<>();
-        for (int index : gekozen.criteria()) {
-            if (weging.criterium(index) == Antwoord.JA) {
-                Criterium criterium = regelset.criteria().get(index);
-                redenen.add(new Reden(criterium.code(), criterium.tekst(), criterium.bron(), feiten(criterium)));
-            }
-        }
-        return List.copyOf(redenen);
-    }
-
-    /** The facts answered JA in the rules that met this criterion, in the order of the questionnaire. */
-    private List<String> feiten(Criterium criterium) {
-        Set<Integer> indexen = new TreeSet<>();
-        for (Alternatief alternatief : criterium.alternatieven()) {
-            if (alternatief.weeg(weging) == Antwoord.JA) {
-                jaFeiten(alternatief.gronden(), indexen);
-            }
-        }
-        return indexen.stream().map(index -> regelset.vragen().get(index).feit()).toList();
-    }
-
-    private void jaFeiten(List<Grond> gronden, Set<Integer> indexen) {
-        for (Grond grond : gronden) {
-            if (grond instanceof Grond.Feit feit && weging.feit(feit.index()) == Antwoord.JA) {
-                indexen.add(feit.index());
-            } else if (grond instanceof Grond.Minstens minstens) {
-                jaFeiten(minstens.delen(), indexen);
-            }
-        }
-    }
-
-    /** Without a way in that fits: what each of them misses, or what is not known of it. */
-    List<Belemmering> belemmeringen(Routekeuze keuze) {
-        if (keuze.gekozen() != null) {
-            return List.of();
-        }
-        List<Belemmering> belemmeringen = new ArrayList<>();
-        for (Ingang ingang : keuze.volgorde()) {
-            Antwoord past = weging.past(ingang);
-            // Nothing urgent is the rule, not a hindrance: a direct way in counts only while it is undecided.
-            if (past == Antwoord.ONBEKEND || ingang.soort() != Soort.DIRECT) {
-                voorwaarden(ingang).stream().filter(index -> weging.criterium(index) == past)
-                        .forEach(index -> belemmeringen.add(belemmering(ingang, index)));
-                if (weging.weerhouden(ingang)) {
-                    ingang.weerhoudendeCriteria().stream().filter(index -> weging.criterium(index) == Antwoord.JA)
-                            .forEach(index -> belemmeringen.add(belemmering(ingang, index)));
-                }
-            }
-        }
-        return List.copyOf(belemmeringen);
-    }
-
-    private Belemmering belemmering(Ingang ingang, int index) {
-        Criterium criterium = regelset.criteria().get(index);
-        return new Belemmering(ingang.code(), criterium.code(), criterium.tekst(), criterium.bron(),
-                weging.criterium(index));
-    }
-
-    private Set<Integer> voorwaarden(Ingang ingang) {
-        Set<Integer> voorwaarden = new TreeSet<>();
-        ingang.alternatieven().forEach(alternatief -> voorwaarden.addAll(voorwaarden(alternatief)));
-        return voorwaarden;
+        this.uitkomsten = uitkomsten;
+        this.voorwaarden = regelset.ingangen().stream().map(ingang -> ingang.alternatieven().stream()
+                .map(this::voorwaarden).toArray(int[][]::new)).toArray(int[][][]::new);
     }
 
     /**
      * The criteria that a way in asks for; without those that only repeat another one of them, for
      * what is one condition must not count as two.
      */
-    private List<Integer> voorwaarden(Alternatief alternatief) {
+    private int[] voorwaarden(Alternatief alternatief) {
         List<Integer> alle = alternatief.gronden().stream()
                 .map(grond -> ((Grond.Criteriumgrond) grond).index()).toList();
-        return alle.stream().filter(index -> alle.stream().noneMatch(ander -> herhaalt(index, ander))).toList();
+        return alle.stream().filter(index -> alle.stream().noneMatch(ander -> herhaalt(index, ander)))
+                .mapToInt(Integer::intValue).toArray();
     }
 
     private boolean herhaalt(int index, int ander) {
@@ -131,12 +50,95 @@ final class Onderbouwing {
                 && alternatieven.get(0).gronden().equals(List.of(new Grond.Criteriumgrond(ander)));
     }
 
+    /** The criteria that are met for the way in that gave the route. */
+    List<Reden> redenen(Ingang gekozen, Weging weging) {
+        if (gekozen == null) {
+            return List.of();
+        }
+        List<Reden> redenen = new ArrayList<>(gekozen.criteria().size());
+        for (int i = 0; i < gekozen.criteria().size(); i++) {
+            Criterium criterium = regelset.criteria().get(gekozen.criteria().get(i));
+            if (weging.criterium(criterium.index()) == Antwoord.JA) {
+                redenen.add(new Reden(criterium.code(), criterium.tekst(), criterium.bron(),
+                        feiten(criterium, weging)));
+            }
+        }
+        return List.copyOf(redenen);
+    }
+
+    /** The facts answered JA in the rules that met this criterion, in the order of the questionnaire. */
+    private List<String> feiten(Criterium criterium, Weging weging) {
+        BitSet gevonden = new BitSet(regelset.vragen().size());
+        for (Alternatief alternatief : criterium.alternatieven()) {
+            if (alternatief.weeg(weging) == Antwoord.JA) {
+                jaFeiten(alternatief.gronden(), weging, gevonden);
+            }
+        }
+        String[] feiten = new String[gevonden.cardinality()];
+        int aantal = 0;
+        for (int index = gevonden.nextSetBit(0); index >= 0; index = gevonden.nextSetBit(index + 1)) {
+            feiten[aantal++] = regelset.vragen().get(index).feit();
+        }
+        return List.of(feiten);
+    }
+
+    private static void jaFeiten(List<Grond> gronden, Weging weging, BitSet gevonden) {
+        for (Grond grond : gronden) {
+            if (grond instanceof Grond.Feit feit && weging.feit(feit.index()) == Antwoord.JA) {
+                gevonden.set(feit.index());
+            } else if (grond instanceof Grond.Minstens minstens) {
+                jaFeiten(minstens.delen(), weging, gevonden);
+            }
+        }
+    }
+
+    /** Without a way in that fits: what each of them misses, or what is not known of it. */
+    List<Belemmering> belemmeringen(Routekeuze keuze, Weging weging) {
+        if (keuze.gekozen() != null) {
+            return List.of();
+        }
+        List<Belemmering> belemmeringen = new ArrayList<>();
+        for (Ingang ingang : keuze.volgorde()) {
+            Antwoord past = weging.past(ingang);
+            // Nothing urgent is the rule, not a hindrance: a direct way in counts only while it is undecided.
+            if (past == Antwoord.ONBEKEND || ingang.soort() != Soort.DIRECT) {
+                BitSet gevraagd = new BitSet(regelset.criteria().size());
+                Stream.of(voorwaarden[ingang.index()]).forEach(een -> zet(een, gevraagd));
+                belemmeringen(ingang, gevraagd, past, weging, belemmeringen);
+                if (weging.weerhouden(ingang)) {
+                    BitSet weerhoudend = new BitSet(regelset.criteria().size());
+                    ingang.weerhoudendeCriteria().forEach(weerhoudend::set);
+                    belemmeringen(ingang, weerhoudend, Antwoord.JA, weging, belemmeringen);
+                }
+            }
+        }
+        return List.copyOf(belemmeringen);
+    }
+
+    private static void zet(int[] criteria, BitSet verzameld) {
+        for (int criterium : criteria) {
+            verzameld.set(criterium);
+        }
+    }
+
+    /** Notes those of these criteria that have this outcome. */
+    private void belemmeringen(Ingang ingang, BitSet criteria, Antwoord uitkomst, Weging weging,
+            List<Belemmering> belemmeringen) {
+        for (int index = criteria.nextSetBit(0); index >= 0; index = criteria.nextSetBit(index + 1)) {
+            if (weging.criterium(index) == uitkomst) {
+                Criterium criterium = regelset.criteria().get(index);
+                belemmeringen.add(new Belemmering(ingang.code(), criterium.code(), criterium.tekst(),
+                        criterium.bron(), uitkomst));
+            }
+        }
+    }
+
     /** The ordinary ways in that miss exactly one condition, being held back counted as one, in order. */
-    List<Dichtstbij> dichtstbij(List<Ingang> volgorde) {
+    List<Dichtstbij> dichtstbij(List<Ingang> volgorde, Weging weging) {
         List<Dichtstbij> dichtstbij = new ArrayList<>();
         for (Ingang ingang : volgorde) {
             if (ingang.soort() == Soort.GEWOON) {
-                String ontbreekt = enigeOntbrekende(ingang);
+                String ontbreekt = enigeOntbrekende(ingang, weging);
                 if (ontbreekt != null) {
                     dichtstbij.add(new Dichtstbij(ingang.code(), ontbreekt));
                 }
@@ -145,20 +147,26 @@ final class Onderbouwing {
         return List.copyOf(dichtstbij);
     }
 
-    /** The code of the one condition that is missing, or null; of several alternatives the first as declared. */
-    private String enigeOntbrekende(Ingang ingang) {
+    /** The code of the one condition that is missing, or null; of several reasons the first criterion as declared. */
+    private String enigeOntbrekende(Ingang ingang, Weging weging) {
         boolean weerhouden = weging.weerhouden(ingang);
-        Set<Integer> enige = new TreeSet<>();
-        for (Alternatief alternatief : ingang.alternatieven()) {
-            List<Integer> nietJa = voorwaarden(alternatief).stream()
-                    .filter(index -> weging.criterium(index) != Antwoord.JA).toList();
-            if (nietJa.isEmpty() && weerhouden) {
-                return weerhoudendeCodes(ingang).get(0);
+        int enige = Integer.MAX_VALUE;
+        for (int[] gevraagd : voorwaarden[ingang.index()]) {
+            int nietJa = 0;
+            int laatste = 0;
+            for (int criterium : gevraagd) {
+                if (weging.criterium(criterium) != Antwoord.JA) {
+                    nietJa++;
+                    laatste = criterium;
+                }
             }
-            if (nietJa.size() == 1 && !weerhouden && weging.criterium(nietJa.get(0)) == Antwoord.NEE) {
-                enige.add(nietJa.get(0));
+            if (nietJa == 0 && weerhouden) {
+                return uitkomsten.weerhoudendeCodes(ingang, weging).get(0);
+            }
+            if (nietJa == 1 && !weerhouden && weging.criterium(laatste) == Antwoord.NEE) {
+                enige = Math.min(enige, laatste);
             }
         }
-        return enige.isEmpty() ? null : regelset.criteria().get(enige.iterator().next()).code();
+        return enige == Integer.MAX_VALUE ? null : regelset.criteria().get(enige).code();
     }
 }

@@ -1,10 +1,11 @@
 package nl.actieoverleg.engine;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import nl.actieoverleg.advies.OpenVraag;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regelset.Alternatief;
 import nl.actieoverleg.regelset.Grond;
@@ -12,7 +13,7 @@ import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Regelset;
 
 /**
- * The questions whose answers can still change the route.
+ * The questions whose answers can still change the route. Immutable; made once for the rules of a region.
  *
  * <p>Only what is undecided is walked, from the ways in that stand before the route down to the questions; a part that
  * is decided asks nothing. There are none exactly when the route is definite.
@@ -20,57 +21,62 @@ import nl.actieoverleg.regelset.Regelset;
 final class OpenVragen {
 
     private final Regelset regelset;
-    private final Weging weging;
+    private final OpenVraag[] vragen;
 
-    OpenVragen(Regelset regelset, Weging weging) {
+    OpenVragen(Regelset regelset) {
         this.regelset = regelset;
-        this.weging = weging;
+        this.vragen = regelset.vragen().stream().map(vraag -> new OpenVraag(vraag.feit(), vraag.vraag()))
+                .toArray(OpenVraag[]::new);
     }
 
     /**
-     * The indexes of the open questions: the one on the order and the gate first, then way in by way in.
+     * The open questions: the one on the order and the gate first, then way in by way in.
      *
      * @param keuze the route chosen
      * @param casus the case
+     * @param weging its outcomes
      */
-    List<Integer> zoek(Routekeuze keuze, Vastgesteld casus) {
+    List<OpenVraag> zoek(Routekeuze keuze, Vastgesteld casus, Weging weging) {
+        if (!casus.heeftOnbekende()) {
+            return List.of();
+        }
         Set<Integer> gevonden = new LinkedHashSet<>();
-        List<Ingang> kop = kop(keuze.volgorde());
-        vraagNaar(kop, gevonden);
-        if (onbekend(regelset.volgorde())) {
-            List<Ingang> andereKop = kop(Volgorde.aangepast(regelset.ingangen(), casus));
-            vraagNaar(andereKop, gevonden);
+        List<Ingang> kop = kop(keuze.volgorde(), weging);
+        vraagNaar(kop, weging, gevonden);
+        if (onbekend(regelset.volgorde(), weging)) {
+            List<Ingang> andereKop = kop(Volgorde.aangepast(regelset.ingangen(), casus), weging);
             if (!andereKop.equals(kop)) {
+                vraagNaar(andereKop, weging, gevonden);
                 gevonden.add(regelset.volgorde());
             }
         }
-        if (keuze.gekozen() == null && onbekend(regelset.poort())) {
+        if (keuze.gekozen() == null && onbekend(regelset.poort(), weging)) {
             gevonden.add(regelset.poort());
         }
         return metRollenVoorop(gevonden);
     }
 
-    private boolean onbekend(int vraag) {
+    private static boolean onbekend(int vraag, Weging weging) {
         return vraag >= 0 && weging.feit(vraag) == Antwoord.ONBEKEND;
     }
 
-    private List<Integer> metRollenVoorop(Set<Integer> gevonden) {
-        List<Integer> volgorde = new ArrayList<>();
+    private List<OpenVraag> metRollenVoorop(Set<Integer> gevonden) {
+        List<OpenVraag> volgorde = new ArrayList<>(gevonden.size());
         for (int rol : new int[] {regelset.volgorde(), regelset.poort()}) {
             if (gevonden.remove(rol)) {
-                volgorde.add(rol);
+                volgorde.add(vragen[rol]);
             }
         }
-        volgorde.addAll(gevonden);
-        return volgorde;
+        gevonden.forEach(vraag -> volgorde.add(vragen[vraag]));
+        return List.copyOf(volgorde);
     }
 
     /**
      * The ways in that can still become the route: up to the first that certainly fits, without those that cannot; and
      * without the undecided ones right before it that lead to the same overleg, for they change nothing.
      */
-    private List<Ingang> kop(List<Ingang> volgorde) {
-        List<Ingang> kop = new ArrayList<>();
+    private static List<Ingang> kop(List<Ingang> volgorde, Weging weging) {
+        List<Ingang> kop = new ArrayList<>(volgorde.size());
         for (Ingang ingang : volgorde) {
             Antwoord past = weging.past(ingang);
             if (past == Antwoord.JA) {
@@ -87,41 +93,43 @@ final class OpenVragen {
         return kop;
     }
 
-    private void vraagNaar(List<Ingang> kop, Set<Integer> gevonden) {
+    private void vraagNaar(List<Ingang> kop, Weging weging, Set<Integer> gevonden) {
         for (Ingang ingang : kop) {
             if (weging.past(ingang) == Antwoord.ONBEKEND) {
-                Set<Integer> vragen = new TreeSet<>();
-                alternatieven(ingang.alternatieven(), vragen);
+                BitSet open = new BitSet(vragen.length);
+                alternatieven(ingang.alternatieven(), weging, open);
                 if (weging.wordtTegengehouden(ingang)) {
-                    alternatieven(ingang.tenzij(), vragen);
+                    alternatieven(ingang.tenzij(), weging, open);
                 }
-                gevonden.addAll(vragen);
+                for (int vraag = open.nextSetBit(0); vraag >= 0; vraag = open.nextSetBit(vraag + 1)) {
+                    gevonden.add(vraag);
+                }
             }
         }
     }
 
-    private void alternatieven(List<Alternatief> alternatieven, Set<Integer> vragen) {
+    private void alternatieven(List<Alternatief> alternatieven, Weging weging, BitSet open) {
         if (Alternatief.een(alternatieven, weging) != Antwoord.ONBEKEND) {
             return;
         }
         for (Alternatief alternatief : alternatieven) {
             if (alternatief.weeg(weging) == Antwoord.ONBEKEND) {
-                gronden(alternatief.gronden(), vragen);
+                gronden(alternatief.gronden(), weging, open);
             }
         }
     }
 
-    private void gronden(List<Grond> gronden, Set<Integer> vragen) {
+    private void gronden(List<Grond> gronden, Weging weging, BitSet open) {
         for (Grond grond : gronden) {
             if (grond.weeg(weging) != Antwoord.ONBEKEND) {
                 continue;
             }
             if (grond instanceof Grond.Feit feit) {
-                vragen.add(feit.index());
+                open.set(feit.index());
             } else if (grond instanceof Grond.Criteriumgrond criterium) {
-                alternatieven(regelset.criteria().get(criterium.index()).alternatieven(), vragen);
+                alternatieven(regelset.criteria().get(criterium.index()).alternatieven(), weging, open);
             } else if (grond instanceof Grond.Minstens minstens) {
-                gronden(minstens.delen(), vragen);
+                gronden(minstens.delen(), weging, open);
             }
         }
     }

@@ -52,7 +52,7 @@ record Routekeuze(List<Ingang> volgorde, Ingang gekozen, String route, Ingang da
 
     private static RouteZonderOverleg zonderOverleg(List<Ingang> volgorde, Function<Ingang, Antwoord> past,
             Antwoord poort) {
-        if (volgorde.stream().anyMatch(ingang -> past.apply(ingang) == Antwoord.ONBEKEND)) {
+        if (eerste(volgorde, past, Antwoord.ONBEKEND, null) != null) {
             return RouteZonderOverleg.NADERE_INFORMATIE;
         }
         return poort == Antwoord.NEE ? RouteZonderOverleg.GEEN_OVERLEG_NODIG : RouteZonderOverleg.GEEN_PASSEND_OVERLEG;

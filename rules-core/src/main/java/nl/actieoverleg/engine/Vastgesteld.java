@@ -1,6 +1,5 @@
 package nl.actieoverleg.engine;
 
-import java.time.LocalDate;
 import java.util.Set;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regel.Peildatum;
@@ -16,11 +15,22 @@ import nl.actieoverleg.regelset.Voorwaarde;
  * @param nodig the overleggen that meet what the case needs
  * @param lopend the overleggen in which the case already runs
  */
-record Vastgesteld(Antwoord[] feiten, int[] tellers, LocalDate dag, Set<String> nodig, Set<String> lopend) {
+record Vastgesteld(Antwoord[] feiten, int[] tellers, Peildatum dag, Set<String> nodig, Set<String> lopend) {
 
     /** The same with other needs. */
     Vastgesteld metNodig(Set<String> overleggen) {
         return new Vastgesteld(feiten, tellers, dag, overleggen, lopend);
+    }
+
+    /** The answers, with this one in the place of each that is unknown. */
+    Antwoord[] gelezenAls(Antwoord onbekendAls) {
+        Antwoord[] gelezen = feiten.clone();
+        for (int i = 0; i < gelezen.length; i++) {
+            if (gelezen[i] == Antwoord.ONBEKEND) {
+                gelezen[i] = onbekendAls;
+            }
+        }
+        return gelezen;
     }
 
     /** Whether some answer is unknown. */
@@ -39,9 +49,8 @@ record Vastgesteld(Antwoord[] feiten, int[] tellers, LocalDate dag, Set<String> 
             return tellers[regelset.tellers().indexOf(telt.veld())] >= telt.minimum();
         }
         if (voorwaarde instanceof Voorwaarde.Dag dagvoorwaarde) {
-            Peildatum peildatum = new Peildatum(dag);
             String grens = dagvoorwaarde.datum();
-            return dagvoorwaarde.vanaf() ? peildatum.vanaf(grens) : peildatum.voor(grens);
+            return dagvoorwaarde.vanaf() ? dag.vanaf(grens) : dag.voor(grens);
         }
         throw new IllegalArgumentException("Not a condition that is always known: " + voorwaarde);
     }

@@ -2,13 +2,8 @@ package nl.actieoverleg.engine;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import nl.actieoverleg.advies.Agendapunt;
 import nl.actieoverleg.advies.Deelnemer;
 import nl.actieoverleg.advies.Moment;
@@ -16,72 +11,133 @@ import nl.actieoverleg.advies.Rol;
 import nl.actieoverleg.advies.Signaal;
 import nl.actieoverleg.advies.Wanneer;
 import nl.actieoverleg.regelset.Conclusie;
+import nl.actieoverleg.regelset.Regel;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regelset.Vervolgregel;
 import nl.actieoverleg.regelset.Vervolgdoel;
 
 /**
  * Signals, participants, moment and agenda, put together from the rules that hold. Everything stands in the order in
- * which it is declared, never in that of the rules.
+ * which it is declared, never in that of the rules. Immutable; made once for the rules of a region.
  */
 final class Vervolg {
 
-    private final Regelset regelset;
-    private final Map<Conclusie, List<Vervolgregel>> geldend = new EnumMap<>(Conclusie.class);
+    private final Signaal[] signalen;
+    private final List<List<Agendapunt>> agendas;
+    /** Each party in each role. */
+    private final Deelnemer[][] deelnemers;
+    private final Gevolg[] gevolgen;
 
-    /** @param geldendeRegels the places in {@link Regelset#vervolgregels()} of the rules that hold */
-    Vervolg(Regelset regelset, BitSet geldendeRegels) {
-        this.regelset = regelset;
-        geldendeRegels.stream().mapToObj(regelset.vervolgregels()::get).forEach(regel ->
-                geldend.computeIfAbsent(regel.regel().conclusie(), conclusie -> new ArrayList<>()).add(regel));
+    /**
+     * What a rule adds when it holds.
+     *
+     * @param regel the rule
+     * @param plaatsen the places in the lists above of what it names
+     */
+    private record Gevolg(Vervolgregel regel, int[] plaatsen) {
     }
 
-    private List<Vervolgregel> regels(Conclusie conclusie) {
-        return geldend.getOrDefault(conclusie, List.of());
+    Vervolg(Regelset regelset) {
+        signalen = regelset.signalen().values().toArray(new Signaal[0]);
+        agendas = List.copyOf(regelset.agendas().values());
+        deelnemers = regelset.partijen().entrySet().stream().map(partij -> Stream.of(Rol.values())
+                .map(rol -> new Deelnemer(partij.getKey(), partij.getValue(), rol)).toArray(Deelnemer[]::new))
+                .toArray(Deelnemer[][]::new);
+        List<String> signaalcodes = List.copyOf(regelset.signalen().keySet());
+        List<String> agendanamen = List.copyOf(regelset.agendas().keySet());
+        List<String> partijcodes = List.copyOf(regelset.partijen().keySet());
+        gevolgen = regelset.vervolgregels().stream().map(een -> new Gevolg(een, switch (een.regel().conclusie()) {
+            case SIGNAAL -> new int[] {signaalcodes.indexOf(een.regel().doel())};
+            case AGENDA -> new int[] {agendanamen.indexOf(een.regel().doel())};
+            case DEELNEMER -> Vervolgdoel.partijen(een.regel()).stream().mapToInt(partijcodes::indexOf).toArray();
+            default -> new int[0];
+        })).toArray(Gevolg[]::new);
     }
 
-    private Set<String> doelen(Conclusie conclusie) {
-        Set<String> doelen = new HashSet<>();
-        regels(conclusie).forEach(regel -> doelen.add(regel.regel().doel()));
-        return doelen;
+    /**
+     * What follows when these rules hold.
+     *
+     * @param geldend their places in {@link Regelset#vervolgregels()}
+     */
+    Samengesteld stelSamen(BitSet geldend) {
+        Samengesteld samengesteld = new Samengesteld();
+        for (int plaats = geldend.nextSetBit(0); plaats >= 0; plaats = geldend.nextSetBit(plaats + 1)) {
+            samengesteld.voegToe(gevolgen[plaats]);
+        }
+        return samengesteld;
     }
 
-    List<Signaal> signalen() {
-        Set<String> codes = doelen(Conclusie.SIGNAAL);
-        return regelset.signalen().values().stream().filter(signaal -> codes.contains(signaal.code())).toList();
-    }
+    /** What follows in one case. */
+    final class Samengesteld {
 
-    /** Each party once, in the first role that applies; by role and then as parties are declared. */
-    List<Deelnemer> deelnemers() {
-        Map<String, Rol> rollen = new HashMap<>();
-        for (Vervolgregel regel : regels(Conclusie.DEELNEMER)) {
-            Rol rol = Rol.valueOf(regel.regel().kenmerken().get("rol"));
-            for (String partij : Vervolgdoel.partijen(regel.regel())) {
-                rollen.merge(partij, rol, (eerder, nu) -> nu.compareTo(eerder) < 0 ? nu : eerder);
+        private final BitSet gegeven = new BitSet(signalen.length);
+        private final BitSet opAgenda = new BitSet(agendas.size());
+        private final Rol[] rollen = new Rol[deelnemers.length];
+        private Vervolgregel moment;
+        private Vervolgregel frequentie;
+
+        private void voegToe(Gevolg gevolg) {
+            Regel regel = gevolg.regel().regel();
+            switch (regel.conclusie()) {
+                case SIGNAAL -> gegeven.set(gevolg.plaatsen()[0]);
+                case AGENDA -> opAgenda.set(gevolg.plaatsen()[0]);
+                case DEELNEMER -> {
+                    Rol rol = Rol.valueOf(regel.kenmerken().get("rol"));
+                    for (int partij : gevolg.plaatsen()) {
+                        if (rollen[partij] == null || rol.compareTo(rollen[partij]) < 0) {
+                            rollen[partij] = rol;
+                        }
+                    }
+                }
+                case MOMENT -> moment = voorrang(gevolg.regel(), moment);
+                case FREQUENTIE -> frequentie = voorrang(gevolg.regel(), frequentie);
+                default -> throw new IllegalArgumentException(regel.naam());
             }
         }
-        return regelset.partijen().entrySet().stream().filter(partij -> rollen.containsKey(partij.getKey()))
-                .map(partij -> new Deelnemer(partij.getKey(), partij.getValue(), rollen.get(partij.getKey())))
-                .sorted(Comparator.comparing(Deelnemer::rol)).toList();
-    }
 
-    /** What the uppermost layer says that says anything; within a layer the most urgent counts. */
-    Moment moment() {
-        Wanneer wanneer = bovenste(Conclusie.MOMENT).stream()
-                .map(regel -> Wanneer.valueOf(regel.regel().doel())).min(Comparator.naturalOrder()).orElse(null);
-        String frequentie = bovenste(Conclusie.FREQUENTIE).stream()
-                .map(regel -> regel.regel().doel()).min(Comparator.naturalOrder()).orElse(null);
-        return new Moment(wanneer, frequentie);
-    }
+        /** What the uppermost layer says that says anything; within a layer the most urgent counts. */
+        private static Vervolgregel voorrang(Vervolgregel nieuw, Vervolgregel eerder) {
+            if (eerder == null || nieuw.laag() > eerder.laag()) {
+                return nieuw;
+            }
+            return nieuw.laag() == eerder.laag() && urgenter(nieuw.regel(), eerder.regel()) ? nieuw : eerder;
+        }
 
-    private List<Vervolgregel> bovenste(Conclusie conclusie) {
-        int laag = regels(conclusie).stream().mapToInt(Vervolgregel::laag).max().orElse(0);
-        return regels(conclusie).stream().filter(regel -> regel.laag() == laag).toList();
-    }
+        private static boolean urgenter(Regel nieuw, Regel eerder) {
+            return nieuw.conclusie() == Conclusie.MOMENT
+                    ? Wanneer.valueOf(nieuw.doel()).compareTo(Wanneer.valueOf(eerder.doel())) < 0
+                    : nieuw.doel().compareTo(eerder.doel()) < 0;
+        }
 
-    List<Agendapunt> agenda() {
-        Set<String> agendas = doelen(Conclusie.AGENDA);
-        return regelset.agendas().entrySet().stream().filter(agenda -> agendas.contains(agenda.getKey()))
-                .flatMap(agenda -> agenda.getValue().stream()).toList();
+        List<Signaal> signalen() {
+            List<Signaal> lijst = new ArrayList<>(gegeven.cardinality());
+            for (int plaats = gegeven.nextSetBit(0); plaats >= 0; plaats = gegeven.nextSetBit(plaats + 1)) {
+                lijst.add(signalen[plaats]);
+            }
+            return List.copyOf(lijst);
+        }
+
+        /** Each party once, in the first role that applies; by role and then as parties are declared. */
+        List<Deelnemer> deelnemers() {
+            List<Deelnemer> lijst = new ArrayList<>(rollen.length);
+            for (Rol rol : Rol.values()) {
+                for (int partij = 0; partij < rollen.length; partij++) {
+                    if (rollen[partij] == rol) {
+                        lijst.add(deelnemers[partij][rol.ordinal()]);
+                    }
+                }
+            }
+            return List.copyOf(lijst);
+        }
+
+        Moment moment() {
+            return new Moment(moment == null ? null : Wanneer.valueOf(moment.regel().doel()),
+                    frequentie == null ? null : frequentie.regel().doel());
+        }
+
+        List<Agendapunt> agenda() {
+            return opAgenda.cardinality() == 1 ? agendas.get(opAgenda.nextSetBit(0))
+                    : opAgenda.stream().mapToObj(agendas::get).flatMap(List::stream).toList();
+        }
     }
 }

@@ -1,6 +1,6 @@
 package nl.actieoverleg.engine;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regelset.Ingang;
@@ -8,6 +8,8 @@ import nl.actieoverleg.regelset.Ingang.Soort;
 
 /** The orders in which ways in are tried. */
 final class Volgorde {
+
+    private static final int LAATSTE_RANG = 5;
 
     private Volgorde() {
     }
@@ -30,12 +32,23 @@ final class Volgorde {
         if (casus.lopend().isEmpty() && casus.nodig().isEmpty()) {
             return basis;
         }
-        return basis.stream().sorted(Comparator.comparing(Ingang::soort)
-                .thenComparingInt(ingang -> gewoonEn(ingang, casus.lopend().contains(ingang.overleg())))
-                .thenComparingInt(ingang -> gewoonEn(ingang, casus.nodig().contains(ingang.overleg())))).toList();
+        List<Ingang> volgorde = new ArrayList<>(basis.size());
+        for (int rang = 0; rang <= LAATSTE_RANG; rang++) {
+            for (Ingang ingang : basis) {
+                if (rang(ingang, casus) == rang) {
+                    volgorde.add(ingang);
+                }
+            }
+        }
+        return volgorde;
     }
 
-    private static int gewoonEn(Ingang ingang, boolean voorrang) {
-        return ingang.soort() == Soort.GEWOON && voorrang ? 0 : 1;
+    /** 0 for direct; 1 to 4 for ordinary: where it runs before where not, and in both what it needs before what not. */
+    private static int rang(Ingang ingang, Vastgesteld casus) {
+        if (ingang.soort() != Soort.GEWOON) {
+            return ingang.soort() == Soort.DIRECT ? 0 : LAATSTE_RANG;
+        }
+        int eerst = casus.lopend().contains(ingang.overleg()) ? 1 : 3;
+        return casus.nodig().contains(ingang.overleg()) ? eerst : eerst + 1;
     }
 }

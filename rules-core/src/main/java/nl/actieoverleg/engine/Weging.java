@@ -16,6 +16,8 @@ final class Weging implements Grond.Stand {
     private final Vastgesteld casus;
     private final Lezing zeker;
     private final Lezing mogelijk;
+    private final Antwoord[] criteria;
+    private final Antwoord[] ingangen;
 
     /**
      * @param zeker what holds with unknown answers read as NEE
@@ -26,6 +28,21 @@ final class Weging implements Grond.Stand {
         this.casus = casus;
         this.zeker = zeker;
         this.mogelijk = mogelijk;
+        criteria = new Antwoord[regelset.criteria().size()];
+        for (int i = 0; i < criteria.length; i++) {
+            criteria[i] = drie(zeker.criteria[i].isJa(), mogelijk.criteria[i].isJa());
+        }
+        ingangen = new Antwoord[regelset.ingangen().size()];
+        for (int i = 0; i < ingangen.length; i++) {
+            ingangen[i] = drie(zeker.past(i), mogelijk.past(i));
+        }
+    }
+
+    private static Antwoord drie(boolean zeker, boolean mogelijk) {
+        if (zeker) {
+            return Antwoord.JA;
+        }
+        return mogelijk ? Antwoord.ONBEKEND : Antwoord.NEE;
     }
 
     @Override
@@ -35,7 +52,7 @@ final class Weging implements Grond.Stand {
 
     @Override
     public Antwoord criterium(int index) {
-        return drie(zeker.criteria[index], mogelijk.criteria[index]);
+        return criteria[index];
     }
 
     @Override
@@ -43,9 +60,19 @@ final class Weging implements Grond.Stand {
         return casus.vast(voorwaarde, regelset);
     }
 
+    /** The outcome of each criterion; not to be changed. */
+    Antwoord[] criteria() {
+        return criteria;
+    }
+
+    /** Whether each way in fits; not to be changed. */
+    Antwoord[] ingangen() {
+        return ingangen;
+    }
+
     /** Whether a way in fits, all layers together. */
     Antwoord past(Ingang ingang) {
-        return drie(zeker.past(ingang.index()), mogelijk.past(ingang.index()));
+        return ingangen[ingang.index()];
     }
 
     /** Whether a way in fits by the base layer alone. */
@@ -55,18 +82,11 @@ final class Weging implements Grond.Stand {
 
     /** Whether a way in is held back and nothing certain lifts that. */
     boolean weerhouden(Ingang ingang) {
-        return zeker.weerhoudt[ingang.index()] && !zeker.tenzij[ingang.index()];
+        return zeker.weerhoudt(ingang.index()) && !zeker.tenzij(ingang.index());
     }
 
     /** Whether something holds a way in back, lifted or not. */
     boolean wordtTegengehouden(Ingang ingang) {
-        return zeker.weerhoudt[ingang.index()];
-    }
-
-    private static Antwoord drie(boolean zeker, boolean mogelijk) {
-        if (zeker) {
-            return Antwoord.JA;
-        }
-        return mogelijk ? Antwoord.ONBEKEND : Antwoord.NEE;
+        return zeker.weerhoudt(ingang.index());
     }
 }

@@ -74,10 +74,6 @@ final class Boomlezer {
             return lijst(naam).stream().map(Tak.class::cast).toList();
         }
 
-        List<String> teksten(String naam) {
-            return lijst(naam).stream().map(String.class::cast).toList();
-        }
-
         private List<?> lijst(String naam) {
             return verplicht(naam, List.class);
         }

@@ -19,7 +19,7 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * The structure of a rule module as one JSON text, made from the DRL when the module is built.
  *
- * <p>It spares an application that only uses the rules the DRL parser and the compiler.
+ * <p>It spares an application that only uses the rules the DRL parser.
  */
 public final class ModuleIndex {
 
@@ -39,9 +39,6 @@ public final class ModuleIndex {
             uit.writeStringProperty("regio", module.regio());
             uit.writeStringProperty("op", module.op());
             uit.writeStringProperty("pakket", module.pakket());
-            uit.writeArrayPropertyStart("modellen");
-            module.modellen().forEach(uit::writeString);
-            uit.writeEndArray();
             uit.writeArrayPropertyStart("bronnen");
             for (Regelmodule.Bron bron : module.bronnen()) {
                 uit.writeStartObject();
@@ -138,8 +135,7 @@ public final class ModuleIndex {
                 tak.takken("lijsten").stream().map(ModuleIndex::lijst).toList(),
                 tak.takken("regels").stream().map(ModuleIndex::regel).toList(),
                 tak.takken("bronnen").stream()
-                        .map(bron -> new Regelmodule.Bron(bron.tekst("bestand"), bron.tekst("vingerafdruk"))).toList(),
-                tak.teksten("modellen"));
+                        .map(bron -> new Regelmodule.Bron(bron.tekst("bestand"), bron.tekst("vingerafdruk"))).toList());
     }
 
     private static Lijst lijst(Tak tak) {

@@ -8,6 +8,7 @@ import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,18 +30,16 @@ public final class Moduleregister {
     }
 
     /**
-     * The compiled rule modules that this class loader sees, base layer first, then by id.
+     * The rule modules that this class loader sees, base layer first, then by id.
      *
      * @throws IllegalStateException when a module is announced but its index is not there
      */
-    public static List<GeladenModule> opKlassenpad(ClassLoader lader) {
-        List<GeladenModule> modules = new ArrayList<>();
+    public static List<Regelmodule> opKlassenpad(ClassLoader lader) {
+        List<Regelmodule> modules = new ArrayList<>();
         for (String id : aangekondigd(lader)) {
-            modules.add(new GeladenModule(ModuleIndex.lees(tekst(lader, MAP + id + ".json")), lader));
+            modules.add(ModuleIndex.lees(tekst(lader, MAP + id + ".json")));
         }
-        modules.sort((een, ander) -> een.module().isBasis() != ander.module().isBasis()
-                ? Boolean.compare(ander.module().isBasis(), een.module().isBasis())
-                : een.module().id().compareTo(ander.module().id()));
+        modules.sort(Comparator.comparing(Regelmodule::isBasis).reversed().thenComparing(Regelmodule::id));
         return modules;
     }
 

@@ -14,10 +14,9 @@ import java.util.List;
  * @param lijsten what it declares, files by name and in each file from top to bottom
  * @param regels its rules, likewise
  * @param bronnen its sources, by name
- * @param modellen the names of the compiled classes that hold its rules; empty before it is compiled
  */
 public record Regelmodule(String id, String naam, String versie, String regio, String op, String pakket,
-        List<Lijst> lijsten, List<Regel> regels, List<Bron> bronnen, List<String> modellen) {
+        List<Lijst> lijsten, List<Regel> regels, List<Bron> bronnen) {
 
     /**
      * One source of a module.
@@ -31,10 +30,5 @@ public record Regelmodule(String id, String naam, String versie, String regio, S
     /** Whether this is the base layer, on which the others stand. */
     public boolean isBasis() {
         return op == null;
-    }
-
-    /** The same module, compiled. */
-    public Regelmodule metModellen(List<String> klassen) {
-        return new Regelmodule(id, naam, versie, regio, op, pakket, lijsten, regels, bronnen, List.copyOf(klassen));
     }
 }

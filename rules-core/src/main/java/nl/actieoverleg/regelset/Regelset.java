@@ -56,15 +56,12 @@ public record Regelset(
     /**
      * A list whose fields rules can ask for.
      *
-     * @param module the id of the module that declares it
-     * @param klasse the class that it becomes
      * @param naam the name of the list
      * @param soort what it lists
      * @param velden its fields
      * @param indexen for each field the index of the question, count, criterion or way in
      */
-    public record Vraaglijst(String module, String klasse, String naam, Lijstsoort soort, List<String> velden,
-            List<Integer> indexen) {
+    public record Vraaglijst(String naam, Lijstsoort soort, List<String> velden, List<Integer> indexen) {
     }
 
     /**
@@ -73,9 +70,10 @@ public record Regelset(
      * @param pakket the package of its module
      * @param regel the rule
      * @param doel the index of the criterion, or of the way in for other conclusions
+     * @param stap when it takes its turn, from 0: in a later step than everything that it rests on
      * @param vanBasis whether the base layer states it
      */
-    public record Routeregel(String pakket, Regel regel, int doel, boolean vanBasis) {
+    public record Routeregel(String pakket, Regel regel, int doel, int stap, boolean vanBasis) {
     }
 
     /**

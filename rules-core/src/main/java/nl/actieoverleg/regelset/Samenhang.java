@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Which criteria rest on which: what an alternative reaches, and whether anything rests on itself. */
 final class Samenhang {
@@ -44,6 +45,27 @@ final class Samenhang {
                         "Laat criteria alleen naar criteria verwijzen die er los van staan.");
             }
         }
+    }
+
+    /** For each criterion the step after which its outcome is known: 0 when it rests on no other criterion. */
+    static int[] stappen(List<Criterium> criteria) {
+        Integer[] bekend = new Integer[criteria.size()];
+        criteria.forEach(criterium -> stap(criterium, criteria, bekend));
+        return Stream.of(bekend).mapToInt(Integer::intValue).toArray();
+    }
+
+    private static int stap(Criterium criterium, List<Criterium> criteria, Integer[] bekend) {
+        int index = criterium.index();
+        if (bekend[index] == null) {
+            bekend[index] = criterium.alternatieven().stream().flatMap(een -> rechtstreeks(een.gronden()).stream())
+                    .mapToInt(onder -> stap(criteria.get(onder), criteria, bekend) + 1).max().orElse(0);
+        }
+        return bekend[index];
+    }
+
+    /** The step in which a rule with these grounds takes its turn: when the criteria it rests on are known. */
+    static int stap(List<Grond> gronden, int[] stappen) {
+        return rechtstreeks(gronden).stream().mapToInt(index -> stappen[index] + 1).max().orElse(0);
     }
 
     private static boolean rustOpFeit(List<Grond> gronden) {

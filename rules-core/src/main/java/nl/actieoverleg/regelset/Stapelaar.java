@@ -12,7 +12,6 @@ import nl.actieoverleg.advies.RouteZonderOverleg;
 import nl.actieoverleg.advies.Signaal;
 import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.regelset.Ingang.Soort;
-import nl.actieoverleg.regelset.Regelset.Routeregel;
 import nl.actieoverleg.regelset.Regelset.Vervolgregel;
 import nl.actieoverleg.regelset.Regelset.Vraaglijst;
 import nl.actieoverleg.regelset.Woordenboek.Ingeschreven;
@@ -47,7 +46,7 @@ final class Stapelaar {
         return new Regelset(lagen, vragen(), poort, volgorde,
                 woordenboek.alle(Lijstsoort.TELLERS).stream().map(teller -> teller.woord().veld()).toList(),
                 criteria, ingangen, overleggen(), lopend(ingangen), behoeften(), signalen(), partijen(), agendas(),
-                vraaglijsten(ingangen), routeregels(criteria, ingangen), vervolgregels, Versie.van(lagen));
+                vraaglijsten(ingangen), new Routevolgorde(criteria, ingangen).regels(lagen), vervolgregels, Versie.van(lagen));
     }
 
     private void controleerLagen() {
@@ -226,8 +225,7 @@ final class Stapelaar {
                     List<String> velden = lijst.woorden().stream().map(Lijst.Woord::veld).toList();
                     List<Integer> indexen = lijst.woorden().stream()
                             .map(woord -> index(lijst, woord, ingangen)).toList();
-                    vraaglijsten.add(new Vraaglijst(laag.id(), laag.pakket() + "." + lijst.naam(), lijst.naam(),
-                            lijst.soort(), velden, indexen));
+                    vraaglijsten.add(new Vraaglijst(lijst.naam(), lijst.soort(), velden, indexen));
                 }
             }
         }
@@ -243,21 +241,4 @@ final class Stapelaar {
     private static int index(String code, List<Ingang> ingangen) {
         return ingangen.stream().filter(ingang -> ingang.code().equals(code)).findFirst().orElseThrow().index();
     }
-
-    private List<Routeregel> routeregels(List<Criterium> criteria, List<Ingang> ingangen) {
-        List<Routeregel> routeregels = new ArrayList<>();
-        for (Regelmodule laag : lagen) {
-            for (Regel regel : laag.regels()) {
-                if (regel.conclusie().bepaaltRoute()) {
-                    int doel = regel.conclusie() == Conclusie.CRITERIUM
-                            ? criteria.stream().filter(criterium -> criterium.code().equals(regel.doel()))
-                                    .findFirst().orElseThrow().index()
-                            : index(regel.doel(), ingangen);
-                    routeregels.add(new Routeregel(laag.pakket(), regel, doel, laag.isBasis()));
-                }
-            }
-        }
-        return routeregels;
-    }
-
 }

@@ -155,7 +155,6 @@ class KopTest {
         assertNull(module.regio());
         assertTrue(module.isBasis());
         assertEquals("nl.actieoverleg.noord", module.pakket());
-        assertEquals(List.of(), module.modellen());
         assertEquals(List.of("nl/actieoverleg/noord/lijsten.drl", "nl/actieoverleg/noord/regels.drl",
                 "regelmodule.properties"), module.bronnen().stream().map(Regelmodule.Bron::bestand).toList());
     }

@@ -9,7 +9,7 @@ import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.drl.Regelbouwer;
 import nl.actieoverleg.regel.Antwoord;
-import nl.actieoverleg.regelset.GeladenModule;
+import nl.actieoverleg.regelset.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
 
 /** Rules made from texts, ready to advise. */
@@ -20,18 +20,18 @@ final class Proefmotor {
     private final Regelset regelset;
     private final Motor motor;
 
-    private Proefmotor(List<GeladenModule> modules) {
-        regelset = Regelset.van(modules.stream().map(GeladenModule::module).toList());
-        motor = new Motor(regelset, modules);
+    private Proefmotor(List<Regelmodule> modules) {
+        regelset = Regelset.van(modules);
+        motor = new Motor(regelset);
     }
 
     /** The engines of each layer with those below it: the base layer alone, then the region on it. */
     @SafeVarargs
     static List<Proefmotor> lagen(Map<String, String>... bronnen) {
-        List<GeladenModule> modules = new ArrayList<>();
+        List<Regelmodule> modules = new ArrayList<>();
         List<Proefmotor> motoren = new ArrayList<>();
         for (Map<String, String> laag : bronnen) {
-            modules.add(Regelbouwer.laad(laag, List.copyOf(modules), Proefmotor.class.getClassLoader()));
+            modules.add(Regelbouwer.bouw(laag, List.copyOf(modules)));
             motoren.add(new Proefmotor(List.copyOf(modules)));
         }
         return motoren;

@@ -197,7 +197,7 @@ final class Dorp {
                     lijst.plaats()));
         }
         return new Regelmodule(module.id(), module.naam(), module.versie(), module.regio(), module.op(),
-                module.pakket(), lijsten, module.regels(), module.bronnen(), module.modellen());
+                module.pakket(), lijsten, module.regels(), module.bronnen());
     }
 
     private static Woord met(Woord woord, String naam, String waarde) {

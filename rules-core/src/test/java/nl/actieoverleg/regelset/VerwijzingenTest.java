@@ -129,7 +129,7 @@ class VerwijzingenTest {
         List<Regel> regels = new ArrayList<>(module.regels());
         regels.add(regel);
         return new Regelmodule(module.id(), module.naam(), module.versie(), module.regio(), module.op(),
-                module.pakket(), module.lijsten(), regels, module.bronnen(), module.modellen());
+                module.pakket(), module.lijsten(), regels, module.bronnen());
     }
 
     @Test

@@ -2,7 +2,6 @@ package nl.actieoverleg.regressie;
 
 import java.util.List;
 import nl.actieoverleg.Adviseur;
-import nl.actieoverleg.regelset.GeladenModule;
 import nl.actieoverleg.regelset.Moduleregister;
 import nl.actieoverleg.regelset.Regelmodule;
 
@@ -16,8 +15,7 @@ public record Toetsregels(Adviseur adviseur, List<Regelmodule> modules) {
 
     /** Takes an adviser with the rules on the class path of this library. */
     public static Toetsregels opKlassenpad(Adviseur adviseur) {
-        return new Toetsregels(adviseur, Moduleregister.opKlassenpad(Adviseur.class.getClassLoader()).stream()
-                .map(GeladenModule::module).toList());
+        return new Toetsregels(adviseur, Moduleregister.opKlassenpad(Adviseur.class.getClassLoader()));
     }
 
     /** The layers that a case of this region rests on. */

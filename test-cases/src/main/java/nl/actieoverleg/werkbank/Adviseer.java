@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -25,6 +26,8 @@ import picocli.CommandLine.ParentCommand;
         footer = {"  actieoverleg adviseer casus.json", "  actieoverleg adviseer --jsonl casussen.jsonl"})
 final class Adviseer implements Callable<Integer> {
 
+    private static final String STANDAARDINVOER = "-";
+
     @ParentCommand
     private Werkbank werkbank;
 
@@ -34,7 +37,7 @@ final class Adviseer implements Callable<Integer> {
     @ArgGroup
     private Vorm vorm = new Vorm();
 
-    @Parameters(arity = "0..1", paramLabel = "BESTAND", defaultValue = "-",
+    @Parameters(arity = "0..1", paramLabel = "BESTAND", defaultValue = STANDAARDINVOER,
             description = "Het bestand met de casus; - of niets leest van de standaardinvoer.")
     private String bestand;
 
@@ -48,22 +51,77 @@ final class Adviseer implements Callable<Integer> {
         private boolean jsonl;
     }
 
+    /**
+     * The command in its usual form, {@code adviseer [--json|--jsonl] [BESTAND|-]}, read without the parser: that takes
+     * longer to start than the advice itself.
+     *
+     * @return null when the words are anything else, and the parser has to look
+     */
+    static Adviseer inGewoneVorm(String[] args, Werkbank werkbank) {
+        Adviseer adviseer = new Adviseer();
+        adviseer.werkbank = werkbank;
+        if (args.length == 0 || !args[0].equals("adviseer")) {
+            return null;
+        }
+        for (int i = 1; i < args.length; i++) {
+            boolean vormBekend = adviseer.vorm.json || adviseer.vorm.jsonl;
+            if (args[i].equals("--json") && !vormBekend) {
+                adviseer.vorm.json = true;
+            } else if (args[i].equals("--jsonl") && !vormBekend) {
+                adviseer.vorm.jsonl = true;
+            } else if (adviseer.bestand == null && (args[i].equals(STANDAARDINVOER) || !args[i].startsWith("-"))) {
+                adviseer.bestand = args[i];
+            } else {
+                return null;
+            }
+        }
+        adviseer.bestand = adviseer.bestand == null ? STANDAARDINVOER : adviseer.bestand;
+        return adviseer;
+    }
+
     @Override
     public Integer call() {
         try (InputStream in = open()) {
             Adviseur adviseur = Werkbank.adviseur();
             if (vorm.jsonl) {
-                return new Regelstroom(adviseur).verwerk(in, werkbank.uit()) ? Werkbank.GELUKT : Werkbank.FOUT_IN_CASUS;
+                Regelstroom stroom = new Regelstroom(regel -> antwoord(adviseur, regel),
+                        Runtime.getRuntime().availableProcessors());
+                return stroom.verwerk(in, werkbank.uit()) ? Werkbank.GELUKT : Werkbank.FOUT_IN_CASUS;
             }
-            return adviseer(adviseur, in.readNBytes(Regelstroom.LANGSTE_CASUS + 1));
+            return adviseer(adviseur, in.readNBytes(Regellezer.LANGSTE_CASUS + 1));
         } catch (IOException | InvalidPathException e) {
-            throw new OnleesbaarBestand(bestand.equals("-") ? "De standaardinvoer is niet te lezen."
+            throw new OnleesbaarBestand(bestand.equals(STANDAARDINVOER) ? "De standaardinvoer is niet te lezen."
                     : "Het bestand " + bestand + " is niet te lezen. Bestaat het, en mag u het lezen?", e);
         }
     }
 
+    /** The advice, or the faults, on one line. */
+    private static Regelstroom.Antwoord antwoord(Adviseur adviseur, byte[] casus) {
+        try {
+            return regel(adviseur.schrijf(adviseur.adviseer(adviseur.lees(casus))), true);
+        } catch (OngeldigeCasus e) {
+            return regel(adviseur.schrijf(e), false);
+        }
+    }
+
+    private static Regelstroom.Antwoord regel(String json, boolean goed) {
+        return new Regelstroom.Antwoord((json + "\n").getBytes(StandardCharsets.UTF_8), goed);
+    }
+
+    boolean json() {
+        return vorm.json;
+    }
+
+    boolean jsonl() {
+        return vorm.jsonl;
+    }
+
+    String bestand() {
+        return bestand;
+    }
+
     private InputStream open() throws IOException {
-        if (bestand.equals("-")) {
+        if (bestand.equals(STANDAARDINVOER)) {
             return werkbank.in();
         }
         if (bestand.stripLeading().startsWith("{")) {

@@ -1,45 +1,104 @@
 package nl.actieoverleg.werkbank;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.PrintStream;
-import nl.actieoverleg.Adviseur;
-import nl.actieoverleg.casus.OngeldigeCasus;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 
 /**
- * One case a line in, one advice or its faults a line out, in the same order. Memory does not grow with the number of
- * lines, nor with the length of a line.
+ * One case a line in, one answer a line out, in the same order.
+ *
+ * <p>One thread reads lines, as many as there are cores answer them, and the caller's thread writes. What ties them
+ * together is a queue of the answers to come, in the order of their lines. It is short, so whoever runs ahead waits,
+ * and memory grows neither with the number of lines nor with the length of one.
  */
 final class Regelstroom {
 
-    /** The most bytes that a case may have; of a longer line just enough is kept to be refused for its length. */
-    static final int LANGSTE_CASUS = 64 * 1024;
+    /** How many lines may be between reader and writer for each core: enough to go on while one answer takes long. */
+    static final int VOORUIT_PER_KERN = 32;
 
-    private final Adviseur adviseur;
+    private final Function<byte[], Antwoord> beantwoorder;
+    private final int kernen;
 
-    Regelstroom(Adviseur adviseur) {
-        this.adviseur = adviseur;
+    /**
+     * The answer to one line.
+     *
+     * @param regel what to write, its line end included
+     * @param goed whether there was nothing wrong with the case
+     */
+    record Antwoord(byte[] regel, boolean goed) {
     }
 
     /**
-     * Handles all lines, or as many as there is someone to read the answers of.
+     * @param beantwoorder answers a line, without its line end; called by several threads at a time
+     * @param kernen by how many
+     */
+    Regelstroom(Function<byte[], Antwoord> beantwoorder, int kernen) {
+        this.beantwoorder = beantwoorder;
+        this.kernen = kernen;
+    }
+
+    /**
+     * Answers all lines, or as many as there is someone to read the answers of. When reading or answering fails, that
+     * is thrown after all answers before it are written.
      *
-     * @return whether every case could be advised on
+     * @return whether there was nothing wrong with any case
      */
     boolean verwerk(InputStream bron, PrintStream uit) throws IOException {
-        InputStream in = new BufferedInputStream(bron);
-        ByteArrayOutputStream regel = new ByteArrayOutputStream();
-        boolean alleGoed = true;
-        while (lees(in, regel)) {
-            byte[] casus = regel.toByteArray();
-            try {
-                uit.append(adviseur.schrijf(adviseur.adviseer(adviseur.lees(casus)))).append('\n');
-            } catch (OngeldigeCasus e) {
-                alleGoed = false;
-                uit.append(adviseur.schrijf(e)).append('\n');
+        ExecutorService draden = Executors.newFixedThreadPool(1 + kernen, Regelstroom::draad);
+        BlockingQueue<Future<Antwoord>> volgorde = new ArrayBlockingQueue<>(VOORUIT_PER_KERN * kernen);
+        try {
+            draden.submit(() -> {
+                lees(new Regellezer(bron), volgorde, draden);
+                return null;
+            });
+            return schrijf(volgorde, uit);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        } finally {
+            draden.shutdownNow();
+        }
+    }
+
+    /** Ends with the program: a reader may be waiting for a line that never comes. */
+    private static Thread draad(Runnable werk) {
+        Thread draad = new Thread(werk, "regelstroom");
+        draad.setDaemon(true);
+        return draad;
+    }
+
+    private void lees(Regellezer regels, BlockingQueue<Future<Antwoord>> volgorde, ExecutorService draden)
+            throws InterruptedException {
+        Future<Antwoord> einde = CompletableFuture.completedFuture(null);
+        try {
+            for (byte[] regel = regels.volgende(); regel != null; regel = regels.volgende()) {
+                byte[] vraag = regel;
+                FutureTask<Antwoord> antwoord = new FutureTask<>(() -> beantwoorder.apply(vraag));
+                volgorde.put(antwoord);
+                draden.execute(antwoord);
             }
+        } catch (IOException | RuntimeException | Error e) {
+            einde = CompletableFuture.failedFuture(e);
+        }
+        volgorde.put(einde);
+    }
+
+    private static boolean schrijf(BlockingQueue<Future<Antwoord>> volgorde, PrintStream uit)
+            throws IOException, InterruptedException {
+        boolean alleGoed = true;
+        for (Antwoord een = uitkomst(volgorde.take()); een != null; een = uitkomst(volgorde.take())) {
+            alleGoed &= een.goed();
+            uit.write(een.regel(), 0, een.regel().length);
             if (uit.checkError()) { // Sends the answer as well: someone may be waiting for it.
                 break;
             }
@@ -47,33 +106,18 @@ final class Regelstroom {
         return alleGoed;
     }
 
-    /** Reads a line without its end, which is LF or CRLF; false when there is none left. */
-    private static boolean lees(InputStream in, ByteArrayOutputStream regel) throws IOException {
-        regel.reset();
-        int teken = in.read();
-        if (teken < 0) {
-            return false;
-        }
-        boolean wagenterugloop = false;
-        while (teken >= 0 && teken != '\n') {
-            if (wagenterugloop) {
-                bewaar(regel, '\r');
+    /** The answer, or null after the last one. */
+    private static Antwoord uitkomst(Future<Antwoord> antwoord) throws IOException, InterruptedException {
+        try {
+            return antwoord.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException oorzaak) {
+                throw oorzaak;
             }
-            wagenterugloop = teken == '\r';
-            if (!wagenterugloop) {
-                bewaar(regel, teken);
+            if (e.getCause() instanceof Error oorzaak) {
+                throw oorzaak;
             }
-            teken = in.read();
-        }
-        if (wagenterugloop && teken < 0) {
-            bewaar(regel, '\r');
-        }
-        return true;
-    }
-
-    private static void bewaar(ByteArrayOutputStream regel, int teken) {
-        if (regel.size() <= LANGSTE_CASUS) {
-            regel.write(teken);
+            throw (RuntimeException) e.getCause(); // A function and the reader throw nothing else.
         }
     }
 }

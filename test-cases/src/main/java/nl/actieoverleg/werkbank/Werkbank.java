@@ -5,10 +5,12 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.regressie.Toetsregels;
@@ -28,7 +30,7 @@ import picocli.CommandLine.Spec;
         footer = {"  0  gelukt", "  1  er zat een fout in een casus, of er kwam iets anders uit dan verwacht",
             "  2  verkeerd gebruik, of invoer of uitvoer die niet lukt", "",
             "Uitleg bij een opdracht: actieoverleg OPDRACHT --help"},
-        versionProvider = Werkbank.Versie.class, subcommands = {Adviseer.class, Vragen.class, Regressie.class})
+        versionProvider = Werkbank.Versie.class)
 public final class Werkbank implements Runnable {
 
     /** Exit status: all went well. */
@@ -37,6 +39,16 @@ public final class Werkbank implements Runnable {
     static final int FOUT_IN_CASUS = 1;
     /** Exit status: wrong usage, an unreadable file, or output that cannot be written. */
     static final int VERKEERD_GEBRUIK = 2;
+
+    /** The commands, in the order of the help. */
+    private static final Map<String, Class<?>> OPDRACHTEN = new LinkedHashMap<>();
+
+    static {
+        OPDRACHTEN.put("adviseer", Adviseer.class);
+        OPDRACHTEN.put("vragen", Vragen.class);
+        OPDRACHTEN.put("regressie", Regressie.class);
+        OPDRACHTEN.put("archief", Archief.class);
+    }
 
     @Spec
     private CommandSpec spec;
@@ -84,20 +96,55 @@ public final class Werkbank implements Runnable {
     /** The same, with these environment variables. */
     static int voerUit(String[] args, InputStream in, PrintStream uit, PrintStream fout,
             Map<String, String> omgeving) {
-        CommandLine opdracht = new CommandLine(new Werkbank(in, uit, fout, omgeving));
-        opdracht.setOut(new PrintWriter(uit, true, StandardCharsets.UTF_8));
-        opdracht.setErr(new PrintWriter(fout, true, StandardCharsets.UTF_8));
-        opdracht.setUsageHelpAutoWidth(false);
-        opdracht.setExpandAtFiles(false); // Or the text of a case would be read as arguments.
-        opdracht.setParameterExceptionHandler(new Gebruiksfout());
-        opdracht.setExecutionExceptionHandler((e, regel, resultaat) -> mislukt(e, fout));
         int status;
         try {
-            status = opdracht.execute(args);
-        } catch (Error e) {
+            status = voerUit(args, new Werkbank(in, uit, fout, omgeving));
+        } catch (IOException | RuntimeException | Error e) {
             status = mislukt(e, fout);
         }
         return uit.checkError() ? VERKEERD_GEBRUIK : status;
+    }
+
+    /** Does what is asked most without the parser of the command line: that starts slower than all else together. */
+    private static int voerUit(String[] args, Werkbank werkbank) throws IOException {
+        Adviseer adviseer = Adviseer.inGewoneVorm(args, werkbank);
+        if (adviseer != null) {
+            return adviseer.call();
+        }
+        boolean versie = args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"));
+        String tekst = versie ? Versie.tekst() + "\n" : Uitleg.bij(args);
+        if (tekst != null) {
+            werkbank.uit.append(tekst);
+            return GELUKT;
+        }
+        return ontleed(args, werkbank);
+    }
+
+    private static int ontleed(String[] args, Werkbank werkbank) {
+        CommandLine ontleder = ontleder(werkbank, args.length == 0 ? "" : args[0]);
+        ontleder.setOut(new PrintWriter(werkbank.uit, true, StandardCharsets.UTF_8));
+        ontleder.setErr(new PrintWriter(werkbank.fout, true, StandardCharsets.UTF_8));
+        ontleder.setParameterExceptionHandler(new Gebruiksfout());
+        ontleder.setExecutionExceptionHandler((e, regel, resultaat) -> mislukt(e, werkbank.fout));
+        return ontleder.execute(args);
+    }
+
+    /** The parser with all commands. */
+    static CommandLine ontleder() {
+        return ontleder(new Werkbank(InputStream.nullInputStream(), System.out, System.err, System.getenv()), "");
+    }
+
+    /** The parser with the command of this name alone, for each takes long to prepare, or with all if none has it. */
+    private static CommandLine ontleder(Werkbank werkbank, String naam) {
+        CommandLine ontleder = new CommandLine(werkbank);
+        if (OPDRACHTEN.containsKey(naam)) {
+            ontleder.addSubcommand(naam, OPDRACHTEN.get(naam));
+        } else {
+            OPDRACHTEN.forEach(ontleder::addSubcommand);
+        }
+        ontleder.setUsageHelpAutoWidth(false);
+        ontleder.setExpandAtFiles(false); // Or the text of a case would be read as arguments.
+        return ontleder;
     }
 
     private static int mislukt(Throwable e, PrintStream fout) {
@@ -122,7 +169,8 @@ public final class Werkbank implements Runnable {
 
     @Override
     public void run() {
-        throw new VerkeerdGebruik(spec.commandLine(), "Noem een opdracht: adviseer, vragen of regressie.");
+        throw new VerkeerdGebruik(spec.commandLine(), "Noem een opdracht: "
+                + String.join(", ", OPDRACHTEN.keySet()) + ".");
     }
 
     /** Whether a build server runs this, so that nobody reads along. */
@@ -152,8 +200,12 @@ public final class Werkbank implements Runnable {
     static final class Versie implements IVersionProvider {
         @Override
         public String[] getVersion() {
+            return new String[] {tekst()};
+        }
+
+        static String tekst() {
             String versie = Werkbank.class.getPackage().getImplementationVersion();
-            return new String[] {"actieoverleg " + (versie == null ? "(niet uit een JAR gestart)" : versie)};
+            return "actieoverleg " + (versie == null ? "(niet uit een JAR gestart)" : versie);
         }
     }
 }

@@ -56,8 +56,7 @@ class GrenzenTest {
 
     @ArchTest
     static final ArchRule ONLY_ENGINE_AND_DRL_USE_DROOLS = noClasses()
-            .that().resideOutsideOfPackages("nl.actieoverleg.engine", "nl.actieoverleg.drl", "nl.actieoverleg.nn..",
-                    "nl.actieoverleg.groningen..", "nl.actieoverleg.drenthe..", "nl.actieoverleg.friesland..")
+            .that().resideOutsideOfPackages("nl.actieoverleg.engine", "nl.actieoverleg.drl")
             .should().dependOnClassesThat(DROOLS);
 
     @ArchTest
@@ -67,13 +66,13 @@ class GrenzenTest {
             .should().dependOnClassesThat().resideInAnyPackage("org.drools..", "org.kie.internal..");
 
     @ArchTest
-    static final ArchRule THE_PARSER_STAYS_IN_ONE_CLASS_AND_THE_COMPILER_IN_ANOTHER = noClasses()
+    static final ArchRule THE_PARSER_STAYS_IN_ONE_CLASS = noClasses()
             .that().resideInAPackage("nl.actieoverleg.drl")
-            .and().haveNameNotMatching(".*\\.(DrlOntleder|Regelcompiler|Compilermeldingen)(\\$.*)?")
+            .and().haveNameNotMatching(".*\\.DrlOntleder(\\$.*)?")
             .should().dependOnClassesThat(DROOLS.and(DescribedPredicate.not(resideInAPackage("org.drools.drl.ast.."))));
 
     @ArchTest
-    static final ArchRule NOTHING_BUT_DRL_NEEDS_THE_COMPILER = noClasses()
+    static final ArchRule NOTHING_BUT_DRL_READS_DRL = noClasses()
             .that().resideOutsideOfPackages("nl.actieoverleg", "nl.actieoverleg.drl")
             .should().dependOnClassesThat().resideInAnyPackage("nl.actieoverleg.drl");
 
@@ -81,7 +80,7 @@ class GrenzenTest {
     static final ArchRule COMMAND_LINE_USES_THE_PUBLIC_API = classes()
             .that().resideInAPackage("nl.actieoverleg.werkbank")
             .should().onlyDependOnClassesThat(resideInAnyPackage("nl.actieoverleg.werkbank",
-                    "nl.actieoverleg.regressie", "java..", "picocli..", "ch.qos.logback..", "org.slf4j..")
+                    "nl.actieoverleg.regressie", "java..", "picocli..")
                     .or(resideInAnyPackage(OPENBAAR)));
 
     @ArchTest
@@ -97,7 +96,6 @@ class GrenzenTest {
 
     @ArchTest
     static final ArchRule EMBEDDERS_CHOOSE_THEIR_LOGGING = noClasses()
-            .that().resideOutsideOfPackage("nl.actieoverleg.werkbank")
             .should().dependOnClassesThat().resideInAnyPackage("ch.qos.logback..", "org.apache.log4j..",
                     "java.util.logging..");
 
@@ -119,11 +117,11 @@ class GrenzenTest {
     static void betweenPackagesNoMoreIsSharedThanThis(JavaClasses klassen) {
         assertEquals(List.of(
                 "controle.Casuscontrole", "controle.Spelling", "controle.Woordenschat",
-                "drl.Regelbouwer", "drl.Regelbouwer.Bouwsel", "drl.RegelmoduleBouwen",
+                "drl.Regelbouwer", "drl.RegelmoduleBouwen",
                 "engine.Motor",
                 "json.Adviesschrijver", "json.Casuslezer", "json.Vragenlijstschrijver",
-                "regelset.Alternatief", "regelset.Conclusie", "regelset.Criterium", "regelset.GeladenModule",
-                "regelset.Grond", "regelset.Grond.Criteriumgrond", "regelset.Grond.Feit", "regelset.Grond.Minstens",
+                "regelset.Alternatief", "regelset.Conclusie", "regelset.Criterium", "regelset.Grond",
+                "regelset.Grond.Criteriumgrond", "regelset.Grond.Feit", "regelset.Grond.Minstens",
                 "regelset.Grond.Stand", "regelset.Grond.Vast", "regelset.Ingang", "regelset.Ingang.Soort",
                 "regelset.Ingang.Weerhouding", "regelset.Lijst", "regelset.Lijst.Woord", "regelset.Lijstsoort",
                 "regelset.ModuleIndex", "regelset.Moduleregister", "regelset.OngeldigeRegels", "regelset.Plaats",

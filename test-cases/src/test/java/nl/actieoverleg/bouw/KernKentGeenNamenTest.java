@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.casus.Vragenlijst.Keuze;
-import nl.actieoverleg.regelset.GeladenModule;
 import nl.actieoverleg.regelset.Lijst;
 import nl.actieoverleg.regelset.Moduleregister;
+import nl.actieoverleg.regelset.Regelmodule;
 import org.junit.jupiter.api.Test;
 
 /** The engine names no overleg, province, question or criterion, and the rule modules hold no Java. */
@@ -49,9 +49,9 @@ class KernKentGeenNamenTest {
         Set<String> namen = new TreeSet<>(adviseur.provincies());
         adviseur.vragenlijst().vragen().stream().map(Vraag::feit).forEach(namen::add);
         adviseur.vragenlijst().overleggen().stream().map(Keuze::code).forEach(namen::add);
-        for (GeladenModule module : Moduleregister.opKlassenpad(Adviseur.class.getClassLoader())) {
-            namen.add(module.module().id());
-            module.module().lijsten().stream().flatMap(lijst -> lijst.woorden().stream())
+        for (Regelmodule module : Moduleregister.opKlassenpad(Adviseur.class.getClassLoader())) {
+            namen.add(module.id());
+            module.lijsten().stream().flatMap(lijst -> lijst.woorden().stream())
                     .map(Lijst.Woord::code)
                     .filter(code -> !code.equals(code.toLowerCase(Locale.ROOT))).forEach(namen::add);
         }

@@ -16,7 +16,6 @@ import nl.actieoverleg.advies.Overleguitkomst;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regelset.Criterium;
-import nl.actieoverleg.regelset.GeladenModule;
 import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Moduleregister;
 import nl.actieoverleg.regelset.Regelmodule;
@@ -29,8 +28,7 @@ class OvereenkomstTest {
     private static final int CASUSSEN = 2_000;
 
     private static Map<String, Regelset> regelsets() {
-        List<Regelmodule> modules = Moduleregister.opKlassenpad(Adviseur.class.getClassLoader()).stream()
-                .map(GeladenModule::module).toList();
+        List<Regelmodule> modules = Moduleregister.opKlassenpad(Adviseur.class.getClassLoader());
         Map<String, Regelset> regelsets = new HashMap<>();
         for (Regelmodule regio : modules.subList(1, modules.size())) {
             regelsets.put(regio.regio(), Regelset.van(List.of(modules.get(0), regio)));

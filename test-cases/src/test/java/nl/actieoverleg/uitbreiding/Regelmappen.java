@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.actieoverleg.Adviseur;
-import nl.actieoverleg.regelset.GeladenModule;
 import nl.actieoverleg.regelset.Moduleregister;
 import nl.actieoverleg.regelset.Regelmodule;
 
@@ -45,7 +44,7 @@ final class Regelmappen {
 
     /** The shipped module with this id. */
     static Regelmodule geleverd(String id) {
-        return Moduleregister.opKlassenpad(LADER).stream().map(GeladenModule::module)
+        return Moduleregister.opKlassenpad(LADER).stream()
                 .filter(module -> module.id().equals(id)).findFirst().orElseThrow();
     }
 

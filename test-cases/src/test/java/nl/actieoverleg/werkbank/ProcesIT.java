@@ -9,14 +9,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command line as a process of its own, for what no test inside one process can see. */
-class ProcesTest {
+class ProcesIT {
 
     private static final String CASUS = "{\"kenmerk\":\"P-1\",\"provincie\":\"DRENTHE\"}\n";
 
@@ -24,35 +22,23 @@ class ProcesTest {
     private Path map;
 
     private Process start(String... args) throws IOException {
-        List<String> opdracht = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dfile.encoding=ISO-8859-1",
-                "-cp", System.getProperty("java.class.path"), Werkbank.class.getName()));
-        opdracht.addAll(List.of(args));
-        return new ProcessBuilder(opdracht).redirectError(fout().toFile()).start();
+        return Programma.opdracht(Programma.JAR, List.of("-Dfile.encoding=ISO-8859-1"), args)
+                .redirectError(fout().toFile()).start();
     }
 
     private Path fout() {
         return map.resolve("fout.txt");
     }
 
-    private static int status(Process proces) throws InterruptedException {
-        try {
-            assertTrue(proces.waitFor(60, TimeUnit.SECONDS), "Het proces eindigt niet");
-            return proces.exitValue();
-        } finally {
-            proces.destroyForcibly();
-        }
-    }
-
     @Test
     void schrijftUtf8WatDeTekensetVanDeMachineOokIs() throws Exception {
         Process uitleg = start("adviseer", "--help");
         String tekst = new String(uitleg.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(Werkbank.GELUKT, status(uitleg));
+        assertEquals(Werkbank.GELUKT, Programma.status(uitleg));
         assertTrue(tekst.contains("één casus per regel"), tekst);
 
         Process verkeerd = start("adviseer", "a", "b");
-        assertEquals(Werkbank.VERKEERD_GEBRUIK, status(verkeerd));
+        assertEquals(Werkbank.VERKEERD_GEBRUIK, Programma.status(verkeerd));
         assertTrue(Files.readString(fout()).startsWith("Er staat meer dan één bestand."));
     }
 
@@ -63,7 +49,7 @@ class ProcesTest {
             invoer.write(CASUS.getBytes(StandardCharsets.UTF_8));
         }
         String advies = new String(proces.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(Werkbank.GELUKT, status(proces), Files.readString(fout()));
+        assertEquals(Werkbank.GELUKT, Programma.status(proces), Files.readString(fout()));
         assertEquals("", Files.readString(fout()));
         assertTrue(advies.startsWith("Advies voor P-1 (Drenthe, "), advies);
         assertTrue(advies.contains("één"), "Letters buiten ASCII blijven heel");
@@ -76,7 +62,29 @@ class ProcesTest {
         try (BufferedReader uitvoer = proces.inputReader(StandardCharsets.UTF_8)) {
             assertTrue(uitvoer.readLine().startsWith("{\"kenmerk\":\"P-1\",\"provincie\":\"DRENTHE\""));
         }
-        assertEquals(Werkbank.VERKEERD_GEBRUIK, status(proces));
+        assertEquals(Werkbank.VERKEERD_GEBRUIK, Programma.status(proces));
         assertEquals("", Files.readString(fout()));
+    }
+
+    @Test
+    void antwoordtOpEenRegelTerwijlDeInvoerOpenBlijft() throws Exception {
+        Process proces = start("adviseer", "--jsonl");
+        try (OutputStream invoer = proces.getOutputStream();
+                BufferedReader uitvoer = proces.inputReader(StandardCharsets.UTF_8)) {
+            for (int keer = 0; keer < 3; keer++) {
+                invoer.write(CASUS.getBytes(StandardCharsets.UTF_8));
+                invoer.flush();
+                assertTrue(uitvoer.readLine().startsWith("{\"kenmerk\":\"P-1\""));
+            }
+        }
+        assertEquals(Werkbank.GELUKT, Programma.status(proces), Files.readString(fout()));
+    }
+
+    @Test
+    void toontDeVersieVanDeJar() throws Exception {
+        Process proces = start("--version");
+        String versie = new String(proces.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(Werkbank.GELUKT, Programma.status(proces));
+        assertTrue(versie.matches("actieoverleg [0-9]+\\.[0-9]+\\S*\n"), versie);
     }
 }

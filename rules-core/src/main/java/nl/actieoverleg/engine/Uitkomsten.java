@@ -1,0 +1,81 @@
+package nl.actieoverleg.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import nl.actieoverleg.advies.Aanmelding;
+import nl.actieoverleg.advies.Criteriumuitkomst;
+import nl.actieoverleg.advies.Overleguitkomst;
+import nl.actieoverleg.regel.Antwoord;
+import nl.actieoverleg.regelset.Criterium;
+import nl.actieoverleg.regelset.Ingang;
+import nl.actieoverleg.regelset.Regelset;
+
+/** The score cards: how each way in and the aanmelding came out. Immutable; made once for the rules of a region. */
+final class Uitkomsten {
+
+    private final Regelset regelset;
+    /** For each criterion, what is said of it for each answer. */
+    private final Criteriumuitkomst[][] gezegd;
+    /** For each way in the criteria on its card, those that hold it back included, as declared. */
+    private final int[][] kaarten;
+    private final int[] vanAanmelding;
+
+    Uitkomsten(Regelset regelset) {
+        this.regelset = regelset;
+        gezegd = new Criteriumuitkomst[regelset.criteria().size()][Antwoord.values().length];
+        for (Criterium criterium : regelset.criteria()) {
+            for (Antwoord antwoord : Antwoord.values()) {
+                gezegd[criterium.index()][antwoord.ordinal()] =
+                        new Criteriumuitkomst(criterium.code(), criterium.tekst(), antwoord);
+            }
+        }
+        kaarten = new int[regelset.ingangen().size()][];
+        for (Ingang ingang : regelset.ingangen()) {
+            TreeSet<Integer> kaart = new TreeSet<>(ingang.criteria());
+            kaart.addAll(ingang.weerhoudendeCriteria());
+            kaarten[ingang.index()] = kaart.stream().mapToInt(Integer::intValue).toArray();
+        }
+        vanAanmelding = regelset.criteria().stream().filter(Criterium::aanmelding).mapToInt(Criterium::index).toArray();
+    }
+
+    /** How these ways in came out, in this order. */
+    List<Overleguitkomst> van(List<Ingang> volgorde, Weging weging) {
+        Overleguitkomst[] uitkomsten = new Overleguitkomst[volgorde.size()];
+        for (int i = 0; i < uitkomsten.length; i++) {
+            Ingang ingang = volgorde.get(i);
+            int[] kaart = kaarten[ingang.index()];
+            Criteriumuitkomst[] criteria = new Criteriumuitkomst[kaart.length];
+            for (int j = 0; j < kaart.length; j++) {
+                criteria[j] = gezegd(kaart[j], weging);
+            }
+            uitkomsten[i] = new Overleguitkomst(ingang.code(), ingang.naam(), ingang.overleg(), ingang.laag(),
+                    weging.past(ingang), weging.weerhouden(ingang) ? weerhoudendeCodes(ingang, weging) : List.of(),
+                    List.of(criteria));
+        }
+        return List.of(uitkomsten);
+    }
+
+    private Criteriumuitkomst gezegd(int criterium, Weging weging) {
+        return gezegd[criterium][weging.criterium(criterium).ordinal()];
+    }
+
+    /** The codes of the criteria that hold this way in back. */
+    List<String> weerhoudendeCodes(Ingang ingang, Weging weging) {
+        return ingang.weerhoudendeCriteria().stream().filter(index -> weging.criterium(index) == Antwoord.JA)
+                .map(index -> regelset.criteria().get(index).code()).toList();
+    }
+
+    /** Whether the aanmelding holds all that it must. */
+    Aanmelding aanmelding(Weging weging) {
+        List<Criteriumuitkomst> ontbreekt = new ArrayList<>(vanAanmelding.length);
+        List<String> codes = new ArrayList<>(vanAanmelding.length);
+        for (int criterium : vanAanmelding) {
+            if (weging.criterium(criterium) != Antwoord.JA) {
+                ontbreekt.add(gezegd(criterium, weging));
+                codes.add(regelset.criteria().get(criterium).code());
+            }
+        }
+        return new Aanmelding(ontbreekt.isEmpty(), List.copyOf(codes), List.copyOf(ontbreekt));
+    }
+}

@@ -1,0 +1,41 @@
+package nl.actieoverleg.engine;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.regelset.Moduleregister;
+import nl.actieoverleg.regelset.Regelmodule;
+import nl.actieoverleg.regelset.Regelset;
+import nl.actieoverleg.snelheid.Adviesgever;
+import nl.actieoverleg.snelheid.Beslisser;
+import nl.actieoverleg.snelheid.Beslissing;
+
+/** Our engine up to the decision: both readings of the rules that decide the route, without what explains it. */
+public final class AlleenRoute implements Beslisser {
+
+    private final Map<String, Motor> motoren = new HashMap<>();
+    private final LocalDate vandaag = LocalDate.now(Clock.systemUTC());
+
+    /** Loads the shipped rules. */
+    public AlleenRoute() {
+        List<Regelmodule> modules = Moduleregister.opKlassenpad(Motor.class.getClassLoader());
+        Regelmodule basis = modules.stream().filter(Regelmodule::isBasis).findFirst().orElseThrow();
+        modules.stream().filter(module -> !module.isBasis()).forEach(regio ->
+                motoren.put(regio.regio(), new Motor(Regelset.van(List.of(basis, regio)))));
+    }
+
+    @Override
+    public String naam() {
+        return Adviesgever.ROUTER.naam;
+    }
+
+    @Override
+    public Beslissing beslis(Casus casus) {
+        Motor.Oordeel oordeel = motoren.get(casus.provincie())
+                .oordeel(casus, casus.peildatum() == null ? vandaag : casus.peildatum());
+        return new Beslissing(oordeel.keuze().route(), oordeel.weging().criteria(), oordeel.weging().ingangen());
+    }
+}

@@ -1,0 +1,45 @@
+package nl.actieoverleg.snelheid;
+
+import java.util.List;
+import java.util.function.Supplier;
+import nl.actieoverleg.engine.AlleenRoute;
+import nl.actieoverleg.snelheid.handwerk.HandwerkBeslisser;
+
+/** Everyone who takes part in the measurement of decisions. Hand-written Java comes first: it is the yardstick. */
+final class Deelnemers {
+
+    private static final List<Deelnemer> ALLE = List.of(
+            new Deelnemer("handwerk", HandwerkBeslisser::new, Casusreeks.AANTAL),
+            new Deelnemer("router", AlleenRoute::new, 2_000));
+
+    private Deelnemers() {
+    }
+
+    /**
+     * One who takes part.
+     *
+     * @param id a short name without spaces, to choose it by
+     * @param maak makes one, for one thread
+     * @param proeven on how many cases a test checks its answers; fewer for who is slow
+     */
+    record Deelnemer(String id, Supplier<Beslisser> maak, int proeven) {
+
+        /** What it is called in the tables. */
+        String naam() {
+            try (Beslisser beslisser = maak.get()) {
+                return beslisser.naam();
+            } catch (Exception e) {
+                throw new IllegalStateException(id, e);
+            }
+        }
+    }
+
+    static List<Deelnemer> alle() {
+        return ALLE;
+    }
+
+    /** The one with this short name. */
+    static Deelnemer van(String id) {
+        return ALLE.stream().filter(deelnemer -> deelnemer.id().equals(id)).findFirst().orElseThrow();
+    }
+}

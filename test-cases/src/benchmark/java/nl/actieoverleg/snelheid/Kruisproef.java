@@ -1,0 +1,86 @@
+package nl.actieoverleg.snelheid;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.actieoverleg.Adviseur;
+import nl.actieoverleg.advies.Advies;
+import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.snelheid.handwerk.Handwerk;
+
+/** Whether all say the same: who is fast with other answers has not won anything. */
+final class Kruisproef {
+
+    private final Adviseur adviseur = Casusreeks.adviseur();
+    private final Handwerk handwerk = new Handwerk(Casusreeks.KLOK);
+    private final Casus[] casussen = Casusreeks.casussen();
+
+    /** The first case on which the whole advice of hand-written Java and of the engine differ, with the fields. */
+    Optional<String> verschilInAdvies() {
+        for (Casus casus : casussen) {
+            Map<String, Object> motor = contract(adviseur.adviseer(casus));
+            Map<String, Object> hand = contract(handwerk.adviseer(casus));
+            if (!motor.equals(hand)) {
+                StringBuilder verschil = new StringBuilder(casus.kenmerk());
+                motor.forEach((veld, waarde) -> {
+                    if (!waarde.equals(hand.get(veld))) {
+                        verschil.append("\n  ").append(veld).append("\n    router:   ").append(waarde)
+                                .append("\n    handwerk: ").append(hand.get(veld));
+                    }
+                });
+                return Optional.of(verschil.toString());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The first case on which the decision of one who takes part differs from that of hand-written Java.
+     *
+     * @param aantal how many cases to try, spread over all
+     */
+    Optional<String> verschilInBeslissing(Deelnemers.Deelnemer deelnemer, int aantal) {
+        try (Beslisser beslisser = deelnemer.maak().get()) {
+            for (int i = 0; i < aantal; i++) {
+                Casus casus = casussen[(int) ((long) i * casussen.length / aantal)];
+                Beslissing verwacht = Handwerk.beslis(casus);
+                Beslissing gekregen = beslisser.beslis(casus);
+                if (!verwacht.equals(gekregen)) {
+                    return Optional.of(casus.kenmerk() + "\n  handwerk: " + verwacht + "\n  " + beslisser.naam() + ": "
+                            + gekregen);
+                }
+            }
+            return Optional.empty();
+        } catch (Exception e) {
+            throw new IllegalStateException(deelnemer.id(), e);
+        }
+    }
+
+    /** The fields of the contract, lists in their order; what an advice holds beyond it is left out. */
+    private static Map<String, Object> contract(Advies advies) {
+        Map<String, Object> velden = new LinkedHashMap<>();
+        velden.put("kenmerk", advies.kenmerk());
+        velden.put("provincie", advies.provincie());
+        velden.put("peildatum", advies.peildatum());
+        velden.put("route", advies.route());
+        velden.put("zekerheid", advies.zekerheid());
+        velden.put("nnRoute", advies.nnRoute());
+        velden.put("vervolg", Optional.ofNullable(advies.vervolg()));
+        velden.put("ookPassend", advies.ookPassend());
+        velden.put("dichtstbij", advies.dichtstbij());
+        velden.put("overleggen", advies.overleggen().stream()
+                .map(overleg -> List.of(overleg.overleg(), overleg.past(), overleg.criteria())).toList());
+        velden.put("redenen", advies.redenen().stream()
+                .map(reden -> List.of(reden.code(), reden.tekst(), reden.bron())).toList());
+        velden.put("openVragen", advies.openVragen());
+        velden.put("signalen", advies.signalen());
+        velden.put("aanmelding.volledig", advies.aanmelding().volledig());
+        velden.put("aanmelding.ontbreekt", advies.aanmelding().ontbreekt());
+        velden.put("deelnemers", advies.deelnemers());
+        velden.put("moment", advies.moment());
+        velden.put("agenda", advies.agenda());
+        velden.put("regelset", advies.regelset());
+        return velden;
+    }
+}

@@ -1,0 +1,92 @@
+package nl.actieoverleg.snelheid;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import nl.actieoverleg.snelheid.Deelnemers.Deelnemer;
+import nl.actieoverleg.snelheid.Uitslag.Soort;
+import nl.actieoverleg.snelheid.Uitslag.Warm;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** Has JMH run the benchmarks, each as long as asked, and reads off the figures. */
+final class Loper {
+
+    private static final String GEHEUGEN_PER_KEER = "gc.alloc.rate.norm";
+
+    private final Duur duur;
+    private final Path verslag;
+
+    /**
+     * How long to measure.
+     *
+     * @param jvms how many JVMs for each figure
+     * @param rondes how many rounds to warm up, and as many to measure, in each
+     * @param seconden how long a round takes
+     */
+    record Duur(int jvms, int rondes, int seconden) {
+    }
+
+    /** @param verslag the file for what JMH itself says; each benchmark that runs starts it anew */
+    Loper(Duur duur, Path verslag) {
+        this.duur = duur;
+        this.verslag = verslag;
+    }
+
+    List<Warm> alles() throws RunnerException {
+        List<Warm> warm = new ArrayList<>();
+        for (Deelnemer deelnemer : Deelnemers.alle()) {
+            warm.add(meet(Soort.BESLISSING, deelnemer.naam(), BeslissingMeting.class, "beslissing", deelnemer.id()));
+        }
+        for (Adviesgever adviesgever : Adviesgever.values()) {
+            warm.add(meet(Soort.ADVIES, adviesgever.naam, AdviesMeting.class, "advies", adviesgever.name()));
+        }
+        for (Adviesgever adviesgever : Adviesgever.values()) {
+            warm.add(meet(Soort.JSON, adviesgever.naam, AdviesMeting.class, "json", adviesgever.name()));
+        }
+        return warm;
+    }
+
+    private Warm meet(Soort soort, String naam, Class<?> meting, String methode, String deelnemer)
+            throws RunnerException {
+        System.err.println("Measuring: " + soort.naam + ", " + naam);
+        String welke = "^" + meting.getName().replace(".", "\\.") + "\\." + methode + "$";
+        RunResult een = draai(opties(welke, deelnemer).mode(Mode.AverageTime).threads(1)
+                .addProfiler(GCProfiler.class));
+        RunResult twee = draai(opties(welke, deelnemer).mode(Mode.AverageTime).threads(2));
+        RunResult los = draai(opties(welke, deelnemer).mode(Mode.SampleTime).threads(1));
+        Result<?> gemiddeld = een.getPrimaryResult();
+        return new Warm(soort, naam, gemiddeld.getScore(), gemiddeld.getScoreError(),
+                een.getSecondaryResults().get(GEHEUGEN_PER_KEER).getScore(), twee.getPrimaryResult().getScore(),
+                deel(los, 50), deel(los, 99), deel(los, 99.9));
+    }
+
+    private static double deel(RunResult los, double procent) {
+        return los.getPrimaryResult().getStatistics().getPercentile(procent);
+    }
+
+    private ChainedOptionsBuilder opties(String welke, String deelnemer) {
+        TimeValue ronde = TimeValue.seconds(duur.seconden);
+        return new OptionsBuilder().include(welke).param("deelnemer", deelnemer).forks(duur.jvms)
+                .warmupIterations(duur.rondes).warmupTime(ronde)
+                .measurementIterations(duur.rondes).measurementTime(ronde)
+                .jvmArgsAppend("-Xms1g", "-Xmx1g").shouldFailOnError(true)
+                .output(verslag.toString());
+    }
+
+    private static RunResult draai(ChainedOptionsBuilder opties) throws RunnerException {
+        Collection<RunResult> uitkomsten = new Runner(opties.build()).run();
+        if (uitkomsten.size() != 1) {
+            throw new IllegalStateException("Expected one benchmark, and JMH ran " + uitkomsten.size());
+        }
+        return uitkomsten.iterator().next();
+    }
+}

@@ -1,0 +1,65 @@
+package nl.actieoverleg.snelheid;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Runs a small program in JVMs of its own, and takes the median of each figure that it prints. */
+final class VerseJvm {
+
+    private VerseJvm() {
+    }
+
+    /**
+     * @param keren how many JVMs, one after the other
+     * @param programma its last line of output is figures with spaces between them
+     * @param opties the options of the JVM
+     * @param argumenten the arguments of the program
+     */
+    static double[] medianen(int keren, Class<?> programma, List<String> opties, String... argumenten) {
+        List<double[]> metingen = new ArrayList<>();
+        for (int keer = 0; keer < keren; keer++) {
+            metingen.add(draai(programma, opties, argumenten));
+        }
+        double[] medianen = new double[metingen.get(0).length];
+        Arrays.setAll(medianen, figuur -> mediaan(metingen.stream().mapToDouble(een -> een[figuur]).toArray()));
+        return medianen;
+    }
+
+    private static double mediaan(double[] waarden) {
+        Arrays.sort(waarden);
+        int midden = waarden.length / 2;
+        return waarden.length % 2 == 1 ? waarden[midden] : (waarden[midden - 1] + waarden[midden]) / 2;
+    }
+
+    private static double[] draai(Class<?> programma, List<String> opties, String... argumenten) {
+        List<String> opdracht = new ArrayList<>();
+        opdracht.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        opdracht.addAll(opties);
+        opdracht.addAll(List.of("-cp", System.getProperty("java.class.path"), programma.getName()));
+        opdracht.addAll(Arrays.asList(argumenten));
+        try {
+            Process proces = new ProcessBuilder(opdracht).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+            String uit = new String(proces.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            if (proces.waitFor() != 0) {
+                throw new IllegalStateException(programma.getSimpleName() + " failed: " + uit);
+            }
+            String figuren = uit.substring(uit.lastIndexOf('\n') + 1);
+            return Arrays.stream(figuren.split(" ")).mapToDouble(Double::parseDouble).toArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Prints figures so that they can be read back. */
+    static void toon(double... figuren) {
+        System.out.println(String.join(" ", Arrays.stream(figuren).mapToObj(Double::toString).toList()));
+    }
+}

@@ -1,0 +1,115 @@
+package nl.actieoverleg.snelheid.handwerk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.regel.Antwoord;
+
+/**
+ * A case in bits: what is answered, and which criteria and ways in that makes.
+ *
+ * @param provincie its province
+ * @param ja the facts that are JA
+ * @param onbekend the facts of the province that are unknown
+ * @param criteriaJa the criteria that are met for certain
+ * @param criteriaMogelijk those that are or can still be met
+ * @param ingangenJa the ways in that fit for certain
+ * @param ingangenMogelijk those that fit or can still fit
+ * @param keer how often the case was in the Actieoverleg
+ */
+record Stand(Provincie provincie, long ja, long onbekend, long criteriaJa, long criteriaMogelijk, int ingangenJa,
+        int ingangenMogelijk, int keer) {
+
+    private static final Map<String, Provincie> PROVINCIES = Map.of("GRONINGEN", Provincie.GRONINGEN,
+            "DRENTHE", Provincie.DRENTHE, "FRIESLAND", Provincie.FRIESLAND);
+
+    /** Collects the answers without making an object for each. */
+    private static final class Antwoorden implements BiConsumer<String, Antwoord> {
+
+        private long ja;
+        private long nee;
+
+        @Override
+        public void accept(String feit, Antwoord antwoord) {
+            if (antwoord == Antwoord.JA) {
+                ja |= Feit.van(feit).bit;
+            } else if (antwoord == Antwoord.NEE) {
+                nee |= Feit.van(feit).bit;
+            }
+        }
+    }
+
+    static Stand van(Casus casus) {
+        Provincie provincie = PROVINCIES.get(casus.provincie());
+        Antwoorden antwoorden = new Antwoorden();
+        casus.feiten().forEach(antwoorden);
+        long ja = antwoorden.ja;
+        long onbekend = provincie.feiten & ~(ja | antwoorden.nee);
+        int keer = casus.tellers().getOrDefault("keerBesprokenInActieoverleg", 0);
+        boolean derdeKeer = provincie == Provincie.GRONINGEN && keer >= 2;
+
+        long criteriaJa = Criteria.vervuld(ja, derdeKeer);
+        int ingangen = provincie == Provincie.DRENTHE ? -1 : ~Ingang.ACTIEOVERLEG_MAATWERK.bit;
+        int ingangenJa = Ingang.passend(ja, criteriaJa) & ingangen;
+        if (onbekend == 0) {
+            return new Stand(provincie, ja, 0, criteriaJa, criteriaJa, ingangenJa, ingangenJa, keer);
+        }
+        long criteriaMogelijk = Criteria.vervuld(ja | onbekend, derdeKeer);
+        int ingangenMogelijk = Ingang.passend(ja | onbekend, criteriaMogelijk) & ingangen;
+        return new Stand(provincie, ja, onbekend, criteriaJa, criteriaMogelijk, ingangenJa, ingangenMogelijk, keer);
+    }
+
+    boolean isJa(Feit feit) {
+        return (ja & feit.bit) != 0;
+    }
+
+    boolean isOnbekend(Feit feit) {
+        return (onbekend & feit.bit) != 0;
+    }
+
+    boolean isNee(Feit feit) {
+        return ((ja | onbekend) & feit.bit) == 0;
+    }
+
+    /** Whether one of these facts is JA. */
+    boolean eenJa(long feiten) {
+        return (ja & feiten) != 0;
+    }
+
+    /** The criteria that are undecided. */
+    long onbeslist() {
+        return criteriaMogelijk & ~criteriaJa;
+    }
+
+    Antwoord criterium(Criterium criterium) {
+        return antwoord((criteriaJa & criterium.bit) != 0, (criteriaMogelijk & criterium.bit) != 0);
+    }
+
+    Antwoord past(Ingang ingang) {
+        return antwoord((ingangenJa & ingang.bit) != 0, (ingangenMogelijk & ingang.bit) != 0);
+    }
+
+    private static Antwoord antwoord(boolean zeker, boolean mogelijk) {
+        return zeker ? Antwoord.JA : mogelijk ? Antwoord.ONBEKEND : Antwoord.NEE;
+    }
+
+    /** The outcome of every criterion of the province. */
+    Antwoord[] criteria() {
+        List<Criterium> criteria = provincie.criteria;
+        Antwoord[] uitkomsten = new Antwoord[criteria.size()];
+        for (int i = 0; i < uitkomsten.length; i++) {
+            uitkomsten[i] = criterium(criteria.get(i));
+        }
+        return uitkomsten;
+    }
+
+    /** Whether every way in of the province fits. */
+    Antwoord[] ingangen() {
+        Antwoord[] uitkomsten = new Antwoord[provincie.ingangen().size()];
+        for (int i = 0; i < uitkomsten.length; i++) {
+            uitkomsten[i] = past(Ingang.ALLE.get(i));
+        }
+        return uitkomsten;
+    }
+}

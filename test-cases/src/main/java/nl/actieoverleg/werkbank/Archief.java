@@ -1,0 +1,107 @@
+package nl.actieoverleg.werkbank;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/**
+ * {@code archief}: keeps the classes of the program in a file that Java reads faster than the JARs (a class-data
+ * archive).
+ */
+@Command(name = "archief", description = "Maakt een bestand waarmee dit programma sneller start.",
+        synopsisHeading = "Gebruik: ", descriptionHeading = "%n", parameterListHeading = "%nUitvoer:%n",
+        optionListHeading = "%nOpties:%n", footerHeading = "%nGoed om te weten:%n",
+        footer = {"  Het archief hoort bij deze Java, deze JAR en deze map. Verandert er een,",
+            "  maak het dan opnieuw. Een oud archief kan geen kwaad: Java slaat het over."})
+final class Archief implements Callable<Integer> {
+
+    /** Machine code made quickly, not for the long run. */
+    private static final String SNEL_BEGIN = "-XX:TieredStopAtLevel=1";
+
+    @ParentCommand
+    private Werkbank werkbank;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Toont deze uitleg.")
+    private boolean help;
+
+    @Parameters(arity = "0..1", paramLabel = "BESTAND",
+            description = "Het archief; anders actieoverleg.jsa in de map van het programma.")
+    private Path bestand;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Path jar = jar();
+        Path archief = (bestand == null ? jar.resolveSibling("actieoverleg.jsa") : bestand).toAbsolutePath();
+        if (Files.isDirectory(archief)) {
+            throw new OnleesbaarBestand("Dit is een map: " + archief + ". Geef een bestand voor het archief.", null);
+        }
+        maak(jar, archief);
+        werkbank.schrijf("Het archief staat in " + archief + ".");
+        werkbank.schrijf("Geef voortaan zo advies over een casus:");
+        werkbank.schrijf("  " + start(archief, jar) + " adviseer casus.json");
+        werkbank.schrijf("Laat " + SNEL_BEGIN + " weg bij een lange stroom (--jsonl): die begint dan iets later, maar "
+                + "gaat sneller.");
+        return Werkbank.GELUKT;
+    }
+
+    private static Path jar() {
+        try {
+            Path bron = Path.of(Archief.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            if (Files.isRegularFile(bron)) {
+                return bron;
+            }
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+        throw new OnleesbaarBestand("Het programma draait niet uit een JAR. Start het met java -jar actieoverleg.jar.",
+                null);
+    }
+
+    /** Not in place: programs that run may be using the archive that is there. */
+    private static void maak(Path jar, Path archief) throws InterruptedException {
+        try {
+            Path nieuw = Files.createTempFile(archief.getParent(), "actieoverleg", ".jsa");
+            try {
+                neemOp(jar, nieuw);
+                Files.move(nieuw, archief, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(nieuw);
+            }
+        } catch (IOException e) {
+            throw new OnleesbaarBestand("Het archief " + archief + " is niet te schrijven. Bestaat de map, en mag u er "
+                    + "schrijven?", e);
+        }
+    }
+
+    /** Lets another Java of the same kind do a trial run and keep what it has loaded when it ends. */
+    private static void neemOp(Path jar, Path archief) throws IOException, InterruptedException {
+        Files.delete(archief);
+        Process proces = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:ArchiveClassesAtExit=" + archief, "-cp", jar.toString(), Proefrit.class.getName())
+                .redirectErrorStream(true).start();
+        proces.getOutputStream().close();
+        String gezegd = new String(proces.getInputStream().readAllBytes(), Charset.defaultCharset()).strip();
+        if (proces.waitFor() != 0 || !Files.exists(archief)) {
+            throw new OnleesbaarBestand("Deze Java kan geen archief maken. Gebruik een JDK 17 of later met class data "
+                    + "sharing." + (gezegd.isEmpty() ? "" : " Java zegt: " + gezegd), null);
+        }
+    }
+
+    /** Without a log, for Java would say between the answers on standard output that an archive is out of date. */
+    private static String start(Path archief, Path jar) {
+        return "java " + aangehaald("-XX:SharedArchiveFile=" + archief) + " -Xlog:disable " + SNEL_BEGIN + " -jar "
+                + aangehaald(jar.toString());
+    }
+
+    private static String aangehaald(String woord) {
+        return woord.contains(" ") ? '"' + woord + '"' : woord;
+    }
+}

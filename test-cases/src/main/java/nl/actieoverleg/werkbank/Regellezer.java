@@ -1,0 +1,56 @@
+package nl.actieoverleg.werkbank;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+
+/** Takes bytes apart into lines, which end with LF or CRLF. Of a line too long to be a case not all is kept. */
+final class Regellezer {
+
+    /** The most bytes that a case may have. */
+    static final int LANGSTE_CASUS = 64 * 1024;
+
+    /** Enough of a longer line to be refused for its length, even when the last byte kept happens to be a CR. */
+    private static final int LANGSTE_REGEL = LANGSTE_CASUS + 2;
+
+    private final InputStream bron;
+    private final byte[] buffer = new byte[8 * 1024];
+    private int plek;
+    private int einde;
+
+    Regellezer(InputStream bron) {
+        this.bron = bron;
+    }
+
+    /** The next line without its end, or null when there is none left. Waits for no more than that line. */
+    byte[] volgende() throws IOException {
+        if (plek == einde && !vulAan()) {
+            return null;
+        }
+        ByteArrayOutputStream regel = new ByteArrayOutputStream();
+        do {
+            int begin = plek;
+            while (plek < einde && buffer[plek] != '\n') {
+                plek++;
+            }
+            regel.write(buffer, begin, Math.min(plek - begin, LANGSTE_REGEL - regel.size()));
+            if (plek < einde) {
+                plek++;
+                return zonderWagenterugloop(regel.toByteArray());
+            }
+        } while (vulAan());
+        return regel.toByteArray();
+    }
+
+    private boolean vulAan() throws IOException {
+        plek = 0;
+        einde = Math.max(0, bron.read(buffer));
+        return einde > 0;
+    }
+
+    private static byte[] zonderWagenterugloop(byte[] regel) {
+        int laatste = regel.length - 1;
+        return laatste >= 0 && regel[laatste] == '\r' ? Arrays.copyOf(regel, laatste) : regel;
+    }
+}

@@ -1,0 +1,195 @@
+package nl.actieoverleg.engine;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.actieoverleg.drl.Regelbouwer;
+import nl.actieoverleg.regel.Antwoord;
+import nl.actieoverleg.regel.Peildatum;
+import nl.actieoverleg.regel.Routering;
+import nl.actieoverleg.regelset.Moduleregister;
+import nl.actieoverleg.regelset.Regelmodule;
+import nl.actieoverleg.regelset.Regelset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The DRL files are real DRL: what the compiler of Drools makes of them matches exactly when our rules hold. It guards
+ * the way in which we hand rules to Drools without compiling them.
+ */
+class DroolsvertalingTest {
+
+    private static final int CASUSSEN = 150;
+
+    private static Map<String, String> bronnen(List<Regelmodule> lagen) {
+        Map<String, String> bronnen = new TreeMap<>();
+        for (Regelmodule laag : lagen) {
+            for (Regelmodule.Bron bron : laag.bronnen()) {
+                if (bron.bestand().endsWith(".drl")) {
+                    bronnen.put(bron.bestand(), tekst(bron.bestand()));
+                }
+            }
+        }
+        return bronnen;
+    }
+
+    private static String tekst(String bestand) {
+        try (InputStream in = DroolsvertalingTest.class.getClassLoader().getResourceAsStream(bestand)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GRONINGEN", "DRENTHE", "FRIESLAND"})
+    void deGeleverdeRegels(String regio) {
+        List<Regelmodule> modules = Moduleregister.opKlassenpad(DroolsvertalingTest.class.getClassLoader());
+        List<Regelmodule> lagen = List.of(modules.get(0), modules.stream()
+                .filter(module -> regio.equals(module.regio())).findFirst().orElseThrow());
+        vergelijk(Regelset.van(lagen), bronnen(lagen), CASUSSEN);
+    }
+
+    @Test
+    void namenVanElkeVormEnAlleVoorwaarden() {
+        List<String> namen = List.of("a1", "aB", "aBC", "ja", "in", "over", "minstens", "feiten", "value");
+        StringBuilder drl = new StringBuilder("""
+                package nl.proef.vormen;
+                import nl.actieoverleg.regel.*;
+                import function nl.actieoverleg.regel.Woorden.minstens;
+                declare Feiten
+                    @vragenlijst
+                """);
+        namen.forEach(naam -> drl.append("    ").append(naam)
+                .append(" : Antwoord @vraag( \"Is het zo?\" ) @groep( \"Vooraf\" ) @bron( \"Werkwijze\" )\n"));
+        String alle = String.join(".ja, ", namen) + ".ja";
+        drl.append("""
+                end
+                declare Tellers @tellerlijst keer : int @tekst( "Hoe vaak?" ) @bron( "B" ) end
+                declare Criteria
+                    @criterialijst
+                    c1 : Antwoord @code( "C-1" ) @tekst( "T" ) @bron( "B" )
+                    c2 : Antwoord @code( "C-2" ) @tekst( "T" ) @bron( "B" )
+                    c3 : Antwoord @code( "C-3" ) @tekst( "T" ) @bron( "B" )
+                end
+                declare Tafels @overleglijst tafel : String @code( "TAFEL" ) @naam( "Tafel" ) end
+                declare Ingangen
+                    @inganglijst
+                    tafel : Antwoord @code( "TAFEL" ) @naam( "Tafel" ) @overleg( "TAFEL" )
+                end
+                declare Signalen
+                    @signaallijst
+                    s1 : String @code( "S-1" ) @tekst( "Let op." ) @bron( "B" )
+                end
+                rule "Alles" @criterium( "C-1" ) when Feiten( %s, minstens( 9, %s ) ) then end
+                rule "Zes" @criterium( "C-1" ) when Feiten( minstens( 6, %s ) ) Tellers( keer >= 2 ) then end
+                rule "Dag" @criterium( "C-2" ) when Peildatum( vanaf( "2025-07-01" ) ) Feiten( in.ja ) then end
+                rule "Voor" @criterium( "C-2" ) when Peildatum( voor( "2024-07-01" ) ) Feiten( over.ja ) then end
+                rule "Tafel" @ingang( "TAFEL" ) when Criteria( c3.ja ) then end
+                rule "Een van twee" @criterium( "C-3" ) when Criteria( minstens( 1, c1.ja, c2.ja ) ) then end
+                rule "nee" @signaal( "S-1" ) when Feiten( ja.nee, in.onbekend ) then end
+                rule "niet" @signaal( "S-1" ) when Feiten( over.nietJa ) Criteria( c1.nietNee ) then end
+                rule "past" @signaal( "S-1" ) when Ingangen( tafel.onbekend ) then end
+                rule "routeIs" @signaal( "S-1" ) when Routering( routeIs( "TAFEL" ), meerderePassend ) then end
+                rule "routeIsNiet" @signaal( "S-1" ) when Routering( routeIsNiet( "TAFEL" ), looptElders ) then end
+                rule "naar" @signaal( "S-1" ) when Routering( naar( "TAFEL" ), bijnaPassend ) then end
+                rule "via" @signaal( "S-1" ) when Routering( viaIngang( "TAFEL" ), aanmeldingOnvolledig ) then end
+                rule "ook" @signaal( "S-1" ) when Routering( ookPassend( "TAFEL" ) ) Tellers( keer >= 1 ) then end
+                """.formatted(alle, alle, alle));
+        Map<String, String> bronnen = Map.of("vormen.drl", drl.toString());
+        Map<String, String> metKop = new HashMap<>(bronnen);
+        metKop.put("regelmodule.properties", "id=vormen\nnaam=Vormen\nversie=1\n");
+        vergelijk(Regelset.van(List.of(Regelbouwer.bouw(metKop, List.of()))), bronnen, 10 * CASUSSEN);
+    }
+
+    private static void vergelijk(Regelset regelset, Map<String, String> bronnen, int aantal) {
+        Droolsvertaling drools = new Droolsvertaling(regelset, bronnen);
+        Regelloop regelloop = new Regelloop(regelset);
+        Random kans = new Random(regelset.vragen().size());
+        Set<String> gezien = new HashSet<>();
+        for (int i = 0; i < aantal; i++) {
+            Vastgesteld casus = casus(regelset, kans);
+            try (Regelloop.Loop loop = regelloop.begin(casus)) {
+                Lezing zeker = loop.lees(Antwoord.NEE);
+                vergelijkRoute(regelset, drools, casus, zeker, gezien);
+                Weging weging = new Weging(regelset, casus, zeker, loop.lees(Antwoord.JA));
+                Routering routering = routering(regelset, kans);
+                Set<String> treffers = drools.treffers(casus, casus.feiten(), weging.criteria(), weging.ingangen(),
+                        routering);
+                BitSet verwacht = new BitSet();
+                for (int j = 0; j < regelset.vervolgregels().size(); j++) {
+                    Regelset.Vervolgregel regel = regelset.vervolgregels().get(j);
+                    if (treffers.contains(regel.pakket() + "/" + regel.regel().naam())) {
+                        verwacht.set(j);
+                        gezien.add(regel.pakket() + "/" + regel.regel().naam());
+                    }
+                }
+                assertEquals(verwacht, loop.volg(weging, routering));
+            }
+        }
+        regelset.routeregels().forEach(regel -> assertTrue(
+                gezien.contains(regel.pakket() + "/" + regel.regel().naam()), regel.regel().naam() + " never held"));
+        regelset.vervolgregels().forEach(regel -> assertTrue(
+                gezien.contains(regel.pakket() + "/" + regel.regel().naam()), regel.regel().naam() + " never held"));
+    }
+
+    private static void vergelijkRoute(Regelset regelset, Droolsvertaling drools, Vastgesteld casus, Lezing onze,
+            Set<String> gezien) {
+        Set<String> treffers = drools.treffers(casus, casus.gelezenAls(Antwoord.NEE), onze.criteria, null, null);
+        Lezing hunne = new Lezing(regelset);
+        for (Regelset.Routeregel regel : regelset.routeregels()) {
+            if (treffers.contains(regel.pakket() + "/" + regel.regel().naam())) {
+                hunne.noteer(regel);
+                gezien.add(regel.pakket() + "/" + regel.regel().naam());
+            }
+        }
+        assertArrayEquals(hunne.criteria, onze.criteria);
+        for (int ingang = 0; ingang < regelset.ingangen().size(); ingang++) {
+            assertEquals(hunne.past(ingang), onze.past(ingang));
+            assertEquals(hunne.pastInBasis(ingang), onze.pastInBasis(ingang));
+            assertEquals(hunne.weerhoudt(ingang), onze.weerhoudt(ingang));
+            assertEquals(hunne.tenzij(ingang), onze.tenzij(ingang));
+        }
+    }
+
+    private static Vastgesteld casus(Regelset regelset, Random kans) {
+        double ja = kans.nextDouble();
+        double onbekend = kans.nextInt(3) * 0.25;
+        Antwoord[] feiten = new Antwoord[regelset.vragen().size()];
+        Arrays.setAll(feiten, i -> kans.nextDouble() < onbekend ? Antwoord.ONBEKEND
+                : kans.nextDouble() < ja ? Antwoord.JA : Antwoord.NEE);
+        int[] tellers = new int[regelset.tellers().size()];
+        Arrays.setAll(tellers, i -> kans.nextInt(4));
+        return new Vastgesteld(feiten, tellers, new Peildatum(LocalDate.of(2023 + kans.nextInt(3), 1 + kans.nextInt(12),
+                1)), Set.of(), Set.of());
+    }
+
+    /** Any routing, also one that would never follow from the case: rules only have to read it alike. */
+    private static Routering routering(Regelset regelset, Random kans) {
+        List<String> routes = new ArrayList<>(regelset.overleggen().keySet());
+        routes.addAll(List.of("NADERE_INFORMATIE", "GEEN_OVERLEG_NODIG", "GEEN_PASSEND_OVERLEG"));
+        String ingang = regelset.ingangen().get(kans.nextInt(regelset.ingangen().size())).code();
+        String ook = routes.get(kans.nextInt(regelset.overleggen().size()));
+        return new Routering(routes.get(kans.nextInt(routes.size())),
+                kans.nextBoolean() ? routes.get(kans.nextInt(regelset.overleggen().size())) : null, Set.of(ingang),
+                kans.nextBoolean() ? Set.of() : Set.of(ook), kans.nextBoolean(), kans.nextBoolean(),
+                kans.nextBoolean());
+    }
+}
