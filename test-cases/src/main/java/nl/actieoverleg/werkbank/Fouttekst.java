@@ -12,8 +12,13 @@ final class Fouttekst {
 
     /** The fault with its place. A name in the place may hold anything; what could steer a screen is replaced. */
     static String metPlaats(Fout fout) {
-        String plaats = fout.pad().isEmpty() ? "de hele tekst" : fout.pad().replaceAll("\\p{C}", VERVANGTEKEN);
+        String plaats = fout.pad().isEmpty() ? "de hele tekst" : veilig(fout.pad());
         return plaats + ": " + zonderPlaats(fout);
+    }
+
+    /** Text from a file without what could steer a screen. */
+    static String veilig(String tekst) {
+        return tekst.replaceAll("\\p{C}", VERVANGTEKEN);
     }
 
     /** What is wrong and what was probably meant. */

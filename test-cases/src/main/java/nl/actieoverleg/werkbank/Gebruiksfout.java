@@ -52,6 +52,9 @@ final class Gebruiksfout implements IParameterExceptionHandler {
         if (!optie && e.getCommandLine().getCommand() instanceof Adviseer) {
             return "Er staat meer dan één bestand. Geef één bestand, of - voor de standaardinvoer.";
         }
+        if (!optie && e.getCommandLine().getCommand() instanceof Regressie) {
+            return "Er staat meer dan één map. Geef één map.";
+        }
         String soort = optie ? "Deze optie" : e.getCommandLine().getParent() == null ? "Deze opdracht" : "Dit woord";
         String melding = soort + " is hier niet bekend" + (GEWOON_WOORD.matcher(woord).matches() ? ": " + woord : "")
                 + ".";

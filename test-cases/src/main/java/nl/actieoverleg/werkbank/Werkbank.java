@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.actieoverleg.Adviseur;
+import nl.actieoverleg.regressie.Toetsregels;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Spec;
         synopsisHeading = "Gebruik: ", synopsisSubcommandLabel = "OPDRACHT", descriptionHeading = "%n",
         optionListHeading = "%nOpties:%n", commandListHeading = "%nOpdrachten:%n",
         footerHeading = "%nAfsluitcodes:%n",
-        footer = {"  0  gelukt", "  1  er zat een fout in een casus",
+        footer = {"  0  gelukt", "  1  er zat een fout in een casus, of er kwam iets anders uit dan verwacht",
             "  2  verkeerd gebruik, of invoer of uitvoer die niet lukt", "",
             "Uitleg bij een opdracht: actieoverleg OPDRACHT --help"},
         versionProvider = Werkbank.Versie.class)
@@ -45,6 +46,7 @@ public final class Werkbank implements Runnable {
     static {
         OPDRACHTEN.put("adviseer", Adviseer.class);
         OPDRACHTEN.put("vragen", Vragen.class);
+        OPDRACHTEN.put("regressie", Regressie.class);
         OPDRACHTEN.put("archief", Archief.class);
     }
 
@@ -60,8 +62,10 @@ public final class Werkbank implements Runnable {
     private final InputStream in;
     private final PrintStream uit;
     private final PrintStream fout;
+    private final Map<String, String> omgeving;
 
-    Werkbank(InputStream in, PrintStream uit, PrintStream fout) {
+    Werkbank(InputStream in, PrintStream uit, PrintStream fout, Map<String, String> omgeving) {
+        this.omgeving = omgeving;
         this.in = in;
         this.uit = uit;
         this.fout = fout;
@@ -86,9 +90,15 @@ public final class Werkbank implements Runnable {
      * @return the exit status
      */
     static int voerUit(String[] args, InputStream in, PrintStream uit, PrintStream fout) {
+        return voerUit(args, in, uit, fout, System.getenv());
+    }
+
+    /** The same, with these environment variables. */
+    static int voerUit(String[] args, InputStream in, PrintStream uit, PrintStream fout,
+            Map<String, String> omgeving) {
         int status;
         try {
-            status = voerUit(args, new Werkbank(in, uit, fout));
+            status = voerUit(args, new Werkbank(in, uit, fout, omgeving));
         } catch (IOException | RuntimeException | Error e) {
             status = mislukt(e, fout);
         }
@@ -121,7 +131,7 @@ public final class Werkbank implements Runnable {
 
     /** The parser with all commands. */
     static CommandLine ontleder() {
-        return ontleder(new Werkbank(InputStream.nullInputStream(), System.out, System.err), "");
+        return ontleder(new Werkbank(InputStream.nullInputStream(), System.out, System.err, System.getenv()), "");
     }
 
     /** The parser with the command of this name alone, for each takes long to prepare, or with all if none has it. */
@@ -152,10 +162,21 @@ public final class Werkbank implements Runnable {
         }
     }
 
+    /** The rules that example cases are held against. */
+    static Toetsregels toetsregels() {
+        return Toetsregels.opKlassenpad(adviseur());
+    }
+
     @Override
     public void run() {
         throw new VerkeerdGebruik(spec.commandLine(), "Noem een opdracht: "
                 + String.join(", ", OPDRACHTEN.keySet()) + ".");
+    }
+
+    /** Whether a build server runs this, so that nobody reads along. */
+    boolean isBouwserver() {
+        String ci = omgeving.getOrDefault("CI", "");
+        return !ci.isEmpty() && !ci.equalsIgnoreCase("false");
     }
 
     InputStream in() {

@@ -79,8 +79,20 @@ class GrenzenTest {
     @ArchTest
     static final ArchRule COMMAND_LINE_USES_THE_PUBLIC_API = classes()
             .that().resideInAPackage("nl.actieoverleg.werkbank")
-            .should().onlyDependOnClassesThat(resideInAnyPackage("nl.actieoverleg.werkbank", "java..", "picocli..")
+            .should().onlyDependOnClassesThat(resideInAnyPackage("nl.actieoverleg.werkbank",
+                    "nl.actieoverleg.regressie", "java..", "picocli..")
                     .or(resideInAnyPackage(OPENBAAR)));
+
+    @ArchTest
+    static final ArchRule EXAMPLE_CASES_NEED_NO_ENGINE = noClasses()
+            .that().resideInAPackage("nl.actieoverleg.regressie")
+            .should().dependOnClassesThat().resideInAnyPackage("nl.actieoverleg.engine", "nl.actieoverleg.drl",
+                    "nl.actieoverleg.json", "nl.actieoverleg.werkbank", "picocli..");
+
+    @ArchTest
+    static final ArchRule YAML_IS_FOR_EXAMPLE_CASES_ALONE = noClasses()
+            .that().resideOutsideOfPackage("nl.actieoverleg.regressie")
+            .should().dependOnClassesThat().resideInAnyPackage("org.snakeyaml..");
 
     @ArchTest
     static final ArchRule EMBEDDERS_CHOOSE_THEIR_LOGGING = noClasses()
@@ -121,6 +133,15 @@ class GrenzenTest {
                 "regelset.Voorwaarde.Slaatop", "regelset.Voorwaarde.Telt", "regelset.Voorwaarde.Toets",
                 "regelset.Voorwaarde.Vraagt"),
                 publiek(klassen, INTERN));
+    }
+
+    @ArchTest
+    static void ofTheExampleCasesNoMoreIsSharedThanThis(JavaClasses klassen) {
+        assertEquals(List.of("regressie.Casusfout", "regressie.Casusmap", "regressie.Eis",
+                "regressie.FouteTestcasussen", "regressie.Junitverslag", "regressie.Regressieloop",
+                "regressie.Testcasus", "regressie.Toetsregels", "regressie.Uitslag"),
+                publiek(klassen, "nl.actieoverleg.regressie").stream()
+                        .filter(naam -> !naam.startsWith("regressie.Eis.")).toList());
     }
 
     private static List<String> publiek(JavaClasses klassen, String... pakketten) {

@@ -38,6 +38,7 @@ class GebruikTest {
         "-h ; Gebruik: actieoverleg [-hV] OPDRACHT",
         "adviseer --help ; Gebruik: actieoverleg adviseer [-h] [--json | --jsonl] [BESTAND]",
         "adviseer --json -h ; Gebruik: actieoverleg adviseer [-h] [--json | --jsonl] [BESTAND]",
+        "regressie --help ; Gebruik: actieoverleg regressie [-h] [--bijwerken] [--ja] [--junit-xml=BESTAND]",
         "vragen --help ; Gebruik: actieoverleg vragen [-h] [--json] [--provincie=PROVINCIE]"})
     void geeftUitlegInHetNederlands(String regel, String eerste) {
         Uitvoering uitvoering = van(regel);
@@ -51,7 +52,7 @@ class GebruikTest {
     @Test
     void noemtInDeUitlegOpdrachtenEnAfsluitcodes() {
         String uitleg = van("--help").uit();
-        for (String deel : List.of("adviseer  ", "vragen  ", "--help", "--version", "  0  gelukt",
+        for (String deel : List.of("adviseer  ", "vragen  ", "regressie  ", "--help", "--version", "  0  gelukt",
                 "  1  er zat een fout in een casus", "  2  verkeerd gebruik")) {
             assertTrue(uitleg.contains(deel), deel);
         }
@@ -69,7 +70,7 @@ class GebruikTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "'' | Noem een opdracht: adviseer, vragen, archief. | actieoverleg",
+        "'' | Noem een opdracht: adviseer, vragen, regressie, archief. | actieoverleg",
         "adviser | Deze opdracht is hier niet bekend: adviser. Bedoelde u adviseer? | actieoverleg",
         "--jsonn | Deze optie is hier niet bekend: --jsonn. | actieoverleg",
         "adviseer --jsn | Deze optie is hier niet bekend: --jsn. Bedoelde u --json of --jsonl? | actieoverleg adviseer",
@@ -79,6 +80,10 @@ class GebruikTest {
         "adviseer --json=ja | Een optie heeft een waarde die er niet bij hoort. | actieoverleg adviseer",
         "adviseer a.json b.json | Er staat meer dan één bestand. Geef één bestand, of - voor de standaardinvoer. "
                 + "| actieoverleg adviseer",
+        "regressie --ja | --ja hoort bij --bijwerken. | actieoverleg regressie",
+        "regressie een twee | Er staat meer dan één map. Geef één map. | actieoverleg regressie",
+        "regressie --bijwerk | Deze optie is hier niet bekend: --bijwerk. Bedoelde u --bijwerken? "
+                + "| actieoverleg regressie",
         "vragen DRENTHE | Dit woord is hier niet bekend. | actieoverleg vragen",
         "vragen --provincie | Achter een optie ontbreekt een waarde. | actieoverleg vragen",
         "vragen --provincie DRENTHE --provincie DRENTHE | Een optie staat er meer dan eens. Geef elke optie één keer. "

@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -37,9 +38,18 @@ record Uitvoering(int status, String uit, String fout) {
 
     /** Runs a command with this standard input. */
     static Uitvoering met(InputStream invoer, String... args) {
+        return met(System.getenv(), invoer, args);
+    }
+
+    /** Runs a command with these environment variables and this text on standard input. */
+    static Uitvoering met(Map<String, String> omgeving, String invoer, String... args) {
+        return met(omgeving, new ByteArrayInputStream(invoer.getBytes(StandardCharsets.UTF_8)), args);
+    }
+
+    private static Uitvoering met(Map<String, String> omgeving, InputStream invoer, String... args) {
         ByteArrayOutputStream uit = new ByteArrayOutputStream();
         ByteArrayOutputStream fout = new ByteArrayOutputStream();
-        int status = Werkbank.voerUit(args, invoer, stroom(uit), stroom(fout));
+        int status = Werkbank.voerUit(args, invoer, stroom(uit), stroom(fout), omgeving);
         return new Uitvoering(status, tekst(uit), tekst(fout));
     }
 

@@ -1,0 +1,111 @@
+package nl.actieoverleg.regressie;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A folder with example cases in {@code casussen} and the stored advice of each in {@code adviezen}, under the same
+ * name with {@code .json}. Both may hold folders.
+ *
+ * @param map the folder
+ */
+public record Casusmap(Path map) {
+
+    private static final String CASUSSEN = "casussen";
+    private static final String ADVIEZEN = "adviezen";
+    private static final String YAML = ".yaml";
+    private static final String JSON = ".json";
+
+    /** Whether there is a folder with cases in it. */
+    public boolean bestaat() {
+        return Files.isDirectory(map.resolve(CASUSSEN));
+    }
+
+    /**
+     * Reads all cases, by file name.
+     *
+     * @throws FouteTestcasussen with every fault in every file
+     * @throws IOException when a file cannot be read
+     */
+    public List<Testcasus> lees(Toetsregels regels) throws IOException {
+        Testcasuslezer lezer = new Testcasuslezer(regels);
+        List<Testcasus> casussen = new ArrayList<>();
+        List<Casusfout> fouten = new ArrayList<>();
+        Map<String, String> perNaam = new HashMap<>();
+        for (String bestand : bestanden(CASUSSEN)) {
+            Foutenlijst hier = new Foutenlijst(bestand);
+            if (!bestand.endsWith(YAML)) {
+                hier.meld("Alleen bestanden die eindigen op " + YAML + " worden gelezen. Geef het die naam, of haal "
+                        + "het weg.");
+            } else {
+                Testcasus casus = lezer.lees(bestand, Files.readAllBytes(map.resolve(CASUSSEN).resolve(bestand)), hier);
+                if (casus != null) {
+                    String eerder = perNaam.putIfAbsent(casus.naam(), bestand);
+                    if (eerder != null) {
+                        hier.meld("Er is al een casus met deze naam: " + eerder + ". Kies een andere naam.");
+                    }
+                    casussen.add(casus);
+                }
+            }
+            fouten.addAll(hier.fouten());
+        }
+        if (!fouten.isEmpty()) {
+            throw new FouteTestcasussen(fouten);
+        }
+        return casussen;
+    }
+
+    /** The text of the stored advice of a case, or null when there is none. */
+    String opgeslagen(Testcasus casus) throws IOException {
+        Path bestand = adviesbestand(casus);
+        return Files.isRegularFile(bestand) ? Files.readString(bestand).replace("\r\n", "\n") : null;
+    }
+
+    /** The stored advices that belong to none of these cases, relative to the folder. */
+    public List<String> zonderCasus(List<Testcasus> casussen) throws IOException {
+        Set<String> verwacht = casussen.stream().map(casus -> naam(casus) + JSON).collect(Collectors.toSet());
+        return bestanden(ADVIEZEN).stream().filter(bestand -> !verwacht.contains(bestand))
+                .map(bestand -> ADVIEZEN + "/" + bestand).toList();
+    }
+
+    /** Stores the advice of now. */
+    public void bewaar(Uitslag uitslag) throws IOException {
+        Path bestand = adviesbestand(uitslag.casus());
+        Files.createDirectories(bestand.getParent());
+        Files.writeString(bestand, uitslag.tekst());
+    }
+
+    /** Removes a stored advice that {@link #zonderCasus} gave. */
+    public void verwijder(String bestand) throws IOException {
+        Files.delete(map.resolve(bestand));
+    }
+
+    private Path adviesbestand(Testcasus casus) {
+        return map.resolve(ADVIEZEN).resolve(naam(casus) + JSON);
+    }
+
+    private static String naam(Testcasus casus) {
+        return casus.bestand().substring(0, casus.bestand().length() - YAML.length());
+    }
+
+    /** All files below a folder, by name, with {@code /} between folders; hidden files are left alone. */
+    private List<String> bestanden(String onder) throws IOException {
+        Path begin = map.resolve(onder);
+        if (!Files.isDirectory(begin)) {
+            return List.of();
+        }
+        try (Stream<Path> paden = Files.walk(begin)) {
+            return paden.filter(Files::isRegularFile).map(begin::relativize)
+                    .map(pad -> pad.toString().replace(pad.getFileSystem().getSeparator(), "/"))
+                    .filter(naam -> !naam.startsWith(".") && !naam.contains("/.")).sorted().toList();
+        }
+    }
+}

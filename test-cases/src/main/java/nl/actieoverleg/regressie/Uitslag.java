@@ -1,0 +1,25 @@
+package nl.actieoverleg.regressie;
+
+import java.time.Duration;
+import java.util.List;
+import nl.actieoverleg.advies.Advies;
+
+/**
+ * What came of one case.
+ *
+ * @param casus the case
+ * @param advies the advice of now; null when these rules cannot advise on the case
+ * @param afwijkingen where the advice is not what the case expects, in Dutch
+ * @param veranderingen where the advice is not the stored one, in Dutch
+ * @param oorzaken which outcomes changed since the stored advice, with the rules about them
+ * @param tekst the advice as it would be stored; null when there is none
+ * @param duur how long the advice took
+ */
+public record Uitslag(Testcasus casus, Advies advies, List<String> afwijkingen, List<String> veranderingen,
+        List<String> oorzaken, String tekst, Duration duur) {
+
+    /** Whether everything is as expected and as stored. */
+    public boolean isGoed() {
+        return afwijkingen.isEmpty() && veranderingen.isEmpty();
+    }
+}

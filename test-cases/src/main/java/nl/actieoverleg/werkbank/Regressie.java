@@ -1,0 +1,123 @@
+package nl.actieoverleg.werkbank;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.actieoverleg.regressie.Casusmap;
+import nl.actieoverleg.regressie.FouteTestcasussen;
+import nl.actieoverleg.regressie.Junitverslag;
+import nl.actieoverleg.regressie.Regressieloop;
+import nl.actieoverleg.regressie.Testcasus;
+import nl.actieoverleg.regressie.Toetsregels;
+import nl.actieoverleg.regressie.Uitslag;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code regressie}: says which example cases come out differently. */
+@Command(name = "regressie", description = "Toetst de regels aan alle casussen in een map.",
+        synopsisHeading = "Gebruik: ", descriptionHeading = "%n", parameterListHeading = "%nInvoer:%n",
+        optionListHeading = "%nOpties:%n", footerHeading = "%nAfsluitcodes:%n",
+        footer = {"  0  elke casus komt uit zoals verwacht en zoals opgeslagen",
+            "  1  er komt iets anders uit, of een casus is niet goed te lezen",
+            "  2  verkeerd gebruik, of een map of bestand dat niet lukt"})
+final class Regressie implements Callable<Integer> {
+
+    @ParentCommand
+    private Werkbank werkbank;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Toont deze uitleg.")
+    private boolean help;
+
+    @Option(names = "--bijwerken", description = "Toont de nieuwe adviezen en bewaart ze als u daarna ja zegt.")
+    private boolean bijwerken;
+
+    @Option(names = "--ja", description = "Bewaart met --bijwerken zonder te vragen.")
+    private boolean ja;
+
+    @Option(names = "--junit-xml", paramLabel = "BESTAND", description = "Schrijft de uitslag ook als JUnit XML.")
+    private String junitXml;
+
+    @Parameters(arity = "0..1", paramLabel = "MAP", description = "De map met casussen en adviezen; zonder MAP de "
+            + "map regressie die bij dit programma hoort.")
+    private String map;
+
+    @Override
+    public Integer call() {
+        if (ja && !bijwerken) {
+            throw new VerkeerdGebruik(spec.commandLine(), "--ja hoort bij --bijwerken.");
+        }
+        if (bijwerken && werkbank.isBouwserver()) {
+            throw new VerkeerdGebruik(spec.commandLine(), "Op een bouwserver (CI) wordt niets bijgewerkt. Werk de "
+                    + "adviezen bij op uw eigen computer, lees de verschillen en lever ze in.");
+        }
+        Casusmap casusmap = casusmap();
+        try {
+            return toets(casusmap, Werkbank.toetsregels());
+        } catch (IOException e) {
+            throw new OnleesbaarBestand("In de map " + casusmap.map() + " is iets niet te lezen of te schrijven. "
+                    + "Bestaat het, en mag u erbij?", e);
+        }
+    }
+
+    private Casusmap casusmap() {
+        try {
+            Path pad = map == null ? Standaardmap.casussen() : Path.of(map);
+            if (pad != null && new Casusmap(pad).bestaat()) {
+                return new Casusmap(pad);
+            }
+        } catch (InvalidPathException e) {
+            // No folder can have this name; said below.
+        }
+        throw new OnleesbaarBestand(map == null
+                ? "Bij dit programma staat geen map met casussen. Noem de map: regressie MAP."
+                : "De map " + map + " met daarin een map casussen is er niet.", null);
+    }
+
+    private int toets(Casusmap casusmap, Toetsregels regels) throws IOException {
+        List<Testcasus> casussen;
+        try {
+            casussen = casusmap.lees(regels);
+        } catch (FouteTestcasussen e) {
+            schrijfVerslag(Junitverslag.van(e));
+            werkbank.fout().println("Niet elke casus is goed te lezen. Verbeter eerst:");
+            e.fouten().forEach(fout -> werkbank.fout().println("  - " + Fouttekst.veilig(fout.toString())));
+            return Werkbank.FOUT_IN_CASUS;
+        }
+        if (casussen.isEmpty()) {
+            throw new OnleesbaarBestand("In de map " + casusmap.map() + " staat geen enkele casus.", null);
+        }
+        Voortgang voortgang = new Voortgang(werkbank.fout(), casussen.size());
+        List<Uitslag> uitslagen = new Regressieloop(regels, casusmap).loop(casussen, uitslag -> voortgang.stap());
+        voortgang.klaar();
+        List<String> zonderCasus = casusmap.zonderCasus(casussen);
+        schrijfVerslag(Junitverslag.van(uitslagen));
+        werkbank.schrijf(Regressietekst.van(uitslagen, zonderCasus));
+        if (bijwerken) {
+            return new Bijwerking(werkbank, casusmap).werkBij(uitslagen, zonderCasus, ja);
+        }
+        return zonderCasus.isEmpty() && uitslagen.stream().allMatch(Uitslag::isGoed) ? Werkbank.GELUKT
+                : Werkbank.FOUT_IN_CASUS;
+    }
+
+    private void schrijfVerslag(String xml) {
+        if (junitXml == null) {
+            return;
+        }
+        try {
+            Files.writeString(Path.of(junitXml), xml);
+        } catch (IOException | InvalidPathException e) {
+            throw new OnleesbaarBestand("Het bestand " + junitXml + " is niet te schrijven. Bestaat de map, en mag u "
+                    + "erin schrijven?", e);
+        }
+    }
+}

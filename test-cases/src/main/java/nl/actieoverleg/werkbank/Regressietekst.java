@@ -1,0 +1,66 @@
+package nl.actieoverleg.werkbank;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.actieoverleg.regressie.Uitslag;
+
+/** The outcome of the example cases as Dutch text: what came out differently, and how many. */
+final class Regressietekst {
+
+    private Regressietekst() {
+    }
+
+    /** @param zonderCasus stored advices that belong to no case */
+    static String van(List<Uitslag> uitslagen, List<String> zonderCasus) {
+        Kolomtekst uit = new Kolomtekst();
+        Map<List<List<String>>, List<Uitslag>> perVerschil = new LinkedHashMap<>();
+        uitslagen.stream().filter(uitslag -> !uitslag.isGoed()).forEach(uitslag -> perVerschil.computeIfAbsent(
+                List.of(uitslag.afwijkingen(), uitslag.veranderingen(), uitslag.oorzaken()),
+                verschil -> new ArrayList<>()).add(uitslag));
+        perVerschil.values().forEach(gelijken -> toon(gelijken, uit));
+        if (!zonderCasus.isEmpty()) {
+            uit.alinea(0, "Opgeslagen adviezen waar geen casus bij hoort:");
+            zonderCasus.forEach(bestand -> uit.punt(1, bestand));
+            uit.leeg();
+        }
+        uit.alinea(0, samenvatting(uitslagen));
+        return uit.toString();
+    }
+
+    private static void toon(List<Uitslag> gelijken, Kolomtekst uit) {
+        Uitslag eerste = gelijken.get(0);
+        gelijken.forEach(een -> uit.alinea(0, een.casus().bestand() + ": " + een.casus().titel()));
+        deel("Anders dan verwacht:", eerste.afwijkingen(), uit);
+        if (!eerste.afwijkingen().isEmpty()) {
+            gelijken.forEach(een ->
+                    uit.regel(1, "Waarom dit verwacht werd: ", een.casus().waarom()));
+        }
+        deel("Waardoor:", eerste.oorzaken(), uit);
+        deel("Anders dan opgeslagen:", eerste.veranderingen(), uit);
+        uit.leeg();
+    }
+
+    private static void deel(String kop, List<String> regels, Kolomtekst uit) {
+        if (!regels.isEmpty()) {
+            uit.alinea(1, kop);
+            regels.forEach(regel -> uit.punt(2, regel));
+        }
+    }
+
+    private static String samenvatting(List<Uitslag> uitslagen) {
+        long onverwacht = uitslagen.stream().filter(uitslag -> !uitslag.afwijkingen().isEmpty()).count();
+        long veranderd = uitslagen.stream().filter(uitslag -> !uitslag.veranderingen().isEmpty()).count();
+        String alle = aantal(uitslagen.size(), "casus", "casussen") + " getoetst: ";
+        if (onverwacht == 0 && veranderd == 0) {
+            return alle + "alles komt uit zoals verwacht.";
+        }
+        return alle + onverwacht + " anders dan verwacht, " + veranderd + " anders dan opgeslagen.";
+    }
+
+    /** A number with its word. */
+    static String aantal(long aantal, String een, String meer) {
+        return aantal + " " + (aantal == 1 ? een : meer);
+    }
+}

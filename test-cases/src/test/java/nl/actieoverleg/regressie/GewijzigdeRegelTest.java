@@ -1,0 +1,81 @@
+package nl.actieoverleg.regressie;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.actieoverleg.Adviseur;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rules changed as a hurried author might: the cases that it touches say so, and no others. */
+class GewijzigdeRegelTest {
+
+    private static final Path HUIS = Path.of("..");
+    private static final Casusmap MAP = new Casusmap(Path.of("regressie"));
+
+    @Test
+    void elkeWijzigingValtOpBijDeCasusDieErOverGaat(@TempDir Path map) throws IOException {
+        Adviseur.Bouwer bouwer = Adviseur.bouwer().klassenpad(null);
+        for (String module : List.of("nn", "groningen", "drenthe", "friesland")) {
+            bouwer.map(kopie(HUIS.resolve("rules-" + module).resolve("src/main/resources"), map.resolve(module)));
+        }
+        vervang(map.resolve("nn/nl/actieoverleg/nn/meetlat-mda.drl"), "minstens( 2, ", "minstens( 3, ");
+        vervang(map.resolve("groningen/nl/actieoverleg/groningen/derde-keer.drl"), ">= 2", ">= 3");
+        vervang(map.resolve("drenthe/nl/actieoverleg/drenthe/deelnemers.drl"), "TWEEDE_SCHIL", "VAST");
+        vervang(map.resolve("friesland/nl/actieoverleg/friesland/moment.drl"), "2023-09-01", "2023-10-01");
+        Toetsregels regels = new Toetsregels(bouwer.maak(), Proef.REGELS.modules());
+        List<Uitslag> uitslagen = new Regressieloop(regels, MAP).loop(MAP.lees(Proef.REGELS), uitslag -> { });
+
+        Uitslag mda = uitslag(uitslagen, "mda-opvoeding-en-psychiatrie");
+        assertTrue(mda.afwijkingen().contains("route: verwacht MDA_PLUS_PLUS, gekregen GEEN_PASSEND_OVERLEG."));
+        assertEquals(1, mda.oorzaken().size());
+        assertTrue(mda.oorzaken().get(0).startsWith("criterium MDA-2 was JA en is nu NEE; daarover gaat regel "
+                + "\"Combinatie van problemen in het gezin\" (nn, meetlat-mda.drl, regel "), mda.oorzaken().get(0));
+
+        Uitslag derdeKeer = uitslag(uitslagen, "derde-keer-niet-acuut");
+        assertTrue(derdeKeer.afwijkingen().contains("route: verwacht GEEN_PASSEND_OVERLEG, gekregen ACTIEOVERLEG."));
+        assertTrue(derdeKeer.oorzaken().get(0).startsWith("criterium GR-1 was JA en is nu NEE; daarover gaat regel "
+                + "\"De casus is al twee keer besproken\" (groningen, derde-keer.drl, regel "));
+        assertTrue(uitslag(uitslagen, "vierde-keer-naar-zvh").isGoed());
+
+        Uitslag letsel = uitslag(uitslagen, "strafbare-mishandeling-partner");
+        assertTrue(letsel.afwijkingen().contains("deelnemers TWEEDE_SCHIL: FORENSISCH_ARTS ontbreekt."));
+        assertTrue(letsel.veranderingen().contains("deelnemers FORENSISCH_ARTS rol: was TWEEDE_SCHIL, is nu VAST."));
+        assertTrue(letsel.oorzaken().get(0).startsWith("deelnemer FORENSISCH_ARTS; daarover gaat regel \"De forensisch "
+                + "arts is bereikbaar bij letsel\" (drenthe, deelnemers.drl, regel "), letsel.oorzaken().toString());
+
+        assertEquals(List.of("frequentie: verwacht \"Elke week.\", gekregen \"Elke 4 weken.\"."),
+                uitslag(uitslagen, "eerste-dag-elke-week").afwijkingen());
+        assertTrue(uitslag(uitslagen, "laatste-dag-om-de-vier-weken").isGoed());
+        assertTrue(uitslag(uitslagen, "stalking-door-ex").isGoed());
+    }
+
+    private static Uitslag uitslag(List<Uitslag> uitslagen, String naam) {
+        return uitslagen.stream().filter(een -> een.casus().naam().equals(naam)).findFirst().orElseThrow();
+    }
+
+    private static Path kopie(Path van, Path naar) throws IOException {
+        try (Stream<Path> paden = Files.walk(van)) {
+            paden.forEach(pad -> {
+                try {
+                    Files.copy(pad, naar.resolve(van.relativize(pad).toString()));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+        return naar;
+    }
+
+    private static void vervang(Path bestand, String oud, String nieuw) throws IOException {
+        String tekst = Files.readString(bestand);
+        assertTrue(tekst.contains(oud), oud);
+        Files.writeString(bestand, tekst.replace(oud, nieuw));
+    }
+}
