@@ -24,6 +24,7 @@ import nl.actieoverleg.json.Vragenlijstschrijver;
 import nl.actieoverleg.regelset.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regelwoorden;
+import nl.actieoverleg.regelset.Regio;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,7 +32,7 @@ import org.slf4j.LoggerFactory;
  * Advises which overleg fits a case, with the reasons.
  *
  * <p>Make one and share it: it is immutable and safe for any number of threads. Making it reads the rules; the rules of
- * a region are put together when the first case of that region comes. Nothing of a case is kept or
+ * a region are put together when the first case of that region comes, or while nothing is asked. Nothing of a case is kept or
  * written, and this library logs nothing of it. Drools logs facts at TRACE: keep {@code org.drools} above that.
  *
  * <pre>{@code
@@ -47,7 +48,7 @@ public final class Adviseur {
     private static final int OPWARMCASUSSEN = 100;
     private static final ZoneId TIJDZONE = ZoneId.of("Europe/Amsterdam");
 
-    private final Map<String, Regelset> regios;
+    private final Map<String, Regio> regios;
     private final Map<String, Motor> motoren = new ConcurrentHashMap<>();
     private final Regelwoorden woorden;
     private final Casuslezer lezer;
@@ -59,26 +60,28 @@ public final class Adviseur {
     private Adviseur(List<Regelmodule> modules, Clock klok) {
         this.klok = klok;
         this.regios = regios(modules);
-        this.woorden = new Regelwoorden(List.copyOf(regios.values()));
+        this.woorden = new Regelwoorden(regios.values());
         this.lezer = new Casuslezer(woorden);
-        regios.values().forEach(regio -> LOG.debug("Regels geladen: {}", regio.versie().versie()));
+        for (Regelmodule module : modules) {
+            LOG.debug("Regels geladen: {} {}", module.id(), module.versie());
+        }
     }
 
-    private static Map<String, Regelset> regios(List<Regelmodule> modules) {
+    private static Map<String, Regio> regios(List<Regelmodule> modules) {
         List<Regelmodule> basis = modules.stream().filter(Regelmodule::isBasis).toList();
         if (basis.size() > 1) {
             throw new IllegalStateException("Er zijn " + basis.size() + " onderste lagen gevonden: "
                     + String.join(", ", basis.stream().map(Regelmodule::id).toList())
                     + ". Laat er één staan.");
         }
-        Map<String, Regelset> regios = new LinkedHashMap<>();
+        Map<String, Regio> regios = new LinkedHashMap<>();
         for (Regelmodule module : modules) {
             if (!module.isBasis()) {
                 List<Regelmodule> lagen = new ArrayList<>(basis);
                 lagen.add(module);
-                Regelset regelset = Regelset.van(lagen);
-                if (regios.putIfAbsent(regelset.regio(), regelset) != null) {
-                    throw new IllegalStateException("Twee regelmodules noemen de regio " + regelset.regio()
+                Regio regio = new Regio(lagen);
+                if (regios.putIfAbsent(regio.naam(), regio) != null) {
+                    throw new IllegalStateException("Twee regelmodules noemen de regio " + regio.naam()
                             + ". Laat er één staan.");
                 }
             }
@@ -122,7 +125,7 @@ public final class Adviseur {
 
     private Motor motor(String provincie) {
         Motor motor = motoren.get(provincie);
-        return motor != null ? motor : motoren.computeIfAbsent(provincie, regio -> new Motor(regios.get(regio)));
+        return motor != null ? motor : motoren.computeIfAbsent(provincie, regio -> new Motor(regios.get(regio).regelset()));
     }
 
     /**
@@ -143,6 +146,7 @@ public final class Adviseur {
      * @throws OngeldigeCasus with every fault found in the text
      */
     public Casus lees(String json) {
+        gevraagd = true;
         return lezer.lees(json);
     }
 
@@ -153,6 +157,7 @@ public final class Adviseur {
      * @throws OngeldigeCasus with every fault found in the text
      */
     public Casus lees(byte[] utf8) {
+        gevraagd = true;
         return lezer.lees(utf8);
     }
 
@@ -183,7 +188,7 @@ public final class Adviseur {
 
     /** Everything that can be asked about a case, of all regions together; its {@code provincie} is null. */
     public Vragenlijst vragenlijst() {
-        return Vragenlijst.samen(regios.values().stream().map(regio -> regio.vragenlijst()).toList());
+        return Vragenlijst.samen(regios.values().stream().map(regio -> regio.regelset().vragenlijst()).toList());
     }
 
     /**
@@ -207,12 +212,12 @@ public final class Adviseur {
     }
 
     private Regelset regio(String provincie) {
-        Regelset regio = regios.get(provincie);
+        Regio regio = regios.get(provincie);
         if (regio == null) {
             throw new IllegalArgumentException("Voor deze provincie zijn er geen regels. Kies uit: "
                     + String.join(", ", provincies()) + ".");
         }
-        return regio;
+        return regio.regelset();
     }
 
     /** Makes an adviser. Not thread-safe. */

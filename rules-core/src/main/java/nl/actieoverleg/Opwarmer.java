@@ -6,6 +6,8 @@ import nl.actieoverleg.engine.Motor;
 /** Prepares what the first cases need on a thread of its own, which ends by itself. */
 final class Opwarmer implements Runnable {
 
+    private static final int ADEMPAUZE_MS = 100;
+
     private final CompletableFuture<Adviseur> geladen = new CompletableFuture<>();
 
     /** Starts at once; what does not depend on the rules is done while they are read. */
@@ -27,7 +29,16 @@ final class Opwarmer implements Runnable {
         Motor.bereidVoor();
         Adviseur adviseur = geladen.join();
         if (adviseur != null) {
+            wacht(); // Who asks at once does not want to share the processor with a rehearsal.
             adviseur.warmOp();
+        }
+    }
+
+    private static void wacht() {
+        try {
+            Thread.sleep(ADEMPAUZE_MS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

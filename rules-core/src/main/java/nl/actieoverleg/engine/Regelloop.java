@@ -58,7 +58,7 @@ final class Regelloop {
     private static Netregel netregel(String pakket, Regel regel, int stap, Voorwaardetoets toetsen) {
         Map<String, Predicate<Beeld>> voorwaarden = new LinkedHashMap<>();
         for (Voorwaarde voorwaarde : regel.voorwaarden()) {
-            voorwaarden.put(voorwaarde.toString(), toetsen.van(voorwaarde));
+            voorwaarden.put(Voorwaardetoets.tekst(voorwaarde), toetsen.van(voorwaarde));
         }
         return new Netregel(pakket, regel.naam(), stap, voorwaarden);
     }

@@ -54,6 +54,28 @@ final class Voorwaardetoets {
         return routeert((Routeert) voorwaarde);
     }
 
+    /** The condition as a text; the same for equal conditions and for no others. */
+    static String tekst(Voorwaarde voorwaarde) {
+        if (voorwaarde instanceof Vraagt vraagt) {
+            return sleutel(vraagt.lijst(), vraagt.veld()) + "." + vraagt.toets().woord();
+        }
+        if (voorwaarde instanceof Minstens minstens) {
+            StringBuilder tekst = new StringBuilder("minstens " + minstens.aantal());
+            for (Vraagt deel : minstens.delen()) {
+                tekst.append(", ").append(tekst(deel));
+            }
+            return tekst.toString();
+        }
+        if (voorwaarde instanceof Telt telt) {
+            return sleutel(telt.lijst(), telt.veld()) + " >= " + telt.minimum();
+        }
+        if (voorwaarde instanceof Dag dag) {
+            return (dag.vanaf() ? "vanaf " : "voor ") + dag.datum();
+        }
+        Routeert routeert = (Routeert) voorwaarde;
+        return routeert.woord().woord() + " " + routeert.code();
+    }
+
     private Veld veld(String lijst, String veld) {
         return velden.get(sleutel(lijst, veld));
     }

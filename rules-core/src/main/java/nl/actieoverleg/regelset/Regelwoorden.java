@@ -1,98 +1,116 @@
 package nl.actieoverleg.regelset;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.controle.Woordenschat;
 
-/** What a case may hold, as the rules of each region declare it. Immutable. */
+/** What a case may hold, as the rules of each region declare it. Thread-safe; looked up when first asked. */
 public final class Regelwoorden implements Woordenschat {
 
-    private final List<String> regios;
-    private final Map<String, String> alleVragen = new LinkedHashMap<>();
-    private final Map<String, Set<String>> vragen;
-    private final Map<String, Set<String>> tellers;
-    private final Map<String, Set<String>> overleggen;
-    private final Map<String, Set<String>> behoeften;
+    private final Map<String, Regio> regios = new LinkedHashMap<>();
+    private final List<String> namen;
+    private final Map<String, Woorden> perRegio = new ConcurrentHashMap<>();
+    private volatile Alle alle;
 
-    /** @param regelsets the rules of each region */
-    public Regelwoorden(List<Regelset> regelsets) {
-        regios = regelsets.stream().map(Regelset::regio).toList();
-        vragen = perRegio(regelsets, regelset -> regelset.vragen().stream().map(Vraag::feit).toList());
-        tellers = perRegio(regelsets, Regelset::tellers);
-        overleggen = perRegio(regelsets, regelset -> List.copyOf(regelset.lopend()));
-        behoeften = perRegio(regelsets, regelset -> List.copyOf(regelset.behoeften().keySet()));
-        for (Regelset regelset : regelsets) {
-            for (Vraag vraag : regelset.vragen()) {
-                Regelmodule laag = regelset.lagen().stream().filter(module -> module.id().equals(vraag.laag()))
-                        .findFirst().orElseThrow();
-                alleVragen.putIfAbsent(vraag.feit(), laag.isBasis() ? "" : laag.naam());
-            }
-        }
+    private record Woorden(Set<String> vragen, Set<String> tellers, Set<String> overleggen, Set<String> behoeften) {
     }
 
-    /** For each region the words, and under {@code null} those of all regions together. */
-    private static Map<String, Set<String>> perRegio(List<Regelset> regelsets,
-            Function<Regelset, List<String>> woorden) {
-        Map<String, Set<String>> perRegio = new HashMap<>();
-        List<String> alle = new ArrayList<>();
-        for (Regelset regelset : regelsets) {
-            perRegio.put(regelset.regio(), Collections.unmodifiableSet(new LinkedHashSet<>(woorden.apply(regelset))));
-            alle.addAll(woorden.apply(regelset));
+    /** The words of all regions together; only a fault in a case needs them. */
+    private record Alle(Map<String, String> vragen, Woorden woorden) {
+    }
+
+    /** @param regios the regions, each with a name of its own */
+    public Regelwoorden(Collection<Regio> regios) {
+        regios.forEach(regio -> this.regios.put(regio.naam(), regio));
+        namen = List.copyOf(this.regios.keySet());
+    }
+
+    private Woorden van(String regio) {
+        Woorden woorden = perRegio.get(regio);
+        return woorden != null ? woorden : perRegio.computeIfAbsent(regio,
+                naam -> woorden(List.of(regios.get(naam).regelset())));
+    }
+
+    private Alle alle() {
+        if (alle == null) {
+            List<Regelset> regelsets = regios.values().stream().map(Regio::regelset).toList();
+            Map<String, String> vragen = new LinkedHashMap<>();
+            for (Regelset regelset : regelsets) {
+                for (Vraag vraag : regelset.vragen()) {
+                    Regelmodule laag = regelset.lagen().stream().filter(module -> module.id().equals(vraag.laag()))
+                            .findFirst().orElseThrow();
+                    vragen.putIfAbsent(vraag.feit(), laag.isBasis() ? "" : laag.naam());
+                }
+            }
+            alle = new Alle(Collections.unmodifiableMap(vragen), woorden(regelsets));
         }
-        perRegio.put(null, Collections.unmodifiableSet(new LinkedHashSet<>(alle)));
-        return perRegio;
+        return alle;
+    }
+
+    private static Woorden woorden(List<Regelset> regelsets) {
+        return new Woorden(
+                verzamel(regelsets, regelset -> regelset.vragen().stream().map(Vraag::feit).toList()),
+                verzamel(regelsets, Regelset::tellers),
+                verzamel(regelsets, Regelset::lopend),
+                verzamel(regelsets, regelset -> regelset.behoeften().keySet()));
+    }
+
+    private static Set<String> verzamel(List<Regelset> regelsets, Function<Regelset, Collection<String>> woorden) {
+        Set<String> verzameld = new LinkedHashSet<>();
+        regelsets.forEach(regelset -> verzameld.addAll(woorden.apply(regelset)));
+        return Collections.unmodifiableSet(verzameld);
     }
 
     @Override
     public List<String> regios() {
-        return regios;
+        return namen;
     }
 
     @Override
     public Set<String> vragen(String regio) {
-        return vragen.get(regio);
+        return van(regio).vragen();
     }
 
     @Override
     public Map<String, String> alleVragen() {
-        return Collections.unmodifiableMap(alleVragen);
+        return alle().vragen();
     }
 
     @Override
     public Set<String> tellers(String regio) {
-        return tellers.get(regio);
+        return van(regio).tellers();
     }
 
     @Override
     public Set<String> alleTellers() {
-        return tellers.get(null);
+        return alle().woorden().tellers();
     }
 
     @Override
     public Set<String> overleggen(String regio) {
-        return overleggen.get(regio);
+        return van(regio).overleggen();
     }
 
     @Override
     public Set<String> alleOverleggen() {
-        return overleggen.get(null);
+        return alle().woorden().overleggen();
     }
 
     @Override
     public Set<String> behoeften(String regio) {
-        return behoeften.get(regio);
+        return van(regio).behoeften();
     }
 
     @Override
     public Set<String> alleBehoeften() {
-        return behoeften.get(null);
+        return alle().woorden().behoeften();
     }
 }

@@ -27,7 +27,7 @@ final class Stapelaar {
 
     Stapelaar(List<Regelmodule> lagen) {
         this.lagen = List.copyOf(lagen);
-        controleerLagen();
+        controleerLagen(this.lagen, fouten);
         this.woordenboek = new Woordenboek(this.lagen, fouten);
         this.gronden = new Gronden(woordenboek, fouten);
         this.alternatieven = new Alternatieven(this.lagen, gronden, fouten);
@@ -49,32 +49,43 @@ final class Stapelaar {
                 vraaglijsten(ingangen), new Routevolgorde(criteria, ingangen).regels(lagen), vervolgregels, Versie.van(lagen));
     }
 
-    private void controleerLagen() {
+    /**
+     * Checks whether layers can stand on each other, without reading what they state.
+     *
+     * @throws OngeldigeRegels when they cannot
+     */
+    static void controleerLagen(List<Regelmodule> lagen) {
+        Regelfouten fouten = new Regelfouten();
+        controleerLagen(lagen, fouten);
+        fouten.gooi();
+    }
+
+    private static void controleerLagen(List<Regelmodule> lagen, Regelfouten fouten) {
         Regelmodule basis = lagen.get(0);
         if (!basis.isBasis()) {
-            meld(basis, "De module " + basis.id() + " staat op " + basis.op() + ", maar die is er niet.",
+            meld(fouten, "De module " + basis.id() + " staat op " + basis.op() + ", maar die is er niet.",
                     "Zet de module " + basis.op() + " erbij (op het klassenpad of als map).");
         }
         for (Regelmodule laag : lagen.subList(1, lagen.size())) {
             if (laag.isBasis()) {
-                meld(laag, "De module " + laag.id() + " is een onderste laag, maar die is er al: " + basis.id() + ".",
+                meld(fouten, "De module " + laag.id() + " is een onderste laag, maar die is er al: " + basis.id() + ".",
                         "Zet in regelmodule.properties op=" + basis.id() + ", of haal één van beide weg.");
             } else if (!laag.op().equals(basis.id())) {
-                meld(laag, "De module " + laag.id() + " staat op " + laag.op() + ", niet op " + basis.id() + ".",
+                meld(fouten, "De module " + laag.id() + " staat op " + laag.op() + ", niet op " + basis.id() + ".",
                         "Zet in regelmodule.properties op=" + basis.id() + ".");
             }
             if (laag.regio() == null) {
-                meld(laag, "De module " + laag.id() + " noemt geen regio.",
+                meld(fouten, "De module " + laag.id() + " noemt geen regio.",
                         "Zet in regelmodule.properties bijvoorbeeld regio=" + laag.id().toUpperCase(Locale.ROOT) + ".");
             }
             if (laag.pakket().equals(basis.pakket())) {
-                meld(laag, "De module " + laag.id() + " gebruikt het pakket van " + basis.id() + ".",
+                meld(fouten, "De module " + laag.id() + " gebruikt het pakket van " + basis.id() + ".",
                         "Geef de module een eigen package.");
             }
         }
     }
 
-    private void meld(Regelmodule module, String melding, String remedie) {
+    private static void meld(Regelfouten fouten, String melding, String remedie) {
         fouten.meld(new Plaats("regelmodule.properties", 0), melding, remedie);
     }
 

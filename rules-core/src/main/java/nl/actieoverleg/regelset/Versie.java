@@ -5,7 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.StringJoiner;
+import java.util.TreeMap;
 import nl.actieoverleg.advies.Regelsetversie;
 
 /** The version and fingerprint of rules. */
@@ -19,13 +22,19 @@ public final class Versie {
      * each source its own SHA-256, two spaces and {@code module/file}, sorted by that name, each line ended by LF.
      */
     static Regelsetversie van(List<Regelmodule> lagen) {
-        String versies = lagen.stream().map(laag -> laag.id() + " " + laag.versie()).collect(Collectors.joining(" + "));
-        String bronnen = lagen.stream()
-                .flatMap(laag -> laag.bronnen().stream().map(bron -> new String[] {
-                        laag.id() + "/" + bron.bestand(), bron.vingerafdruk()}))
-                .sorted((een, ander) -> een[0].compareTo(ander[0]))
-                .map(bron -> bron[1] + "  " + bron[0] + "\n").collect(Collectors.joining());
-        return new Regelsetversie(versies, sha256(bronnen));
+        StringJoiner versies = new StringJoiner(" + ");
+        SortedMap<String, String> opNaam = new TreeMap<>();
+        for (Regelmodule laag : lagen) {
+            versies.add(laag.id() + " " + laag.versie());
+            for (Regelmodule.Bron bron : laag.bronnen()) {
+                opNaam.put(laag.id() + "/" + bron.bestand(), bron.vingerafdruk());
+            }
+        }
+        StringBuilder bronnen = new StringBuilder();
+        for (Map.Entry<String, String> bron : opNaam.entrySet()) {
+            bronnen.append(bron.getValue()).append("  ").append(bron.getKey()).append('\n');
+        }
+        return new Regelsetversie(versies.toString(), sha256(bronnen.toString()));
     }
 
     /** The SHA-256 of a text in UTF-8 with LF line ends, in hex. */

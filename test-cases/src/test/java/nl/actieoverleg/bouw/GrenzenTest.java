@@ -128,7 +128,7 @@ class GrenzenTest {
                 "regelset.Regel", "regelset.Regelfout", "regelset.Regelfouten", "regelset.Regelmodule",
                 "regelset.Regelmodule.Bron", "regelset.Regelset", "regelset.Regelset.Routeregel",
                 "regelset.Regelset.Vervolgregel", "regelset.Regelset.Vraaglijst", "regelset.Regelwoorden",
-                "regelset.Versie", "regelset.Vervolgdoel", "regelset.Voorwaarde", "regelset.Voorwaarde.Dag",
+                "regelset.Regio", "regelset.Versie", "regelset.Vervolgdoel", "regelset.Voorwaarde", "regelset.Voorwaarde.Dag",
                 "regelset.Voorwaarde.Minstens", "regelset.Voorwaarde.Routeert", "regelset.Voorwaarde.Routewoord",
                 "regelset.Voorwaarde.Slaatop", "regelset.Voorwaarde.Telt", "regelset.Voorwaarde.Toets",
                 "regelset.Voorwaarde.Vraagt"),
