@@ -226,6 +226,7 @@ public final class Adviseur {
         private ClassLoader lader = Adviseur.class.getClassLoader();
         private Clock klok = Clock.systemUTC();
         private final List<Path> mappen = new ArrayList<>();
+        private Path regels;
         private boolean opwarmen = true;
 
         private Bouwer() {
@@ -235,6 +236,15 @@ public final class Adviseur {
         public Bouwer klassenpad(ClassLoader klassenlader) {
             lader = klassenlader;
             return this;
+        }
+
+        /**
+         * Takes all rule modules in a folder, in place of those on the class path: every folder in it with a
+         * {@code regelmodule.properties}. Needs {@code org.drools:drools-drl-parser} on the class path.
+         */
+        public Bouwer regels(Path map) {
+            regels = Objects.requireNonNull(map, "map");
+            return klassenpad(null);
         }
 
         /**
@@ -272,7 +282,7 @@ public final class Adviseur {
             Opwarmer opwarmer = opwarmen ? Opwarmer.start() : null;
             Adviseur adviseur = null;
             try {
-                adviseur = new Adviseur(Modulebron.laad(lader, mappen), klok);
+                adviseur = new Adviseur(Modulebron.laad(lader, regels, mappen), klok);
                 return adviseur;
             } finally {
                 if (opwarmer != null) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.actieoverleg.drl.Regelbouwer;
+import nl.actieoverleg.drl.Regelmap;
 import nl.actieoverleg.regelset.Moduleregister;
 import nl.actieoverleg.regelset.Regelmodule;
 
@@ -14,21 +15,26 @@ final class Modulebron {
     private Modulebron() {
     }
 
-    static List<Regelmodule> laad(ClassLoader lader, List<Path> mappen) {
+    static List<Regelmodule> laad(ClassLoader lader, Path regels, List<Path> mappen) {
         List<Regelmodule> modules = new ArrayList<>();
         if (lader != null) {
             modules.addAll(Moduleregister.opKlassenpad(lader));
         }
-        for (Path map : mappen) {
-            modules.add(uitMap(map, modules));
+        if (regels != null || !mappen.isEmpty()) {
+            leesMappen(regels, mappen, modules);
         }
         return modules;
     }
 
-    private static Regelmodule uitMap(Path map, List<Regelmodule> eronder) {
+    private static void leesMappen(Path regels, List<Path> mappen, List<Regelmodule> modules) {
         try {
-            Map<String, String> bronnen = Regelbouwer.leesMap(map);
-            return Regelbouwer.bouw(bronnen, Regelbouwer.eronder(bronnen, eronder));
+            if (regels != null) {
+                modules.addAll(Regelmap.lees(regels));
+            }
+            for (Path map : mappen) {
+                Map<String, String> bronnen = Regelbouwer.leesMap(map);
+                modules.add(Regelbouwer.bouw(bronnen, Regelbouwer.eronder(bronnen, modules)));
+            }
         } catch (NoClassDefFoundError e) {
             throw new IllegalStateException("Regels uit een map lezen vraagt de DRL-ontleder van Drools. Zet "
                     + "org.drools:drools-drl-parser op het klassenpad.", e);

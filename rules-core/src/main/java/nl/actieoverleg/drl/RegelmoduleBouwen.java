@@ -70,8 +70,10 @@ public final class RegelmoduleBouwen {
             SortedMap<String, String> bronnen = Bronmap.lees(van);
             List<Regelmodule> eronder = Regelbouwer.eronder(bronnen, modules.get());
             Regelmodule module = Regelbouwer.bouw(bronnen, eronder);
+            // In a folder of its own, for in a JAR that is merged from several, files of the same name get lost.
+            Path bronnenmap = naar.resolve(INDEXMAP).resolve(module.id());
             for (Path bestand : Bronmap.bestanden(van)) {
-                schrijf(naar.resolve(van.relativize(bestand)), Files.readAllBytes(bestand));
+                schrijf(bronnenmap.resolve(van.relativize(bestand)), Files.readAllBytes(bestand));
             }
             schrijf(naar.resolve(INDEXMAP).resolve(module.id() + ".json"), utf8(index.apply(module)));
             schrijf(naar.resolve(INDEXMAP).resolve(REGISTER), utf8(module.id() + "\n"));

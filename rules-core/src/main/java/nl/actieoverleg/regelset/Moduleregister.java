@@ -11,7 +11,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Finds the rule modules on a class path.
@@ -41,6 +43,20 @@ public final class Moduleregister {
         }
         modules.sort(Comparator.comparing(Regelmodule::isBasis).reversed().thenComparing(Regelmodule::id));
         return modules;
+    }
+
+    /**
+     * The sources that a module on a class path was made from.
+     *
+     * @param module one of {@link #opKlassenpad(ClassLoader)}
+     * @return the texts by path from the root of the module
+     */
+    public static Map<String, String> bronnen(ClassLoader lader, Regelmodule module) {
+        Map<String, String> teksten = new TreeMap<>();
+        for (Regelmodule.Bron bron : module.bronnen()) {
+            teksten.put(bron.bestand(), tekst(lader, MAP + module.id() + "/" + bron.bestand()));
+        }
+        return teksten;
     }
 
     private static Set<String> aangekondigd(ClassLoader lader) {

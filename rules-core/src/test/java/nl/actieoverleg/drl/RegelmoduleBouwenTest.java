@@ -48,9 +48,9 @@ class RegelmoduleBouwenTest {
 
         assertFalse(Files.exists(doel.resolve("nl/oud")));
         assertEquals(Proef.REGELS + Proef.OVERIGE_REGELS,
-                Files.readString(doel.resolve("nl/actieoverleg/noord/regels.drl")));
-        assertEquals(Proef.EIGENSCHAPPEN, Files.readString(doel.resolve("regelmodule.properties")));
-        assertArrayEquals(new byte[] {0, 1, (byte) 0xFF}, Files.readAllBytes(doel.resolve("logo.bin")));
+                Files.readString(doel.resolve("META-INF/actieoverleg/noord/nl/actieoverleg/noord/regels.drl")));
+        assertEquals(Proef.EIGENSCHAPPEN, Files.readString(doel.resolve("META-INF/actieoverleg/noord/regelmodule.properties")));
+        assertArrayEquals(new byte[] {0, 1, (byte) 0xFF}, Files.readAllBytes(doel.resolve("META-INF/actieoverleg/noord/logo.bin")));
         assertEquals("{\"id\": \"é\"}", Files.readString(doel.resolve("META-INF/actieoverleg/noord.json")));
         assertEquals("noord\n", Files.readString(doel.resolve("META-INF/actieoverleg/regelmodules")));
         assertEquals(List.of(Regelbouwer.bouw(Proef.volledig(Proef.REGELS), List.of())), geschreven);

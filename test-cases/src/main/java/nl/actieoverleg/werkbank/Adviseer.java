@@ -15,6 +15,7 @@ import nl.actieoverleg.casus.Fout;
 import nl.actieoverleg.casus.OngeldigeCasus;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -33,6 +34,9 @@ final class Adviseer implements Callable<Integer> {
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Toont deze uitleg.")
     private boolean help;
+
+    @Mixin
+    private Regelsoptie regels = new Regelsoptie();
 
     @ArgGroup
     private Vorm vorm = new Vorm();
@@ -82,7 +86,7 @@ final class Adviseer implements Callable<Integer> {
     @Override
     public Integer call() {
         try (InputStream in = open()) {
-            Adviseur adviseur = Werkbank.adviseur();
+            Adviseur adviseur = regels.adviseur();
             if (vorm.jsonl) {
                 Regelstroom stroom = new Regelstroom(regel -> antwoord(adviseur, regel),
                         Runtime.getRuntime().availableProcessors());

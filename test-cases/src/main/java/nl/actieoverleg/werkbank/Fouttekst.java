@@ -21,6 +21,11 @@ final class Fouttekst {
         return tekst.replaceAll("\\p{C}", VERVANGTEKEN);
     }
 
+    /** The same for a text of several lines. */
+    static String veiligeRegels(String tekst) {
+        return tekst.replaceAll("[\\p{C}&&[^\n]]", VERVANGTEKEN);
+    }
+
     /** What is wrong and what was probably meant. */
     static String zonderPlaats(Fout fout) {
         return fout.bedoeldeU() == null ? fout.melding() : fout.melding() + " Bedoelde u " + fout.bedoeldeU() + "?";

@@ -14,6 +14,7 @@ import nl.actieoverleg.regressie.Testcasus;
 import nl.actieoverleg.regressie.Toetsregels;
 import nl.actieoverleg.regressie.Uitslag;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,6 +38,9 @@ final class Regressie implements Callable<Integer> {
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Toont deze uitleg.")
     private boolean help;
+
+    @Mixin
+    private Regelsoptie regels;
 
     @Option(names = "--bijwerken", description = "Toont de nieuwe adviezen en bewaart ze als u daarna ja zegt.")
     private boolean bijwerken;
@@ -62,7 +66,7 @@ final class Regressie implements Callable<Integer> {
         }
         Casusmap casusmap = casusmap();
         try {
-            return toets(casusmap, Werkbank.toetsregels());
+            return toets(casusmap, regels.toetsregels());
         } catch (IOException e) {
             throw new OnleesbaarBestand("In de map " + casusmap.map() + " is iets niet te lezen of te schrijven. "
                     + "Bestaat het, en mag u erbij?", e);

@@ -9,6 +9,7 @@ import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.casus.Vragenlijst;
 import nl.actieoverleg.casus.Vragenlijst.Keuze;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -33,6 +34,9 @@ final class Vragen implements Callable<Integer> {
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Toont deze uitleg.")
     private boolean help;
 
+    @Mixin
+    private Regelsoptie regels;
+
     @Option(names = "--provincie", paramLabel = "PROVINCIE",
             description = "Alleen de vragen van deze provincie, bijvoorbeeld DRENTHE; anders van alle provincies.")
     private String provincie;
@@ -42,7 +46,7 @@ final class Vragen implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Adviseur adviseur = Werkbank.adviseur();
+        Adviseur adviseur = regels.adviseur();
         if (provincie != null && !adviseur.provincies().contains(provincie)) {
             throw new VerkeerdGebruik(spec.commandLine(), onbekendeProvincie(adviseur));
         }

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.actieoverleg.Adviseur;
-import nl.actieoverleg.regressie.Toetsregels;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -47,6 +46,7 @@ public final class Werkbank implements Runnable {
         OPDRACHTEN.put("adviseer", Adviseer.class);
         OPDRACHTEN.put("vragen", Vragen.class);
         OPDRACHTEN.put("regressie", Regressie.class);
+        OPDRACHTEN.put("regels", Regels.class);
         OPDRACHTEN.put("archief", Archief.class);
     }
 
@@ -160,11 +160,6 @@ public final class Werkbank implements Runnable {
         } catch (IllegalStateException e) {
             throw new OnleesbaarBestand(e.getMessage(), e);
         }
-    }
-
-    /** The rules that example cases are held against. */
-    static Toetsregels toetsregels() {
-        return Toetsregels.opKlassenpad(adviseur());
     }
 
     @Override

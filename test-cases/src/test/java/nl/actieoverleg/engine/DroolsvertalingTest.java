@@ -4,10 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,21 +37,10 @@ class DroolsvertalingTest {
     private static Map<String, String> bronnen(List<Regelmodule> lagen) {
         Map<String, String> bronnen = new TreeMap<>();
         for (Regelmodule laag : lagen) {
-            for (Regelmodule.Bron bron : laag.bronnen()) {
-                if (bron.bestand().endsWith(".drl")) {
-                    bronnen.put(bron.bestand(), tekst(bron.bestand()));
-                }
-            }
+            bronnen.putAll(Moduleregister.bronnen(DroolsvertalingTest.class.getClassLoader(), laag));
         }
+        bronnen.keySet().removeIf(bestand -> !bestand.endsWith(".drl"));
         return bronnen;
-    }
-
-    private static String tekst(String bestand) {
-        try (InputStream in = DroolsvertalingTest.class.getClassLoader().getResourceAsStream(bestand)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @ParameterizedTest

@@ -1,9 +1,7 @@
 package nl.actieoverleg.uitbreiding;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,18 +49,14 @@ final class Regelmappen {
     /** Copies the sources of a shipped module, as they stand in its jar, to a new folder. */
     static Path kopie(String id, Path in) {
         Path map = in.resolve(id);
-        String index = Moduleregister.MAP + id + ".json";
-        String adres = LADER.getResource(index).toString();
-        String wortel = adres.substring(0, adres.length() - index.length());
-        for (Regelmodule.Bron bron : geleverd(id).bronnen()) {
-            try (InputStream tekst = URI.create(wortel + bron.bestand()).toURL().openStream()) {
-                Path bestand = map.resolve(bron.bestand());
-                Files.createDirectories(bestand.getParent());
-                Files.write(bestand, tekst.readAllBytes());
+        Moduleregister.bronnen(LADER, geleverd(id)).forEach((naam, tekst) -> {
+            try {
+                Files.createDirectories(map.resolve(naam).getParent());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }
+            schrijf(map.resolve(naam), tekst);
+        });
         return map;
     }
 

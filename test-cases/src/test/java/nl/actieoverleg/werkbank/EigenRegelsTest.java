@@ -1,0 +1,105 @@
+package nl.actieoverleg.werkbank;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The shipped rules in a folder of one's own: unpacked they say the same, and a change is seen at once. */
+class EigenRegelsTest {
+
+    private static final String CASUS = Uitvoering.VOORBEELDEN.resolve("groningen-stalking-ex-partner.json").toString();
+
+    @TempDir
+    private Path tijdelijk;
+
+    private String uitgepakt() {
+        String map = tijdelijk.resolve("regels").toString();
+        Uitvoering uitvoering = Uitvoering.van("regels", "uitpakken", map);
+        assertEquals(Werkbank.GELUKT, uitvoering.status(), uitvoering::fout);
+        assertTrue(uitvoering.uit().contains("Gebruik ze met --regels " + map), uitvoering::uit);
+        return map;
+    }
+
+    private static void vervang(String map, String bestand, String oud, String nieuw) throws IOException {
+        Path pad = Path.of(map, bestand);
+        String tekst = Files.readString(pad);
+        assertTrue(tekst.contains(oud), bestand);
+        Files.writeString(pad, tekst.replace(oud, nieuw));
+    }
+
+    @Test
+    void uitgepaktZeggenZeHetzelfde() throws IOException {
+        String map = uitgepakt();
+        try (Stream<Path> voorbeelden = Files.list(Uitvoering.VOORBEELDEN)) {
+            for (Path casus : voorbeelden.toList()) {
+                assertEquals(Uitvoering.van("adviseer", "--json", casus.toString()),
+                        Uitvoering.van("adviseer", "--json", "--regels", map, casus.toString()));
+            }
+        }
+        assertEquals(Uitvoering.van("vragen"), Uitvoering.van("vragen", "--regels", map));
+        assertEquals(Werkbank.GELUKT, Uitvoering.van("regressie", "--regels", map).status());
+    }
+
+    @Test
+    void eenWijzigingIsMeteenTeZien() throws IOException {
+        String map = uitgepakt();
+        vervang(map, "nn/nl/actieoverleg/nn/vragen.drl", "Is er stalking, bijvoorbeeld door een ex-partner?",
+                "Wordt iemand gestalkt?");
+        assertTrue(Uitvoering.van("vragen", "--regels", map).uit().contains("Wordt iemand gestalkt?"));
+        vervang(map, "groningen/nl/actieoverleg/groningen/derde-keer.drl", ">= 2", ">= 3");
+        Uitvoering regressie = Uitvoering.van("regressie", "--regels", map);
+        assertEquals(Werkbank.FOUT_IN_CASUS, regressie.status());
+        assertTrue(regressie.uit().contains("GR-1"), regressie::uit);
+    }
+
+    @Test
+    void elkeFoutMetModuleBestandRegelEnRemedie() throws IOException {
+        String map = uitgepakt();
+        vervang(map, "groningen/nl/actieoverleg/groningen/derde-keer.drl", "keerBesprokenInActieoverleg >= 2",
+                "keerBesprokenInActieoverlegg >= 2");
+        vervang(map, "drenthe/regelmodule.properties", "op=nn", "opp=nn");
+        Uitvoering uitvoering = Uitvoering.van("adviseer", "--regels", map, CASUS);
+        assertEquals(Werkbank.VERKEERD_GEBRUIK, uitvoering.status());
+        assertTrue(uitvoering.fout().contains("drenthe/regelmodule.properties, regel "), uitvoering::fout);
+        assertTrue(uitvoering.fout().contains("Bedoelde u op?"), uitvoering::fout);
+        assertEquals("", uitvoering.uit());
+    }
+
+    @Test
+    void eenFoutInEenRegioNoemtDieRegio() throws IOException {
+        String map = uitgepakt();
+        vervang(map, "groningen/nl/actieoverleg/groningen/derde-keer.drl", "keerBesprokenInActieoverleg >= 2",
+                "keerBesprokenInActieoverlegg >= 2");
+        Uitvoering uitvoering = Uitvoering.van("adviseer", "--regels", map, CASUS);
+        assertTrue(uitvoering.fout().contains("groningen/nl/actieoverleg/groningen/derde-keer.drl, regel "),
+                uitvoering::fout);
+        assertTrue(uitvoering.fout().contains("Bedoelde u keerBesprokenInActieoverleg?"), uitvoering::fout);
+    }
+
+    @Test
+    void uitpakkenOverschrijftNiets() throws IOException {
+        String map = uitgepakt();
+        Uitvoering opnieuw = Uitvoering.van("regels", "uitpakken", map);
+        assertEquals(Werkbank.VERKEERD_GEBRUIK, opnieuw.status());
+        assertTrue(opnieuw.fout().contains("is niet leeg. Noem een nieuwe map"), opnieuw::fout);
+        String bestand = Files.createFile(tijdelijk.resolve("bestand")).toString();
+        assertEquals(Werkbank.VERKEERD_GEBRUIK, Uitvoering.van("regels", "uitpakken", bestand).status());
+        assertEquals(Werkbank.VERKEERD_GEBRUIK, Uitvoering.van("regels").status());
+    }
+
+    @Test
+    void eenMapZonderRegelsZegtWatErMoetStaan() {
+        for (String map : new String[] {tijdelijk.toString(), tijdelijk.resolve("bestaat-niet").toString()}) {
+            Uitvoering uitvoering = Uitvoering.van("adviseer", "--regels", map, CASUS);
+            assertEquals(Werkbank.VERKEERD_GEBRUIK, uitvoering.status());
+            assertTrue(uitvoering.fout().contains("In deze map staan geen regelmodules. Noem de map waarin"),
+                    uitvoering::fout);
+        }
+    }
+}
