@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 class AlleenDrentheTest {
 
     private static final List<String> MODULES = List.of("nn", "groningen", "drenthe", "friesland");
-    private static final Predicate<String> COMPILER =
-            jar -> jar.matches(".*(drools-model-codegen|drools-mvel|drools-ecj|ecj-|javaparser|antlr).*\\.jar");
+    private static final Predicate<String> DRL_ONTLEDER = jar -> jar.matches(
+            ".*(drools-drl|drools-model-codegen|drools-compiler|drools-mvel|drools-ecj|ecj-|javaparser|antlr).*\\.jar");
 
     /** The library as an application has it: through its public methods and nothing else. */
     private record Toepassing(URLClassLoader lader) {
@@ -91,7 +91,7 @@ class AlleenDrentheTest {
 
     @Test
     void eenToepassingMetAlleenDrenthe() throws IOException {
-        Toepassing toepassing = toepassing(Set.of("nn", "drenthe"), COMPILER);
+        Toepassing toepassing = toepassing(Set.of("nn", "drenthe"), DRL_ONTLEDER);
         try (URLClassLoader lader = toepassing.lader()) {
             Object adviseur = toepassing.laad();
             assertEquals(lader, adviseur.getClass().getClassLoader());
@@ -104,7 +104,7 @@ class AlleenDrentheTest {
 
     @Test
     void eenCasusVanGroningenIsDaarOnbekend() throws IOException {
-        Toepassing toepassing = toepassing(Set.of("nn", "drenthe"), COMPILER);
+        Toepassing toepassing = toepassing(Set.of("nn", "drenthe"), DRL_ONTLEDER);
         try (URLClassLoader lader = toepassing.lader()) {
             Object adviseur = toepassing.laad();
             RuntimeException fout = assertThrows(RuntimeException.class,
@@ -121,7 +121,7 @@ class AlleenDrentheTest {
     @Test
     void zonderRegioOfZonderRegels() throws IOException {
         for (Set<String> modules : List.of(Set.of("nn"), Set.<String>of())) {
-            Toepassing toepassing = toepassing(modules, COMPILER);
+            Toepassing toepassing = toepassing(modules, DRL_ONTLEDER);
             try (URLClassLoader lader = toepassing.lader()) {
                 IllegalStateException fout = assertThrows(IllegalStateException.class, toepassing::laad);
                 assertTrue(fout.getMessage().startsWith("Er zijn geen regels van een regio gevonden. "),
@@ -133,7 +133,7 @@ class AlleenDrentheTest {
 
     @Test
     void zonderOndersteLaag() throws IOException {
-        Toepassing toepassing = toepassing(Set.of("drenthe"), COMPILER);
+        Toepassing toepassing = toepassing(Set.of("drenthe"), DRL_ONTLEDER);
         try (URLClassLoader lader = toepassing.lader()) {
             RuntimeException fout = assertThrows(RuntimeException.class, toepassing::laad);
             assertTrue(fout.getMessage().contains("De module drenthe staat op nn, maar die is er niet. "
@@ -143,22 +143,22 @@ class AlleenDrentheTest {
     }
 
     @Test
-    void eenMapZonderCompiler() throws IOException {
-        Toepassing toepassing = toepassing(Set.of("nn", "drenthe"), COMPILER);
+    void eenMapZonderOntleder() throws IOException {
+        Toepassing toepassing = toepassing(Set.of("nn", "drenthe"), DRL_ONTLEDER);
         try (URLClassLoader lader = toepassing.lader()) {
             Object bouwer = toepassing.roep(null, "nl.actieoverleg.Adviseur", "bouwer");
             String klasse = bouwer.getClass().getName();
             toepassing.roep(bouwer, klasse, "map", Regelmappen.map("flevoland"));
             IllegalStateException fout =
                     assertThrows(IllegalStateException.class, () -> toepassing.roep(bouwer, klasse, "maak"));
-            assertTrue(fout.getMessage().contains("Zet org.drools:drools-model-codegen op het klassenpad."),
+            assertTrue(fout.getMessage().contains("Zet org.drools:drools-drl-parser op het klassenpad."),
                     fout.getMessage());
             assertTrue(lader.getURLs().length > 0);
         }
     }
 
     @Test
-    void eenMapMetCompiler() throws IOException {
+    void eenMapMetOntleder() throws IOException {
         Toepassing toepassing = toepassing(Set.of("nn", "drenthe"), jar -> false);
         try (URLClassLoader lader = toepassing.lader()) {
             Object bouwer = toepassing.roep(null, "nl.actieoverleg.Adviseur", "bouwer");

@@ -36,9 +36,11 @@ class GebruikTest {
     @CsvSource(delimiter = ';', value = {
         "--help ; Gebruik: actieoverleg [-hV] OPDRACHT",
         "-h ; Gebruik: actieoverleg [-hV] OPDRACHT",
-        "adviseer --help ; Gebruik: actieoverleg adviseer [-h] [--json | --jsonl] [BESTAND]",
-        "adviseer --json -h ; Gebruik: actieoverleg adviseer [-h] [--json | --jsonl] [BESTAND]",
+        "adviseer --help ; Gebruik: actieoverleg adviseer [-h] [--regels=MAP] [--json | --jsonl] [BESTAND]",
+        "adviseer --json -h ; Gebruik: actieoverleg adviseer [-h] [--regels=MAP] [--json | --jsonl] [BESTAND]",
         "regressie --help ; Gebruik: actieoverleg regressie [-h] [--bijwerken] [--ja] [--junit-xml=BESTAND]",
+        "regels --help ; Gebruik: actieoverleg regels [-h] OPDRACHT",
+        "regels uitpakken --help ; Gebruik: actieoverleg regels uitpakken [-h] MAP",
         "vragen --help ; Gebruik: actieoverleg vragen [-h] [--json] [--provincie=PROVINCIE]"})
     void geeftUitlegInHetNederlands(String regel, String eerste) {
         Uitvoering uitvoering = van(regel);
@@ -52,7 +54,7 @@ class GebruikTest {
     @Test
     void noemtInDeUitlegOpdrachtenEnAfsluitcodes() {
         String uitleg = van("--help").uit();
-        for (String deel : List.of("adviseer  ", "vragen  ", "regressie  ", "--help", "--version", "  0  gelukt",
+        for (String deel : List.of("adviseer  ", "vragen  ", "regressie  ", "regels  ", "--help", "--version", "  0  gelukt",
                 "  1  er zat een fout in een casus", "  2  verkeerd gebruik")) {
             assertTrue(uitleg.contains(deel), deel);
         }
@@ -70,7 +72,7 @@ class GebruikTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "'' | Noem een opdracht: adviseer, vragen, regressie, archief. | actieoverleg",
+        "'' | Noem een opdracht: adviseer, vragen, regressie, regels, archief. | actieoverleg",
         "adviser | Deze opdracht is hier niet bekend: adviser. Bedoelde u adviseer? | actieoverleg",
         "--jsonn | Deze optie is hier niet bekend: --jsonn. | actieoverleg",
         "adviseer --jsn | Deze optie is hier niet bekend: --jsn. Bedoelde u --json of --jsonl? | actieoverleg adviseer",
@@ -81,6 +83,7 @@ class GebruikTest {
         "adviseer a.json b.json | Er staat meer dan één bestand. Geef één bestand, of - voor de standaardinvoer. "
                 + "| actieoverleg adviseer",
         "regressie --ja | --ja hoort bij --bijwerken. | actieoverleg regressie",
+        "regels | Noem een opdracht: regels uitpakken MAP. | actieoverleg regels",
         "regressie een twee | Er staat meer dan één map. Geef één map. | actieoverleg regressie",
         "regressie --bijwerk | Deze optie is hier niet bekend: --bijwerk. Bedoelde u --bijwerken? "
                 + "| actieoverleg regressie",
