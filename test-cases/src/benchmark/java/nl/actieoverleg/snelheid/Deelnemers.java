@@ -20,8 +20,8 @@ final class Deelnemers {
             new Deelnemer("evrete", EvreteBeslisser::new, 500),
             new Deelnemer("kie", KieDmn::new, 500),
             new Deelnemer("camunda-juel", CamundaDmn::metJuel, 500),
-            new Deelnemer("camunda-bewaarde-feel", CamundaDmn::metBewaardeFeel, 300),
-            new Deelnemer("camunda-feel", CamundaDmn::metFeel, 100));
+            new Deelnemer("camunda-bewaarde-feel", CamundaDmn::metBewaardeFeel, 200),
+            new Deelnemer("camunda-feel", CamundaDmn::metFeel, 50));
 
     private Deelnemers() {
     }
