@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.regel.Antwoord;
@@ -16,7 +17,7 @@ import nl.actieoverleg.tweedelezing.CasusGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The fixed set of cases that everything is measured and checked on: the same ones every time. */
-final class Casusreeks {
+public final class Casusreeks {
 
     static final int AANTAL = 10_000;
 
@@ -48,6 +49,16 @@ final class Casusreeks {
     /** The cases as an embedder makes them. */
     static Casus[] casussen() {
         return reeks().stream().map(Casusreeks::casus).toArray(Casus[]::new);
+    }
+
+    /**
+     * Some of the cases, spread over all.
+     *
+     * @param aantal how many
+     */
+    public static List<Casus> proef(int aantal) {
+        List<Map<String, Object>> reeks = reeks();
+        return IntStream.range(0, aantal).mapToObj(i -> casus(reeks.get((int) ((long) i * AANTAL / aantal)))).toList();
     }
 
     private static Casus casus(Map<String, Object> bron) {

@@ -3,14 +3,25 @@ package nl.actieoverleg.snelheid;
 import java.util.List;
 import java.util.function.Supplier;
 import nl.actieoverleg.engine.AlleenRoute;
+import nl.actieoverleg.snelheid.dmn.CamundaDmn;
+import nl.actieoverleg.snelheid.dmn.KieDmn;
+import nl.actieoverleg.snelheid.evrete.EvreteBeslisser;
 import nl.actieoverleg.snelheid.handwerk.HandwerkBeslisser;
 
-/** Everyone who takes part in the measurement of decisions. Hand-written Java comes first: it is the yardstick. */
+/**
+ * Everyone who takes part in the measurement of decisions within the JVM. Hand-written Java comes first: it is the
+ * yardstick. {@link Zendeelname} takes part from outside.
+ */
 final class Deelnemers {
 
     private static final List<Deelnemer> ALLE = List.of(
             new Deelnemer("handwerk", HandwerkBeslisser::new, Casusreeks.AANTAL),
-            new Deelnemer("router", AlleenRoute::new, 2_000));
+            new Deelnemer("router", AlleenRoute::new, 2_000),
+            new Deelnemer("evrete", EvreteBeslisser::new, 500),
+            new Deelnemer("kie", KieDmn::new, 500),
+            new Deelnemer("camunda-juel", CamundaDmn::metJuel, 500),
+            new Deelnemer("camunda-bewaarde-feel", CamundaDmn::metBewaardeFeel, 200),
+            new Deelnemer("camunda-feel", CamundaDmn::metFeel, 50));
 
     private Deelnemers() {
     }
@@ -28,8 +39,6 @@ final class Deelnemers {
         String naam() {
             try (Beslisser beslisser = maak.get()) {
                 return beslisser.naam();
-            } catch (Exception e) {
-                throw new IllegalStateException(id, e);
             }
         }
     }

@@ -1,24 +1,28 @@
 package nl.actieoverleg.snelheid;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.snelheid.handwerk.Handwerk;
 
 /** Whether all say the same: who is fast with other answers has not won anything. */
-final class Kruisproef {
+public final class Kruisproef {
 
-    private final Adviseur adviseur = Casusreeks.adviseur();
-    private final Handwerk handwerk = new Handwerk(Casusreeks.KLOK);
-    private final Casus[] casussen = Casusreeks.casussen();
+    private Kruisproef() {
+    }
 
     /** The first case on which the whole advice of hand-written Java and of the engine differ, with the fields. */
-    Optional<String> verschilInAdvies() {
-        for (Casus casus : casussen) {
+    static Optional<String> verschilInAdvies() {
+        Adviseur adviseur = Casusreeks.adviseur();
+        Handwerk handwerk = new Handwerk(Casusreeks.KLOK);
+        for (Casus casus : Casusreeks.casussen()) {
             Map<String, Object> motor = contract(adviseur.adviseer(casus));
             Map<String, Object> hand = contract(handwerk.adviseer(casus));
             if (!motor.equals(hand)) {
@@ -36,25 +40,35 @@ final class Kruisproef {
     }
 
     /**
-     * The first case on which the decision of one who takes part differs from that of hand-written Java.
+     * The first case on which a decision differs from that of hand-written Java.
      *
+     * @param maak makes the one who decides
      * @param aantal how many cases to try, spread over all
      */
-    Optional<String> verschilInBeslissing(Deelnemers.Deelnemer deelnemer, int aantal) {
-        try (Beslisser beslisser = deelnemer.maak().get()) {
-            for (int i = 0; i < aantal; i++) {
-                Casus casus = casussen[(int) ((long) i * casussen.length / aantal)];
-                Beslissing verwacht = Handwerk.beslis(casus);
-                Beslissing gekregen = beslisser.beslis(casus);
-                if (!verwacht.equals(gekregen)) {
-                    return Optional.of(casus.kenmerk() + "\n  handwerk: " + verwacht + "\n  " + beslisser.naam() + ": "
-                            + gekregen);
-                }
-            }
-            return Optional.empty();
-        } catch (Exception e) {
-            throw new IllegalStateException(deelnemer.id(), e);
+    public static Optional<String> verschil(Supplier<? extends Beslisser> maak, int aantal) {
+        List<Casus> casussen = Casusreeks.proef(aantal);
+        try (Beslisser beslisser = maak.get()) {
+            return verschil(beslisser.naam(), casussen, casussen.stream().map(beslisser::beslis));
         }
+    }
+
+    /**
+     * The first case on which a decision differs from that of hand-written Java.
+     *
+     * @param naam who decided
+     * @param casussen the cases
+     * @param beslissingen a decision for each case, in order
+     */
+    public static Optional<String> verschil(String naam, List<Casus> casussen, Stream<Beslissing> beslissingen) {
+        Iterator<Beslissing> gegeven = beslissingen.iterator();
+        for (Casus casus : casussen) {
+            Beslissing verwacht = Handwerk.beslis(casus);
+            Beslissing gekregen = gegeven.hasNext() ? gegeven.next() : null;
+            if (!verwacht.equals(gekregen)) {
+                return Optional.of(casus.kenmerk() + "\n  handwerk: " + verwacht + "\n  " + naam + ": " + gekregen);
+            }
+        }
+        return gegeven.hasNext() ? Optional.of(naam + " decided on more cases than there are") : Optional.empty();
     }
 
     /** The fields of the contract, lists in their order; what an advice holds beyond it is left out. */

@@ -28,7 +28,7 @@ final class Loper {
     /**
      * How long to measure.
      *
-     * @param jvms how many JVMs for each figure
+     * @param jvms how many JVMs for the mean on one thread, from which all is compared; for other figures one
      * @param rondes how many rounds to warm up, and as many to measure, in each
      * @param seconden how long a round takes
      */
@@ -41,11 +41,16 @@ final class Loper {
         this.verslag = verslag;
     }
 
-    List<Warm> alles() throws RunnerException {
+    List<Warm> beslissingen() throws RunnerException {
         List<Warm> warm = new ArrayList<>();
         for (Deelnemer deelnemer : Deelnemers.alle()) {
             warm.add(meet(Soort.BESLISSING, deelnemer.naam(), BeslissingMeting.class, "beslissing", deelnemer.id()));
         }
+        return warm;
+    }
+
+    List<Warm> adviezen() throws RunnerException {
+        List<Warm> warm = new ArrayList<>();
         for (Adviesgever adviesgever : Adviesgever.values()) {
             warm.add(meet(Soort.ADVIES, adviesgever.naam, AdviesMeting.class, "advies", adviesgever.name()));
         }
@@ -59,7 +64,7 @@ final class Loper {
             throws RunnerException {
         System.err.println("Measuring: " + soort.naam + ", " + naam);
         String welke = "^" + meting.getName().replace(".", "\\.") + "\\." + methode + "$";
-        RunResult een = draai(opties(welke, deelnemer).mode(Mode.AverageTime).threads(1)
+        RunResult een = draai(opties(welke, deelnemer).mode(Mode.AverageTime).threads(1).forks(duur.jvms)
                 .addProfiler(GCProfiler.class));
         RunResult twee = draai(opties(welke, deelnemer).mode(Mode.AverageTime).threads(2));
         RunResult los = draai(opties(welke, deelnemer).mode(Mode.SampleTime).threads(1));
@@ -75,7 +80,7 @@ final class Loper {
 
     private ChainedOptionsBuilder opties(String welke, String deelnemer) {
         TimeValue ronde = TimeValue.seconds(duur.seconden);
-        return new OptionsBuilder().include(welke).param("deelnemer", deelnemer).forks(duur.jvms)
+        return new OptionsBuilder().include(welke).param("deelnemer", deelnemer).forks(1)
                 .warmupIterations(duur.rondes).warmupTime(ronde)
                 .measurementIterations(duur.rondes).measurementTime(ronde)
                 .jvmArgsAppend("-Xms1g", "-Xmx1g").shouldFailOnError(true)

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.actieoverleg.snelheid.Deelnemers.Deelnemer;
 import nl.actieoverleg.snelheid.Uitslag.Vers;
+import nl.actieoverleg.snelheid.Uitslag.Warm;
 import org.openjdk.jmh.runner.RunnerException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,16 +29,18 @@ final class Meting {
     /** How thoroughly to measure. */
     private enum Vorm {
         /** To see that it works; the figures say little. */
-        KORT(new Loper.Duur(1, 1, 1), 3),
+        KORT(new Loper.Duur(1, 1, 1), 1, 1_000),
         /** For figures to publish. */
-        VOLLEDIG(new Loper.Duur(3, 5, 2), 15);
+        VOLLEDIG(new Loper.Duur(2, 5, 2), 15, Casusreeks.AANTAL);
 
         private final Loper.Duur duur;
         private final int verseJvms;
+        private final int zencasussen;
 
-        Vorm(Loper.Duur duur, int verseJvms) {
+        Vorm(Loper.Duur duur, int verseJvms, int zencasussen) {
             this.duur = duur;
             this.verseJvms = verseJvms;
+            this.zencasussen = zencasussen;
         }
     }
 
@@ -51,7 +54,7 @@ final class Meting {
         Path bestand = map.resolve("snelheid.json");
         if (!argumenten[0].equals("tabel")) {
             Files.createDirectories(map);
-            Uitslag uitslag = meet(Vorm.valueOf(argumenten[0].toUpperCase(Locale.ROOT)), map.resolve("jmh.txt"));
+            Uitslag uitslag = meet(Vorm.valueOf(argumenten[0].toUpperCase(Locale.ROOT)), map);
             Files.writeString(bestand, JSON.writeValueAsString(uitslag));
         }
         String tabel = Tabel.van(JSON.readValue(Files.readString(bestand), Uitslag.class));
@@ -59,22 +62,27 @@ final class Meting {
         System.out.println(tabel);
     }
 
-    private static Uitslag meet(Vorm vorm, Path verslag) throws RunnerException {
+    private static Uitslag meet(Vorm vorm, Path map) throws RunnerException {
         List<String> machine = Machine.beschrijf();
         controleer(vorm);
         List<Vers> vers = new ArrayList<>();
         for (Adviesgever adviesgever : Adviesgever.values()) {
             vers.add(vers(adviesgever, vorm.verseJvms));
         }
-        return new Uitslag(machine, Casusreeks.AANTAL, new Loper(vorm.duur, verslag).alles(), vers);
+        Loper loper = new Loper(vorm.duur, map.resolve("jmh.txt"));
+        List<Warm> warm = new ArrayList<>(loper.beslissingen());
+        System.err.println("Measuring: GoRules Zen");
+        warm.addAll(Zendeelname.meet(map.resolve("zen"), Casusreeks.proef(vorm.zencasussen),
+                2 * vorm.duur.rondes() * vorm.duur.seconden()));
+        warm.addAll(loper.adviezen());
+        return new Uitslag(machine, Casusreeks.AANTAL, warm, vers);
     }
 
     private static void controleer(Vorm vorm) {
-        Kruisproef kruisproef = new Kruisproef();
-        eis(kruisproef.verschilInAdvies());
+        System.err.println("Comparing the answers");
+        eis(Kruisproef.verschilInAdvies());
         for (Deelnemer deelnemer : Deelnemers.alle()) {
-            eis(kruisproef.verschilInBeslissing(deelnemer,
-                    vorm == Vorm.KORT ? deelnemer.proeven() : Casusreeks.AANTAL));
+            eis(Kruisproef.verschil(deelnemer.maak(), vorm == Vorm.KORT ? deelnemer.proeven() : Casusreeks.AANTAL));
         }
     }
 
@@ -86,7 +94,8 @@ final class Meting {
 
     private static Vers vers(Adviesgever adviesgever, int keren) {
         double[] eerste = VerseJvm.medianen(keren, EersteAdviezen.class, List.of(), adviesgever.name());
-        double[] geheugen = VerseJvm.medianen(3, Geheugen.class, List.of("-XX:+UseSerialGC"), adviesgever.name());
+        double[] geheugen = VerseJvm.medianen(Math.min(keren, 3), Geheugen.class, List.of("-XX:+UseSerialGC"),
+                adviesgever.name());
         return new Vers(adviesgever.naam, eerste[0] / 1000,
                 Arrays.stream(eerste).skip(1).map(micros -> micros / 1000).boxed().toList(),
                 geheugen[0], geheugen[1]);

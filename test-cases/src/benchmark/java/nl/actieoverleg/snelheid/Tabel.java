@@ -8,6 +8,9 @@ import nl.actieoverleg.snelheid.Uitslag.Warm;
 /** Shows what was measured as Markdown. */
 final class Tabel {
 
+    /** Not measured, or in too few rounds to tell. */
+    private static final String NIET_BEKEND = "–";
+
     private Tabel() {
     }
 
@@ -49,13 +52,16 @@ final class Tabel {
     }
 
     private static String heel(double waarde) {
+        if (Double.isNaN(waarde)) {
+            return NIET_BEKEND;
+        }
         return String.format(Locale.ROOT, "%,.0f", waarde);
     }
 
     /** Three digits that count, more only before the point. */
     private static String getal(double waarde) {
         if (Double.isNaN(waarde)) {
-            return "–"; // too few rounds to tell
+            return NIET_BEKEND;
         }
         if (waarde >= 100) {
             return heel(waarde);

@@ -35,6 +35,15 @@ class TabelTest {
     }
 
     @Test
+    void leavesOpenWhatWasNotMeasured() {
+        double niets = Double.NaN;
+        String tabel = tabel(new Warm(Soort.BESLISSING, HAND, 1, 0.1, 8, 1, 1, 1, 1),
+                new Warm(Soort.BESLISSING, ROUTER, 2, 0.1, 8, 1, 1, 1, 1),
+                new Warm(Soort.BESLISSING, "Elsewhere", 4, niets, niets, niets, niets, niets, niets));
+        assertTrue(tabel.contains("| Elsewhere | 4.00 | – | 4.00 | 2.00 | – | – | – | – | – |\n"), tabel);
+    }
+
+    @Test
     void showsTheFreshJvmAndTheMachine() {
         String tabel = tabel();
         assertTrue(tabel.startsWith("- some machine\n"), tabel);

@@ -11,6 +11,9 @@ import java.util.List;
 /** Runs a small program in JVMs of its own, and takes the median of each figure that it prints. */
 final class VerseJvm {
 
+    /** Set for this JVM where it chooses how is logged, and then for the others too. */
+    private static final List<String> LOGINSTELLINGEN = List.of("slf4j.provider", "slf4j.internal.verbosity");
+
     private VerseJvm() {
     }
 
@@ -40,6 +43,8 @@ final class VerseJvm {
         List<String> opdracht = new ArrayList<>();
         opdracht.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         opdracht.addAll(opties);
+        LOGINSTELLINGEN.stream().filter(naam -> System.getProperty(naam) != null)
+                .forEach(naam -> opdracht.add("-D" + naam + "=" + System.getProperty(naam)));
         opdracht.addAll(List.of("-cp", System.getProperty("java.class.path"), programma.getName()));
         opdracht.addAll(Arrays.asList(argumenten));
         try {

@@ -102,8 +102,8 @@ public final class CamundaDmn implements Beslisser {
     @Override
     public String naam() {
         return "Camunda DMN " + DmnEngine.class.getPackage().getImplementationVersion() + switch (uitdrukkingen) {
-            case FEEL -> " (FEEL)";
-            case BEWAARDE_FEEL -> " (FEEL, parsed once)";
+            case FEEL -> " (FEEL, as it comes)";
+            case BEWAARDE_FEEL -> " (FEEL, parsed expressions kept by us)";
             case JUEL -> " (JUEL)";
         };
     }

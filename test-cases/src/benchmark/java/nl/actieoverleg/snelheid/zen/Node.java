@@ -50,7 +50,9 @@ final class Node {
         Node node = new Node(map);
         node.voerUit(1, "node", "--version");
         // Not "ci": that refuses a lock file without the packages for other platforms, and this one holds Linux alone.
-        node.voerUit(5, "npm", "install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund");
+        // Nor again and again: without a network npm would go on for minutes.
+        node.voerUit(5, "npm", "install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund",
+                "--fetch-retries=0");
         return node;
     }
 
