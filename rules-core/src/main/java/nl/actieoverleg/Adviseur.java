@@ -32,8 +32,8 @@ import org.slf4j.LoggerFactory;
  * Advises which overleg fits a case, with the reasons.
  *
  * <p>Make one and share it: it is immutable and safe for any number of threads. Making it reads the rules; the rules of
- * a region are put together when the first case of that region comes, or while nothing is asked. Nothing of a case is kept or
- * written, and this library logs nothing of it. Drools logs facts at TRACE: keep {@code org.drools} above that.
+ * a region are put together when the first case of that region comes. Nothing of a case is kept or written, and neither
+ * this library nor Drools logs anything of it.
  *
  * <pre>{@code
  * Adviseur adviseur = Adviseur.laad();

@@ -8,13 +8,11 @@ import ch.qos.logback.classic.spi.StackTraceElementProxy;
 import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.read.ListAppender;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 
-/**
- * Hears everything that is logged while it is open: this project from TRACE, all else from DEBUG. What is heard goes
- * nowhere else, so that a build stays quiet.
- */
+/** Hears all that is logged while it is open, at any level. What is heard goes nowhere else: a build stays quiet. */
 final class Meeluisteraar implements AutoCloseable {
 
     private final Logger wortel = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
@@ -28,22 +26,29 @@ final class Meeluisteraar implements AutoCloseable {
     Meeluisteraar() {
         wortel.iteratorForAppenders().forEachRemaining(gewone::add);
         gewone.forEach(wortel::detachAppender);
+        oor.list = Collections.synchronizedList(new ArrayList<>()); // Other threads are heard as well.
         oor.setContext(wortel.getLoggerContext());
         oor.start();
         wortel.addAppender(oor);
-        wortel.setLevel(Level.DEBUG);
+        wortel.setLevel(Level.TRACE);
         project.setLevel(Level.TRACE);
         project.setAdditive(true);
     }
 
     /** Everything that an event could put in a log: message, arguments, names and the whole throwable. */
     List<String> gehoord() {
-        return oor.list.stream().map(Meeluisteraar::tekst).toList();
+        return gebeurtenissen().stream().map(Meeluisteraar::tekst).toList();
     }
 
     /** How often something from this logger, or one under it, was heard. */
     long aantalVan(String logger) {
-        return oor.list.stream().filter(event -> event.getLoggerName().startsWith(logger)).count();
+        return gebeurtenissen().stream().filter(event -> event.getLoggerName().startsWith(logger)).count();
+    }
+
+    private List<ILoggingEvent> gebeurtenissen() {
+        synchronized (oor.list) {
+            return List.copyOf(oor.list);
+        }
     }
 
     private static String tekst(ILoggingEvent event) {
