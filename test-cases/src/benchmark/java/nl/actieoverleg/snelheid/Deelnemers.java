@@ -15,13 +15,13 @@ import nl.actieoverleg.snelheid.handwerk.HandwerkBeslisser;
 final class Deelnemers {
 
     private static final List<Deelnemer> ALLE = List.of(
-            new Deelnemer("handwerk", HandwerkBeslisser::new, Casusreeks.AANTAL),
-            new Deelnemer("router", AlleenRoute::new, 2_000),
-            new Deelnemer("evrete", EvreteBeslisser::new, 500),
-            new Deelnemer("kie", KieDmn::new, 500),
-            new Deelnemer("camunda-juel", CamundaDmn::metJuel, 500),
-            new Deelnemer("camunda-bewaarde-feel", CamundaDmn::metBewaardeFeel, 200),
-            new Deelnemer("camunda-feel", CamundaDmn::metFeel, 50));
+            new Deelnemer("handwerk", HandwerkBeslisser::new, Casusreeks.AANTAL, false),
+            new Deelnemer("router", AlleenRoute::new, 2_000, false),
+            new Deelnemer("evrete", EvreteBeslisser::new, 500, false),
+            new Deelnemer("kie", KieDmn::new, 500, false),
+            new Deelnemer("camunda-juel", CamundaDmn::metJuel, 500, false),
+            new Deelnemer("camunda-bewaarde-feel", CamundaDmn::metBewaardeFeel, 200, true),
+            new Deelnemer("camunda-feel", CamundaDmn::metFeel, 50, true));
 
     private Deelnemers() {
     }
@@ -32,8 +32,9 @@ final class Deelnemers {
      * @param id a short name without spaces, to choose it by
      * @param maak makes one, for one thread
      * @param proeven on how many cases a test checks its answers; fewer for who is slow
+     * @param traag whether it needs long to warm up
      */
-    record Deelnemer(String id, Supplier<Beslisser> maak, int proeven) {
+    record Deelnemer(String id, Supplier<Beslisser> maak, int proeven, boolean traag) {
 
         /** What it is called in the tables. */
         String naam() {

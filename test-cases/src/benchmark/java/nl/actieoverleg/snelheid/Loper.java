@@ -29,10 +29,16 @@ final class Loper {
      * How long to measure.
      *
      * @param jvms how many JVMs for the mean on one thread, from which all is compared; for other figures one
-     * @param rondes how many rounds to warm up, and as many to measure, in each
+     * @param opwarmrondes how many rounds to warm up, in each
+     * @param rondes how many rounds to measure, in each
      * @param seconden how long a round takes
      */
-    record Duur(int jvms, int rondes, int seconden) {
+    record Duur(int jvms, int opwarmrondes, int rondes, int seconden) {
+
+        /** For who is not at full speed by then: warmed up much longer, and one JVM so that it can be waited for. */
+        Duur traag() {
+            return new Duur(1, 4 * opwarmrondes, rondes, seconden);
+        }
     }
 
     /** @param verslag the file for what JMH itself says; each benchmark that runs starts it anew */
@@ -44,7 +50,8 @@ final class Loper {
     List<Warm> beslissingen() throws RunnerException {
         List<Warm> warm = new ArrayList<>();
         for (Deelnemer deelnemer : Deelnemers.alle()) {
-            warm.add(meet(Soort.BESLISSING, deelnemer.naam(), BeslissingMeting.class, "beslissing", deelnemer.id()));
+            warm.add(meet(deelnemer.traag() ? duur.traag() : duur, Soort.BESLISSING, deelnemer.naam(),
+                    BeslissingMeting.class, "beslissing", deelnemer.id()));
         }
         return warm;
     }
@@ -52,22 +59,22 @@ final class Loper {
     List<Warm> adviezen() throws RunnerException {
         List<Warm> warm = new ArrayList<>();
         for (Adviesgever adviesgever : Adviesgever.values()) {
-            warm.add(meet(Soort.ADVIES, adviesgever.naam, AdviesMeting.class, "advies", adviesgever.name()));
+            warm.add(meet(duur, Soort.ADVIES, adviesgever.naam, AdviesMeting.class, "advies", adviesgever.name()));
         }
         for (Adviesgever adviesgever : Adviesgever.values()) {
-            warm.add(meet(Soort.JSON, adviesgever.naam, AdviesMeting.class, "json", adviesgever.name()));
+            warm.add(meet(duur, Soort.JSON, adviesgever.naam, AdviesMeting.class, "json", adviesgever.name()));
         }
         return warm;
     }
 
-    private Warm meet(Soort soort, String naam, Class<?> meting, String methode, String deelnemer)
+    private Warm meet(Duur duur, Soort soort, String naam, Class<?> meting, String methode, String deelnemer)
             throws RunnerException {
         System.err.println("Measuring: " + soort.naam + ", " + naam);
         String welke = "^" + meting.getName().replace(".", "\\.") + "\\." + methode + "$";
-        RunResult een = draai(opties(welke, deelnemer).mode(Mode.AverageTime).threads(1).forks(duur.jvms)
+        RunResult een = draai(opties(duur, welke, deelnemer).mode(Mode.AverageTime).threads(1).forks(duur.jvms)
                 .addProfiler(GCProfiler.class));
-        RunResult twee = draai(opties(welke, deelnemer).mode(Mode.AverageTime).threads(2));
-        RunResult los = draai(opties(welke, deelnemer).mode(Mode.SampleTime).threads(1));
+        RunResult twee = draai(opties(duur, welke, deelnemer).mode(Mode.AverageTime).threads(2));
+        RunResult los = draai(opties(duur, welke, deelnemer).mode(Mode.SampleTime).threads(1));
         Result<?> gemiddeld = een.getPrimaryResult();
         return new Warm(soort, naam, gemiddeld.getScore(), gemiddeld.getScoreError(),
                 een.getSecondaryResults().get(GEHEUGEN_PER_KEER).getScore(), twee.getPrimaryResult().getScore(),
@@ -78,10 +85,10 @@ final class Loper {
         return los.getPrimaryResult().getStatistics().getPercentile(procent);
     }
 
-    private ChainedOptionsBuilder opties(String welke, String deelnemer) {
+    private ChainedOptionsBuilder opties(Duur duur, String welke, String deelnemer) {
         TimeValue ronde = TimeValue.seconds(duur.seconden);
         return new OptionsBuilder().include(welke).param("deelnemer", deelnemer).forks(1)
-                .warmupIterations(duur.rondes).warmupTime(ronde)
+                .warmupIterations(duur.opwarmrondes).warmupTime(ronde)
                 .measurementIterations(duur.rondes).measurementTime(ronde)
                 .jvmArgsAppend("-Xms1g", "-Xmx1g").shouldFailOnError(true)
                 .output(verslag.toString());

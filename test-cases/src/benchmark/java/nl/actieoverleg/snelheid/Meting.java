@@ -29,9 +29,9 @@ final class Meting {
     /** How thoroughly to measure. */
     private enum Vorm {
         /** To see that it works; the figures say little. */
-        KORT(new Loper.Duur(1, 1, 1), 1, 1_000),
+        KORT(new Loper.Duur(1, 1, 1, 1), 1, 1_000),
         /** For figures to publish. */
-        VOLLEDIG(new Loper.Duur(2, 5, 2), 15, Casusreeks.AANTAL);
+        VOLLEDIG(new Loper.Duur(2, 5, 5, 2), 15, Casusreeks.AANTAL);
 
         private final Loper.Duur duur;
         private final int verseJvms;
