@@ -70,6 +70,7 @@ public final class Casusreeks {
         return bouwer.maak();
     }
 
+    /** The shipped rules. */
     public static Adviseur adviseur() {
         return Adviseur.bouwer().klok(KLOK).maak();
     }

@@ -11,28 +11,40 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import nl.actieoverleg.regelset.Moduleregister;
 import nl.actieoverleg.regelset.Regelmodule;
 
 /** The class path of this JVM, taken apart, so that other regions can stand beside Noord-Nederland. */
 final class Klassenpad {
 
+    private static final Map<Path, List<Regelmodule>> MODULES = modules();
+
     private Klassenpad() {
+    }
+
+    /** The rule modules in each part of the class path, in its order. */
+    private static Map<Path, List<Regelmodule>> modules() {
+        Map<Path, List<Regelmodule>> modules = new LinkedHashMap<>();
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of)
+                .filter(Files::exists)
+                .forEach(deel -> modules.put(deel, Moduleregister.opKlassenpad(lader(List.of(deel)))));
+        return modules;
     }
 
     /** This class path with these jars in the place of the shipped regions. */
     static String met(List<Path> jars) {
-        List<String> delen = new ArrayList<>(delen().stream().filter(deel -> modules(deel).stream()
-                .allMatch(Regelmodule::isBasis)).map(Path::toString).toList());
-        jars.forEach(jar -> delen.add(jar.toString()));
-        return String.join(File.pathSeparator, delen);
+        List<Path> delen = delen(deel -> deel.stream().allMatch(Regelmodule::isBasis));
+        delen.addAll(jars);
+        return String.join(File.pathSeparator, delen.stream().map(Path::toString).toList());
     }
 
     /** Sees the base layer and the rule modules in these jars, and nothing else. */
     static ClassLoader regels(List<Path> jars) {
-        List<Path> delen = new ArrayList<>(delen().stream().filter(deel -> modules(deel).stream()
-                .anyMatch(Regelmodule::isBasis)).toList());
+        List<Path> delen = delen(deel -> deel.stream().anyMatch(Regelmodule::isBasis));
         delen.addAll(jars);
         return lader(delen);
     }
@@ -40,20 +52,13 @@ final class Klassenpad {
     /** Copies the sources of each rule module on this class path to a folder of its own, base layer first. */
     static List<Path> bronnen(Path naar) {
         List<Path> mappen = new ArrayList<>();
-        ClassLoader lader = lader(delen());
-        for (Regelmodule module : Moduleregister.opKlassenpad(lader)) {
+        for (Regelmodule module : Moduleregister.opKlassenpad(Klassenpad.class.getClassLoader())) {
             Path map = naar.resolve(module.id());
-            for (Regelmodule.Bron bron : module.bronnen()) {
-                kopieer(map.resolve(bron.bestand()), bron, modulelader(module));
-            }
+            ClassLoader lader = lader(delen(deel -> deel.contains(module)));
+            module.bronnen().forEach(bron -> kopieer(map.resolve(bron.bestand()), bron, lader));
             mappen.add(map);
         }
         return mappen;
-    }
-
-    private static ClassLoader modulelader(Regelmodule gezocht) {
-        return lader(delen().stream().filter(deel -> modules(deel).stream()
-                .anyMatch(module -> module.id().equals(gezocht.id()))).toList());
     }
 
     private static void kopieer(Path bestand, Regelmodule.Bron bron, ClassLoader lader) {
@@ -65,13 +70,9 @@ final class Klassenpad {
         }
     }
 
-    private static List<Path> delen() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of)
-                .filter(Files::exists).toList();
-    }
-
-    private static List<Regelmodule> modules(Path deel) {
-        return Moduleregister.opKlassenpad(lader(List.of(deel)));
+    /** The parts of the class path whose rule modules are as asked; most parts have none. */
+    private static List<Path> delen(Predicate<List<Regelmodule>> zoals) {
+        return new ArrayList<>(MODULES.keySet().stream().filter(deel -> zoals.test(MODULES.get(deel))).toList());
     }
 
     private static ClassLoader lader(List<Path> delen) {
