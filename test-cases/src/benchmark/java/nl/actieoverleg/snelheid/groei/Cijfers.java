@@ -9,7 +9,8 @@ import java.util.List;
  * @param geleverdStart the shipped rules
  * @param regiosStart by number of regions
  * @param regiosEen by number of regions, one of them in use
- * @param regiosAlle by number of regions, all of them in turn
+ * @param regiosAlle by number of regions, all of them in turn, another for each case
+ * @param regiosOpRij by number of regions, all of them in turns of {@link Jarmap#OP_RIJ} cases
  * @param regelsStart by number of rules in a region
  * @param regelsWarm by number of rules in a region
  * @param regelsVertaald by number of rules in a region, from text
@@ -17,11 +18,10 @@ import java.util.List;
  * @param vragen how many facts there are
  * @param geleverdVertaald the shipped rules, from text
  * @param perSeconde advices per second on all cores, JSON in to JSON out
- * @param kernen how many cores
  */
 record Cijfers(List<String> machine, Start geleverdStart, List<Start> regiosStart, List<Warm> regiosEen,
-        List<Warm> regiosAlle, List<Start> regelsStart, List<Warm> regelsWarm, List<Vertaald> regelsVertaald,
-        List<Warm> onbekend, int vragen, Vertaald geleverdVertaald, double perSeconde, int kernen) {
+        List<Warm> regiosAlle, List<Warm> regiosOpRij, List<Start> regelsStart, List<Warm> regelsWarm,
+        List<Vertaald> regelsVertaald, List<Warm> onbekend, int vragen, Vertaald geleverdVertaald, double perSeconde) {
 
     /**
      * A fresh JVM, in milliseconds and KiB.

@@ -12,7 +12,7 @@ import java.util.Map;
 final class Groei {
 
     private static final Meetronde.Duur KORT = new Meetronde.Duur(1, 1, 1);
-    private static final Meetronde.Duur VOLLEDIG = new Meetronde.Duur(3, 5, 10);
+    private static final Meetronde.Duur VOLLEDIG = new Meetronde.Duur(3, 5, 8);
 
     private Groei() {
     }

@@ -24,20 +24,23 @@ final class Jaarlast {
         double casussen = 2 * (MELDINGEN_PER_HALFJAAR + ADVIEZEN_PER_HALFJAAR);
         double adviezen = casussen * KEREN_PER_CASUS;
         double piek = adviezen / (WERKUREN_PER_JAAR * 3600) * PIEK;
+        double totaal = JAREN * adviezen;
         return "| what | sum | outcome |\n|---|---|---:|\n"
-                + rij("cases in a year, whole country", "2 × (" + getal(MELDINGEN_PER_HALFJAAR) + " + " + getal(ADVIEZEN_PER_HALFJAAR) + ")", "%,.0f", casussen)
+                + rij("cases in a year, whole country", "2 × (" + getal(MELDINGEN_PER_HALFJAAR) + " + "
+                        + getal(ADVIEZEN_PER_HALFJAAR) + ")", "%,.0f", casussen)
                 + rij("advices in a year", "cases × " + getal(KEREN_PER_CASUS), "%,.0f", adviezen)
                 + rij("this machine, JSON in to JSON out", "measured, advices per second", "%,.0f", perSeconde)
-                + rij("a year of all regions takes", "advices in a year ÷ per second", "%,.0f s", adviezen / perSeconde)
+                + rij("a year of all regions takes", "advices in a year ÷ per second", "%,.0f s",
+                        adviezen / perSeconde)
                 + rij("share of the machine in the busiest second", getal(PIEK) + " × the average over working hours, "
-                + String.format(Locale.ROOT, "%.0f", piek) + " per second", "%.2f %%", 100 * piek / perSeconde)
-                + rij("replaying " + JAREN + " years once", "advices in a year × " + JAREN + " ÷ per second", "%,.1f min",
-                JAREN * adviezen / perSeconde / 60)
+                        + getal(piek) + " per second", "%.2f %%", 100 * piek / perSeconde)
+                + rij("replaying " + JAREN + " years once", "advices in a year × " + JAREN + " ÷ per second",
+                        "%,.1f min", totaal / perSeconde / 60)
                 + rij("replaying them before and after a change", "twice that", "%,.1f min",
-                2 * JAREN * adviezen / perSeconde / 60)
+                        2 * totaal / perSeconde / 60)
                 + rij("heap for 25 regions in use", "measured", "%,.1f MiB", heap25 / 1024)
                 + rij("years of the whole country in a day", "86,400 × per second ÷ advices in a year", "%,.0f",
-                86_400 * perSeconde / adviezen);
+                        86_400 * perSeconde / adviezen);
     }
 
     private static String rij(String wat, String som, String vorm, double uitkomst) {

@@ -16,6 +16,8 @@ record Jarmap(Path map) {
 
     /** How many regions stand on the class path. */
     static final List<Integer> REGIOS = List.of(3, 25, 100);
+    /** How many cases of one region come in a row, where regions take longer turns. */
+    static final int OP_RIJ = 20;
     /** How many rules a region has; the first of these where the number of regions is varied. */
     static final List<Integer> REGELS = List.of(60, 250, 500, 1000, 1500);
     /** How many facts are unknown; the last is more than there are, so all. */

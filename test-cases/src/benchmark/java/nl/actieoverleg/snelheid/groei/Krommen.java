@@ -22,7 +22,8 @@ final class Krommen {
                 .met("first advice", Jarmap.REGIOS, elk(cijfers.regiosStart(), Start::advies)).svg());
         tekeningen.put("regios-warm.svg", new Grafiek("One advice, µs", "regions on the class path")
                 .met("one in use", Jarmap.REGIOS, elk(cijfers.regiosEen(), Warm::micros))
-                .met("all in turn", Jarmap.REGIOS, elk(cijfers.regiosAlle(), Warm::micros)).svg());
+                .met("each case another", Jarmap.REGIOS, elk(cijfers.regiosAlle(), Warm::micros))
+                .met(Jarmap.OP_RIJ + " in a row", Jarmap.REGIOS, elk(cijfers.regiosOpRij(), Warm::micros)).svg());
         tekeningen.put("regels.svg", new Grafiek("One advice, µs", "rules in the region")
                 .met("whole advice", Jarmap.REGELS, elk(cijfers.regelsWarm(), Warm::micros)).svg());
         tekeningen.put("tekst.svg", new Grafiek("Rules to first advice, ms", "rules in the region")

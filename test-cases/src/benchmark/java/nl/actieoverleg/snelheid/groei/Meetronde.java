@@ -17,6 +17,9 @@ final class Meetronde {
     private static final List<String> VAST_GEHEUGEN = List.of("-Xms1g", "-Xmx1g");
     private static final List<String> ZONDER_SPELING = List.of("-XX:+UseSerialGC");
 
+    /** One region in use, all in turn, all in longer turns: see {@link Warmloop}. */
+    private static final int MANIEREN = 3;
+
     private final Duur duur;
     private final Path map;
     private final Jarmap jars;
@@ -54,9 +57,9 @@ final class Meetronde {
         zeg("the whole machine");
         double perSeconde = VerseJvm.medianen(duur.jvms, Doorvoer.class, VAST_GEHEUGEN,
                 String.valueOf(duur.seconden))[0];
-        return new Cijfers(Machine.beschrijf(), geleverd, regios, elk(2, 0, perRegios), elk(2, 1, perRegios), regels,
-                perRegels, vertaald, perOnbekend, Adviseur.laad().vragenlijst(Proef.REGIO).vragen().size(),
-                geleverdVertaald, perSeconde, Runtime.getRuntime().availableProcessors());
+        return new Cijfers(Machine.beschrijf(), geleverd, regios, elk(0, perRegios), elk(1, perRegios),
+                elk(2, perRegios), regels, perRegels, vertaald, perOnbekend,
+                Adviseur.laad().vragenlijst(Proef.REGIO).vragen().size(), geleverdVertaald, perSeconde);
     }
 
     private Start start(String klassenpad) {
@@ -77,8 +80,8 @@ final class Meetronde {
         return warm;
     }
 
-    private static List<Warm> elk(int stap, int vanaf, List<Warm> warm) {
-        return IntStream.range(0, warm.size()).filter(i -> i % stap == vanaf).mapToObj(warm::get).toList();
+    private static List<Warm> elk(int vanaf, List<Warm> warm) {
+        return IntStream.range(0, warm.size()).filter(i -> i % MANIEREN == vanaf).mapToObj(warm::get).toList();
     }
 
     private Vertaald vertaald(int regels) {

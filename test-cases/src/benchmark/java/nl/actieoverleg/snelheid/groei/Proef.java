@@ -22,15 +22,23 @@ record Proef(Adviseur adviseur, List<Casus> casussen) {
     /** The shipped rules, its regions in turn: what the others are held against. */
     static Proef geleverd() {
         Adviseur adviseur = Casusreeks.adviseur();
-        return new Proef(adviseur, Regiocasussen.van(adviseur, adviseur.provincies(), CASUSSEN));
+        return new Proef(adviseur, Regiocasussen.van(adviseur, adviseur.provincies(), 1, CASUSSEN));
     }
 
-    /** Made-up regions in these jars: the first of them in use, or all in turn. */
-    static Proef regios(List<Path> jars, boolean alle) {
-        Adviseur adviseur = Adviseur.bouwer().klok(Casusreeks.KLOK).opwarmen(false)
-                .klassenpad(Klassenpad.regels(jars)).maak();
-        List<String> regios = adviseur.provincies();
-        return new Proef(adviseur, Regiocasussen.van(adviseur, alle ? regios : regios.subList(0, 1), CASUSSEN));
+    /** Made-up regions in these jars, of which the first is in use. */
+    static Proef eenRegio(List<Path> jars) {
+        Adviseur adviseur = adviseur(jars);
+        return new Proef(adviseur, Regiocasussen.van(adviseur, adviseur.provincies().subList(0, 1), 1, CASUSSEN));
+    }
+
+    /** Made-up regions in these jars, all in use: in turn, so many cases of a region in a row. */
+    static Proef regios(List<Path> jars, int opRij) {
+        Adviseur adviseur = adviseur(jars);
+        return new Proef(adviseur, Regiocasussen.van(adviseur, adviseur.provincies(), opRij, CASUSSEN));
+    }
+
+    private static Adviseur adviseur(List<Path> jars) {
+        return Adviseur.bouwer().klok(Casusreeks.KLOK).opwarmen(false).klassenpad(Klassenpad.regels(jars)).maak();
     }
 
     /** The shipped rules with ever more facts unknown, as many as asked or all that there are. */

@@ -105,8 +105,8 @@ record Proefregio(String id, int regels, long zaad) {
     }
 
     private static String criterium(String letter, int nummer) {
-        return woord(letter.toLowerCase(Locale.ROOT) + nummer, "Antwoord", Map.of("code",
-                letter + "-" + nummer, "tekst", "Punt " + letter + " " + nummer + " geldt.", "bron", "Proef, Criteria"));
+        return woord(letter.toLowerCase(Locale.ROOT) + nummer, "Antwoord", Map.of("code", letter + "-" + nummer,
+                "tekst", "Punt " + letter + " " + nummer + " geldt.", "bron", "Proef, Criteria"));
     }
 
     private static String woord(String veld, String type, Map<String, String> kenmerken) {

@@ -26,12 +26,12 @@ final class Regiocasussen {
     private Regiocasussen() {
     }
 
-    /** Cases of these regions in turn. */
-    static List<Casus> van(Adviseur adviseur, List<String> regios, int aantal) {
+    /** Cases of these regions in turn, so many of a region in a row. */
+    static List<Casus> van(Adviseur adviseur, List<String> regios, int opRij, int aantal) {
         Casus[] bronnen = Casusreeks.casussen();
         List<Casus> casussen = new ArrayList<>();
         for (int nummer = 0; nummer < aantal; nummer++) {
-            String regio = regios.get(nummer % regios.size());
+            String regio = regios.get(nummer / opRij % regios.size());
             casussen.add(verplaats(bronnen[nummer], regio, adviseur, new Random(nummer)));
         }
         return casussen;

@@ -47,12 +47,15 @@ final class Tabellen {
     }
 
     private static String regiosWarm(Cijfers cijfers) {
-        return tabel(List.of("regions", "one in use, µs", "× shipped", "bytes", "all in turn, µs", "× shipped",
-                "bytes"), Jarmap.REGIOS.size(), i -> {
+        List<String> koppen = List.of("regions", "one in use, µs", "× shipped", "bytes", "each case another, µs",
+                "× shipped", "bytes", Jarmap.OP_RIJ + " in a row, µs", "× shipped");
+        return tabel(koppen, Jarmap.REGIOS.size(), i -> {
             Warm een = cijfers.regiosEen().get(i);
             Warm alle = cijfers.regiosAlle().get(i);
+            Warm opRij = cijfers.regiosOpRij().get(i);
             return List.of(String.valueOf(Jarmap.REGIOS.get(i)), getal(een.micros()), getal(een.keer()),
-                    getal(een.bytes()), getal(alle.micros()), getal(alle.keer()), getal(alle.bytes()));
+                    getal(een.bytes()), getal(alle.micros()), getal(alle.keer()), getal(alle.bytes()),
+                    getal(opRij.micros()), getal(opRij.keer()));
         });
     }
 

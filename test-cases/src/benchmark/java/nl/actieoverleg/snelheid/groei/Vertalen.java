@@ -18,7 +18,7 @@ import nl.actieoverleg.snelheid.VerseJvm;
  */
 final class Vertalen {
 
-    private static final int KEREN = 30;
+    private static final int KEREN = 20;
     private static final int GETELD = 10;
 
     private Vertalen() {

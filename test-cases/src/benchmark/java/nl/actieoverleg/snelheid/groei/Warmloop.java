@@ -44,11 +44,13 @@ final class Warmloop {
         List<Proef> proeven = new ArrayList<>(List.of(Proef.geleverd()));
         switch (waarover) {
             case REGIOS -> Jarmap.REGIOS.forEach(aantal -> {
-                proeven.add(Proef.regios(new Jarmap(map).regios(aantal), false));
-                proeven.add(Proef.regios(new Jarmap(map).regios(aantal), true));
+                List<Path> jars = new Jarmap(map).regios(aantal);
+                proeven.add(Proef.eenRegio(jars));
+                proeven.add(Proef.regios(jars, 1));
+                proeven.add(Proef.regios(jars, Jarmap.OP_RIJ));
             });
             case REGELS -> Jarmap.REGELS.forEach(aantal ->
-                    proeven.add(Proef.regios(List.of(new Jarmap(map).regels(aantal)), false)));
+                    proeven.add(Proef.eenRegio(List.of(new Jarmap(map).regels(aantal)))));
             case ONBEKEND -> proeven.addAll(Proef.onbekend(Jarmap.ONBEKEND));
         }
         return proeven;
