@@ -22,7 +22,7 @@ public final class Casusreeks {
     static final int AANTAL = 10_000;
 
     /** Cases without a day are advised on for this one, so that it cannot matter when is measured. */
-    static final Clock KLOK = Clock.fixed(Instant.parse("2026-01-15T09:00:00Z"), ZoneOffset.UTC);
+    public static final Clock KLOK = Clock.fixed(Instant.parse("2026-01-15T09:00:00Z"), ZoneOffset.UTC);
 
     private static final long ZAAD = 40_817;
     private static final String KEER = "keerBesprokenInActieoverleg";
@@ -40,14 +40,14 @@ public final class Casusreeks {
     }
 
     /** The cases as JSON in UTF-8. */
-    static byte[][] json() {
+    public static byte[][] json() {
         JsonMapper mapper = new JsonMapper();
         return reeks().stream().map(casus -> mapper.writeValueAsString(casus).getBytes(StandardCharsets.UTF_8))
                 .toArray(byte[][]::new);
     }
 
     /** The cases as an embedder makes them. */
-    static Casus[] casussen() {
+    public static Casus[] casussen() {
         return reeks().stream().map(Casusreeks::casus).toArray(Casus[]::new);
     }
 
@@ -81,7 +81,8 @@ public final class Casusreeks {
         return bouwer.maak();
     }
 
-    static Adviseur adviseur() {
+    /** The shipped rules. */
+    public static Adviseur adviseur() {
         return Adviseur.bouwer().klok(KLOK).maak();
     }
 }

@@ -10,7 +10,7 @@ import nl.actieoverleg.casus.Casus;
  * What stays in memory, in KiB: heap in use after full collections, and metaspace. Measured before and after making the
  * one who advises and letting it advise on all cases of all provinces; what is printed is the difference.
  */
-final class Geheugen {
+public final class Geheugen {
 
     private static final int OPRUIMBEURTEN = 4;
 
@@ -35,7 +35,8 @@ final class Geheugen {
         VerseJvm.toon(heap, metaspace);
     }
 
-    private static double heap() throws InterruptedException {
+    /** The heap in use after full collections, in KiB. */
+    public static double heap() throws InterruptedException {
         for (int beurt = 0; beurt < OPRUIMBEURTEN; beurt++) {
             System.gc();
             Thread.sleep(100);

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Says what is measured on, as far as that can be read. */
-final class Machine {
+public final class Machine {
 
     private static final Path PROCESSOR = Path.of("/proc/cpuinfo");
     private static final String MODEL = "model name";
@@ -16,7 +16,8 @@ final class Machine {
     private Machine() {
     }
 
-    static List<String> beschrijf() {
+    /** A few lines: day, processor, system, versions. */
+    public static List<String> beschrijf() {
         Runtime jvm = Runtime.getRuntime();
         return List.of(
                 LocalDate.now() + ", " + processor() + ", " + jvm.availableProcessors() + " cores seen by the JVM, "
