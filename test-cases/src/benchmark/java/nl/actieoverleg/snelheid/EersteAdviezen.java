@@ -13,18 +13,33 @@ import nl.actieoverleg.casus.Casus;
 final class EersteAdviezen {
 
     static final int[] WELKE = {1, 2, 10, 100, 1000};
+    static final String OPGEWARMD = "opgewarmd";
 
     private EersteAdviezen() {
     }
 
-    /** @param argumenten one {@link Adviesgever} */
-    public static void main(String[] argumenten) {
+    private static void wachtOpOpwarmen() throws InterruptedException {
+        for (Thread draad : Thread.getAllStackTraces().keySet()) {
+            if (draad.getName().equals("actieoverleg-opwarmen")) {
+                draad.join();
+            }
+        }
+    }
+
+    /**
+     * @param argumenten one {@link Adviesgever}, and {@value #OPGEWARMD} to let it warm itself first, as in an
+     *     application that gets its first case some seconds after it was started
+     */
+    public static void main(String[] argumenten) throws InterruptedException {
         Casus[] casussen = Arrays.stream(Casusreeks.casussen())
                 .filter(casus -> casus.provincie().equals("GRONINGEN")).limit(1000).toArray(Casus[]::new);
         double[] figuren = new double[1 + WELKE.length];
         long begin = System.nanoTime();
         Function<Casus, Advies> adviesgever = Adviesgever.valueOf(argumenten[0]).maak();
         figuren[0] = (System.nanoTime() - begin) / 1000.0;
+        if (argumenten.length > 1) {
+            wachtOpOpwarmen();
+        }
         double[] duur = new double[casussen.length];
         int signalen = 0;
         for (int i = 0; i < casussen.length; i++) {

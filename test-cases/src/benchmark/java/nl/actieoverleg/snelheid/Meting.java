@@ -67,8 +67,10 @@ final class Meting {
         controleer(vorm);
         List<Vers> vers = new ArrayList<>();
         for (Adviesgever adviesgever : Adviesgever.values()) {
-            vers.add(vers(adviesgever, vorm.verseJvms));
+            vers.add(vers(adviesgever.naam, vorm.verseJvms, adviesgever.name()));
         }
+        vers.add(vers(Adviesgever.ROUTER.naam + ", asked once it has warmed itself", vorm.verseJvms,
+                Adviesgever.ROUTER.name(), EersteAdviezen.OPGEWARMD));
         Loper loper = new Loper(vorm.duur, map.resolve("jmh.txt"));
         List<Warm> warm = new ArrayList<>(loper.beslissingen());
         System.err.println("Measuring: GoRules Zen");
@@ -92,11 +94,10 @@ final class Meting {
         });
     }
 
-    private static Vers vers(Adviesgever adviesgever, int keren) {
-        double[] eerste = VerseJvm.medianen(keren, EersteAdviezen.class, List.of(), adviesgever.name());
-        double[] geheugen = VerseJvm.medianen(Math.min(keren, 3), Geheugen.class, List.of("-XX:+UseSerialGC"),
-                adviesgever.name());
-        return new Vers(adviesgever.naam, eerste[0] / 1000,
+    private static Vers vers(String naam, int keren, String... wie) {
+        double[] eerste = VerseJvm.medianen(keren, EersteAdviezen.class, List.of(), wie);
+        double[] geheugen = VerseJvm.medianen(Math.min(keren, 3), Geheugen.class, List.of("-XX:+UseSerialGC"), wie[0]);
+        return new Vers(naam, eerste[0] / 1000,
                 Arrays.stream(eerste).skip(1).map(micros -> micros / 1000).boxed().toList(),
                 geheugen[0], geheugen[1]);
     }
