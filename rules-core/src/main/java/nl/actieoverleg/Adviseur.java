@@ -44,6 +44,7 @@ import org.slf4j.LoggerFactory;
 public final class Adviseur {
 
     private static final Logger LOG = LoggerFactory.getLogger(Adviseur.class);
+    private static final int OPWARMREGIOS = 5;
     private static final int OPWARMRONDES = 40;
     private static final int OPWARMCASUSSEN = 100;
     private static final ZoneId TIJDZONE = ZoneId.of("Europe/Amsterdam");
@@ -129,13 +130,17 @@ public final class Adviseur {
     }
 
     /**
-     * Gets up to speed while nobody asks for advice. The rules of one region do: what they make Java compile is the
-     * same for all. Once a case has come, cases themselves do the rest.
+     * Gets up to speed while nobody asks for advice. What made-up cases make Java compile is the same for all regions,
+     * so one region does most of them; of a few others the rules are made ready. Once a case has come, cases themselves
+     * do the rest.
      */
     void warmOp() {
-        Motor motor = gevraagd ? null : motor(provincies().get(0));
-        for (int i = 0; i < OPWARMRONDES && !gevraagd; i++) {
-            motor.warmOp(OPWARMCASUSSEN);
+        int rondes = OPWARMRONDES;
+        for (String regio : provincies().subList(0, Math.min(OPWARMREGIOS, provincies().size()))) {
+            for (int i = 0; i < rondes && !gevraagd; i++) {
+                motor(regio).warmOp(OPWARMCASUSSEN);
+            }
+            rondes = 1;
         }
     }
 
