@@ -57,9 +57,16 @@ final class Meetronde {
         zeg("the whole machine");
         double perSeconde = VerseJvm.medianen(duur.jvms, Doorvoer.class, VAST_GEHEUGEN,
                 String.valueOf(duur.seconden))[0];
-        return new Cijfers(Machine.beschrijf(), geleverd, regios, elk(0, perRegios), elk(1, perRegios),
+        return new Cijfers(omstandigheden(), geleverd, regios, elk(0, perRegios), elk(1, perRegios),
                 elk(2, perRegios), regels, perRegels, vertaald, perOnbekend,
                 Adviseur.laad().vragenlijst(Proef.REGIO).vragen().size(), geleverdVertaald, perSeconde);
+    }
+
+    private List<String> omstandigheden() {
+        List<String> regels = new ArrayList<>(Machine.beschrijf());
+        regels.add("JVMs for each warm figure: " + duur.jvms + ", for each start: " + duur.starts
+                + "; seconds to warm up, and again to measure, in each: " + duur.seconden);
+        return regels;
     }
 
     private Start start(String klassenpad) {
