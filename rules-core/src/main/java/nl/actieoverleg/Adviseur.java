@@ -126,7 +126,8 @@ public final class Adviseur {
 
     private Motor motor(String provincie) {
         Motor motor = motoren.get(provincie);
-        return motor != null ? motor : motoren.computeIfAbsent(provincie, regio -> new Motor(regios.get(regio).regelset()));
+        return motor != null ? motor
+                : motoren.computeIfAbsent(provincie, regio -> new Motor(regios.get(regio).regelset()));
     }
 
     /**

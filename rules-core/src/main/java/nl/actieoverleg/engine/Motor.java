@@ -143,7 +143,8 @@ public final class Motor {
         casus.feiten().forEach((feit, antwoord) -> feiten[feitIndex.get(feit)] = antwoord);
         int[] tellers = new int[regelset.tellers().size()];
         casus.tellers().forEach((teller, aantal) -> tellers[regelset.tellers().indexOf(teller)] = aantal);
-        return new Vastgesteld(feiten, tellers, new Peildatum(peildatum), overleggen(casus, regelset.behoeften().keySet()),
+        return new Vastgesteld(feiten, tellers, new Peildatum(peildatum),
+                overleggen(casus, regelset.behoeften().keySet()),
                 Set.copyOf(casus.lopendeOverleggen()));
     }
 

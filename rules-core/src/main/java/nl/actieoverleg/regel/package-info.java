@@ -1,6 +1,6 @@
 /**
  * The words that rules may use: three-valued answers, {@code minstens}, the day asked for and the routing decided.
  *
- * <p>Everything here is public because compiled rules call it; there is nothing else that a rule may call.
+ * <p>Everything here is public because DRL imports it; there is nothing else that a rule may call.
  */
 package nl.actieoverleg.regel;

@@ -46,7 +46,8 @@ final class Stapelaar {
         return new Regelset(lagen, vragen(), poort, volgorde,
                 woordenboek.alle(Lijstsoort.TELLERS).stream().map(teller -> teller.woord().veld()).toList(),
                 criteria, ingangen, overleggen(), lopend(ingangen), behoeften(), signalen(), partijen(), agendas(),
-                vraaglijsten(ingangen), new Routevolgorde(criteria, ingangen).regels(lagen), vervolgregels, Versie.van(lagen));
+                vraaglijsten(ingangen), new Routevolgorde(criteria, ingangen).regels(lagen), vervolgregels,
+                Versie.van(lagen));
     }
 
     /**

@@ -41,6 +41,7 @@ class RegelmoduleBouwenTest {
         Files.writeString(doel.resolve("nl/oud/verhuisd.drl"), "rule");
         List<Regelmodule> geschreven = new ArrayList<>();
 
+        Path noord = doel.resolve("META-INF/actieoverleg/noord");
         RegelmoduleBouwen.bouw(bron, doel, List::of, module -> {
             geschreven.add(module);
             return "{\"id\": \"é\"}";
@@ -48,9 +49,9 @@ class RegelmoduleBouwenTest {
 
         assertFalse(Files.exists(doel.resolve("nl/oud")));
         assertEquals(Proef.REGELS + Proef.OVERIGE_REGELS,
-                Files.readString(doel.resolve("META-INF/actieoverleg/noord/nl/actieoverleg/noord/regels.drl")));
-        assertEquals(Proef.EIGENSCHAPPEN, Files.readString(doel.resolve("META-INF/actieoverleg/noord/regelmodule.properties")));
-        assertArrayEquals(new byte[] {0, 1, (byte) 0xFF}, Files.readAllBytes(doel.resolve("META-INF/actieoverleg/noord/logo.bin")));
+                Files.readString(noord.resolve("nl/actieoverleg/noord/regels.drl")));
+        assertEquals(Proef.EIGENSCHAPPEN, Files.readString(noord.resolve("regelmodule.properties")));
+        assertArrayEquals(new byte[] {0, 1, (byte) 0xFF}, Files.readAllBytes(noord.resolve("logo.bin")));
         assertEquals("{\"id\": \"é\"}", Files.readString(doel.resolve("META-INF/actieoverleg/noord.json")));
         assertEquals("noord\n", Files.readString(doel.resolve("META-INF/actieoverleg/regelmodules")));
         assertEquals(List.of(Regelbouwer.bouw(Proef.volledig(Proef.REGELS), List.of())), geschreven);

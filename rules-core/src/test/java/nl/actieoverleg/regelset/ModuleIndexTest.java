@@ -1,6 +1,5 @@
 package nl.actieoverleg.regelset;
 
-import static nl.actieoverleg.regelset.Dorp.dorp;
 import static nl.actieoverleg.regelset.Dorp.dorpMet;
 import static nl.actieoverleg.regelset.Dorp.modules;
 import static nl.actieoverleg.regelset.Dorp.regel;

@@ -54,7 +54,8 @@ class GebruikTest {
     @Test
     void noemtInDeUitlegOpdrachtenEnAfsluitcodes() {
         String uitleg = van("--help").uit();
-        for (String deel : List.of("adviseer  ", "vragen  ", "regressie  ", "regels  ", "--help", "--version", "  0  gelukt",
+        for (String deel : List.of("adviseer  ", "vragen  ", "regressie  ", "regels  ", "--help", "--version",
+                "  0  gelukt",
                 "  1  er zat een fout in een casus", "  2  verkeerd gebruik")) {
             assertTrue(uitleg.contains(deel), deel);
         }

@@ -2,7 +2,6 @@ package nl.actieoverleg.snelheid.dmn;
 
 import java.util.Map;
 import nl.actieoverleg.regel.Antwoord;
-import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.snelheid.Beslissing;
 
 /** Reads the decision from what a model gave, by name. */
