@@ -21,6 +21,12 @@ import nl.actieoverleg.regel.Routering;
 record Beeld(int stap, Antwoord[] vragen, Antwoord[] criteria, Antwoord[] ingangen, int[] tellers, Peildatum dag,
         Routering routering) {
 
+    /** A case of which all is known that rules can ask for. */
+    static Beeld naRoute(int stap, Vastgesteld casus, Weging weging, Routering routering) {
+        return new Beeld(stap, casus.feiten(), weging.criteria(), weging.ingangen(), casus.tellers(), casus.dag(),
+                routering);
+    }
+
     /** The same in another step. */
     Beeld inStap(int andere) {
         return new Beeld(andere, vragen, criteria, ingangen, tellers, dag, routering);

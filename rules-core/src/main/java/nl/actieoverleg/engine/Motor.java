@@ -92,24 +92,51 @@ public final class Motor {
     public Advies adviseer(Casus casus, LocalDate peildatum) {
         Vastgesteld vastgesteld = stelVast(casus, peildatum);
         try (Regelloop.Loop loop = regelloop.begin(vastgesteld)) {
-            Oordeel oordeel = oordeel(vastgesteld, loop);
-            Weging weging = oordeel.weging();
-            Routekeuze keuze = oordeel.keuze();
-            List<Dichtstbij> dichtstbij = keuze.route().equals(RouteZonderOverleg.GEEN_PASSEND_OVERLEG.name())
-                    ? onderbouwing.dichtstbij(keuze.volgorde(), weging) : List.of();
-            Set<String> ookPassend = keuze.ookPassend(weging::past);
-            Aanmelding aanmelding = uitkomsten.aanmelding(weging);
-            Vervolg.Samengesteld gevolg = vervolg.stelSamen(loop.volg(weging, new Routering(keuze.route(),
-                    keuze.vervolg(), gebruikteIngangen(keuze), ookPassend, looptElders(keuze, vastgesteld),
-                    !dichtstbij.isEmpty(), !aanmelding.volledig())));
+            Besluit besluit = besluit(vastgesteld, oordeel(vastgesteld, loop));
+            Weging weging = besluit.weging();
+            Routekeuze keuze = besluit.keuze();
+            Vervolg.Samengesteld gevolg = vervolg.stelSamen(loop.volg(weging, besluit.routering()));
             List<OpenVraag> open = openVragen.zoek(keuze, vastgesteld, weging);
             return new Advies(casus.kenmerk(), casus.provincie(), peildatum, keuze.route(), naam(keuze.route()),
                     open.isEmpty() ? Zekerheid.DEFINITIEF : Zekerheid.VOORLOPIG,
-                    routeInBasis(casus, vastgesteld, weging), keuze.vervolg(), List.copyOf(ookPassend), dichtstbij,
-                    uitkomsten.van(keuze.volgorde(), weging), onderbouwing.redenen(keuze.gekozen(), weging),
-                    onderbouwing.belemmeringen(keuze, weging), open, gevolg.signalen(), aanmelding,
-                    gevolg.deelnemers(), gevolg.moment(), gevolg.agenda(), regelset.versie());
+                    routeInBasis(casus, vastgesteld, weging), keuze.vervolg(), List.copyOf(besluit.ookPassend()),
+                    besluit.dichtstbij(), uitkomsten.van(keuze.volgorde(), weging),
+                    onderbouwing.redenen(keuze.gekozen(), weging), onderbouwing.belemmeringen(keuze, weging), open,
+                    gevolg.signalen(), besluit.aanmelding(), gevolg.deelnemers(), gevolg.moment(), gevolg.agenda(),
+                    regelset.versie());
         }
+    }
+
+    /**
+     * Says of a case that was found to be valid which rules and conditions hold in it.
+     *
+     * @param casus a case of this region
+     * @param peildatum the day asked for
+     */
+    public Spoor spoor(Casus casus, LocalDate peildatum) {
+        Vastgesteld vastgesteld = stelVast(casus, peildatum);
+        try (Regelloop.Loop loop = regelloop.begin(vastgesteld)) {
+            Besluit besluit = besluit(vastgesteld, oordeel(vastgesteld, loop));
+            return new Spoor(new Voorwaardetoets(regelset),
+                    Beeld.naRoute(0, vastgesteld, besluit.weging(), besluit.routering()));
+        }
+    }
+
+    /** The decision, and all that rules can ask about it. */
+    private record Besluit(Weging weging, Routekeuze keuze, Set<String> ookPassend, List<Dichtstbij> dichtstbij,
+            Aanmelding aanmelding, Routering routering) {
+    }
+
+    private Besluit besluit(Vastgesteld casus, Oordeel oordeel) {
+        Weging weging = oordeel.weging();
+        Routekeuze keuze = oordeel.keuze();
+        Set<String> ookPassend = keuze.ookPassend(weging::past);
+        List<Dichtstbij> dichtstbij = keuze.route().equals(RouteZonderOverleg.GEEN_PASSEND_OVERLEG.name())
+                ? onderbouwing.dichtstbij(keuze.volgorde(), weging) : List.of();
+        Aanmelding aanmelding = uitkomsten.aanmelding(weging);
+        return new Besluit(weging, keuze, ookPassend, dichtstbij, aanmelding, new Routering(keuze.route(),
+                keuze.vervolg(), gebruikteIngangen(keuze), ookPassend, looptElders(keuze, casus),
+                !dichtstbij.isEmpty(), !aanmelding.volledig()));
     }
 
     /** What the rules that decide the route say of a case. */

@@ -153,11 +153,10 @@ final class Regelloop {
         BitSet volg(Weging weging, Routering routering) {
             heel = false;
             BitSet geldend = new BitSet(regelset.vervolgregels().size());
-            sessie.toon(new Beeld(stappen, casus.feiten(), weging.criteria(), weging.ingangen(), casus.tellers(),
-                    casus.dag(), routering), match -> {
-                        geldend.set(kennisbasis.nummer(match) - routeregels.length);
-                        return false;
-                    });
+            sessie.toon(Beeld.naRoute(stappen, casus, weging, routering), match -> {
+                geldend.set(kennisbasis.nummer(match) - routeregels.length);
+                return false;
+            });
             heel = true;
             return geldend;
         }
