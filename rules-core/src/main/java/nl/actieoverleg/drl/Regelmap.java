@@ -51,6 +51,19 @@ public final class Regelmap {
         return modules;
     }
 
+    /**
+     * The sources of one of the modules in a folder.
+     *
+     * @param map the folder
+     * @param module one of those that {@link #lees(Path)} gave
+     * @return the texts by path from the root of the module
+     */
+    public static Map<String, String> bronnen(Path map, Regelmodule module) {
+        return modulemappen(map).stream().map(een -> lees(map, een))
+                .filter(bronnen -> module.id().equals(eigenschappen(bronnen).id())).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(module.id()));
+    }
+
     private static List<Path> modulemappen(Path map) {
         Regelfouten fouten = new Regelfouten();
         List<Path> modulemappen = List.of();
@@ -78,7 +91,11 @@ public final class Regelmap {
     }
 
     private static boolean isBasis(Map<String, String> bronnen) {
-        return Eigenschappen.lees(bronnen.get(Eigenschappen.BESTAND), new Regelfouten()).op() == null;
+        return eigenschappen(bronnen).op() == null;
+    }
+
+    private static Eigenschappen eigenschappen(Map<String, String> bronnen) {
+        return Eigenschappen.lees(bronnen.get(Eigenschappen.BESTAND), new Regelfouten());
     }
 
     private static void bouw(String naam, Map<String, String> bronnen, List<Regelmodule> modules,

@@ -40,14 +40,8 @@ final class Onderbouwing {
     private int[] voorwaarden(Alternatief alternatief) {
         List<Integer> alle = alternatief.gronden().stream()
                 .map(grond -> ((Grond.Criteriumgrond) grond).index()).toList();
-        return alle.stream().filter(index -> alle.stream().noneMatch(ander -> herhaalt(index, ander)))
+        return alle.stream().filter(index -> !alle.contains(regelset.criteria().get(index).herhaalt()))
                 .mapToInt(Integer::intValue).toArray();
-    }
-
-    private boolean herhaalt(int index, int ander) {
-        List<Alternatief> alternatieven = regelset.criteria().get(index).alternatieven();
-        return alternatieven.size() == 1
-                && alternatieven.get(0).gronden().equals(List.of(new Grond.Criteriumgrond(ander)));
     }
 
     /** The criteria that are met for the way in that gave the route. */

@@ -15,4 +15,13 @@ import java.util.List;
  */
 public record Criterium(int index, String code, String tekst, String bron, boolean aanmelding, String laag,
         List<Alternatief> alternatieven) {
+
+    /** The index of the criterion that this one only repeats, so that the two are one condition; or -1. */
+    public int herhaalt() {
+        if (alternatieven.size() == 1 && alternatieven.get(0).gronden().size() == 1
+                && alternatieven.get(0).gronden().get(0) instanceof Grond.Criteriumgrond grond) {
+            return grond.index();
+        }
+        return -1;
+    }
 }

@@ -8,6 +8,11 @@ package nl.actieoverleg.regelset;
  */
 public record Plaats(String bestand, int regel) {
 
+    /** The place without the folders, for where it is clear which module is meant: {@code criteria.drl, regel 12}. */
+    public String kort() {
+        return new Plaats(bestand.substring(bestand.lastIndexOf('/') + 1), regel).toString();
+    }
+
     /** The place as people read it: {@code criteria.drl, regel 12}. */
     @Override
     public String toString() {

@@ -80,10 +80,7 @@ final class Regelwijzer {
         for (Regelmodule laag : regels.lagen(provincie)) {
             for (Regel regel : laag.regels()) {
                 if (regel.conclusie() == conclusie && List.of(regel.doel().split(",\\s*")).contains(code)) {
-                    String bestand = regel.plaats().bestand();
-                    namen.add("\"" + regel.naam() + "\" (" + laag.id() + ", "
-                            + bestand.substring(bestand.lastIndexOf('/') + 1) + ", regel " + regel.plaats().regel()
-                            + ")");
+                    namen.add("\"" + regel.naam() + "\" (" + laag.id() + ", " + regel.plaats().kort() + ")");
                 }
             }
         }

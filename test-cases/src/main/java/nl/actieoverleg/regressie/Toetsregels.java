@@ -6,22 +6,28 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.drl.Regelmap;
 import nl.actieoverleg.regelset.Moduleregister;
 import nl.actieoverleg.regelset.Regelmodule;
+import nl.actieoverleg.regelset.Regio;
 
 /**
  * The rules that example cases are held against.
  *
  * @param adviseur advises by these rules
- * @param modules the same rules as they are written, base layer first
+ * @param modules the same rules as they were read, base layer first
+ * @param bronnen gives the texts that one of these modules was read from, by path from the root of the module
  */
-public record Toetsregels(Adviseur adviseur, List<Regelmodule> modules) {
+public record Toetsregels(Adviseur adviseur, List<Regelmodule> modules,
+        Function<Regelmodule, Map<String, String>> bronnen) {
 
     /** Takes an adviser with the rules on the class path of this library. */
     public static Toetsregels opKlassenpad(Adviseur adviseur) {
-        return new Toetsregels(adviseur, Moduleregister.opKlassenpad(Adviseur.class.getClassLoader()));
+        ClassLoader lader = Adviseur.class.getClassLoader();
+        return new Toetsregels(adviseur, Moduleregister.opKlassenpad(lader),
+                module -> Moduleregister.bronnen(lader, module));
     }
 
     /**
@@ -30,7 +36,8 @@ public record Toetsregels(Adviseur adviseur, List<Regelmodule> modules) {
      * @throws nl.actieoverleg.regelset.OngeldigeRegels with every fault, when they are not right
      */
     public static Toetsregels uitMap(Path map) {
-        return new Toetsregels(Adviseur.bouwer().regels(map).maak(), Regelmap.lees(map));
+        return new Toetsregels(Adviseur.bouwer().regels(map).maak(), Regelmap.lees(map),
+                module -> Regelmap.bronnen(map, module));
     }
 
     /**
@@ -52,8 +59,13 @@ public record Toetsregels(Adviseur adviseur, List<Regelmodule> modules) {
         return bestanden;
     }
 
-    /** The layers that a case of this region rests on. */
-    List<Regelmodule> lagen(String provincie) {
+    /** The layers that a case of this region rests on, base layer first. */
+    public List<Regelmodule> lagen(String provincie) {
         return modules.stream().filter(module -> module.isBasis() || module.regio().equals(provincie)).toList();
+    }
+
+    /** The rules of this region, to be put together when they are asked for. */
+    public Regio regio(String provincie) {
+        return new Regio(lagen(provincie));
     }
 }

@@ -52,7 +52,7 @@ final class Gebruiksfout implements IParameterExceptionHandler {
         if (!optie && e.getCommandLine().getCommand() instanceof Adviseer) {
             return "Er staat meer dan één bestand. Geef één bestand, of - voor de standaardinvoer.";
         }
-        if (!optie && e.getCommandLine().getCommand() instanceof Regressie) {
+        if (!optie && e.getCommandLine().getMixins().values().stream().anyMatch(Casussenoptie.class::isInstance)) {
             return "Er staat meer dan één map. Geef één map.";
         }
         String soort = optie ? "Deze optie" : e.getCommandLine().getParent() == null ? "Deze opdracht" : "Dit woord";

@@ -17,7 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -51,9 +50,8 @@ final class Regressie implements Callable<Integer> {
     @Option(names = "--junit-xml", paramLabel = "BESTAND", description = "Schrijft de uitslag ook als JUnit XML.")
     private String junitXml;
 
-    @Parameters(arity = "0..1", paramLabel = "MAP", description = "De map met casussen en adviezen; zonder MAP de "
-            + "map regressie die bij dit programma hoort.")
-    private String map;
+    @Mixin
+    private Casussenoptie casussen;
 
     @Override
     public Integer call() {
@@ -64,46 +62,21 @@ final class Regressie implements Callable<Integer> {
             throw new VerkeerdGebruik(spec.commandLine(), "Op een bouwserver (CI) wordt niets bijgewerkt. Werk de "
                     + "adviezen bij op uw eigen computer, lees de verschillen en lever ze in.");
         }
-        Casusmap casusmap = casusmap();
-        try {
-            return toets(casusmap, regels.toetsregels());
-        } catch (IOException e) {
-            throw new OnleesbaarBestand("In de map " + casusmap.map() + " is iets niet te lezen of te schrijven. "
-                    + "Bestaat het, en mag u erbij?", e);
-        }
-    }
-
-    private Casusmap casusmap() {
-        try {
-            Path pad = map == null ? Standaardmap.casussen() : Path.of(map);
-            if (pad != null && new Casusmap(pad).bestaat()) {
-                return new Casusmap(pad);
-            }
-        } catch (InvalidPathException e) {
-            // No folder can have this name; said below.
-        }
-        throw new OnleesbaarBestand(map == null
-                ? "Bij dit programma staat geen map met casussen. Noem de map: regressie MAP."
-                : "De map " + map + " met daarin een map casussen is er niet.", null);
+        return casussen.bijMap(werkbank, casusmap -> toets(casusmap, regels.toetsregels()));
     }
 
     private int toets(Casusmap casusmap, Toetsregels regels) throws IOException {
-        List<Testcasus> casussen;
+        List<Testcasus> gelezen;
         try {
-            casussen = casusmap.lees(regels);
+            gelezen = Casussenoptie.lees(casusmap, regels);
         } catch (FouteTestcasussen e) {
             schrijfVerslag(Junitverslag.van(e));
-            werkbank.fout().println("Niet elke casus is goed te lezen. Verbeter eerst:");
-            e.fouten().forEach(fout -> werkbank.fout().println("  - " + Fouttekst.veilig(fout.toString())));
-            return Werkbank.FOUT_IN_CASUS;
+            throw e;
         }
-        if (casussen.isEmpty()) {
-            throw new OnleesbaarBestand("In de map " + casusmap.map() + " staat geen enkele casus.", null);
-        }
-        Voortgang voortgang = new Voortgang(werkbank.fout(), casussen.size());
-        List<Uitslag> uitslagen = new Regressieloop(regels, casusmap).loop(casussen, uitslag -> voortgang.stap());
+        Voortgang voortgang = new Voortgang(werkbank.fout(), gelezen.size());
+        List<Uitslag> uitslagen = new Regressieloop(regels, casusmap).loop(gelezen, uitslag -> voortgang.stap());
         voortgang.klaar();
-        List<String> zonderCasus = casusmap.zonderCasus(casussen);
+        List<String> zonderCasus = casusmap.zonderCasus(gelezen);
         schrijfVerslag(Junitverslag.van(uitslagen));
         werkbank.schrijf(Regressietekst.van(uitslagen, zonderCasus));
         if (bijwerken) {

@@ -75,21 +75,29 @@ class GrenzenTest {
 
     @ArchTest
     static final ArchRule NOTHING_BUT_DRL_READS_DRL = noClasses()
-            .that().resideOutsideOfPackages("nl.actieoverleg", "nl.actieoverleg.drl", "nl.actieoverleg.regressie")
+            .that().resideOutsideOfPackages("nl.actieoverleg", "nl.actieoverleg.drl", "nl.actieoverleg.regressie",
+                    "nl.actieoverleg.mutatie")
             .should().dependOnClassesThat().resideInAnyPackage("nl.actieoverleg.drl");
 
     @ArchTest
     static final ArchRule COMMAND_LINE_USES_THE_PUBLIC_API = classes()
             .that().resideInAPackage("nl.actieoverleg.werkbank")
             .should().onlyDependOnClassesThat(resideInAnyPackage("nl.actieoverleg.werkbank",
-                    "nl.actieoverleg.regressie", "java..", "picocli..")
+                    "nl.actieoverleg.regressie", "nl.actieoverleg.dekking", "nl.actieoverleg.mutatie", "java..",
+                    "picocli..")
                     .or(resideInAnyPackage(OPENBAAR)).or(type(OngeldigeRegels.class)));
 
     @ArchTest
     static final ArchRule EXAMPLE_CASES_NEED_NO_ENGINE = noClasses()
             .that().resideInAPackage("nl.actieoverleg.regressie")
             .should().dependOnClassesThat().resideInAnyPackage("nl.actieoverleg.engine", "nl.actieoverleg.json",
-                    "nl.actieoverleg.werkbank", "picocli..");
+                    "nl.actieoverleg.dekking", "nl.actieoverleg.mutatie", "nl.actieoverleg.werkbank", "picocli..");
+
+    @ArchTest
+    static final ArchRule WHAT_IS_SAID_ABOUT_CASES_KNOWS_NO_COMMAND_LINE = noClasses()
+            .that().resideInAnyPackage("nl.actieoverleg.dekking", "nl.actieoverleg.mutatie",
+                    "nl.actieoverleg.regeltekst")
+            .should().dependOnClassesThat().resideInAnyPackage("nl.actieoverleg.werkbank", "picocli..");
 
     @ArchTest
     static final ArchRule YAML_IS_FOR_EXAMPLE_CASES_ALONE = noClasses()
@@ -120,7 +128,7 @@ class GrenzenTest {
         assertEquals(List.of(
                 "controle.Casuscontrole", "controle.Spelling", "controle.Woordenschat",
                 "drl.Regelbouwer", "drl.Regelmap", "drl.RegelmoduleBouwen",
-                "engine.Motor",
+                "engine.Motor", "engine.Spoor",
                 "json.Adviesschrijver", "json.Casuslezer", "json.Vragenlijstschrijver",
                 "regelset.Alternatief", "regelset.Conclusie", "regelset.Criterium", "regelset.Grond",
                 "regelset.Grond.Criteriumgrond", "regelset.Grond.Feit", "regelset.Grond.Minstens",
@@ -145,6 +153,14 @@ class GrenzenTest {
                 "regressie.Testcasus", "regressie.Toetsregels", "regressie.Uitslag"),
                 publiek(klassen, "nl.actieoverleg.regressie").stream()
                         .filter(naam -> !naam.startsWith("regressie.Eis.")).toList());
+    }
+
+    @ArchTest
+    static void ofCoverageAndMutantsNoMoreIsSharedThanThis(JavaClasses klassen) {
+        assertEquals(List.of("dekking.Dekking", "dekking.Dekkingsmeting", "dekking.Regeldekking",
+                "dekking.Voorwaardedekking", "mutatie.Lot", "mutatie.Mutant", "mutatie.Mutantuitslag",
+                "mutatie.Mutatiesoort", "mutatie.Mutatieverslag", "regeltekst.Regeltekst"),
+                publiek(klassen, "nl.actieoverleg.dekking", "nl.actieoverleg.mutatie", "nl.actieoverleg.regeltekst"));
     }
 
     private static List<String> publiek(JavaClasses klassen, String... pakketten) {

@@ -4,32 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import nl.actieoverleg.Adviseur;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Rules changed as a hurried author might: the cases that it touches say so, and no others. */
 class GewijzigdeRegelTest {
 
-    private static final Path HUIS = Path.of("..");
     private static final Casusmap MAP = new Casusmap(Path.of("regressie"));
 
     @Test
     void elkeWijzigingValtOpBijDeCasusDieErOverGaat(@TempDir Path map) throws IOException {
-        Adviseur.Bouwer bouwer = Adviseur.bouwer().klassenpad(null);
-        for (String module : List.of("nn", "groningen", "drenthe", "friesland")) {
-            bouwer.map(kopie(HUIS.resolve("rules-" + module).resolve("src/main/resources"), map.resolve(module)));
-        }
+        Toetsregels.pakUit(map);
         vervang(map.resolve("nn/nl/actieoverleg/nn/meetlat-mda.drl"), "minstens( 2, ", "minstens( 3, ");
         vervang(map.resolve("groningen/nl/actieoverleg/groningen/derde-keer.drl"), ">= 2", ">= 3");
         vervang(map.resolve("drenthe/nl/actieoverleg/drenthe/deelnemers.drl"), "TWEEDE_SCHIL", "VAST");
         vervang(map.resolve("friesland/nl/actieoverleg/friesland/moment.drl"), "2023-09-01", "2023-10-01");
-        Toetsregels regels = new Toetsregels(bouwer.maak(), Proef.REGELS.modules());
+        Toetsregels regels = Toetsregels.uitMap(map);
         List<Uitslag> uitslagen = new Regressieloop(regels, MAP).loop(MAP.lees(Proef.REGELS), uitslag -> { });
 
         Uitslag mda = uitslag(uitslagen, "mda-opvoeding-en-psychiatrie");
@@ -58,19 +51,6 @@ class GewijzigdeRegelTest {
 
     private static Uitslag uitslag(List<Uitslag> uitslagen, String naam) {
         return uitslagen.stream().filter(een -> een.casus().naam().equals(naam)).findFirst().orElseThrow();
-    }
-
-    private static Path kopie(Path van, Path naar) throws IOException {
-        try (Stream<Path> paden = Files.walk(van)) {
-            paden.forEach(pad -> {
-                try {
-                    Files.copy(pad, naar.resolve(van.relativize(pad).toString()));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        }
-        return naar;
     }
 
     private static void vervang(Path bestand, String oud, String nieuw) throws IOException {

@@ -1,0 +1,13 @@
+package nl.actieoverleg.mutatie;
+
+/** What became of a mutant. */
+public enum Lot {
+    /** The rules could not be read any more: the author gets an error. */
+    GEWEIGERD,
+    /** A case came out differently. */
+    GEVANGEN,
+    /** No answers to the facts involved make a difference: the changed rules mean the same. */
+    GELIJKWAARDIG,
+    /** No case came out differently, though one could. */
+    OVERLEEFT
+}

@@ -1,0 +1,87 @@
+package nl.actieoverleg.regeltekst;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.actieoverleg.regelset.Lijst;
+import nl.actieoverleg.regelset.Regel;
+import nl.actieoverleg.regelset.Voorwaarde;
+import nl.actieoverleg.regelset.Voorwaarde.Dag;
+import nl.actieoverleg.regelset.Voorwaarde.Minstens;
+import nl.actieoverleg.regelset.Voorwaarde.Routeert;
+import nl.actieoverleg.regelset.Voorwaarde.Telt;
+import nl.actieoverleg.regelset.Voorwaarde.Vraagt;
+
+/** Writes rules, conditions and lists as they would stand in a DRL file, without comments. */
+public final class Regeltekst {
+
+    private Regeltekst() {
+    }
+
+    /** A rule, from {@code rule} to {@code end}. */
+    public static String van(Regel regel) {
+        StringBuilder tekst = new StringBuilder("rule \"").append(regel.naam()).append("\"\n");
+        tekst.append("    ").append(kenmerk(regel.conclusie().annotatie(), regel.doel())).append('\n');
+        regel.kenmerken().forEach((naam, waarde) -> tekst.append("    ").append(kenmerk(naam, waarde)).append('\n'));
+        tekst.append("when\n");
+        patronen(regel.voorwaarden()).forEach((lijst, delen) -> tekst.append("    ").append(lijst).append("( ")
+                .append(String.join(", ", delen)).append(" )\n"));
+        return tekst.append("then\nend\n").toString();
+    }
+
+    /** A list, from {@code declare} to {@code end}. */
+    public static String van(Lijst lijst) {
+        StringBuilder tekst = new StringBuilder("declare ").append(lijst.naam()).append("\n    @")
+                .append(lijst.soort().annotatie()).append('\n');
+        for (Lijst.Woord woord : lijst.woorden()) {
+            tekst.append("    ").append(woord.veld()).append(" : ").append(lijst.soort().veldtype());
+            woord.kenmerken().forEach((naam, waarde) -> tekst.append(' ').append(kenmerk(naam, waarde)));
+            tekst.append('\n');
+        }
+        return tekst.append("end\n").toString();
+    }
+
+    /** A condition without the list that it is asked of: {@code stalking.ja}. */
+    public static String van(Voorwaarde voorwaarde) {
+        if (voorwaarde instanceof Vraagt vraagt) {
+            return vraagt.veld() + "." + vraagt.toets().woord();
+        }
+        if (voorwaarde instanceof Minstens minstens) {
+            return "minstens( " + minstens.aantal() + ", "
+                    + minstens.delen().stream().map(Regeltekst::van).collect(Collectors.joining(", ")) + " )";
+        }
+        if (voorwaarde instanceof Telt telt) {
+            return telt.veld() + " >= " + telt.minimum();
+        }
+        if (voorwaarde instanceof Dag dag) {
+            return (dag.vanaf() ? "vanaf" : "voor") + "( \"" + dag.datum() + "\" )";
+        }
+        Routeert routeert = (Routeert) voorwaarde;
+        return routeert.woord().woord() + (routeert.code() == null ? "" : "( \"" + routeert.code() + "\" )");
+    }
+
+    /** An annotation; one without a value stands alone. */
+    private static String kenmerk(String naam, String waarde) {
+        return "@" + naam + (waarde.isEmpty() ? "" : "( \"" + waarde + "\" )");
+    }
+
+    /** The conditions by the list that they are asked of, in the order in which these first come. */
+    private static Map<String, List<String>> patronen(List<Voorwaarde> voorwaarden) {
+        return voorwaarden.stream().collect(Collectors.groupingBy(Regeltekst::lijst, LinkedHashMap::new,
+                Collectors.mapping(Regeltekst::van, Collectors.toList())));
+    }
+
+    private static String lijst(Voorwaarde voorwaarde) {
+        if (voorwaarde instanceof Vraagt vraagt) {
+            return vraagt.lijst();
+        }
+        if (voorwaarde instanceof Minstens minstens) {
+            return minstens.delen().get(0).lijst();
+        }
+        if (voorwaarde instanceof Telt telt) {
+            return telt.lijst();
+        }
+        return voorwaarde instanceof Dag ? "Peildatum" : "Routering";
+    }
+}
