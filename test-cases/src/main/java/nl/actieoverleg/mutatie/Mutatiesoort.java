@@ -14,6 +14,8 @@ public enum Mutatiesoort {
     CONCLUSIE_ANDERS("conclusie anders"),
     /** A party is left out of a rule on participants. */
     DEELNEMER_WEG("deelnemer weg"),
+    /** A signal is left out, with its rules. */
+    SIGNAAL_WEG("signaal weg"),
     /** Two neighbours in a list change places. */
     VOLGORDE_ANDERS("volgorde anders"),
     /** A mark on a word in a list is left out or changed. */

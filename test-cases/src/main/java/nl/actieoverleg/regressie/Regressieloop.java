@@ -53,7 +53,21 @@ public final class Regressieloop {
                     "Met deze regels kan deze casus niet: " + fout.pad() + ": " + fout.melding()).toList(),
                     List.of(), List.of(), null, Duration.ofNanos(System.nanoTime() - begin));
         }
-        Duration duur = Duration.ofNanos(System.nanoTime() - begin);
+        return toets(casus, advies, Duration.ofNanos(System.nanoTime() - begin));
+    }
+
+    /** Holds an advice on a case, by other rules for instance, against what was expected and what was stored. */
+    public Uitslag toets(Testcasus casus, Advies advies) throws IOException {
+        return toets(casus, advies, Duration.ZERO);
+    }
+
+    /** How one advice differs from another, part by part, in Dutch; the version of the rules does not count. */
+    public List<String> verschillen(Advies was, Advies is) {
+        return Adviesverschil.tussen(Adviesbestand.van(regels.adviseur(), was),
+                Adviesbestand.van(regels.adviseur(), is));
+    }
+
+    private Uitslag toets(Testcasus casus, Advies advies, Duration duur) throws IOException {
         List<String> afwijkingen = casus.verwacht().stream().flatMap(eis -> eis.afwijkingen(advies).stream()).toList();
         JsonNode is = Adviesbestand.van(regels.adviseur(), advies);
         String tekst = Adviesbestand.tekst(is);

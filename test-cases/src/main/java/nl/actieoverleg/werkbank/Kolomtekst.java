@@ -48,6 +48,11 @@ final class Kolomtekst {
         tekst.append(regel).append('\n');
     }
 
+    /** A line as it is, however long. */
+    void letterlijk(int diepte, String regel) {
+        tekst.append(INSPRONG.repeat(diepte)).append(regel).append('\n');
+    }
+
     @Override
     public String toString() {
         return tekst.toString().stripTrailing();

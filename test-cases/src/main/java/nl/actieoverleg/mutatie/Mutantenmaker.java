@@ -1,0 +1,90 @@
+package nl.actieoverleg.mutatie;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import nl.actieoverleg.regelset.Conclusie;
+import nl.actieoverleg.regelset.Lijst;
+import nl.actieoverleg.regelset.Lijstsoort;
+import nl.actieoverleg.regelset.Plaats;
+import nl.actieoverleg.regelset.Regel;
+import nl.actieoverleg.regelset.Regelmodule;
+import nl.actieoverleg.regeltekst.Regeltekst;
+
+/** Makes all mutants of a module, in the texts that it was read from. */
+final class Mutantenmaker {
+
+    private final Regelmodule module;
+    private final Map<String, String> bronnen;
+    private final Regelvarianten regelvarianten;
+    private final Lijstvarianten lijstvarianten;
+    private final List<Mutant> mutanten = new ArrayList<>();
+
+    /**
+     * @param lagen the layers, base layer first; the last one is changed
+     * @param bronnen the texts of that one, by path
+     */
+    Mutantenmaker(List<Regelmodule> lagen, Map<String, String> bronnen) {
+        this.module = lagen.get(lagen.size() - 1);
+        this.bronnen = bronnen;
+        Woordenkeus woorden = new Woordenkeus(lagen);
+        regelvarianten = new Regelvarianten(woorden);
+        lijstvarianten = new Lijstvarianten(woorden);
+    }
+
+    /** All mutants, as what they change stands in the files. */
+    List<Mutant> maak() {
+        for (Lijst lijst : module.lijsten()) {
+            for (Lijstvarianten.Variant variant : lijstvarianten.van(lijst)) {
+                voegToe(variant.plaats(), lijst.naam(), variant.soort(), variant.wijziging(),
+                        vervang(tekst(lijst.plaats()), lijst.plaats(), Regeltekst.van(variant.lijst())));
+            }
+            if (lijst.soort() == Lijstsoort.SIGNALEN) {
+                lijst.woorden().forEach(signaal -> zonderSignaal(lijst, signaal));
+            }
+        }
+        for (Regel regel : module.regels()) {
+            for (Regelvarianten.Variant variant : regelvarianten.van(regel)) {
+                voegToe(regel.plaats(), regel.naam(), variant.soort(), variant.wijziging(),
+                        vervang(tekst(regel.plaats()), regel.plaats(),
+                                variant.regel() == null ? "" : Regeltekst.van(variant.regel())));
+            }
+        }
+        mutanten.sort(Comparator.comparing((Mutant mutant) -> mutant.plaats().bestand())
+                .thenComparing(mutant -> mutant.plaats().regel()));
+        return List.copyOf(mutanten);
+    }
+
+    /** Leaves out a signal with all its rules, as long as these stand in the same file. */
+    private void zonderSignaal(Lijst lijst, Lijst.Woord signaal) {
+        List<Regel> regels = module.regels().stream()
+                .filter(regel -> regel.conclusie() == Conclusie.SIGNAAL && regel.doel().equals(signaal.code()))
+                .sorted(Comparator.comparing((Regel regel) -> regel.plaats().regel()).reversed()).toList();
+        if (lijst.woorden().size() < 2 || !regels.stream().allMatch(regel ->
+                regel.plaats().bestand().equals(lijst.plaats().bestand())
+                        && regel.plaats().regel() > lijst.plaats().regel())) {
+            return;
+        }
+        String tekst = tekst(lijst.plaats());
+        for (Regel regel : regels) { // From below, so that the lines above stay where they are.
+            tekst = vervang(tekst, regel.plaats(), "");
+        }
+        Lijst rest = new Lijst(lijst.naam(), lijst.soort(),
+                lijst.woorden().stream().filter(woord -> woord != signaal).toList(), lijst.plaats());
+        voegToe(signaal.plaats(), lijst.naam(), Mutatiesoort.SIGNAAL_WEG, signaal.code() + " en zijn regels zijn weg",
+                vervang(tekst, lijst.plaats(), Regeltekst.van(rest)));
+    }
+
+    private String tekst(Plaats plaats) {
+        return bronnen.get(plaats.bestand());
+    }
+
+    private static String vervang(String tekst, Plaats plaats, String nieuw) {
+        return Bronblok.vervang(tekst, plaats.regel(), nieuw);
+    }
+
+    private void voegToe(Plaats plaats, String onderwerp, Mutatiesoort soort, String wijziging, String tekst) {
+        mutanten.add(new Mutant(module.id(), plaats, onderwerp, soort, wijziging, tekst));
+    }
+}

@@ -1,0 +1,131 @@
+package nl.actieoverleg.mutatie;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.actieoverleg.advies.Rol;
+import nl.actieoverleg.advies.Wanneer;
+import nl.actieoverleg.regelset.Conclusie;
+import nl.actieoverleg.regelset.Lijstsoort;
+import nl.actieoverleg.regelset.Regel;
+import nl.actieoverleg.regelset.Vervolgdoel;
+import nl.actieoverleg.regelset.Voorwaarde;
+import nl.actieoverleg.regeltekst.Regeltekst;
+
+/** What one rule can be changed into. */
+final class Regelvarianten {
+
+    private static final String ROL = "rol";
+
+    private final Woordenkeus woorden;
+
+    Regelvarianten(Woordenkeus woorden) {
+        this.woorden = woorden;
+    }
+
+    /**
+     * One change to a rule.
+     *
+     * @param soort the kind of change
+     * @param wijziging what is changed, in Dutch
+     * @param regel the rule after the change, or null when it is left out
+     */
+    record Variant(Mutatiesoort soort, String wijziging, Regel regel) {
+    }
+
+    /** All changes to this rule. */
+    List<Variant> van(Regel regel) {
+        List<Variant> varianten = new ArrayList<>();
+        varianten.add(new Variant(Mutatiesoort.REGEL_WEG, "de regel is weg", null));
+        voorwaarden(regel, varianten);
+        conclusies(regel, varianten);
+        return varianten;
+    }
+
+    private void voorwaarden(Regel regel, List<Variant> varianten) {
+        Voorwaardevarianten bron = new Voorwaardevarianten(woorden, regel.conclusie().bepaaltRoute());
+        for (int i = 0; i < regel.voorwaarden().size(); i++) {
+            Voorwaarde oud = regel.voorwaarden().get(i);
+            if (regel.voorwaarden().size() > 1) {
+                List<Voorwaarde> rest = new ArrayList<>(regel.voorwaarden());
+                rest.remove(i);
+                varianten.add(new Variant(Mutatiesoort.VOORWAARDE_WEG, Regeltekst.van(oud) + " is weg",
+                        met(regel, rest)));
+            }
+            for (Voorwaardevarianten.Variant nieuw : bron.van(oud)) {
+                if (!regel.voorwaarden().contains(nieuw.voorwaarde())) {
+                    List<Voorwaarde> voorwaarden = new ArrayList<>(regel.voorwaarden());
+                    voorwaarden.set(i, nieuw.voorwaarde());
+                    varianten.add(new Variant(nieuw.soort(), Regeltekst.van(oud) + " werd "
+                            + Regeltekst.van(nieuw.voorwaarde()), met(regel, voorwaarden)));
+                }
+            }
+        }
+    }
+
+    private void conclusies(Regel regel, List<Variant> varianten) {
+        switch (regel.conclusie()) {
+            case CRITERIUM -> anderDoel(regel, woorden.andereCode(Lijstsoort.CRITERIA, regel.doel()), varianten);
+            case INGANG -> anderDoel(regel, woorden.andereCode(Lijstsoort.INGANGEN, regel.doel()), varianten);
+            case WEERHOUDT -> {
+                anderDoel(regel, woorden.andereCode(Lijstsoort.INGANGEN, regel.doel()), varianten);
+                andereConclusie(regel, Conclusie.TENZIJ, varianten);
+            }
+            case TENZIJ -> {
+                anderDoel(regel, woorden.andereCode(Lijstsoort.INGANGEN, regel.doel()), varianten);
+                andereConclusie(regel, Conclusie.WEERHOUDT, varianten);
+            }
+            case SIGNAAL -> anderDoel(regel, woorden.andereCode(Lijstsoort.SIGNALEN, regel.doel()), varianten);
+            case MOMENT -> Stream.of(Wanneer.values()).map(Enum::name).filter(moment -> !moment.equals(regel.doel()))
+                    .forEach(moment -> anderDoel(regel, moment, varianten));
+            case DEELNEMER -> deelnemers(regel, varianten);
+            case FREQUENTIE, AGENDA -> {
+                // A text, or a list by name: to leave the rule out is the change that matters.
+            }
+        }
+    }
+
+    private void deelnemers(Regel regel, List<Variant> varianten) {
+        List<String> partijen = Vervolgdoel.partijen(regel);
+        for (String partij : partijen) {
+            String rest = String.join(", ", partijen.stream().filter(een -> !een.equals(partij)).toList());
+            if (!rest.isEmpty()) {
+                varianten.add(new Variant(Mutatiesoort.DEELNEMER_WEG, partij + " is weg",
+                        met(regel, regel.conclusie(), rest, regel.kenmerken())));
+            }
+        }
+        for (Rol rol : Rol.values()) {
+            if (!rol.name().equals(regel.kenmerken().get(ROL))) {
+                Map<String, String> kenmerken = new LinkedHashMap<>(regel.kenmerken());
+                kenmerken.put(ROL, rol.name());
+                varianten.add(new Variant(Mutatiesoort.CONCLUSIE_ANDERS,
+                        "rol " + regel.kenmerken().get(ROL) + " werd " + rol,
+                        met(regel, regel.conclusie(), regel.doel(), kenmerken)));
+            }
+        }
+    }
+
+    private static void anderDoel(Regel regel, String doel, List<Variant> varianten) {
+        if (doel != null) {
+            varianten.add(new Variant(Mutatiesoort.CONCLUSIE_ANDERS, regel.doel() + " werd " + doel,
+                    met(regel, regel.conclusie(), doel, regel.kenmerken())));
+        }
+    }
+
+    private static void andereConclusie(Regel regel, Conclusie conclusie, List<Variant> varianten) {
+        varianten.add(new Variant(Mutatiesoort.CONCLUSIE_ANDERS,
+                "@" + regel.conclusie().annotatie() + " werd @" + conclusie.annotatie(),
+                met(regel, conclusie, regel.doel(), regel.kenmerken())));
+    }
+
+    private static Regel met(Regel regel, List<Voorwaarde> voorwaarden) {
+        return new Regel(regel.naam(), regel.conclusie(), regel.doel(), regel.kenmerken(), voorwaarden,
+                regel.plaats());
+    }
+
+    private static Regel met(Regel regel, Conclusie conclusie, String doel, Map<String, String> kenmerken) {
+        return new Regel(regel.naam(), conclusie, doel, kenmerken, regel.voorwaarden(), regel.plaats());
+    }
+}

@@ -1,0 +1,64 @@
+package nl.actieoverleg.mutatie;
+
+import java.util.List;
+import nl.actieoverleg.advies.Advies;
+import nl.actieoverleg.regel.Antwoord;
+
+/** An example case that would notice a mutant, as the text of a file to be finished by a person. */
+final class Voorstel {
+
+    private static final int BREEDTE = 116;
+    private static final int LANGSTE_TITEL = 80;
+
+    private Voorstel() {
+    }
+
+    /**
+     * @param verschil answers on which the mutant makes a difference
+     * @param advies what the rules without the mutant say on them
+     * @param verschillen what becomes different, in Dutch
+     */
+    static String van(Mutant mutant, Invulling verschil, Advies advies, List<String> verschillen) {
+        StringBuilder tekst = new StringBuilder();
+        tekst.append("# Deze casus merkt het als dit gebeurt: ").append(mutant.waar()).append(": ")
+                .append(mutant.wijziging()).append(".\n");
+        verschillen.forEach(een -> tekst.append("#   ").append(een).append('\n'));
+        String titel = "Voorstel bij: " + mutant.onderwerp();
+        tekst.append("titel: \"").append(titel, 0, Math.min(titel.length(), LANGSTE_TITEL)).append("\"\n");
+        tekst.append("omschrijving: Verzin hier in een paar zinnen een situatie die bij deze antwoorden past.\n");
+        tekst.append("provincie: ").append(verschil.provincie()).append('\n');
+        tekst.append("peildatum: ").append(verschil.dag()).append('\n');
+        verschil.tellers().forEach((teller, aantal) ->
+                tekst.append(aantal == 0 ? "" : teller + ": " + aantal + "\n"));
+        List<String> ja = verschil.met(Antwoord.JA);
+        List<String> onbekend = verschil.met(Antwoord.ONBEKEND);
+        if (!ja.isEmpty() || !onbekend.isEmpty()) {
+            tekst.append("feiten:\n");
+            lijst("  JA: ", ja, tekst);
+            lijst("  ONBEKEND: ", onbekend, tekst);
+        }
+        tekst.append("overigeFeiten: NEE\n");
+        lijst("nodig: ", verschil.nodig(), tekst);
+        lijst("lopendeOverleggen: ", verschil.lopend(), tekst);
+        tekst.append("verwacht:\n  route: ").append(advies.route()).append("\n  zekerheid: ")
+                .append(advies.zekerheid()).append('\n');
+        return tekst.append("waarom: Leg hier uit waarom u dit advies verwacht.\n").toString();
+    }
+
+    /** The words between brackets, on as many lines as they take. */
+    private static void lijst(String naam, List<String> woorden, StringBuilder tekst) {
+        if (woorden.isEmpty()) {
+            return;
+        }
+        StringBuilder regel = new StringBuilder(naam).append('[').append(woorden.get(0));
+        for (String woord : woorden.subList(1, woorden.size())) {
+            regel.append(',');
+            if (regel.length() + woord.length() + 2 > BREEDTE) {
+                tekst.append(regel).append('\n');
+                regel = new StringBuilder(" ".repeat(naam.length()));
+            }
+            regel.append(' ').append(woord);
+        }
+        tekst.append(regel).append("]\n");
+    }
+}
