@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.actieoverleg.advies.Advies;
 
 /** One thing that a case expects of its advice. */
@@ -12,6 +13,9 @@ public sealed interface Eis {
 
     /** The field of the advice that it is about, as it stands in the case. */
     String veld();
+
+    /** What is expected of that field, in Dutch. */
+    String tekst();
 
     /** In which respects an advice does not meet this, in Dutch; empty when it does. */
     List<String> afwijkingen(Advies advies);
@@ -24,6 +28,11 @@ public sealed interface Eis {
      * @param uit reads the value from an advice
      */
     record Waarde(String veld, String verwacht, Function<Advies, String> uit) implements Eis {
+        @Override
+        public String tekst() {
+            return verwacht;
+        }
+
         @Override
         public List<String> afwijkingen(Advies advies) {
             String gekregen = uit.apply(advies);
@@ -41,6 +50,11 @@ public sealed interface Eis {
      */
     record Rij(String veld, List<String> verwacht, Function<Advies, List<String>> uit) implements Eis {
         @Override
+        public String tekst() {
+            return som(verwacht) + (verwacht.size() > 1 ? " (in deze volgorde)" : "");
+        }
+
+        @Override
         public List<String> afwijkingen(Advies advies) {
             List<String> gekregen = uit.apply(advies);
             return verwacht.equals(gekregen) ? List.of() : List.of(anders(veld, som(verwacht), som(gekregen)));
@@ -55,6 +69,11 @@ public sealed interface Eis {
      * @param uit reads the words from an advice
      */
     record Verzameling(String veld, List<String> verwacht, Function<Advies, List<String>> uit) implements Eis {
+        @Override
+        public String tekst() {
+            return som(verwacht) + (verwacht.isEmpty() ? "" : " en niets anders");
+        }
+
         @Override
         public List<String> afwijkingen(Advies advies) {
             List<String> gekregen = uit.apply(advies);
@@ -76,6 +95,12 @@ public sealed interface Eis {
     record WelNiet(String veld, List<String> wel, List<String> niet, Function<Advies, List<String>> uit)
             implements Eis {
         @Override
+        public String tekst() {
+            String zonder = niet.isEmpty() ? "" : "niet " + String.join(", ", niet);
+            return wel.isEmpty() ? zonder : String.join(", ", wel) + (niet.isEmpty() ? "" : "; " + zonder);
+        }
+
+        @Override
         public List<String> afwijkingen(Advies advies) {
             List<String> gekregen = uit.apply(advies);
             List<String> afwijkingen = new ArrayList<>(ontbreekt(veld, wel, gekregen));
@@ -95,6 +120,12 @@ public sealed interface Eis {
      */
     record Tabel(String veld, Map<String, String> verwacht, boolean volledig,
             Function<Advies, Map<String, String>> uit) implements Eis {
+        @Override
+        public String tekst() {
+            return verwacht.isEmpty() ? "niets" : verwacht.entrySet().stream()
+                    .map(een -> een.getKey() + " " + een.getValue()).collect(Collectors.joining(", "));
+        }
+
         @Override
         public List<String> afwijkingen(Advies advies) {
             Map<String, String> gekregen = uit.apply(advies);

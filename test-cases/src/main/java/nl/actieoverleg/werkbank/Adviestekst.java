@@ -16,8 +16,7 @@ import nl.actieoverleg.advies.Reden;
 import nl.actieoverleg.advies.Rol;
 import nl.actieoverleg.advies.RouteZonderOverleg;
 import nl.actieoverleg.advies.Signaal;
-import nl.actieoverleg.advies.Wanneer;
-import nl.actieoverleg.advies.Zekerheid;
+import nl.actieoverleg.adviestaal.Adviestaal;
 import nl.actieoverleg.regel.Antwoord;
 
 /** The advice as Dutch text for a worker of Veilig Thuis: the route first, then everything it rests on. */
@@ -46,13 +45,11 @@ final class Adviestekst {
     }
 
     private void route() {
-        uit.alinea(0, "Advies voor " + advies.kenmerk() + " (" + alsNaam(advies.provincie()) + ", "
+        uit.alinea(0, "Advies voor " + advies.kenmerk() + " (" + Adviestaal.provincie(advies.provincie()) + ", "
                 + advies.peildatum().format(DATUM) + ")");
         uit.leeg();
-        boolean definitief = advies.zekerheid() == Zekerheid.DEFINITIEF;
-        uit.alinea(0, "ROUTE: " + advies.routeNaam() + " (" + (definitief ? "definitief" : "voorlopig") + ")");
-        uit.alinea(1, definitief ? "Wat nog onbekend is, verandert deze route niet."
-                : "Antwoorden die nog ontbreken, kunnen deze route veranderen.");
+        uit.alinea(0, "ROUTE: " + advies.routeNaam() + " (" + Adviestaal.woord(advies.zekerheid()) + ")");
+        uit.alinea(1, Adviestaal.zin(advies.zekerheid()));
         if (advies.vervolg() != null) {
             boolean zeker = advies.overleggen().stream().anyMatch(overleg ->
                     overleg.leidtNaar().equals(advies.vervolg()) && overleg.past() == Antwoord.JA);
@@ -63,8 +60,8 @@ final class Adviestekst {
             uit.alinea(1, "Ook passend: " + namen(advies.ookPassend()) + ".");
         }
         if (!advies.nnRoute().equals(advies.route())) {
-            uit.alinea(1, "Zonder de eigen afspraken van " + alsNaam(advies.provincie()) + " was de route: "
-                    + naam(advies.nnRoute()) + ".");
+            uit.alinea(1, "Zonder de eigen afspraken van " + Adviestaal.provincie(advies.provincie())
+                    + " was de route: " + naam(advies.nnRoute()) + ".");
         }
         for (Dichtstbij dichtstbij : advies.dichtstbij()) {
             uit.alinea(1, "Het dichtst bij: " + naam(dichtstbij.overleg()) + ", op één voorwaarde na. Zie "
@@ -99,34 +96,21 @@ final class Adviestekst {
     }
 
     private void belemmering(Belemmering belemmering) {
-        uit.punt(2, stand(belemmering.uitkomst()) + belemmering.tekst() + " [" + belemmering.code() + "; "
+        uit.punt(2, Adviestaal.stand(belemmering.uitkomst()) + belemmering.tekst() + " [" + belemmering.code() + "; "
                 + belemmering.bron() + "]");
-    }
-
-    /** How a criterion that is in the way stands: what is met is so only when it holds something back. */
-    private static String stand(Antwoord uitkomst) {
-        return switch (uitkomst) {
-            case JA -> "Dit houdt het tegen: ";
-            case NEE -> "Niet zo: ";
-            case ONBEKEND -> "Nog niet bekend: ";
-        };
     }
 
     private void watNu() {
         uit.kop("Wat nu");
-        RouteZonderOverleg.van(advies.route()).ifPresent(route -> uit.punt(1, switch (route) {
-            case NADERE_INFORMATIE -> "Zoek eerst antwoord op de vragen onder Nog te vragen.";
-            case GEEN_OVERLEG_NODIG -> "Veilig Thuis of de lokale hulp gaat zelf verder.";
-            case GEEN_PASSEND_OVERLEG -> "Kies samen een andere weg; zie Let op.";
-        }));
+        RouteZonderOverleg.van(advies.route()).ifPresent(route -> uit.punt(1, Adviestaal.watNu(route)));
         if (advies.moment().wanneer() != null) {
-            uit.punt(1, "Wanneer: " + woord(advies.moment().wanneer()) + "."
+            uit.punt(1, "Wanneer: " + Adviestaal.woord(advies.moment().wanneer()) + "."
                     + (advies.moment().frequentie() == null ? "" : " " + advies.moment().frequentie()));
         }
         for (Rol rol : Rol.values()) {
             List<Deelnemer> deelnemers = advies.deelnemers().stream().filter(een -> een.rol() == rol).toList();
             if (!deelnemers.isEmpty()) {
-                uit.punt(1, woord(rol) + ": " + deelnemers.stream().map(Deelnemer::naam)
+                uit.punt(1, Adviestaal.woord(rol) + ": " + deelnemers.stream().map(Deelnemer::naam)
                         .collect(Collectors.joining(", ")) + ".");
             }
         }
@@ -135,7 +119,7 @@ final class Adviestekst {
         } else {
             uit.punt(1, "De aanmelding is nog niet compleet:");
             advies.aanmelding().toelichting().forEach(punt ->
-                    uit.punt(2, stand(punt.uitkomst()) + punt.tekst() + " [" + punt.code() + "]"));
+                    uit.punt(2, Adviestaal.stand(punt.uitkomst()) + punt.tekst() + " [" + punt.code() + "]"));
         }
         if (!advies.agenda().isEmpty()) {
             uit.punt(1, advies.vervolg() == null ? "Agenda:" : "Agenda voor het overleg na het bellen:");
@@ -171,56 +155,19 @@ final class Adviestekst {
     private void meetlat() {
         uit.kop("Meetlat, in de volgorde die voor deze casus geldt");
         for (Overleguitkomst overleg : advies.overleggen()) {
-            uit.alinea(1, overleg.naam() + ": " + past(overleg));
+            uit.alinea(1, overleg.naam() + ": " + Adviestaal.past(overleg));
             for (Criteriumuitkomst criterium : overleg.criteria()) {
-                uit.regel(2, String.format("%-9s%-7s", woord(criterium.uitkomst()), criterium.code()),
+                uit.regel(2, String.format("%-9s%-7s", Adviestaal.woord(criterium.uitkomst()), criterium.code()),
                         criterium.tekst());
             }
         }
-    }
-
-    private static String past(Overleguitkomst overleg) {
-        String past = switch (overleg.past()) {
-            case JA -> "past";
-            case NEE -> "past niet";
-            case ONBEKEND -> "nog niet zeker";
-        };
-        return overleg.weerhoudenDoor().isEmpty() ? past
-                : past + " (tegengehouden door " + String.join(", ", overleg.weerhoudenDoor()) + ")";
     }
 
     private String namen(List<String> codes) {
         return codes.stream().map(this::naam).collect(Collectors.joining(", "));
     }
 
-    /** The name of an overleg, a way in or a route without an overleg. */
     private String naam(String code) {
-        return RouteZonderOverleg.van(code).map(RouteZonderOverleg::naam).orElseGet(() -> advies.overleggen().stream()
-                .filter(overleg -> overleg.overleg().equals(code)).map(Overleguitkomst::naam).findFirst().orElse(code));
-    }
-
-    private static String alsNaam(String provincie) {
-        return provincie.charAt(0) + provincie.substring(1).toLowerCase(Locale.ROOT);
-    }
-
-    private static String woord(Antwoord antwoord) {
-        return antwoord.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String woord(Wanneer wanneer) {
-        return switch (wanneer) {
-            case DIRECT -> "nu meteen";
-            case TUSSENDOOR -> "tussendoor, zonder op het geplande overleg te wachten";
-            case GEPLAND -> "in het geplande overleg";
-        };
-    }
-
-    private static String woord(Rol rol) {
-        return switch (rol) {
-            case VAST -> "Vaste deelnemers";
-            case AANBEVOLEN -> "Aanbevolen voor deze casus";
-            case TWEEDE_SCHIL -> "Op afroep (tweede schil)";
-            case AFHANKELIJK_VAN_CASUS -> "Afhankelijk van de casus";
-        };
+        return Adviestaal.naam(advies, code);
     }
 }

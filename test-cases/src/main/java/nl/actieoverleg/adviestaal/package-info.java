@@ -1,0 +1,2 @@
+/** How parts of an advice are said in Dutch, wherever it is shown. */
+package nl.actieoverleg.adviestaal;

@@ -1,0 +1,67 @@
+package nl.actieoverleg.verslag;
+
+import static nl.actieoverleg.verslag.Opmaak.aantal;
+import static nl.actieoverleg.verslag.Opmaak.getal;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.actieoverleg.dekking.Dekking;
+import nl.actieoverleg.mutatie.Lot;
+import nl.actieoverleg.mutatie.Mutatieverslag;
+import nl.actieoverleg.regressie.Uitslag;
+
+/**
+ * What it all comes down to, in words.
+ *
+ * @param isGoed whether there is nothing to do
+ * @param kop the judgement
+ * @param zinnen what it rests on, first what is wrong
+ */
+record Oordeel(boolean isGoed, String kop, List<String> zinnen) {
+
+    static Oordeel over(Verslagstof stof) {
+        List<String> mis = new ArrayList<>();
+        List<String> goed = new ArrayList<>();
+        casussen(stof.uitslagen(), mis, goed);
+        dekking(stof.dekking(), mis, goed);
+        mutatie(stof.mutatie(), mis, goed);
+        boolean isGoed = mis.isEmpty();
+        mis.addAll(goed);
+        return new Oordeel(isGoed, isGoed ? "De casussen bewaken de regels." : "Er is nog iets te doen.", mis);
+    }
+
+    private static void casussen(List<Uitslag> uitslagen, List<String> mis, List<String> goed) {
+        long anders = uitslagen.stream().filter(uitslag -> !uitslag.isGoed()).count();
+        if (anders == 0) {
+            goed.add(uitslagen.size() == 1 ? "De casus krijgt het advies dat is verwacht." : "Alle "
+                    + getal(uitslagen.size()) + " casussen krijgen het advies dat is verwacht.");
+        } else {
+            mis.add(aantal(anders, "casus krijgt", "casussen krijgen") + " een ander advies dan is verwacht of "
+                    + "opgeslagen.");
+        }
+    }
+
+    private static void dekking(Dekking dekking, List<String> mis, List<String> goed) {
+        if (dekking.isVolledig()) {
+            goed.add("Bij elke regel en elke voorwaarde is er een casus die opmerkt dat ze verandert.");
+        } else {
+            mis.add("Bij " + aantal(dekking.regels().size() - dekking.gedekteRegels(), "regel", "regels")
+                    + " ontbreekt nog een casus.");
+        }
+    }
+
+    private static void mutatie(Mutatieverslag mutatie, List<String> mis, List<String> goed) {
+        if (mutatie == null) {
+            goed.add("Niet onderzocht is of de casussen fouten opmerken die expres in de regels zijn gemaakt.");
+            return;
+        }
+        long overleeft = mutatie.aantal(Lot.OVERLEEFT);
+        if (overleeft > 0) {
+            mis.add(aantal(overleeft, "fout die expres in de regels is gemaakt, viel",
+                    "fouten die expres in de regels zijn gemaakt, vielen") + " bij geen enkele casus op.");
+        } else {
+            goed.add("In de regels zijn expres " + aantal(mutatie.uitslagen().size(), "fout", "fouten")
+                    + " gemaakt, één voor één. Elke fout die verschil maakt, viel op.");
+        }
+    }
+}

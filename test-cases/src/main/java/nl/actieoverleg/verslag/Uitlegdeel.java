@@ -1,0 +1,41 @@
+package nl.actieoverleg.verslag;
+
+import static nl.actieoverleg.verslag.Element.el;
+
+/** What the words on the page mean, for whoever does not work with rules every day. */
+final class Uitlegdeel {
+
+    private Uitlegdeel() {
+    }
+
+    static Element deel() {
+        return el("section").met("id", "uitleg").met("aria-labelledby", "kop-uitleg")
+                .in(el("h2", "Wat de woorden betekenen").met("id", "kop-uitleg"), el("dl").soort("woorden").in(
+                        woord("Casus", "Een verzonnen voorbeeld van geweld thuis, met het advies dat de schrijver "
+                                + "ervan verwacht. Niemand is erin te herkennen."),
+                        woord("Zoals verwacht", "Het advies klopt met alles wat de schrijver van de casus verwacht, "
+                                + "en met het hele advies dat eerder is goedgekeurd."),
+                        woord("Route", "Het overleg dat bij de casus past, of dat er geen overleg past of nodig is."),
+                        woord("Definitief en voorlopig", "Definitief: wat nog onbekend is, verandert de route niet. "
+                                + "Voorlopig: dat kan nog wel."),
+                        woord("Regel en voorwaarde", "Een regel is één reden die op zichzelf genoeg is. Een regel "
+                                + "geldt als al haar voorwaarden kloppen."),
+                        woord("Criterium en meetlat", "Een criterium is een punt waarop u een casus toetst. De "
+                                + "meetlat is de lijst met criteria per overleg. Een criterium is vervuld (ja), niet "
+                                + "vervuld (nee) of onbekend."),
+                        woord("Dekking", "Hoeveel regels en voorwaarden door casussen worden beslist, naar beide "
+                                + "kanten. Bij 100% is er voor elke voorwaarde een casus die verandert als de "
+                                + "voorwaarde verandert."),
+                        woord("Mutant", "De regels met één fout erin, expres gemaakt. Merkt een casus dat op, dan is "
+                                + "de mutant gevangen. Merkt geen casus het op, dan heeft hij overleefd en ontbreekt "
+                                + "er een casus. Soms maakt de fout geen verschil; dan kan geen casus hem opmerken."),
+                        woord("Laag", "Noord-Nederland heeft regels voor alle drie de provincies. Daarop ligt een "
+                                + "laag met de eigen afspraken van elke provincie."),
+                        woord("Vingerafdruk", "Een code die bij precies deze regels hoort. Verandert er één letter "
+                                + "in de regels, dan verandert de code.")));
+    }
+
+    private static Element woord(String woord, String uitleg) {
+        return el("div").in(el("dt", woord), el("dd", uitleg));
+    }
+}

@@ -1,0 +1,26 @@
+package nl.actieoverleg.verslag;
+
+import java.time.Instant;
+import java.util.List;
+import nl.actieoverleg.dekking.Dekking;
+import nl.actieoverleg.mutatie.Mutatieverslag;
+import nl.actieoverleg.regressie.Toetsregels;
+import nl.actieoverleg.regressie.Uitslag;
+
+/**
+ * Everything that a report is about.
+ *
+ * @param regels the rules
+ * @param uitslagen what came of each case, in the order of the report
+ * @param dekking which of these cases decide which rules
+ * @param mutatie what became of rules that were broken on purpose; null when that was not tried
+ * @param gemaakt when the report is made
+ */
+public record Verslagstof(Toetsregels regels, List<Uitslag> uitslagen, Dekking dekking, Mutatieverslag mutatie,
+        Instant gemaakt) {
+
+    /** Whether there is nothing to do: all cases are as expected, and no change to the rules would go unseen. */
+    public boolean isGoed() {
+        return Oordeel.over(this).isGoed();
+    }
+}

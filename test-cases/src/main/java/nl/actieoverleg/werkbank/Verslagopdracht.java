@@ -1,0 +1,77 @@
+package nl.actieoverleg.werkbank;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.actieoverleg.dekking.Dekking;
+import nl.actieoverleg.dekking.Dekkingsmeting;
+import nl.actieoverleg.regressie.Casusmap;
+import nl.actieoverleg.regressie.Regressieloop;
+import nl.actieoverleg.regressie.Testcasus;
+import nl.actieoverleg.regressie.Toetsregels;
+import nl.actieoverleg.regressie.Uitslag;
+import nl.actieoverleg.verslag.Verslag;
+import nl.actieoverleg.verslag.Verslagstof;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code verslag}: writes the report about the example cases. */
+@Command(name = "verslag", description = "Maakt een verslag van alle casussen: één pagina voor in de browser, met de "
+        + "adviezen, de meetlat en de dekking.",
+        synopsisHeading = "Gebruik: ", descriptionHeading = "%n", parameterListHeading = "%nInvoer:%n",
+        optionListHeading = "%nOpties:%n", footerHeading = "%nAfsluitcodes:%n",
+        footer = {"  0  het verslag is er, en er is niets te doen",
+            "  1  het verslag is er, en er is iets te doen; of een casus is niet goed te lezen",
+            "  2  verkeerd gebruik, of een map of bestand dat niet lukt"})
+final class Verslagopdracht implements Callable<Integer> {
+
+    @ParentCommand
+    private Werkbank werkbank;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Toont deze uitleg.")
+    private boolean help;
+
+    @Mixin
+    private Regelsoptie regels;
+
+    @Option(names = "--naar", paramLabel = "BESTAND", defaultValue = "verslag.html",
+            description = "Het bestand waarin het verslag komt; zonder --naar is dat ${DEFAULT-VALUE}.")
+    private String naar;
+
+    @Mixin
+    private Casussenoptie casussen;
+
+    @Override
+    public Integer call() {
+        return casussen.bijMap(werkbank, map -> maak(map, regels.toetsregels()));
+    }
+
+    private int maak(Casusmap map, Toetsregels toetsregels) throws IOException {
+        List<Testcasus> gelezen = Casussenoptie.lees(map, toetsregels);
+        Voortgang voortgang = new Voortgang(werkbank.fout(), gelezen.size());
+        List<Uitslag> uitslagen = new Regressieloop(toetsregels, map).loop(gelezen, uitslag -> voortgang.stap());
+        voortgang.klaar();
+        Dekking dekking = new Dekkingsmeting(toetsregels).meet(gelezen);
+        Verslagstof stof = new Verslagstof(toetsregels, uitslagen, dekking, null, Clock.systemUTC().instant());
+        Path bestand = schrijf(Verslag.html(stof));
+        werkbank.schrijf("Het verslag staat in " + bestand + ". Open het in een browser.");
+        return stof.isGoed() ? Werkbank.GELUKT : Werkbank.FOUT_IN_CASUS;
+    }
+
+    private Path schrijf(String html) {
+        try {
+            Path bestand = Path.of(naar).toAbsolutePath().normalize();
+            Files.writeString(bestand, html);
+            return bestand;
+        } catch (IOException | InvalidPathException e) {
+            throw new OnleesbaarBestand("Het bestand " + naar + " is niet te schrijven. Bestaat de map, en mag u "
+                    + "erin schrijven?", e);
+        }
+    }
+}
