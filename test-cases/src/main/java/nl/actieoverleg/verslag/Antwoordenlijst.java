@@ -31,8 +31,10 @@ final class Antwoordenlijst {
     Element delen(Casus casus) {
         Vragenlijst vragen = vragenlijsten.computeIfAbsent(casus.provincie(), adviseur::vragenlijst);
         Map<Antwoord, List<Vraag>> perAntwoord = new EnumMap<>(Antwoord.class);
-        vragen.vragen().forEach(vraag -> perAntwoord.computeIfAbsent(
-                casus.feiten().getOrDefault(vraag.feit(), Antwoord.ONBEKEND), antwoord -> new ArrayList<>()).add(vraag));
+        for (Vraag vraag : vragen.vragen()) {
+            Antwoord antwoord = casus.feiten().getOrDefault(vraag.feit(), Antwoord.ONBEKEND);
+            perAntwoord.computeIfAbsent(antwoord, een -> new ArrayList<>()).add(vraag);
+        }
         Antwoord meest = Stream.of(Antwoord.values()).reduce((een, ander) ->
                 tel(perAntwoord, ander) > tel(perAntwoord, een) ? ander : een).orElseThrow();
         Element lijst = el("dl").soort("antwoorden");

@@ -24,7 +24,8 @@ final class Casuslijst {
         return el("section").met("id", "casussen").met("aria-labelledby", "kop-casussen")
                 .in(el("h2", "Casussen").met("id", "kop-casussen").met("tabindex", "-1"),
                         el("p", "Elke casus is verzonnen. Open een casus en u ziet wat er speelt, welk advies is "
-                                + "verwacht, welk advies de router geeft en hoe de meetlat uitpakt.").soort("inleiding"),
+                                + "verwacht, welk advies de router geeft en hoe de meetlat uitpakt.")
+                                .soort("inleiding"),
                         el("div").soort("kiezen").in(filter.deel(), el("div").soort("casussen").met("id", "lijst")
                                 .in(casussen)
                                 .in(uitslagen.stream().filter(Uitslag::isGoed).map(blok::deel).toList())

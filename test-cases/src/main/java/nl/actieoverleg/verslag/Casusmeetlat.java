@@ -47,9 +47,15 @@ final class Casusmeetlat {
                 .tekst(" " + maat.tekst()));
         for (Overleguitkomst overleg : overleggen) {
             Antwoord uitkomst = perIngang.get(overleg.overleg()).get(maat.code());
-            rij.in(uitkomst == null ? el("td") : el("td", Adviestaal.woord(uitkomst)).soort(klasse(uitkomst)));
+            rij.in(uitkomst == null ? el("td") : cel(Adviestaal.woord(uitkomst), uitkomst));
         }
         return rij;
+    }
+
+    /** A cell with an outcome. NEE is what most have, so that it goes without a class: a page has thousands. */
+    static Element cel(String tekst, Antwoord uitkomst) {
+        Element cel = el("td", tekst);
+        return uitkomst == Antwoord.NEE ? cel : cel.soort(klasse(uitkomst));
     }
 
     private static Map<String, Antwoord> uitkomsten(List<Criteriumuitkomst> criteria) {
@@ -58,7 +64,7 @@ final class Casusmeetlat {
         return uitkomsten;
     }
 
-    /** The class that gives the colour of an outcome; short, for a page has thousands of them. */
+    /** The class that gives the colour of an outcome. */
     static String klasse(Antwoord uitkomst) {
         return Adviestaal.woord(uitkomst).substring(0, 1);
     }

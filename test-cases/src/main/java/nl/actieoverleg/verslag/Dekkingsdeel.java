@@ -76,9 +76,10 @@ final class Dekkingsdeel {
 
     private Element regel(Regeldekking regel) {
         Element inhoud = el("div").soort("inhoud").met("id", wegwijzer.anker(regel))
-                .in(el("p").tekst("Geldt in " + aantal(regel.wel().size(), "casus", "casussen") + ", mist precies één "
-                        + "voorwaarde in " + aantal(regel.net().size(), "casus", "casussen") + ". ")
-                        .in(wegwijzer.naarKeuze(regel, "Toon deze casussen")),
+                .in(el("p").tekst("Deze regel geldt in " + aantal(regel.wel().size(), "casus", "casussen") + ". ")
+                        .in(wegwijzer.naarWel(regel, "Toon waar zij geldt"))
+                        .tekst(" Zij mist precies één voorwaarde in " + aantal(regel.net().size(), "casus", "casussen")
+                                + ". ").in(wegwijzer.naarNet(regel, "Toon waar zij er één mist")),
                         el("pre").in(el("code", regel.tekst())), voorwaarden(regel));
         return el("details").soort("regel mee").met("data-regel", wegwijzer.sleutel(regel))
                 .met("data-wel", wegwijzer.nummers(regel.wel())).met("data-net", wegwijzer.nummers(regel.net()))

@@ -36,8 +36,12 @@ final class Filterbalk {
                         keuze("route", "Route", opties(routes.codes(), routes::naam)),
                         keuze("zekerheid", "Zekerheid", opties(Stream.of(Zekerheid.values()).map(Enum::name).toList(),
                                 code -> Adviestaal.woord(Zekerheid.valueOf(code)))),
-                        keuze("uitslag", "Uitslag", opties(Casusstand.codes(), code -> Casusstand.valueOf(code).woord())),
-                        keuze("regel", "Regel die de casus beslist", regels()),
+                        keuze("uitslag", "Uitslag", opties(Casusstand.codes(),
+                                code -> Casusstand.valueOf(code).woord())),
+                        keuze("regel", "Regel", "Elke regel", regels()),
+                        keuze("regelstand", "Wat die regel doet in de casus", "Zij geldt", List.of(
+                                el("option", "Zij mist precies één voorwaarde").met("value", Wegwijzer.NET),
+                                el("option", "Zij geldt, of mist er één").met("value", "beide"))),
                         el("p").soort("telling").met("id", "telling").met("role", "status"),
                         el("div").soort("knoppen").in(
                                 el("button", "Alles tonen").met("type", "reset"),
@@ -53,7 +57,12 @@ final class Filterbalk {
     }
 
     private static Element keuze(String naam, String label, List<Element> opties) {
-        return veld(naam, label, el("select").in(el("option", "Alle").met("value", "")).in(opties));
+        return keuze(naam, label, "Alle", opties);
+    }
+
+    /** @param eerste what is chosen as long as nobody chooses */
+    private static Element keuze(String naam, String label, String eerste, List<Element> opties) {
+        return veld(naam, label, el("select").in(el("option", eerste).met("value", "")).in(opties));
     }
 
     private static List<Element> opties(List<String> codes, UnaryOperator<String> naam) {

@@ -88,9 +88,8 @@ final class Meetlatoverzicht {
                         el("td").in(routes.label(advies.route())));
         for (Maat maat : meetlat.criteria()) {
             Antwoord uitkomst = uitkomsten.get(maat.code());
-            rij.in(uitkomst == null ? el("td") : uitkomst == Antwoord.ONBEKEND
-                    ? el("td").soort("o").in(el("abbr", "?").met("title", Adviestaal.woord(uitkomst)))
-                    : el("td", Adviestaal.woord(uitkomst)).soort(Casusmeetlat.klasse(uitkomst)));
+            rij.in(uitkomst == null ? el("td")
+                    : Casusmeetlat.cel(uitkomst == Antwoord.ONBEKEND ? "?" : Adviestaal.woord(uitkomst), uitkomst));
         }
         return rij;
     }

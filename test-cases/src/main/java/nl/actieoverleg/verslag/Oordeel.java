@@ -52,16 +52,16 @@ record Oordeel(boolean isGoed, String kop, List<String> zinnen) {
 
     private static void mutatie(Mutatieverslag mutatie, List<String> mis, List<String> goed) {
         if (mutatie == null) {
-            goed.add("Niet onderzocht is of de casussen fouten opmerken die expres in de regels zijn gemaakt.");
+            goed.add("Niet onderzocht is of de casussen het merken als iemand de regels wijzigt.");
             return;
         }
         long overleeft = mutatie.aantal(Lot.OVERLEEFT);
         if (overleeft > 0) {
-            mis.add(aantal(overleeft, "fout die expres in de regels is gemaakt, viel",
-                    "fouten die expres in de regels zijn gemaakt, vielen") + " bij geen enkele casus op.");
+            mis.add(aantal(overleeft, "wijziging in de regels wordt", "wijzigingen in de regels worden")
+                    + " door geen enkele casus gemerkt.");
         } else {
-            goed.add("In de regels zijn expres " + aantal(mutatie.uitslagen().size(), "fout", "fouten")
-                    + " gemaakt, één voor één. Elke fout die verschil maakt, viel op.");
+            goed.add("De regels zijn " + getal(mutatie.uitslagen().size()) + " keer met opzet gewijzigd, steeds op "
+                    + "één plek. Elke wijziging met een gevolg viel op.");
         }
     }
 }

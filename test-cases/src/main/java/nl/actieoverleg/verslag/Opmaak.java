@@ -91,7 +91,8 @@ final class Opmaak {
 
     /** A box that a wide table scrolls in, also with the keyboard. */
     static Element schuifvak(String naam, Element tabel) {
-        return el("div").soort("schuifvak").met("role", "region").met("aria-label", naam).met("tabindex", "0").in(tabel);
+        return el("div").soort("schuifvak").met("role", "group").met("aria-label", naam).met("tabindex", "0")
+                .in(tabel);
     }
 
     /** Text for those who do not see the page. */

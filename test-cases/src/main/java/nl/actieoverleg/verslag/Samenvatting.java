@@ -66,11 +66,11 @@ final class Samenvatting {
         long opgemerkt = mutatie.aantal(Lot.GEVANGEN) + mutatie.aantal(Lot.GEWEIGERD);
         long gelijk = mutatie.aantal(Lot.GELIJKWAARDIG);
         long overleeft = mutatie.aantal(Lot.OVERLEEFT);
-        return el("div").in(el("dt", "Fouten expres gemaakt (mutanten)"), el("dd", getal(alle)).soort("groot"),
+        return el("div").in(el("dt", "Wijzigingen met opzet"), el("dd", getal(alle)).soort("groot"),
                 el("dd").in(balk(alle, new Balkdeel("ja", opgemerkt), new Balkdeel("stil", gelijk),
                         new Balkdeel("nee", overleeft)))
-                        .tekst(getal(opgemerkt) + " opgemerkt, " + getal(gelijk) + " zonder verschil, "
-                                + getal(overleeft) + " overleefd"));
+                        .tekst(getal(opgemerkt) + " gevangen of geweigerd, " + getal(gelijk)
+                                + " zonder gevolg, " + getal(overleeft) + " niet gemerkt"));
     }
 
     private Element rekentijd() {
@@ -78,7 +78,7 @@ final class Samenvatting {
         Element tijd = el("div").in(el("dt", "Rekentijd"), el("dd", duur(casussen)).soort("klein"),
                 el("dd", "voor alle adviezen samen"));
         return stof.mutatie() == null ? tijd
-                : tijd.in(el("dd", duur(stof.mutatie().duur())).soort("klein"), el("dd", "voor de mutanten"));
+                : tijd.in(el("dd", duur(stof.mutatie().duur())).soort("klein"), el("dd", "voor de wijzigingen"));
     }
 
     /** How many cases take which route, by region. */

@@ -26,9 +26,10 @@ final class Uitlegdeel {
                         woord("Dekking", "Hoeveel regels en voorwaarden door casussen worden beslist, naar beide "
                                 + "kanten. Bij 100% is er voor elke voorwaarde een casus die verandert als de "
                                 + "voorwaarde verandert."),
-                        woord("Mutant", "De regels met één fout erin, expres gemaakt. Merkt een casus dat op, dan is "
-                                + "de mutant gevangen. Merkt geen casus het op, dan heeft hij overleefd en ontbreekt "
-                                + "er een casus. Soms maakt de fout geen verschil; dan kan geen casus hem opmerken."),
+                        woord("Mutatie", "De regels worden met opzet gewijzigd, steeds op één plek. Merkt een "
+                                + "casus dat, dan is de wijziging gevangen. Kunnen de regels niet meer worden "
+                                + "gelezen, dan is zij geweigerd. Zonder gevolg betekent dat geen enkel antwoord "
+                                + "verschil maakt. Wordt zij niet gemerkt, dan ontbreekt er een casus."),
                         woord("Laag", "Noord-Nederland heeft regels voor alle drie de provincies. Daarop ligt een "
                                 + "laag met de eigen afspraken van elke provincie."),
                         woord("Vingerafdruk", "Een code die bij precies deze regels hoort. Verandert er één letter "

@@ -47,7 +47,7 @@ public final class Verslag {
                 el("h1", TITEL),
                 el("p", "De router adviseert welk overleg past bij een casus van huiselijk geweld of "
                         + "kindermishandeling. Dit verslag laat zien of de regels doen wat ermee is bedoeld, en of "
-                        + "het opvalt als iemand er een fout in maakt.").soort("inleiding"),
+                        + "het opvalt als iemand ze wijzigt.").soort("inleiding"),
                 el("p", "Gemaakt op " + Opmaak.moment(stof.gemaakt()) + ".").soort("gemaakt"),
                 el("nav").met("aria-label", "Onderdelen").in(menu));
     }

@@ -17,6 +17,9 @@ import nl.actieoverleg.regressie.Testcasus;
 /** Where on the page each case and each rule stands, and which case belongs to which rule. */
 final class Wegwijzer {
 
+    /** The word in the address for cases in which a rule lacks exactly one condition. */
+    static final String NET = "net";
+
     private final Map<String, Testcasus> casussen = new HashMap<>();
     private final Map<String, Integer> nummers = new HashMap<>();
     private final Map<Regeldekking, Integer> plaatsen = new IdentityHashMap<>();
@@ -97,8 +100,17 @@ final class Wegwijzer {
         return el("a", regel.naam()).met("href", "#" + anker(regel));
     }
 
-    /** What shows only the cases that a rule is decided by; hidden until the script makes it a link. */
-    Element naarKeuze(Regeldekking regel, String tekst) {
-        return el("span", tekst).soort("met-script").met("hidden").met("data-keuze", "regel=" + sleutel(regel));
+    /** What shows only the cases in which a rule holds; hidden until the script makes it a link. */
+    Element naarWel(Regeldekking regel, String tekst) {
+        return naarKeuze("regel=" + sleutel(regel), tekst);
+    }
+
+    /** The same for the cases in which it lacks exactly one condition. */
+    Element naarNet(Regeldekking regel, String tekst) {
+        return naarKeuze("regel=" + sleutel(regel) + "&regelstand=" + NET, tekst);
+    }
+
+    private static Element naarKeuze(String keuze, String tekst) {
+        return el("span", tekst).soort("met-script").met("hidden").met("data-keuze", keuze);
     }
 }

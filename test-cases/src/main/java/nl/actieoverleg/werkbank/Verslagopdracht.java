@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import nl.actieoverleg.dekking.Dekking;
 import nl.actieoverleg.dekking.Dekkingsmeting;
+import nl.actieoverleg.mutatie.Mutatieloop;
+import nl.actieoverleg.mutatie.Mutatieverslag;
 import nl.actieoverleg.regressie.Casusmap;
 import nl.actieoverleg.regressie.Regressieloop;
 import nl.actieoverleg.regressie.Testcasus;
@@ -23,7 +25,7 @@ import picocli.CommandLine.ParentCommand;
 
 /** {@code verslag}: writes the report about the example cases. */
 @Command(name = "verslag", description = "Maakt een verslag van alle casussen: één pagina voor in de browser, met de "
-        + "adviezen, de meetlat en de dekking.",
+        + "adviezen, de meetlat, de dekking en de mutatie.",
         synopsisHeading = "Gebruik: ", descriptionHeading = "%n", parameterListHeading = "%nInvoer:%n",
         optionListHeading = "%nOpties:%n", footerHeading = "%nAfsluitcodes:%n",
         footer = {"  0  het verslag is er, en er is niets te doen",
@@ -40,6 +42,10 @@ final class Verslagopdracht implements Callable<Integer> {
     @Mixin
     private Regelsoptie regels;
 
+    @Option(names = "--zonder-mutatie", description = "Probeert niet uit of wijzigingen in de regels opvallen. Dat "
+            + "scheelt minuten.")
+    private boolean zonderMutatie;
+
     @Option(names = "--naar", paramLabel = "BESTAND", defaultValue = "verslag.html",
             description = "Het bestand waarin het verslag komt; zonder --naar is dat ${DEFAULT-VALUE}.")
     private String naar;
@@ -54,14 +60,22 @@ final class Verslagopdracht implements Callable<Integer> {
 
     private int maak(Casusmap map, Toetsregels toetsregels) throws IOException {
         List<Testcasus> gelezen = Casussenoptie.lees(map, toetsregels);
-        Voortgang voortgang = new Voortgang(werkbank.fout(), gelezen.size());
-        List<Uitslag> uitslagen = new Regressieloop(toetsregels, map).loop(gelezen, uitslag -> voortgang.stap());
-        voortgang.klaar();
+        List<Uitslag> uitslagen = new Regressieloop(toetsregels, map).loop(gelezen, uitslag -> { });
         Dekking dekking = new Dekkingsmeting(toetsregels).meet(gelezen);
-        Verslagstof stof = new Verslagstof(toetsregels, uitslagen, dekking, null, Clock.systemUTC().instant());
+        // Broken rules cannot be told from these while these themselves do not give what is expected.
+        Mutatieverslag mutatie = zonderMutatie || !uitslagen.stream().allMatch(Uitslag::isGoed) ? null
+                : mutatie(new Mutatieloop(toetsregels, map, gelezen));
+        Verslagstof stof = new Verslagstof(toetsregels, uitslagen, dekking, mutatie, Clock.systemUTC().instant());
         Path bestand = schrijf(Verslag.html(stof));
         werkbank.schrijf("Het verslag staat in " + bestand + ". Open het in een browser.");
         return stof.isGoed() ? Werkbank.GELUKT : Werkbank.FOUT_IN_CASUS;
+    }
+
+    private Mutatieverslag mutatie(Mutatieloop loop) throws IOException {
+        Voortgang voortgang = new Voortgang(werkbank.fout(), loop.aantal());
+        Mutatieverslag mutatie = loop.loop(uitslag -> voortgang.stap());
+        voortgang.klaar();
+        return mutatie;
     }
 
     private Path schrijf(String html) {

@@ -8,7 +8,7 @@
   const overzicht = document.getElementById('overzicht');
   const casussen = Array.from(document.querySelectorAll('details.casus'));
   const rijen = Array.from(overzicht.querySelectorAll('tr[data-casus]'));
-  const velden = ['zoek', 'provincie', 'route', 'zekerheid', 'uitslag', 'regel'];
+  const velden = ['zoek', 'provincie', 'route', 'zekerheid', 'uitslag', 'regel', 'regelstand'];
   const teksten = new Map();
 
   /** What a case can be found by: its title, its story and its advice, not the whole meetlat. */
@@ -25,15 +25,19 @@
   }
 
   /** By number of a case how a rule stands there; null when no rule is chosen. */
-  function perRegel(keuze) {
+  function perRegel(keuze, stand) {
     const regel = keuze && document.querySelector('details.regel[data-regel="' + CSS.escape(keuze) + '"]');
     if (!regel) {
       return null;
     }
     const standen = new Map();
     const zet = (nummers, woorden) => nummers.split(' ').filter(Boolean).forEach((een) => standen.set(een, woorden));
-    zet(regel.dataset.net, 'De regel geldt net niet: er ontbreekt één voorwaarde.');
-    zet(regel.dataset.wel, 'De regel geldt.');
+    if (stand) {
+      zet(regel.dataset.net, 'De regel mist precies één voorwaarde.');
+    }
+    if (stand !== 'net') {
+      zet(regel.dataset.wel, 'De regel geldt.');
+    }
     return standen;
   }
 
@@ -44,7 +48,7 @@
   function pasToe() {
     const gekozen = keuze();
     const woorden = plat(gekozen.get('zoek') || '').split(/\s+/).filter(Boolean);
-    const standen = perRegel(gekozen.get('regel'));
+    const standen = perRegel(gekozen.get('regel'), gekozen.get('regelstand'));
     const zichtbaar = new Set();
     casussen.forEach((casus) => {
       const past = ['provincie', 'route', 'zekerheid', 'uitslag']
@@ -61,6 +65,7 @@
     overzicht.querySelectorAll('tbody').forEach((groep) => {
       groep.hidden = !groep.querySelector('tr[data-casus]:not([hidden])');
     });
+    formulier.elements.regelstand.disabled = !gekozen.has('regel');
     niets.hidden = zichtbaar.size > 0;
     telling.textContent = zichtbaar.size === casussen.length ? 'Alle ' + casussen.length + ' casussen staan hier.'
         : zichtbaar.size + ' van ' + casussen.length + ' casussen.';
@@ -84,13 +89,16 @@
     history.replaceState(null, '', adres === '#' ? location.pathname + location.search : adres);
   }
 
+  function kies(gevraagd) {
+    velden.forEach((naam) => { formulier.elements[naam].value = gevraagd.get(naam) || ''; });
+    pasToe();
+  }
+
   /** What the address asks for: a choice of cases, or a place on the page, which has to be in sight. */
   function volgAdres() {
     const adres = location.hash.slice(1);
     if (adres.includes('=')) {
-      const gevraagd = new URLSearchParams(adres);
-      velden.forEach((naam) => { formulier.elements[naam].value = gevraagd.get(naam) || ''; });
-      pasToe();
+      kies(new URLSearchParams(adres));
       const kop = document.getElementById('kop-casussen');
       kop.scrollIntoView();
       kop.focus({preventScroll: true});
@@ -98,17 +106,18 @@
     }
     const doel = adres && document.getElementById(adres);
     const uitklap = doel && doel.closest('details');
+    if (!telling.textContent) {
+      pasToe();
+    }
     if (uitklap) {
       if (uitklap.hidden) {
-        formulier.reset();
-        pasToe();
+        kies(new URLSearchParams());
       }
       uitklap.open = true;
       uitklap.scrollIntoView();
       uitklap.querySelector('summary').focus({preventScroll: true});
     } else if (!adres) {
-      formulier.reset();
-      pasToe();
+      kies(new URLSearchParams());
     }
   }
 
@@ -153,6 +162,5 @@
   });
   addEventListener('afterprint', () => geopend.forEach((een) => { een.open = false; }));
 
-  pasToe();
   volgAdres();
 }());
