@@ -86,9 +86,9 @@ final class Casusblok {
         List<Regeldekking> wel = wegwijzer.wel(casus);
         List<Regeldekking> opEenNa = wegwijzer.opEenNa(casus);
         return uitklap("Welke regels deze casus beslist (" + aantal(wel.size(), "regel geldt", "regels gelden") + ", "
-                + aantal(opEenNa.size(), "regel net niet", "regels net niet") + ")",
+                + aantal(opEenNa.size(), "mist één voorwaarde", "missen één voorwaarde") + ")",
                 el("div").soort("tweeluik").in(rij("Deze regels gelden", wel),
-                        rij("Bij deze regels ontbreekt precies één voorwaarde", opEenNa)));
+                        rij("Van deze regels met meer voorwaarden ontbreekt er één", opEenNa)));
     }
 
     private Element rij(String kop, List<Regeldekking> regels) {

@@ -83,8 +83,8 @@ class GrenzenTest {
     static final ArchRule COMMAND_LINE_USES_THE_PUBLIC_API = classes()
             .that().resideInAPackage("nl.actieoverleg.werkbank")
             .should().onlyDependOnClassesThat(resideInAnyPackage("nl.actieoverleg.werkbank",
-                    "nl.actieoverleg.regressie", "nl.actieoverleg.dekking", "nl.actieoverleg.mutatie", "java..",
-                    "picocli..")
+                    "nl.actieoverleg.regressie", "nl.actieoverleg.dekking", "nl.actieoverleg.mutatie",
+                    "nl.actieoverleg.verslag", "nl.actieoverleg.adviestaal", "java..", "picocli..")
                     .or(resideInAnyPackage(OPENBAAR)).or(type(OngeldigeRegels.class)));
 
     @ArchTest
@@ -96,7 +96,7 @@ class GrenzenTest {
     @ArchTest
     static final ArchRule WHAT_IS_SAID_ABOUT_CASES_KNOWS_NO_COMMAND_LINE = noClasses()
             .that().resideInAnyPackage("nl.actieoverleg.dekking", "nl.actieoverleg.mutatie",
-                    "nl.actieoverleg.regeltekst")
+                    "nl.actieoverleg.regeltekst", "nl.actieoverleg.verslag", "nl.actieoverleg.adviestaal")
             .should().dependOnClassesThat().resideInAnyPackage("nl.actieoverleg.werkbank", "picocli..");
 
     @ArchTest
@@ -161,6 +161,12 @@ class GrenzenTest {
                 "dekking.Voorwaardedekking", "mutatie.Lot", "mutatie.Mutant", "mutatie.Mutantuitslag",
                 "mutatie.Mutatiesoort", "mutatie.Mutatieverslag", "regeltekst.Regeltekst"),
                 publiek(klassen, "nl.actieoverleg.dekking", "nl.actieoverleg.mutatie", "nl.actieoverleg.regeltekst"));
+    }
+
+    @ArchTest
+    static void ofTheReportAndItsWordsNoMoreIsSharedThanThis(JavaClasses klassen) {
+        assertEquals(List.of("adviestaal.Adviestaal", "verslag.Verslag", "verslag.Verslagstof"),
+                publiek(klassen, "nl.actieoverleg.adviestaal", "nl.actieoverleg.verslag"));
     }
 
     private static List<String> publiek(JavaClasses klassen, String... pakketten) {

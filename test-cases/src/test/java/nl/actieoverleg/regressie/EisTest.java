@@ -65,4 +65,17 @@ class EisTest {
                 "criteria", "redenen", "openVragen", "signalen", "ontbreekt", "deelnemers", "wanneer", "frequentie",
                 "agenda"), namen);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "route: ZVH | ZVH", "ookPassend: [] | niets", "ookPassend: [ZVH] | ZVH",
+        "ookPassend: [ZVH, MDA_PLUS_PLUS] | ZVH, MDA_PLUS_PLUS (in deze volgorde)", "redenen: [] | niets",
+        "redenen: [MT-0, INH] | MT-0, INH en niets anders", "signalen: {niet: [GR_INFORMEREN]} | niet GR_INFORMEREN",
+        "signalen: {wel: [GR_REGISTRATIE], niet: [GR_INFORMEREN]} | GR_REGISTRATIE; niet GR_INFORMEREN",
+        "past: {ZVH: NEE, ACTIEOVERLEG: JA} | ZVH NEE, ACTIEOVERLEG JA", "dichtstbij: {} | niets"})
+    void zegtWatErVerwachtIs(String verwacht, String tekst) {
+        Testcasus casus = Proef.lees(Proef.met("route: GEEN_PASSEND_OVERLEG", verwacht)
+                .replace("  signalen: {wel: [GEEN_OVERLEG_DIALOOG], niet: [GR_DERDE_KEER]}\n", ""));
+        assertEquals(tekst, casus.verwacht().get(0).tekst());
+    }
 }

@@ -1,0 +1,108 @@
+package nl.actieoverleg.verslag;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.actieoverleg.dekking.Dekkingsmeting;
+import nl.actieoverleg.mutatie.Lot;
+import nl.actieoverleg.regressie.Uitslag;
+import org.junit.jupiter.api.Test;
+
+/** What a report says when not all is well, and that what people wrote stays text. */
+class BevindingenTest {
+
+    private static final String BOOS = "</script><script>alert(\"x\")</script> & 'weg' <!-- ]]> \u2028";
+
+    private static List<Uitslag> enkele(int aantal) {
+        return new ArrayList<>(Stof.UITSLAGEN.subList(0, aantal));
+    }
+
+    @Test
+    void allesInOrde() {
+        Oordeel oordeel = Oordeel.over(Stof.van(Stof.UITSLAGEN, Stof.DEKKING, Stof.mutatie(Lot.GEVANGEN, Lot.GEWEIGERD,
+                Lot.GELIJKWAARDIG)));
+        assertTrue(oordeel.isGoed(), oordeel.toString());
+        assertEquals("De regels zijn 3 keer met opzet gewijzigd, steeds op één plek. Elke wijziging met een gevolg "
+                + "viel op.", oordeel.zinnen().get(2));
+    }
+
+    @Test
+    void zonderMutatieStaatDatErBij() {
+        Verslagstof stof = Stof.van(Stof.UITSLAGEN, Stof.DEKKING, null);
+        assertTrue(stof.isGoed());
+        Pagina pagina = Pagina.lees(Verslag.html(stof));
+        assertTrue(pagina.tekst("samenvatting").contains("Niet onderzocht"), pagina.tekst("samenvatting"));
+        assertTrue(pagina.tekst("mutatie").contains("Voor dit verslag is dat niet gedaan."));
+    }
+
+    @Test
+    void watNietGemerktWordtStaatVoorop() {
+        Verslagstof stof = Stof.van(Stof.UITSLAGEN, Stof.DEKKING, Stof.mutatie(Lot.values()));
+        assertFalse(stof.isGoed());
+        assertEquals("1 wijziging in de regels wordt door geen enkele casus gemerkt.",
+                Oordeel.over(stof).zinnen().get(0));
+        String mutatie = Pagina.lees(Verslag.html(stof)).tekst("mutatie");
+        assertTrue(mutatie.indexOf("Proefregel <OVERLEEFT>") < mutatie.indexOf("Proefregel <GEVANGEN>"), mutatie);
+        assertTrue(mutatie.contains("titel: </code><script>alert(1)</script>"), mutatie);
+        assertTrue(mutatie.contains("Uitleg bij GELIJKWAARDIG"), mutatie);
+        assertTrue(mutatie.contains("proef.drl, regel 7"), mutatie);
+        assertTrue(mutatie.contains(Stof.CASUSSEN.get(0).titel()), mutatie);
+    }
+
+    @Test
+    void eenCasusDieAndersUitkomtStaatBovenaanMetWatErAndersIs() {
+        List<Uitslag> uitslagen = enkele(3);
+        uitslagen.set(2, Stof.met(uitslagen.get(2), "Anders", List.of("route: verwacht ZVH, gekregen GEEN.")));
+        Verslagstof stof = Stof.van(uitslagen, Stof.DEKKING, null);
+        assertFalse(stof.isGoed());
+        assertEquals("1 casus krijgt een ander advies dan is verwacht of opgeslagen.",
+                Oordeel.over(stof).zinnen().get(0));
+        Pagina pagina = Pagina.lees(Verslag.html(stof));
+        String eerste = pagina.vanSoort("details", "casus").get(0).getTextContent();
+        assertTrue(eerste.contains("anders dan verwacht"), eerste);
+        assertTrue(eerste.contains("route: verwacht ZVH, gekregen GEEN."), eerste);
+        assertTrue(pagina.tekst("mutatie").contains("Dat kan pas als elke casus uitkomt zoals verwacht"));
+    }
+
+    @Test
+    void eenCasusZonderAdviesHoudtHetVerslagNietTegen() {
+        Uitslag uitslag = Stof.UITSLAGEN.get(0);
+        Uitslag zonder = new Uitslag(uitslag.casus(), null, List.of("Met deze regels kan deze casus niet."), List.of(),
+                List.of(), null, uitslag.duur());
+        Pagina pagina = Pagina.lees(Verslag.html(Stof.van(List.of(zonder), Stof.DEKKING, null)));
+        assertTrue(pagina.tekst("casussen").contains("Met deze regels kan deze casus niet."));
+    }
+
+    @Test
+    void watNietGedektIsStaatBovenaan() {
+        List<Uitslag> uitslagen = enkele(1);
+        Verslagstof stof = Stof.van(uitslagen, new Dekkingsmeting(Stof.REGELS).meet(List.of(uitslagen.get(0).casus())),
+                null);
+        assertTrue(Oordeel.over(stof).zinnen().get(0).startsWith("Bij "), Oordeel.over(stof).toString());
+        String dekking = Pagina.lees(Verslag.html(stof)).tekst("dekking");
+        assertTrue(dekking.contains("Nog niet gedekt"), dekking);
+        assertTrue(dekking.contains("geen casus"), dekking);
+    }
+
+    @Test
+    void watMensenSchrijvenBlijftTekst() {
+        List<Uitslag> uitslagen = enkele(1);
+        uitslagen.set(0, Stof.met(uitslagen.get(0), BOOS, List.of(BOOS)));
+        Pagina pagina = Pagina.lees(Verslag.html(Stof.van(uitslagen, Stof.DEKKING, null)));
+        assertTrue(pagina.elementen("h3").stream().anyMatch(kop -> kop.getTextContent().equals(BOOS)));
+        assertEquals(1, pagina.elementen("script").size());
+        assertEquals(pagina.html().indexOf("<script>"), pagina.html().lastIndexOf("<script>"));
+        assertFalse(pagina.html().contains("<!-- "));
+    }
+
+    @Test
+    void cijfersKloppenOokAlsHetNietMooiUitkomt() {
+        assertEquals("99%", Opmaak.procent(999, 1000));
+        assertEquals("100%", Opmaak.procent(0, 0));
+        assertEquals("1.234 casussen", Opmaak.aantal(1234, "casus", "casussen"));
+        assertEquals("1 minuut en 23 seconden", Opmaak.duur(Stof.mutatie().duur()));
+    }
+}

@@ -1,0 +1,83 @@
+package nl.actieoverleg.werkbank;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The report through the command line. */
+class VerslagopdrachtTest {
+
+    private static final String CASUS = """
+            titel: Een gezin met overlast
+            omschrijving: Een gezin heeft veel problemen en de buurt heeft er last van.
+            provincie: DRENTHE
+            feiten:
+              JA: [afstemmingNodig, meervoudigeProblematiek, gevolgenVoorLeefomgeving, ketenoverstijgendeAanpakNodig]
+            overigeFeiten: NEE
+            verwacht:
+              route: ZVH
+            waarom: De drie voorwaarden kloppen.
+            """;
+
+    @TempDir
+    private Path map;
+    private Path verslag;
+
+    @BeforeEach
+    void eenCasus() throws IOException {
+        Files.writeString(Files.createDirectories(map.resolve("casussen/drenthe")).resolve("overlast.yaml"), CASUS);
+        verslag = map.resolve("uit.html");
+    }
+
+    private Uitvoering verslag(String... opties) {
+        String[] args = new String[opties.length + 4];
+        args[0] = "verslag";
+        args[1] = map.toString();
+        args[2] = "--naar";
+        args[3] = verslag.toString();
+        System.arraycopy(opties, 0, args, 4, opties.length);
+        return Uitvoering.van(args);
+    }
+
+    @Test
+    void zetHetVerslagInHetBestandEnZegtWaar() throws IOException {
+        Uitvoering.van("regressie", map.toString(), "--bijwerken", "--ja");
+        Uitvoering uitvoering = verslag("--zonder-mutatie");
+        assertEquals(Werkbank.FOUT_IN_CASUS, uitvoering.status(), "Eén casus dekt niet alle regels.");
+        assertEquals("Het verslag staat in " + verslag.toAbsolutePath() + ". Open het in een browser.\n",
+                uitvoering.uit());
+        assertEquals("", uitvoering.fout());
+        String html = Files.readString(verslag);
+        assertTrue(html.startsWith("<!DOCTYPE html>\n<html lang=\"nl\">"), html.substring(0, 50));
+        assertTrue(html.contains("Voor dit verslag is dat niet gedaan."));
+        assertFalse(html.contains(map.toString()), "Een map van deze computer gaat niemand iets aan.");
+    }
+
+    @Test
+    void probeertGeenMutatieZolangEenCasusAndersUitkomt() throws IOException {
+        assertEquals(Werkbank.FOUT_IN_CASUS, verslag().status());
+        assertTrue(Files.readString(verslag).contains("Dat kan pas als elke casus uitkomt zoals verwacht"));
+    }
+
+    @Test
+    void isTevredenOverDeMeegeleverdeCasussen() {
+        assertEquals(Werkbank.GELUKT,
+                Uitvoering.van("verslag", "--zonder-mutatie", "--naar", verslag.toString()).status());
+    }
+
+    @Test
+    void zegtWelkBestandNietLukt() {
+        verslag = map.resolve("nergens/uit.html");
+        Uitvoering uitvoering = verslag("--zonder-mutatie");
+        assertEquals(Werkbank.VERKEERD_GEBRUIK, uitvoering.status());
+        assertEquals("Het bestand " + verslag + " is niet te schrijven. Bestaat de map, en mag u erin schrijven?\n",
+                uitvoering.fout());
+    }
+}
