@@ -77,9 +77,9 @@ final class Casusblok {
                 el("p").soort("bestand").tekst("Bestand: ").in(el("code", casus.bestand())));
     }
 
-    /** The name of a field as words: {@code ookPassend} becomes "ook passend". */
+    /** The name of a field as words: {@code ookPassend} becomes "Ook passend". */
     private static String veldnaam(String veld) {
-        return Opmaak.zin(veld.replaceAll("(?<=[a-z])(?=[A-Z][a-z])", " ").toLowerCase(Locale.ROOT));
+        return Opmaak.zin(veld.replaceAll("(?<=[a-z])(?=[A-Z][a-z])|_", " ").toLowerCase(Locale.ROOT));
     }
 
     private Element regels(Testcasus casus) {

@@ -36,7 +36,7 @@ final class Casusmeetlat {
             }
         }
         return Opmaak.schuifvak("Meetlat bij " + titel, el("table").soort("meetlat").in(
-                el("caption", "Ingesprongen criteria tellen alleen mee als deel van een ander criterium."),
+                el("caption", "Uitkomst van elk criterium per ingang"),
                 el("thead").in(kop), rijen));
     }
 

@@ -22,7 +22,10 @@ final class Uitlegdeel {
                                 + "geldt als al haar voorwaarden kloppen."),
                         woord("Criterium en meetlat", "Een criterium is een punt waarop u een casus toetst. De "
                                 + "meetlat is de lijst met criteria per overleg. Een criterium is vervuld (ja), niet "
-                                + "vervuld (nee) of onbekend."),
+                                + "vervuld (nee) of onbekend. Een ingesprongen criterium telt alleen mee als deel van "
+                                + "een ander criterium."),
+                        woord("Ingang", "Een manier om in een overleg te komen. Drenthe heeft een extra ingang: "
+                                + "maatwerk, dat naar het Actieoverleg leidt."),
                         woord("Dekking", "Hoeveel regels en voorwaarden door casussen worden beslist, naar beide "
                                 + "kanten. Bij 100% is er voor elke voorwaarde een casus die verandert als de "
                                 + "voorwaarde verandert."),

@@ -129,6 +129,7 @@
     const link = document.createElement('a');
     link.href = '#' + plek.dataset.keuze;
     link.textContent = plek.textContent;
+    link.className = plek.className;
     if (!plek.classList.contains('met-script')) {
       link.setAttribute('aria-label', plek.textContent + ': toon deze casussen');
     }
