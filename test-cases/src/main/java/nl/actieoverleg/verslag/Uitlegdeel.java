@@ -24,8 +24,8 @@ final class Uitlegdeel {
                                 + "meetlat is de lijst met criteria per overleg. Een criterium is vervuld (ja), niet "
                                 + "vervuld (nee) of onbekend. Een ingesprongen criterium telt alleen mee als deel van "
                                 + "een ander criterium."),
-                        woord("Ingang", "Een manier om in een overleg te komen. Drenthe heeft een extra ingang: "
-                                + "maatwerk, dat naar het Actieoverleg leidt."),
+                        woord("Ingang", "Een weg naar een overleg, met eigen criteria. Naar één overleg kunnen meer "
+                                + "ingangen leiden."),
                         woord("Dekking", "Hoeveel regels en voorwaarden door casussen worden beslist, naar beide "
                                 + "kanten. Bij 100% is er voor elke voorwaarde een casus die verandert als de "
                                 + "voorwaarde verandert."),
@@ -33,8 +33,8 @@ final class Uitlegdeel {
                                 + "casus dat, dan is de wijziging gevangen. Kunnen de regels niet meer worden "
                                 + "gelezen, dan is zij geweigerd. Zonder gevolg betekent dat geen enkel antwoord "
                                 + "verschil maakt. Wordt zij niet gemerkt, dan ontbreekt er een casus."),
-                        woord("Laag", "Noord-Nederland heeft regels voor alle drie de provincies. Daarop ligt een "
-                                + "laag met de eigen afspraken van elke provincie."),
+                        woord("Laag", "De regels liggen in lagen. De onderste geldt voor alle provincies. Daarop ligt "
+                                + "voor elke provincie een laag met eigen afspraken."),
                         woord("Vingerafdruk", "Een code die bij precies deze regels hoort. Verandert er één letter "
                                 + "in de regels, dan verandert de code.")));
     }
