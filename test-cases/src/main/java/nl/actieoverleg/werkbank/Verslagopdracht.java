@@ -29,7 +29,8 @@ import picocli.CommandLine.ParentCommand;
         synopsisHeading = "Gebruik: ", descriptionHeading = "%n", parameterListHeading = "%nInvoer:%n",
         optionListHeading = "%nOpties:%n", footerHeading = "%nAfsluitcodes:%n",
         footer = {"  0  het verslag is er, en er is niets te doen",
-            "  1  het verslag is er, en er is iets te doen; of een casus is niet goed te lezen",
+            "  1  het verslag is er, en er is iets te doen",
+            "     (of een casus is niet goed te lezen; dan komt er geen verslag)",
             "  2  verkeerd gebruik, of een map of bestand dat niet lukt"})
 final class Verslagopdracht implements Callable<Integer> {
 

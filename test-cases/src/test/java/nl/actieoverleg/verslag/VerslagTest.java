@@ -128,8 +128,8 @@ class VerslagTest {
     @Test
     void hetBeveiligingsbeleidKentDeStijlEnHetScript() throws Exception {
         String beleid = pagina.elementen("meta").stream()
-                .filter(een -> een.getAttribute("http-equiv").equals("Content-Security-Policy")).findFirst().orElseThrow()
-                .getAttribute("content");
+                .filter(een -> een.getAttribute("http-equiv").equals("Content-Security-Policy")).findFirst()
+                .orElseThrow().getAttribute("content");
         assertTrue(beleid.startsWith("default-src 'none'; "), beleid);
         for (String naam : List.of("style", "script")) {
             Matcher inhoud = Pattern.compile("<" + naam + ">(.*?)</" + naam + ">", Pattern.DOTALL)
