@@ -136,18 +136,21 @@ public final class Mutatieloop {
         if (bevinding.verschil() != null) {
             Invulling verschil = bevinding.verschil();
             Advies goed = basis.adviseer(verschil.casus());
-            return new Mutantuitslag(mutant, Lot.OVERLEEFT, null, "Geen casus merkt dit, maar het kan wel anders "
-                    + "uitkomen.", Voorstel.van(mutant, verschil, goed,
+            return new Mutantuitslag(mutant, Lot.OVERLEEFT, null, "deze casus ontbreekt", Voorstel.van(mutant, verschil, goed,
                             regressie.verschillen(goed, gewijzigd.adviseer(verschil.casus()))));
         }
         String gezocht = "geen verschil in " + bevinding.gevallen() + " gevallen";
-        if (bevinding.volledig()) {
-            return new Mutantuitslag(mutant, Lot.GELIJKWAARDIG, null, "Deze wijziging verandert niets: " + gezocht
-                    + ", met alle antwoorden op " + (bevinding.feiten() == 0 ? "wat erbij betrokken is"
-                    : bevinding.feiten() == 1 ? "het betrokken feit" : "de " + bevinding.feiten()
-                            + " betrokken feiten") + ".", null);
-        }
-        return new Mutantuitslag(mutant, Lot.OVERLEEFT, null, "Geen casus merkt dit: " + gezocht + ", maar niet alle "
-                + "antwoorden zijn nagegaan.", null);
+        return bevinding.volledig()
+                ? new Mutantuitslag(mutant, Lot.GELIJKWAARDIG, null, gezocht + metAlle(bevinding.feiten()), null)
+                : new Mutantuitslag(mutant, Lot.OVERLEEFT, null, gezocht + ", maar niet alle antwoorden zijn nagegaan",
+                        null);
+    }
+
+    private static String metAlle(int feiten) {
+        return switch (feiten) {
+            case 0 -> "";
+            case 1 -> ", met elk antwoord op het betrokken feit";
+            default -> ", met alle antwoorden op de " + feiten + " betrokken feiten";
+        };
     }
 }

@@ -35,7 +35,8 @@ final class Mutatie implements Callable<Integer> {
     @Mixin
     private Regelsoptie regels;
 
-    @Option(names = "--alles", description = "Toont ook de wijzigingen die wel opvallen, en bij welke casus.")
+    @Option(names = "--alles", description = "Toont ook de wijzigingen die opvallen, met de casus "
+            + "die ze merkt, en die zonder gevolg.")
     private boolean alles;
 
     @Mixin
