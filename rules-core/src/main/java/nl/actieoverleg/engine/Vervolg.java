@@ -103,10 +103,10 @@ final class Vervolg {
             return nieuw.laag() == eerder.laag() && urgenter(nieuw.regel(), eerder.regel()) ? nieuw : eerder;
         }
 
+        /** Of the texts that a layer gives, only one can hold: that is looked at when the rules are put together. */
         private static boolean urgenter(Regel nieuw, Regel eerder) {
             return nieuw.conclusie() == Conclusie.MOMENT
-                    ? Wanneer.valueOf(nieuw.doel()).compareTo(Wanneer.valueOf(eerder.doel())) < 0
-                    : nieuw.doel().compareTo(eerder.doel()) < 0;
+                    && Wanneer.valueOf(nieuw.doel()).compareTo(Wanneer.valueOf(eerder.doel())) < 0;
         }
 
         List<Signaal> signalen() {

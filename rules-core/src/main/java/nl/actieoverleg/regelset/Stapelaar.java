@@ -40,6 +40,7 @@ final class Stapelaar {
         controleerOverleggen();
         List<Vervolgregel> vervolgregels = vervolgregels();
         controleerSignalen(vervolgregels);
+        lagen.forEach(laag -> Uitsluiting.controleerFrequenties(laag, fouten));
         int poort = gemerkt("poort");
         int volgorde = gemerkt("volgorde");
         fouten.gooi();

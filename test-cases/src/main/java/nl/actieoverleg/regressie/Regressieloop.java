@@ -85,6 +85,6 @@ public final class Regressieloop {
         List<String> veranderingen = Adviesverschil.tussen(was, is);
         return new Uitslag(casus, advies, afwijkingen,
                 veranderingen.isEmpty() ? List.of("Het opgeslagen advies is anders opgemaakt.") : veranderingen,
-                wijzer.oorzaken(casus.casus().provincie(), was, is), tekst, duur);
+                wijzer.oorzaken(casus, was, is), tekst, duur);
     }
 }

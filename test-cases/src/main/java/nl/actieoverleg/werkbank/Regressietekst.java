@@ -31,12 +31,13 @@ final class Regressietekst {
 
     private static void toon(List<Uitslag> gelijken, Kolomtekst uit) {
         Uitslag eerste = gelijken.get(0);
-        gelijken.forEach(een -> uit.alinea(0, een.casus().bestand() + ": " + een.casus().titel()));
+        gelijken.forEach(een -> {
+            uit.alinea(0, een.casus().bestand() + ": " + een.casus().titel());
+            if (!eerste.afwijkingen().isEmpty()) {
+                uit.regel(1, "Verwacht, want: ", een.casus().waarom());
+            }
+        });
         deel("Anders dan verwacht:", eerste.afwijkingen(), uit);
-        if (!eerste.afwijkingen().isEmpty()) {
-            gelijken.forEach(een ->
-                    uit.regel(1, "Waarom dit verwacht werd: ", een.casus().waarom()));
-        }
         deel("Waardoor:", eerste.oorzaken(), uit);
         deel("Anders dan opgeslagen:", eerste.veranderingen(), uit);
         uit.leeg();
