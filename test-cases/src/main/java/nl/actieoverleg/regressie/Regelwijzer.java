@@ -30,7 +30,7 @@ final class Regelwijzer {
 
     /**
      * The outcomes that changed, each with the rules that make it so: criteria, and what ways in look at; when none
-     * changed, ways in; and when those did not change either, signals and participants, for otherwise these only
+     * changed, ways in; and when those did not change either, signals, participants and moment, for otherwise these only
      * followed.
      */
     List<String> oorzaken(Testcasus casus, JsonNode was, JsonNode is) {
@@ -48,8 +48,20 @@ final class Regelwijzer {
                     + wijzing.naar(Conclusie.SIGNAAL, code, heeft(is, "signalen", "code", code))));
             wijzigingen(was, is, "deelnemers", "partij").forEach(partij -> oorzaken.add("deelnemer " + partij + ": "
                     + wijzing.naar(Conclusie.DEELNEMER, partij, heeft(is, "deelnemers", "partij", partij))));
+            moment(oorzaken, Conclusie.MOMENT, "wanneer", was, is, wijzing);
+            moment(oorzaken, Conclusie.FREQUENTIE, "frequentie", was, is, wijzing);
         }
         return oorzaken;
+    }
+
+    private static void moment(List<String> oorzaken, Conclusie conclusie, String veld, JsonNode was, JsonNode is,
+            Wijzing wijzing) {
+        JsonNode eerst = was.path("moment").path(veld);
+        JsonNode daarna = is.path("moment").path(veld);
+        if (!eerst.equals(daarna) && (eerst.isString() || daarna.isString())) {
+            String over = daarna.isString() ? daarna.asString() : eerst.asString();
+            oorzaken.add(conclusie.annotatie() + ": " + wijzing.naar(conclusie, over, daarna.isString()));
+        }
     }
 
     private static void voegToe(List<String> oorzaken, Conclusie conclusie, Map<String, String> was,
@@ -135,10 +147,12 @@ final class Regelwijzer {
             }
             List<Regel> geldend = over.stream().filter(spoor::geldt).toList();
             List<Regel> voor = geldend.stream().filter(regel -> regel.conclusie() == conclusie).toList();
-            if (geldt && !voor.isEmpty()) {
-                return "dat zegt " + namen(voor) + ".";
-            }
             List<Regel> tegen = geldend.stream().filter(regel -> regel.conclusie() == Conclusie.WEERHOUDT).toList();
+            if (geldt && !voor.isEmpty()) {
+                List<Regel> toch = geldend.stream().filter(regel -> regel.conclusie() == Conclusie.TENZIJ).toList();
+                return "dat zegt " + namen(voor) + (tegen.isEmpty() || toch.isEmpty() ? "."
+                        : "; " + namen(tegen) + " houdt dat tegen, maar door " + namen(toch) + " niet meer.");
+            }
             if (!geldt && !tegen.isEmpty()) {
                 return namen(tegen) + " houdt dat tegen.";
             }
@@ -148,7 +162,8 @@ final class Regelwijzer {
 
         /** The rules about something, in words. */
         String namen(Conclusie conclusie, String code) {
-            return namen(alle.stream().filter(regel -> gaatOver(regel, conclusie, code)).toList());
+            return namen(alle.stream().filter(regel -> regel.conclusie() == conclusie
+                    && gaatOver(regel, conclusie, code)).toList());
         }
 
         private String namen(List<Regel> regels) {
