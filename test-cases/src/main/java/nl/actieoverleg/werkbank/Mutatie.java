@@ -38,8 +38,7 @@ final class Mutatie extends Casusopdracht {
         return verslag.aantal(Lot.OVERLEEFT) == 0 ? Werkbank.GELUKT : Werkbank.FOUT_IN_CASUS;
     }
 
-    private Mutatieverslag loop(Toetsregels toetsregels, Casusmap map, List<Testcasus> gelezen)
-            throws IOException {
+    private Mutatieverslag loop(Toetsregels toetsregels, Casusmap map, List<Testcasus> gelezen) {
         Mutatieloop loop = new Mutatieloop(toetsregels, map, gelezen);
         Voortgang voortgang = new Voortgang(werkbank().fout(), loop.aantal());
         Mutatieverslag verslag = loop.loop(uitslag -> voortgang.stap());
