@@ -44,9 +44,6 @@ import org.slf4j.LoggerFactory;
 public final class Adviseur {
 
     private static final Logger LOG = LoggerFactory.getLogger(Adviseur.class);
-    private static final int OPWARMREGIOS = 5;
-    private static final int OPWARMRONDES = 40;
-    private static final int OPWARMCASUSSEN = 100;
     private static final ZoneId TIJDZONE = ZoneId.of("Europe/Amsterdam");
 
     private final Map<String, Regio> regios;
@@ -119,29 +116,27 @@ public final class Adviseur {
         if (!fouten.isEmpty()) {
             throw new OngeldigeCasus(Casuscontrole.kenmerk(casus.kenmerk()) == null ? casus.kenmerk() : null, fouten);
         }
-        gevraagd = true;
+        merkVraag();
         LocalDate dag = casus.peildatum() != null ? casus.peildatum() : LocalDate.now(klok.withZone(TIJDZONE));
         return motor(casus.provincie()).adviseer(casus, dag);
     }
 
-    private Motor motor(String provincie) {
+    /** The engine of one of {@link #provincies()}. */
+    Motor motor(String provincie) {
         Motor motor = motoren.get(provincie);
         return motor != null ? motor
                 : motoren.computeIfAbsent(provincie, regio -> new Motor(regios.get(regio).regelset()));
     }
 
-    /**
-     * Gets up to speed while nobody asks for advice. What made-up cases make Java compile is the same for all regions,
-     * so one region does most of them; of a few others the rules are made ready. Once a case has come, cases themselves
-     * do the rest.
-     */
-    void warmOp() {
-        int rondes = OPWARMRONDES;
-        for (String regio : provincies().subList(0, Math.min(OPWARMREGIOS, provincies().size()))) {
-            for (int i = 0; i < rondes && !gevraagd; i++) {
-                motor(regio).warmOp(OPWARMCASUSSEN);
-            }
-            rondes = 1;
+    /** Whether a case has come. */
+    boolean isGevraagd() {
+        return gevraagd;
+    }
+
+    /** Only the first time: threads that keep writing the same field wait for each other. */
+    private void merkVraag() {
+        if (!gevraagd) {
+            gevraagd = true;
         }
     }
 
@@ -152,7 +147,7 @@ public final class Adviseur {
      * @throws OngeldigeCasus with every fault found in the text
      */
     public Casus lees(String json) {
-        gevraagd = true;
+        merkVraag();
         return lezer.lees(json);
     }
 
@@ -163,7 +158,7 @@ public final class Adviseur {
      * @throws OngeldigeCasus with every fault found in the text
      */
     public Casus lees(byte[] utf8) {
-        gevraagd = true;
+        merkVraag();
         return lezer.lees(utf8);
     }
 

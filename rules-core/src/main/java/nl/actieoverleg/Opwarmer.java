@@ -1,5 +1,6 @@
 package nl.actieoverleg;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import nl.actieoverleg.engine.Motor;
 
@@ -7,6 +8,9 @@ import nl.actieoverleg.engine.Motor;
 final class Opwarmer implements Runnable {
 
     private static final int ADEMPAUZE_MS = 100;
+    private static final int REGIOS = 5;
+    private static final int RONDES = 40;
+    private static final int CASUSSEN = 100;
 
     private final CompletableFuture<Adviseur> geladen = new CompletableFuture<>();
 
@@ -30,7 +34,23 @@ final class Opwarmer implements Runnable {
         Adviseur adviseur = geladen.join();
         if (adviseur != null) {
             wacht(); // Who asks at once does not want to share the processor with a rehearsal.
-            adviseur.warmOp();
+            warmOp(adviseur);
+        }
+    }
+
+    /**
+     * Gets up to speed while nobody asks for advice. What made-up cases make Java compile is the same for all regions,
+     * so one region does most of them; of a few others the rules are made ready. Once a case has come, cases themselves
+     * do the rest.
+     */
+    private static void warmOp(Adviseur adviseur) {
+        List<String> regios = adviseur.provincies();
+        int rondes = RONDES;
+        for (String regio : regios.subList(0, Math.min(REGIOS, regios.size()))) {
+            for (int i = 0; i < rondes && !adviseur.isGevraagd(); i++) {
+                adviseur.motor(regio).warmOp(CASUSSEN);
+            }
+            rondes = 1;
         }
     }
 
