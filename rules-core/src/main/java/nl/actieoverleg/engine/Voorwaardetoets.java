@@ -46,10 +46,10 @@ final class Voorwaardetoets {
         }
         if (voorwaarde instanceof Telt telt) {
             int index = veld(telt.lijst(), telt.veld()).index();
-            return beeld -> beeld.tellers()[index] >= telt.minimum();
+            return beeld -> telt.klopt(beeld.tellers()[index]);
         }
         if (voorwaarde instanceof Dag dag) {
-            return dag.vanaf() ? beeld -> beeld.dag().vanaf(dag.datum()) : beeld -> beeld.dag().voor(dag.datum());
+            return beeld -> dag.klopt(beeld.dag());
         }
         return routeert((Routeert) voorwaarde);
     }

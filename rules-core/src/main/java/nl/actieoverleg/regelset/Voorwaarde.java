@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.actieoverleg.regel.Antwoord;
+import nl.actieoverleg.regel.Peildatum;
 
 /** One condition of a rule, as it stands in the DRL. The conditions of a rule all have to hold. */
 public sealed interface Voorwaarde {
@@ -72,6 +73,11 @@ public sealed interface Voorwaarde {
      * @param minimum the least count, 1 or more
      */
     record Telt(String lijst, String veld, int minimum) implements Voorwaarde {
+
+        /** Whether this count is enough. */
+        public boolean klopt(int aantal) {
+            return aantal >= minimum;
+        }
     }
 
     /**
@@ -81,6 +87,11 @@ public sealed interface Voorwaarde {
      * @param datum the day, jjjj-mm-dd
      */
     record Dag(boolean vanaf, String datum) implements Voorwaarde {
+
+        /** Whether this day is on the right side of it. */
+        public boolean klopt(Peildatum dag) {
+            return vanaf ? dag.vanaf(datum) : dag.voor(datum);
+        }
     }
 
     /**
