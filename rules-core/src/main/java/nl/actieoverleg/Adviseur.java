@@ -44,7 +44,7 @@ import org.slf4j.LoggerFactory;
 public final class Adviseur {
 
     private static final Logger LOG = LoggerFactory.getLogger(Adviseur.class);
-    private static final ZoneId TIJDZONE = ZoneId.of("Europe/Amsterdam");
+    private static final String TIJDZONE = "Europe/Amsterdam";
 
     private final Map<String, Regio> regios;
     private final Map<String, Motor> motoren = new ConcurrentHashMap<>();
@@ -66,11 +66,17 @@ public final class Adviseur {
     }
 
     private static Map<String, Regio> regios(List<Regelmodule> modules) {
-        List<Regelmodule> basis = modules.stream().filter(Regelmodule::isBasis).toList();
+        List<Regelmodule> basis = new ArrayList<>();
+        List<String> namen = new ArrayList<>();
+        for (Regelmodule module : modules) {
+            if (module.isBasis()) {
+                basis.add(module);
+                namen.add(module.id());
+            }
+        }
         if (basis.size() > 1) {
             throw new IllegalStateException("Er zijn " + basis.size() + " onderste lagen gevonden: "
-                    + String.join(", ", basis.stream().map(Regelmodule::id).toList())
-                    + ". Laat er één staan.");
+                    + String.join(", ", namen) + ". Laat er één staan.");
         }
         Map<String, Regio> regios = new LinkedHashMap<>();
         for (Regelmodule module : modules) {
@@ -117,7 +123,7 @@ public final class Adviseur {
             throw new OngeldigeCasus(Casuscontrole.kenmerk(casus.kenmerk()) == null ? casus.kenmerk() : null, fouten);
         }
         merkVraag();
-        LocalDate dag = casus.peildatum() != null ? casus.peildatum() : LocalDate.now(klok.withZone(TIJDZONE));
+        LocalDate dag = casus.peildatum() != null ? casus.peildatum() : LocalDate.now(klok.withZone(ZoneId.of(TIJDZONE)));
         return motor(casus.provincie()).adviseer(casus, dag);
     }
 

@@ -1,7 +1,7 @@
 package nl.actieoverleg;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import nl.actieoverleg.engine.Motor;
 
 /** Prepares what the first cases need on a thread of its own, which ends by itself. */
@@ -12,7 +12,9 @@ final class Opwarmer implements Runnable {
     private static final int RONDES = 40;
     private static final int CASUSSEN = 100;
 
-    private final CompletableFuture<Adviseur> geladen = new CompletableFuture<>();
+    private final CountDownLatch geladen = new CountDownLatch(1);
+    /** Null until the rules were read, and when they could not be. */
+    private volatile Adviseur adviseur;
 
     /** Starts at once; what does not depend on the rules is done while they are read. */
     static Opwarmer start() {
@@ -24,17 +26,22 @@ final class Opwarmer implements Runnable {
     }
 
     /** Says that the rules were read, or with null that they could not be. */
-    void geladen(Adviseur adviseur) {
-        geladen.complete(adviseur);
+    void geladen(Adviseur metRegels) {
+        adviseur = metRegels;
+        geladen.countDown();
     }
 
     @Override
     public void run() {
         Motor.bereidVoor();
-        Adviseur adviseur = geladen.join();
-        if (adviseur != null) {
-            wacht(); // Who asks at once does not want to share the processor with a rehearsal.
-            warmOp(adviseur);
+        try {
+            geladen.await();
+            if (adviseur != null) {
+                Thread.sleep(ADEMPAUZE_MS); // Who asks at once does not want to share the processor with a rehearsal.
+                warmOp();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -43,7 +50,7 @@ final class Opwarmer implements Runnable {
      * so one region does most of them; of a few others the rules are made ready. Once a case has come, cases themselves
      * do the rest.
      */
-    private static void warmOp(Adviseur adviseur) {
+    private void warmOp() {
         List<String> regios = adviseur.provincies();
         int rondes = RONDES;
         for (String regio : regios.subList(0, Math.min(REGIOS, regios.size()))) {
@@ -51,14 +58,6 @@ final class Opwarmer implements Runnable {
                 adviseur.motor(regio).warmOp(CASUSSEN);
             }
             rondes = 1;
-        }
-    }
-
-    private static void wacht() {
-        try {
-            Thread.sleep(ADEMPAUZE_MS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

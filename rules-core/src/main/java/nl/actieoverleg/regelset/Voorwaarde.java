@@ -2,7 +2,6 @@ package nl.actieoverleg.regelset;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regel.Peildatum;
 
@@ -30,8 +29,12 @@ public sealed interface Voorwaarde {
          * @throws IllegalArgumentException when there is none
          */
         public static Toets van(String woord) {
-            return Stream.of(values()).filter(toets -> toets.woord.equals(woord)).findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(woord));
+            for (Toets toets : values()) {
+                if (toets.woord.equals(woord)) {
+                    return toets;
+                }
+            }
+            throw new IllegalArgumentException(woord);
         }
 
         /** Whether this answer passes. */
@@ -130,8 +133,12 @@ public sealed interface Voorwaarde {
          * @throws IllegalArgumentException when there is none
          */
         public static Routewoord van(String woord) {
-            return Stream.of(values()).filter(routewoord -> routewoord.woord.equals(woord)).findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(woord));
+            for (Routewoord routewoord : values()) {
+                if (routewoord.woord.equals(woord)) {
+                    return routewoord;
+                }
+            }
+            throw new IllegalArgumentException(woord);
         }
 
         /** What its code must name. */
