@@ -91,7 +91,7 @@ final class Ingangbouw {
                 fouten.meld(reden.regel().plaats(),
                         "Een regel die weerhoudt mag alleen rusten op wat altijd bekend is.",
                         "Vraag naar criteria die op een teller of op de peildatum rusten, niet op vragen.");
-            } else if (reden.gronden().stream().anyMatch(Grond.Vast.class::isInstance)) {
+            } else if (isVast(reden)) {
                 // The advice names what holds a way in back by its code.
                 fouten.meld(reden.regel().plaats(), "Een regel die weerhoudt mag alleen naar criteria vragen.",
                         "Maak van de telling of de datum eerst een criterium en vraag daarnaar.");
@@ -104,5 +104,14 @@ final class Ingangbouw {
                         "Voeg een regel met @weerhoudt toe, of haal deze regel weg.");
             }
         }
+    }
+
+    private static boolean isVast(Alternatief alternatief) {
+        for (Grond grond : alternatief.gronden()) {
+            if (grond instanceof Grond.Vast) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -16,6 +16,8 @@ public final class Regelwoorden implements Woordenschat {
 
     private final Map<String, Regio> regios = new LinkedHashMap<>();
     private final List<String> namen;
+    /** Read from the lists themselves: every case may hold a counter, and one region is enough to advise on it. */
+    private final Set<String> alleTellers;
     private final Map<String, Woorden> perRegio = new ConcurrentHashMap<>();
     private volatile Alle alle;
 
@@ -32,6 +34,23 @@ public final class Regelwoorden implements Woordenschat {
             this.regios.put(regio.naam(), regio);
         }
         namen = List.copyOf(this.regios.keySet());
+        alleTellers = Collections.unmodifiableSet(tellers(regios));
+    }
+
+    private static Set<String> tellers(Collection<Regio> regios) {
+        Set<String> tellers = new LinkedHashSet<>();
+        for (Regio regio : regios) {
+            for (Regelmodule laag : regio.lagen()) {
+                for (Lijst lijst : laag.lijsten()) {
+                    if (lijst.soort() == Lijstsoort.TELLERS) {
+                        for (Lijst.Woord teller : lijst.woorden()) {
+                            tellers.add(teller.veld());
+                        }
+                    }
+                }
+            }
+        }
+        return tellers;
     }
 
     private Woorden van(String regio) {
@@ -95,7 +114,7 @@ public final class Regelwoorden implements Woordenschat {
 
     @Override
     public Set<String> alleTellers() {
-        return alle().woorden().tellers();
+        return alleTellers;
     }
 
     @Override
