@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.actieoverleg.regelset.Boomlezer.Tak;
 import nl.actieoverleg.regelset.Lijst.Woord;
+import nl.actieoverleg.regelset.Regelmodule.Vingerafdruk;
 import nl.actieoverleg.regelset.Voorwaarde.Dag;
 import nl.actieoverleg.regelset.Voorwaarde.Minstens;
 import nl.actieoverleg.regelset.Voorwaarde.Routeert;
@@ -40,6 +41,7 @@ public final class ModuleIndex {
             uit.writeStringProperty("regio", module.regio());
             uit.writeStringProperty("op", module.op());
             uit.writeStringProperty("pakket", module.pakket());
+            schrijf(uit, module.vingerafdruk());
             uit.writeArrayPropertyStart("bronnen");
             for (Regelmodule.Bron bron : module.bronnen()) {
                 uit.writeStartObject();
@@ -57,6 +59,15 @@ public final class ModuleIndex {
             uit.writeEndObject();
         }
         return tekst.toString();
+    }
+
+    private static void schrijf(JsonGenerator uit, Vingerafdruk vingerafdruk) {
+        if (vingerafdruk != null) {
+            uit.writeObjectPropertyStart("vingerafdruk");
+            uit.writeStringProperty("onder", vingerafdruk.onder());
+            uit.writeStringProperty("samen", vingerafdruk.samen());
+            uit.writeEndObject();
+        }
     }
 
     private static void schrijf(JsonGenerator uit, Lijst lijst) {
@@ -144,7 +155,12 @@ public final class ModuleIndex {
             bronnen.add(new Regelmodule.Bron(bron.tekst("bestand"), bron.tekst("vingerafdruk")));
         }
         return new Regelmodule(tak.tekst("id"), tak.tekst("naam"), tak.tekst("versie"), tak.tekst("regio"),
-                tak.tekst("op"), tak.tekst("pakket"), List.copyOf(lijsten), List.copyOf(regels), List.copyOf(bronnen));
+                tak.tekst("op"), tak.tekst("pakket"), List.copyOf(lijsten), List.copyOf(regels), List.copyOf(bronnen),
+                tak.heeft("vingerafdruk") ? vingerafdruk(tak.tak("vingerafdruk")) : null);
+    }
+
+    private static Vingerafdruk vingerafdruk(Tak tak) {
+        return new Vingerafdruk(tak.tekst("onder"), tak.tekst("samen"));
     }
 
     private static Lijst lijst(Tak tak) {
