@@ -20,6 +20,7 @@ import org.drools.model.patterns.CompositePatterns;
 import org.drools.model.patterns.PatternImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.ThreadSafeOption;
 import org.kie.api.runtime.rule.Match;
@@ -34,11 +35,14 @@ import org.kie.api.runtime.rule.Match;
 final class Kennisbasis {
 
     private static final String NAAM = "regels";
+    /** The same for all: Drools looks through the files of the class path for each that it makes. */
+    private static final KieBaseConfiguration INSTELLING =
+            RuleBaseFactory.newKnowledgeBaseConfiguration(null, Kennisbasis.class.getClassLoader());
+    private static final KieSessionConfiguration SESSIE_INSTELLING = sessieInstelling();
     private static final Variable<Beeld> CASUS = new DeclarationImpl<>(Beeld.class, "casus");
     private static final String GEVOLG = RuleImpl.DEFAULT_CONSEQUENCE_NAME;
 
     private final KieBase kieBase;
-    private final KieSessionConfiguration instelling;
     /** Those that no thread uses now: never more than there were threads at once. */
     private final Queue<Sessie> vrij = new ConcurrentLinkedQueue<>();
     private final Map<org.kie.api.definition.rule.Rule, Integer> nummers = new IdentityHashMap<>();
@@ -70,13 +74,16 @@ final class Kennisbasis {
         for (Netregel regel : regels) {
             model.addRule(vertaal(regel));
         }
-        kieBase = KieBaseBuilder.createKieBaseFromModel(List.of(model),
-                RuleBaseFactory.newKnowledgeBaseConfiguration(null, Kennisbasis.class.getClassLoader()));
+        kieBase = KieBaseBuilder.createKieBaseFromModel(List.of(model), INSTELLING);
         for (int nummer = 0; nummer < regels.size(); nummer++) {
             nummers.put(kieBase.getRule(regels.get(nummer).pakket(), regels.get(nummer).naam()), nummer);
         }
-        instelling = RuleBaseFactory.newKnowledgeSessionConfiguration();
+    }
+
+    private static KieSessionConfiguration sessieInstelling() {
+        KieSessionConfiguration instelling = RuleBaseFactory.newKnowledgeSessionConfiguration();
         instelling.setOption(ThreadSafeOption.NO); // A session is used by one thread at a time.
+        return instelling;
     }
 
     /** Without the language that Drools has for this: it has Java load some hundred classes for rules of all shapes. */
@@ -97,7 +104,7 @@ final class Kennisbasis {
     /** A session for the caller, who gives it back or, after an exception, closes it. */
     Sessie sessie() {
         Sessie sessie = vrij.poll();
-        return sessie != null ? sessie : new Sessie(kieBase.newKieSession(instelling, null));
+        return sessie != null ? sessie : new Sessie(kieBase.newKieSession(SESSIE_INSTELLING, null));
     }
 
     /** Takes a session back that the caller has done with. */
