@@ -98,7 +98,8 @@ public final class Adviseur {
     }
 
     /**
-     * Loads the rule modules on the class path of this library.
+     * Loads the rule modules on the class path of this library. Whether they were built against each other shows at the
+     * first case of each region; see {@link #adviseer(Casus)}.
      *
      * @throws IllegalStateException when there is no rule module of a region, or when modules contradict each other
      */
@@ -112,10 +113,12 @@ public final class Adviseur {
     }
 
     /**
-     * Advises on a case.
+     * Advises on a case. The first case of a region has its rules put together.
      *
      * @param casus the case, not null
      * @throws OngeldigeCasus with every fault, when the case cannot be advised on
+     * @throws nl.actieoverleg.regelset.OngeldigeRegels with every fault, when the modules of the region on the class
+     *     path were not built against each other; so it is for every case of that region, and others are not affected
      */
     public Advies adviseer(Casus casus) {
         List<Fout> fouten = Casuscontrole.controleer(casus, woorden);
@@ -280,7 +283,8 @@ public final class Adviseur {
         }
 
         /**
-         * Loads the rules.
+         * Loads the rules. Those in folders are checked; those on the class path were checked when they were built,
+         * and whether that was against each other shows at the first case of each region.
          *
          * @throws IllegalStateException when there is no rule module of a region, or when modules contradict each other
          * @throws nl.actieoverleg.regelset.OngeldigeRegels with every fault, when rules in a folder are not right

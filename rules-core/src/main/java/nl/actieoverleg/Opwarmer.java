@@ -3,6 +3,7 @@ package nl.actieoverleg;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import nl.actieoverleg.engine.Motor;
+import nl.actieoverleg.regelset.OngeldigeRegels;
 
 /** Prepares what the first cases need on a thread of its own, which ends by itself. */
 final class Opwarmer implements Runnable {
@@ -54,10 +55,14 @@ final class Opwarmer implements Runnable {
         List<String> regios = adviseur.provincies();
         int rondes = RONDES;
         for (String regio : regios.subList(0, Math.min(REGIOS, regios.size()))) {
-            for (int i = 0; i < rondes && !adviseur.isGevraagd(); i++) {
-                adviseur.motor(regio).warmOp(CASUSSEN);
+            try {
+                for (int i = 0; i < rondes && !adviseur.isGevraagd(); i++) {
+                    adviseur.motor(regio).warmOp(CASUSSEN);
+                }
+                rondes = 1;
+            } catch (OngeldigeRegels e) {
+                // Whoever asks for advice in this region is told.
             }
-            rondes = 1;
         }
     }
 }
