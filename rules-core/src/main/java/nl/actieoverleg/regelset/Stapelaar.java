@@ -1,6 +1,7 @@
 package nl.actieoverleg.regelset;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,11 +45,9 @@ final class Stapelaar {
         int poort = gemerkt("poort");
         int volgorde = gemerkt("volgorde");
         fouten.gooi();
-        return new Regelset(lagen, vragen(), poort, volgorde,
-                woordenboek.alle(Lijstsoort.TELLERS).stream().map(teller -> teller.woord().veld()).toList(),
-                criteria, ingangen, overleggen(), lopend(ingangen), behoeften(), signalen(), partijen(), agendas(),
-                vraaglijsten(ingangen), new Routevolgorde(criteria, ingangen).regels(lagen), vervolgregels,
-                Versie.van(lagen));
+        return new Regelset(lagen, vragen(), poort, volgorde, tellers(), criteria, ingangen, overleggen(),
+                lopend(ingangen), behoeften(), signalen(), partijen(), agendas(), vraaglijsten(ingangen),
+                new Routevolgorde(criteria, ingangen).regels(lagen), vervolgregels, Versie.van(lagen));
     }
 
     /**
@@ -92,23 +91,36 @@ final class Stapelaar {
     }
 
     private List<Vraag> vragen() {
-        return woordenboek.alle(Lijstsoort.VRAGEN).stream()
-                .map(vraag -> new Vraag(vraag.woord().veld(), vraag.woord().kenmerk("vraag"),
-                        vraag.woord().kenmerk("groep"), vraag.woord().kenmerk("bron"), vraag.module().id()))
-                .toList();
+        List<Vraag> vragen = new ArrayList<>();
+        for (Ingeschreven vraag : woordenboek.alle(Lijstsoort.VRAGEN)) {
+            vragen.add(new Vraag(vraag.woord().veld(), vraag.woord().kenmerk("vraag"), vraag.woord().kenmerk("groep"),
+                    vraag.woord().kenmerk("bron"), vraag.module().id()));
+        }
+        return List.copyOf(vragen);
+    }
+
+    private List<String> tellers() {
+        List<String> tellers = new ArrayList<>();
+        for (Ingeschreven teller : woordenboek.alle(Lijstsoort.TELLERS)) {
+            tellers.add(teller.woord().veld());
+        }
+        return List.copyOf(tellers);
     }
 
     /** The index of the one question with this mark, or -1. Only the base layer decides what the roles are. */
     private int gemerkt(String merk) {
-        List<Ingeschreven> gevonden = woordenboek.alle(Lijstsoort.VRAGEN).stream()
-                .filter(vraag -> vraag.woord().kenmerk(merk) != null).toList();
-        for (Ingeschreven vraag : gevonden) {
-            if (vraag != gevonden.get(0) || !vraag.module().isBasis()) {
+        int gevonden = -1;
+        for (Ingeschreven vraag : woordenboek.alle(Lijstsoort.VRAGEN)) {
+            if (vraag.woord().kenmerk(merk) == null) {
+                continue;
+            }
+            if (gevonden >= 0 || !vraag.module().isBasis()) {
                 fouten.meld(vraag.woord().plaats(), "@" + merk + " mag maar bij één vraag staan, in de onderste laag.",
                         "Haal @" + merk + " hier weg.");
             }
+            gevonden = gevonden >= 0 ? gevonden : vraag.index();
         }
-        return gevonden.isEmpty() ? -1 : gevonden.get(0).index();
+        return gevonden;
     }
 
     private List<Criterium> criteria() {
@@ -160,8 +172,11 @@ final class Stapelaar {
                             + "; een andere laag mag er geen regel bij zetten.", "Maak een eigen signaal.");
                 }
             }
-            case DEELNEMER -> Vervolgdoel.partijen(regel)
-                    .forEach(partij -> woordenboek.zoek(Lijstsoort.PARTIJEN, partij, regel.plaats()));
+            case DEELNEMER -> {
+                for (String partij : Vervolgdoel.partijen(regel)) {
+                    woordenboek.zoek(Lijstsoort.PARTIJEN, partij, regel.plaats());
+                }
+            }
             case AGENDA -> {
                 Lijst lijst = woordenboek.zoekLijst(regel.doel(), regel.plaats());
                 if (lijst != null && lijst.soort() != Lijstsoort.AGENDA) {
@@ -176,10 +191,14 @@ final class Stapelaar {
     }
 
     private void controleerSignalen(List<Vervolgregel> vervolgregels) {
+        Set<String> gegeven = new HashSet<>();
+        for (Vervolgregel vervolgregel : vervolgregels) {
+            if (vervolgregel.regel().conclusie() == Conclusie.SIGNAAL) {
+                gegeven.add(vervolgregel.regel().doel());
+            }
+        }
         for (Ingeschreven signaal : woordenboek.alle(Lijstsoort.SIGNALEN)) {
-            boolean gegeven = vervolgregels.stream().map(Vervolgregel::regel).anyMatch(regel ->
-                    regel.conclusie() == Conclusie.SIGNAAL && regel.doel().equals(signaal.woord().code()));
-            if (!gegeven) {
+            if (!gegeven.contains(signaal.woord().code())) {
                 fouten.meld(signaal.woord().plaats(), "Geen enkele regel geeft " + signaal.woord().code() + ".",
                         "Schrijf een regel met @signaal( \"" + signaal.woord().code() + "\" ), of haal het weg.");
             }
@@ -193,8 +212,11 @@ final class Stapelaar {
     /** A case can run in any overleg but the direct ones: those are over when the call is. */
     private Set<String> lopend(List<Ingang> ingangen) {
         Set<String> lopend = new LinkedHashSet<>(overleggen().keySet());
-        ingangen.stream().filter(ingang -> ingang.soort() == Soort.DIRECT).map(Ingang::overleg)
-                .forEach(lopend::remove);
+        for (Ingang ingang : ingangen) {
+            if (ingang.soort() == Soort.DIRECT) {
+                lopend.remove(ingang.overleg());
+            }
+        }
         return lopend;
     }
 
@@ -208,7 +230,9 @@ final class Stapelaar {
 
     private Map<String, String> opCode(Lijstsoort soort, String kenmerk) {
         Map<String, String> waarden = new LinkedHashMap<>();
-        woordenboek.alle(soort).forEach(woord -> waarden.put(woord.woord().code(), woord.woord().kenmerk(kenmerk)));
+        for (Ingeschreven woord : woordenboek.alle(soort)) {
+            waarden.put(woord.woord().code(), woord.woord().kenmerk(kenmerk));
+        }
         return waarden;
     }
 
@@ -224,8 +248,11 @@ final class Stapelaar {
     private Map<String, List<Agendapunt>> agendas() {
         Map<String, List<Agendapunt>> agendas = new LinkedHashMap<>();
         for (Regelmodule laag : lagen) {
-            laag.lijsten().stream().filter(lijst -> lijst.soort() == Lijstsoort.AGENDA)
-                    .forEach(lijst -> agendas.put(lijst.naam(), Vervolgdoel.agendapunten(lijst)));
+            for (Lijst lijst : laag.lijsten()) {
+                if (lijst.soort() == Lijstsoort.AGENDA) {
+                    agendas.put(lijst.naam(), Vervolgdoel.agendapunten(lijst));
+                }
+            }
         }
         return agendas;
     }
@@ -235,10 +262,14 @@ final class Stapelaar {
         for (Regelmodule laag : lagen) {
             for (Lijst lijst : laag.lijsten()) {
                 if (Gronden.VRAAGBAAR.contains(lijst.soort())) {
-                    List<String> velden = lijst.woorden().stream().map(Lijst.Woord::veld).toList();
-                    List<Integer> indexen = lijst.woorden().stream()
-                            .map(woord -> index(lijst, woord, ingangen)).toList();
-                    vraaglijsten.add(new Vraaglijst(lijst.naam(), lijst.soort(), velden, indexen));
+                    List<String> velden = new ArrayList<>();
+                    List<Integer> indexen = new ArrayList<>();
+                    for (Lijst.Woord woord : lijst.woorden()) {
+                        velden.add(woord.veld());
+                        indexen.add(index(lijst, woord, ingangen));
+                    }
+                    vraaglijsten.add(new Vraaglijst(lijst.naam(), lijst.soort(), List.copyOf(velden),
+                            List.copyOf(indexen)));
                 }
             }
         }
@@ -252,6 +283,11 @@ final class Stapelaar {
 
     /** The base order is not the order of declaring, so ways in are looked up by code. */
     private static int index(String code, List<Ingang> ingangen) {
-        return ingangen.stream().filter(ingang -> ingang.code().equals(code)).findFirst().orElseThrow().index();
+        for (Ingang ingang : ingangen) {
+            if (ingang.code().equals(code)) {
+                return ingang.index();
+            }
+        }
+        throw new IllegalArgumentException(code);
     }
 }

@@ -1,9 +1,8 @@
 package nl.actieoverleg.werkbank;
 
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Agendapunt;
 import nl.actieoverleg.advies.Belemmering;
@@ -16,14 +15,14 @@ import nl.actieoverleg.advies.Reden;
 import nl.actieoverleg.advies.Rol;
 import nl.actieoverleg.advies.RouteZonderOverleg;
 import nl.actieoverleg.advies.Signaal;
-import nl.actieoverleg.advies.Wanneer;
 import nl.actieoverleg.advies.Zekerheid;
 import nl.actieoverleg.regel.Antwoord;
 
 /** The advice as Dutch text for a worker of Veilig Thuis: the route first, then everything it rests on. */
 final class Adviestekst {
 
-    private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("d-M-uuuu", Locale.ROOT);
+    private static final int BREEDTE_UITKOMST = 9;
+    private static final int BREEDTE_CODE = 7;
 
     private final Advies advies;
     private final Kolomtekst uit = new Kolomtekst();
@@ -46,30 +45,37 @@ final class Adviestekst {
     }
 
     private void route() {
-        uit.alinea(0, "Advies voor " + advies.kenmerk() + " (" + alsNaam(advies.provincie()) + ", "
-                + advies.peildatum().format(DATUM) + ")");
+        uit.alinea(0, "Advies voor " + advies.kenmerk() + " (" + Woordkeus.alsNaam(advies.provincie()) + ", "
+                + Woordkeus.dag(advies.peildatum()) + ")");
         uit.leeg();
         boolean definitief = advies.zekerheid() == Zekerheid.DEFINITIEF;
         uit.alinea(0, "ROUTE: " + advies.routeNaam() + " (" + (definitief ? "definitief" : "voorlopig") + ")");
         uit.alinea(1, definitief ? "Wat nog onbekend is, verandert deze route niet."
                 : "Antwoorden die nog ontbreken, kunnen deze route veranderen.");
         if (advies.vervolg() != null) {
-            boolean zeker = advies.overleggen().stream().anyMatch(overleg ->
-                    overleg.leidtNaar().equals(advies.vervolg()) && overleg.past() == Antwoord.JA);
             uit.alinea(1, "Na het bellen en de spoedstappen: " + naam(advies.vervolg())
-                    + (zeker ? "." : " (nog niet zeker of dat past)."));
+                    + (pastZeker(advies.vervolg()) ? "." : " (nog niet zeker of dat past)."));
         }
         if (!advies.ookPassend().isEmpty()) {
             uit.alinea(1, "Ook passend: " + namen(advies.ookPassend()) + ".");
         }
         if (!advies.nnRoute().equals(advies.route())) {
-            uit.alinea(1, "Zonder de eigen afspraken van " + alsNaam(advies.provincie()) + " was de route: "
+            uit.alinea(1, "Zonder de eigen afspraken van " + Woordkeus.alsNaam(advies.provincie()) + " was de route: "
                     + naam(advies.nnRoute()) + ".");
         }
         for (Dichtstbij dichtstbij : advies.dichtstbij()) {
             uit.alinea(1, "Het dichtst bij: " + naam(dichtstbij.overleg()) + ", op één voorwaarde na. Zie "
                     + dichtstbij.ontbreekt() + " hieronder.");
         }
+    }
+
+    private boolean pastZeker(String code) {
+        for (Overleguitkomst overleg : advies.overleggen()) {
+            if (overleg.leidtNaar().equals(code) && overleg.past() == Antwoord.JA) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void waarom() {
@@ -99,49 +105,50 @@ final class Adviestekst {
     }
 
     private void belemmering(Belemmering belemmering) {
-        uit.punt(2, stand(belemmering.uitkomst()) + belemmering.tekst() + " [" + belemmering.code() + "; "
+        uit.punt(2, Woordkeus.stand(belemmering.uitkomst()) + belemmering.tekst() + " [" + belemmering.code() + "; "
                 + belemmering.bron() + "]");
-    }
-
-    /** How a criterion that is in the way stands: what is met is so only when it holds something back. */
-    private static String stand(Antwoord uitkomst) {
-        return switch (uitkomst) {
-            case JA -> "Dit houdt het tegen: ";
-            case NEE -> "Niet zo: ";
-            case ONBEKEND -> "Nog niet bekend: ";
-        };
     }
 
     private void watNu() {
         uit.kop("Wat nu");
-        RouteZonderOverleg.van(advies.route()).ifPresent(route -> uit.punt(1, switch (route) {
-            case NADERE_INFORMATIE -> "Zoek eerst antwoord op de vragen onder Nog te vragen.";
-            case GEEN_OVERLEG_NODIG -> "Veilig Thuis of de lokale hulp gaat zelf verder.";
-            case GEEN_PASSEND_OVERLEG -> "Kies samen een andere weg; zie Let op.";
-        }));
+        Optional<RouteZonderOverleg> zonder = RouteZonderOverleg.van(advies.route());
+        if (zonder.isPresent()) {
+            uit.punt(1, switch (zonder.get()) {
+                case NADERE_INFORMATIE -> "Zoek eerst antwoord op de vragen onder Nog te vragen.";
+                case GEEN_OVERLEG_NODIG -> "Veilig Thuis of de lokale hulp gaat zelf verder.";
+                case GEEN_PASSEND_OVERLEG -> "Kies samen een andere weg; zie Let op.";
+            });
+        }
         if (advies.moment().wanneer() != null) {
-            uit.punt(1, "Wanneer: " + woord(advies.moment().wanneer()) + "."
+            uit.punt(1, "Wanneer: " + Woordkeus.woord(advies.moment().wanneer()) + "."
                     + (advies.moment().frequentie() == null ? "" : " " + advies.moment().frequentie()));
         }
         for (Rol rol : Rol.values()) {
-            List<Deelnemer> deelnemers = advies.deelnemers().stream().filter(een -> een.rol() == rol).toList();
+            List<String> deelnemers = new ArrayList<>();
+            for (Deelnemer deelnemer : advies.deelnemers()) {
+                if (deelnemer.rol() == rol) {
+                    deelnemers.add(deelnemer.naam());
+                }
+            }
             if (!deelnemers.isEmpty()) {
-                uit.punt(1, woord(rol) + ": " + deelnemers.stream().map(Deelnemer::naam)
-                        .collect(Collectors.joining(", ")) + ".");
+                uit.punt(1, Woordkeus.woord(rol) + ": " + String.join(", ", deelnemers) + ".");
             }
         }
         if (advies.aanmelding().volledig()) {
             uit.punt(1, "De aanmelding is compleet.");
         } else {
             uit.punt(1, "De aanmelding is nog niet compleet:");
-            advies.aanmelding().toelichting().forEach(punt ->
-                    uit.punt(2, stand(punt.uitkomst()) + punt.tekst() + " [" + punt.code() + "]"));
+            for (Criteriumuitkomst punt : advies.aanmelding().toelichting()) {
+                uit.punt(2, Woordkeus.stand(punt.uitkomst()) + punt.tekst() + " [" + punt.code() + "]");
+            }
         }
         if (!advies.agenda().isEmpty()) {
             uit.punt(1, advies.vervolg() == null ? "Agenda:" : "Agenda voor het overleg na het bellen:");
             for (Agendapunt punt : advies.agenda()) {
                 uit.alinea(2, punt.onderdeel() + " [" + punt.bron() + "]");
-                punt.punten().forEach(vraag -> uit.punt(3, vraag));
+                for (String vraag : punt.punten()) {
+                    uit.punt(3, vraag);
+                }
             }
         }
     }
@@ -173,8 +180,8 @@ final class Adviestekst {
         for (Overleguitkomst overleg : advies.overleggen()) {
             uit.alinea(1, overleg.naam() + ": " + past(overleg));
             for (Criteriumuitkomst criterium : overleg.criteria()) {
-                uit.regel(2, String.format("%-9s%-7s", woord(criterium.uitkomst()), criterium.code()),
-                        criterium.tekst());
+                uit.regel(2, Woordkeus.kolom(Woordkeus.woord(criterium.uitkomst()), BREEDTE_UITKOMST)
+                        + Woordkeus.kolom(criterium.code(), BREEDTE_CODE), criterium.tekst());
             }
         }
     }
@@ -190,37 +197,24 @@ final class Adviestekst {
     }
 
     private String namen(List<String> codes) {
-        return codes.stream().map(this::naam).collect(Collectors.joining(", "));
+        List<String> namen = new ArrayList<>();
+        for (String code : codes) {
+            namen.add(naam(code));
+        }
+        return String.join(", ", namen);
     }
 
     /** The name of an overleg, a way in or a route without an overleg. */
     private String naam(String code) {
-        return RouteZonderOverleg.van(code).map(RouteZonderOverleg::naam).orElseGet(() -> advies.overleggen().stream()
-                .filter(overleg -> overleg.overleg().equals(code)).map(Overleguitkomst::naam).findFirst().orElse(code));
-    }
-
-    private static String alsNaam(String provincie) {
-        return provincie.charAt(0) + provincie.substring(1).toLowerCase(Locale.ROOT);
-    }
-
-    private static String woord(Antwoord antwoord) {
-        return antwoord.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String woord(Wanneer wanneer) {
-        return switch (wanneer) {
-            case DIRECT -> "nu meteen";
-            case TUSSENDOOR -> "tussendoor, zonder op het geplande overleg te wachten";
-            case GEPLAND -> "in het geplande overleg";
-        };
-    }
-
-    private static String woord(Rol rol) {
-        return switch (rol) {
-            case VAST -> "Vaste deelnemers";
-            case AANBEVOLEN -> "Aanbevolen voor deze casus";
-            case TWEEDE_SCHIL -> "Op afroep (tweede schil)";
-            case AFHANKELIJK_VAN_CASUS -> "Afhankelijk van de casus";
-        };
+        Optional<RouteZonderOverleg> zonder = RouteZonderOverleg.van(code);
+        if (zonder.isPresent()) {
+            return zonder.get().naam();
+        }
+        for (Overleguitkomst overleg : advies.overleggen()) {
+            if (overleg.overleg().equals(code)) {
+                return overleg.naam();
+            }
+        }
+        return code;
     }
 }

@@ -136,13 +136,12 @@ class GrenzenTest {
                 "regelset.Ingang.Weerhouding", "regelset.Lijst", "regelset.Lijst.Woord", "regelset.Lijstsoort",
                 "regelset.ModuleIndex", "regelset.Moduleregister", "regelset.OngeldigeRegels", "regelset.Plaats",
                 "regelset.Regel", "regelset.Regelfout", "regelset.Regelfouten", "regelset.Regelmodule",
-                "regelset.Regelmodule.Bron", "regelset.Regelset", "regelset.Regelset.Routeregel",
-                "regelset.Regelset.Vervolgregel", "regelset.Regelset.Vraaglijst", "regelset.Regelwoorden",
-                "regelset.Regio", "regelset.Versie", "regelset.Vervolgdoel", "regelset.Voorwaarde",
-                "regelset.Voorwaarde.Dag",
-                "regelset.Voorwaarde.Minstens", "regelset.Voorwaarde.Routeert", "regelset.Voorwaarde.Routewoord",
-                "regelset.Voorwaarde.Slaatop", "regelset.Voorwaarde.Telt", "regelset.Voorwaarde.Toets",
-                "regelset.Voorwaarde.Vraagt"),
+                "regelset.Regelmodule.Bron", "regelset.Regelmodule.Vingerafdruk", "regelset.Regelset",
+                "regelset.Regelset.Routeregel", "regelset.Regelset.Vervolgregel", "regelset.Regelset.Vraaglijst",
+                "regelset.Regelwoorden", "regelset.Regio", "regelset.Versie", "regelset.Vervolgdoel",
+                "regelset.Voorwaarde", "regelset.Voorwaarde.Dag", "regelset.Voorwaarde.Minstens",
+                "regelset.Voorwaarde.Routeert", "regelset.Voorwaarde.Routewoord", "regelset.Voorwaarde.Slaatop",
+                "regelset.Voorwaarde.Telt", "regelset.Voorwaarde.Toets", "regelset.Voorwaarde.Vraagt"),
                 publiek(klassen, INTERN));
     }
 
