@@ -46,6 +46,7 @@ public final class Werkbank implements Runnable {
         OPDRACHTEN.put("adviseer", Adviseer.class);
         OPDRACHTEN.put("vragen", Vragen.class);
         OPDRACHTEN.put("regressie", Regressie.class);
+        OPDRACHTEN.put("anonimiteit", Anonimiteit.class);
         OPDRACHTEN.put("regels", Regels.class);
         OPDRACHTEN.put("archief", Archief.class);
     }

@@ -82,7 +82,7 @@ class GrenzenTest {
     static final ArchRule COMMAND_LINE_USES_THE_PUBLIC_API = classes()
             .that().resideInAPackage("nl.actieoverleg.werkbank")
             .should().onlyDependOnClassesThat(resideInAnyPackage("nl.actieoverleg.werkbank",
-                    "nl.actieoverleg.regressie", "java..", "picocli..")
+                    "nl.actieoverleg.regressie", "nl.actieoverleg.anonimiteit", "java..", "picocli..")
                     .or(resideInAnyPackage(OPENBAAR)).or(type(OngeldigeRegels.class)));
 
     @ArchTest
@@ -90,6 +90,11 @@ class GrenzenTest {
             .that().resideInAPackage("nl.actieoverleg.regressie")
             .should().dependOnClassesThat().resideInAnyPackage("nl.actieoverleg.engine", "nl.actieoverleg.json",
                     "nl.actieoverleg.werkbank", "picocli..");
+
+    @ArchTest
+    static final ArchRule ANONYMITY_RESTS_ON_NOTHING = classes()
+            .that().resideInAPackage("nl.actieoverleg.anonimiteit")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("nl.actieoverleg.anonimiteit", "java..");
 
     @ArchTest
     static final ArchRule YAML_IS_FOR_EXAMPLE_CASES_ALONE = noClasses()
@@ -145,6 +150,12 @@ class GrenzenTest {
                 "regressie.Testcasus", "regressie.Toetsregels", "regressie.Uitslag"),
                 publiek(klassen, "nl.actieoverleg.regressie").stream()
                         .filter(naam -> !naam.startsWith("regressie.Eis.")).toList());
+    }
+
+    @ArchTest
+    static void ofTheAnonymityCheckNoMoreIsSharedThanThis(JavaClasses klassen) {
+        assertEquals(List.of("anonimiteit.Anonimiteitscontrole", "anonimiteit.Anonimiteitsuitslag",
+                "anonimiteit.Vondst"), publiek(klassen, "nl.actieoverleg.anonimiteit"));
     }
 
     private static List<String> publiek(JavaClasses klassen, String... pakketten) {
