@@ -12,9 +12,10 @@ final class Burgerservicenummers implements Zoeker {
 
     private static final Pattern CIJFERS = Pattern.compile("[0-9]+");
     private static final Pattern TUSSENRUIMTE = Pattern.compile("[\\s.,:;/_()\\-]{1,3}");
-    private static final Pattern DATUM = Pattern.compile(
+    private static final Pattern JAREN_OF_DATUM = Pattern.compile(
             "(?:0[1-9]|[12]\\d|3[01])[-/.\\s](?:0[1-9]|1[0-2])[-/.\\s]\\d{4}"
-            + "|\\d{4}[-/.\\s](?:0[1-9]|1[0-2])[-/.\\s](?:0[1-9]|[12]\\d|3[01])");
+            + "|\\d{4}[-/.\\s](?:0[1-9]|1[0-2])[-/.\\s](?:0[1-9]|[12]\\d|3[01])"
+            + "|(?:19|20)\\d\\d[^\\d](?:19|20)\\d\\d");
     private static final int LENGTE = 9;
 
     @Override
@@ -33,7 +34,7 @@ final class Burgerservicenummers implements Zoeker {
                 }
                 int begin = groepen.get(eerste).start();
                 int eind = groepen.get(laatste).end();
-                if (isBsn(cijfers) && !DATUM.matcher(alles.substring(begin, eind)).matches()) {
+                if (isBsn(cijfers) && !JAREN_OF_DATUM.matcher(alles.substring(begin, eind)).matches()) {
                     treffers.add(new Treffer(begin, eind, Soort.BSN));
                 }
             }

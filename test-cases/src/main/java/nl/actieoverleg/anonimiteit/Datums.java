@@ -31,7 +31,6 @@ final class Datums implements Zoeker {
     private static final List<Pattern> DAG_EERST = List.of(
             Pattern.compile("(?<!\\d)" + DAG + "(?:" + STREEP + "|\\s)" + MAANDNUMMER + "(?:" + STREEP + "|\\s)" + JAAR
                     + "(?!\\d)"),
-            Pattern.compile("(?<!\\d)" + DAG + STREEP + MAANDNUMMER + STREEP + "'?(\\d\\d)(?!\\d)"),
             Pattern.compile("(?i)(?<!\\d)" + DAG + "\\s?(?:e|ste|de)?[\\s.-]{0,2}(" + MAAND + ")"
                     + "[\\s.,-]{0,3}(?:van\\s)?((?:19|20)\\d\\d|'?\\d\\d)(?!\\d)"));
     /** The groups are a year, a month and a day. */
@@ -45,6 +44,9 @@ final class Datums implements Zoeker {
 
     private static final List<Zoeker> MAG_NOOIT = List.of(
             new Patroon(Soort.DATUM, "(?i)(?<!\\p{L})" + MAAND + "\\s" + DAG + "(?:e|ste|de)?,?\\s" + JAAR + "(?!\\d)"),
+            // Without the century: the same sign twice, or it would be a range.
+            new Patroon(Soort.DATUM, "(?<!\\d)" + DAG + "\\s?([-/.])\\s?" + MAANDNUMMER + "\\s?\\2\\s?'?\\d\\d"
+                    + "(?!\\d|[.,]\\d)"),
             // All digits together.
             new Patroon(Soort.DATUM, "(?<!\\d)(?:(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])"
                     + "|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\\d\\d)(?!\\d)"),

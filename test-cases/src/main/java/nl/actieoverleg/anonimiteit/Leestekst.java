@@ -68,7 +68,8 @@ final class Leestekst {
     /** Enough to find a place by, and too little to know what it says. */
     String masker(Treffer treffer) {
         int lengte = tekst.codePointCount(treffer.begin(), treffer.eind());
-        return Character.toString(tekst.codePointAt(treffer.begin())) + "… (" + lengte + " tekens)";
+        String begin = Character.toString(tekst.codePointAt(treffer.begin()));
+        return begin + "… (" + lengte + (lengte == 1 ? " teken)" : " tekens)");
     }
 
     /** The whole text with all that was found masked. */

@@ -23,7 +23,7 @@ final class Nummers implements Zoeker {
                     + kentekens("-") + ")|" + kentekens(" ") + "|"
                     + kentekens("") + ")(?![A-Za-z0-9_-])"),
             new Patroon(Soort.NUMMER, "\\d{6,}"),
-            new Patroon(Soort.NUMMER, "(?<!\\d)(?:19|20)\\d\\d\\s?[-/]\\s?\\d{4,}"),
+            new Patroon(Soort.NUMMER, "(?<!\\d)(?:19|20)\\d\\d\\s?[-/]\\s?(?!(?:19|20)\\d\\d(?!\\d))\\d{4,}"),
             // The announcement is no part of it, or it would outdo what the number itself looks like.
             new Patroon(Soort.NUMMER, "(?i)(?<!\\d)(?=\\d)(?<=(?<!\\p{L})" + NUMMERWOORD + "[\\s-]?(?:nummer|nr)"
                     + "[\\s.:=#-]{0,4}(?:is\\s)?(?:[a-z]{1,4}[-/]?)?)(?:\\d{3,}|\\d+[-/. ]\\d{2,})(?:[-/. ]?\\d+)*"),

@@ -50,14 +50,14 @@ class AnonimiteitscontroleTest {
     void zietWatOverHetEindVanEenRegelLoopt() throws IOException {
         bestand("een.yaml", "omschrijving: >-\n  Hij belt 06\n  1234\n  5678 en wacht in Aa en\n  Hunze.\n"
                 + "waarom: \"Een naam: Jero\\\n  en.\"\n");
-        assertEquals(List.of("een.yaml, regel 2: Dit lijkt een telefoonnummer", "een.yaml, regel 4: Dit lijkt een plaats of "
-                + "gemeente", "een.yaml, regel 6: Dit lijkt een naam"), vondsten().stream()
+        assertEquals(List.of("een.yaml, regel 2: Dit lijkt een telefoonnummer", "een.yaml, regel 4: Dit lijkt een "
+                + "plaats of gemeente", "een.yaml, regel 6: Dit lijkt een naam"), vondsten().stream()
                 .map(een -> een.substring(0, een.indexOf(": ", een.indexOf("lijkt")))).toList());
     }
 
     @Test
     void zietElkeHerhalingVanEenRegelInJson() throws IOException {
-        String json = "{\n  \"route\": \"ZVH\",\n  \"tekst\": \"Jeroen\",\n  \"route\": \"ZVH\",\n  \"tekst\": \"Jeroen\"\n}";
+        String json = "{\n" + "  \"route\": \"ZVH\",\n  \"tekst\": \"Jeroen\",\n".repeat(2) + "}\n";
         bestand("een.json", json);
         bestand("twee.json", json);
         assertEquals(4, vondsten().size());
@@ -70,17 +70,17 @@ class AnonimiteitscontroleTest {
         bestand("een.json", "{\n\"peildatum\": \"2023-09-01\",\n" + tekst);
         bestand("twee.json", "{\n\"peildatum\": \"2026-01-15\",\n" + tekst);
         bestand("vier.json", "{\n\"peildatum\": \"2023-09-01\",\n" + tekst);
-        assertEquals(List.of("twee.json, regel 3: Dit lijkt een datum of een geboortejaar: 1… (16 tekens). Schrijf een "
-                + "leeftijd of een periode, zoals: een vrouw van 34, of: vorige week. Alleen de peildatum van de casus "
-                + "mag, en de dag ervoor of erna."), vondsten());
+        assertEquals(List.of("twee.json, regel 3: Dit lijkt een datum of een geboortejaar: 1… (16 tekens). Schrijf "
+                + "een leeftijd of een periode, zoals: een vrouw van 34, of: vorige week. Alleen de peildatum van de "
+                + "casus mag, en de dag ervoor of erna."), vondsten());
     }
 
     @Test
     void zietOokDeNaamVanEenBestand() throws IOException {
         bestand("drenthe/ruzie-jeroen.yaml", "titel: Jeroen\n");
         assertEquals(List.of(
-                "drenthe/ruzie-j….yaml: In de naam van dit bestand of zijn map staat iets wat lijkt op een naam: j… (6 "
-                + "tekens). Geef het een andere naam.",
+                "drenthe/ruzie-j….yaml: In de naam van dit bestand of zijn map staat iets wat lijkt op een naam: "
+                + "j… (6 tekens). Geef het een andere naam.",
                 "drenthe/ruzie-j….yaml, regel 1: Dit lijkt een naam: J… (6 tekens). " + NAAM), vondsten());
     }
 
@@ -90,8 +90,8 @@ class AnonimiteitscontroleTest {
         bestand("twee.yaml", "titel: J\u0435roen is een man\n");
         assertEquals(List.of("een.yaml: Dit is geen gewone tekst, of te groot. Zo is dit bestand niet na te kijken. "
                 + "Bewaar het als UTF-8, of haal het weg.",
-                "twee.yaml, regel 1: Dit lijkt tekst in een ander schrift: \u0435… (1 tekens). Gebruik gewone letters, "
-                + "want anders is dit niet na te kijken."), vondsten());
+                "twee.yaml, regel 1: Dit lijkt tekst in een ander schrift: \u0435… (1 teken). Gebruik gewone "
+                + "letters, want anders is dit niet na te kijken."), vondsten());
     }
 
     @Test

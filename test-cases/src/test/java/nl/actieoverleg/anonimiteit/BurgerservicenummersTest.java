@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -28,6 +27,15 @@ class BurgerservicenummersTest {
         return som % 11 == 0 && Integer.parseInt(negen) > 0;
     }
 
+    /** The only digit with which it can be right; for some beginnings there is none. */
+    private static int laatsteCijfer(String begin) {
+        int som = 0;
+        for (int i = 0; i < begin.length(); i++) {
+            som += (9 - i) * Character.getNumericValue(begin.charAt(i));
+        }
+        return som % 11 % 10;
+    }
+
     @Provide
     Arbitrary<String> negenCijfers() {
         return Arbitraries.integers().between(1, 999_999_999).map("%09d"::formatted);
@@ -36,8 +44,13 @@ class BurgerservicenummersTest {
     @Provide
     Arbitrary<String> bsn() {
         return Arbitraries.integers().between(1, 99_999_999).map("%08d"::formatted)
-                .flatMap(begin -> Arbitraries.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9).map(laatste -> begin + laatste))
-                .filter(BurgerservicenummersTest::voldoet);
+                .map(begin -> begin + laatsteCijfer(begin)).filter(BurgerservicenummersTest::voldoet);
+    }
+
+    @Provide
+    Arbitrary<String> bsnMetNul() {
+        return Arbitraries.integers().between(1_000_000, 9_999_999).map("%08d"::formatted)
+                .map(begin -> begin + laatsteCijfer(begin)).filter(BurgerservicenummersTest::voldoet);
     }
 
     @Provide
@@ -67,12 +80,9 @@ class BurgerservicenummersTest {
     }
 
     @Property
-    void eenBsnZonderDeEersteNulWordtGevonden(@ForAll("bsn") String bsn) {
-        String acht = "0" + bsn.substring(1);
-        if (voldoet(acht)) {
-            String tekst = "Haar nummer is " + acht.substring(1) + ".";
-            assertEquals(List.of(Soort.BSN), Vondstproef.soorten(tekst), tekst);
-        }
+    void eenBsnZonderDeEersteNulWordtGevonden(@ForAll("bsnMetNul") String bsn) {
+        String tekst = "Haar nummer is " + bsn.substring(1) + ".";
+        assertEquals(List.of(Soort.BSN), Vondstproef.soorten(tekst), tekst);
     }
 
     @Property

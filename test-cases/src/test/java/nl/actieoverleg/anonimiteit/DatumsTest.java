@@ -43,7 +43,8 @@ class DatumsTest {
         "peildatum: 2023-08-31\nwaarom: Vanaf 1 september 2023 is het elke week.",
         "peildatum: 2023-09-01\nwaarom: Tot en met 31-08-2023 was het anders.",
         "{\"peildatum\": \"2023-09-01\", \"tekst\": \"Sinds 1 september 2023\"}",
-        "Van 9.00 tot 10.30 uur, 1-2 keer per 4 weken."})
+        "Van 9.00 tot 10.30 uur, 1-2 keer per 4 weken.",
+        "Het kost 13.4-17.3 keer zoveel, of 7,5-9,10."})
     void laatStaan(String tekst) {
         Vondstproef.vindtNiets(tekst);
     }

@@ -20,7 +20,7 @@ class NummersTest {
             BSN          | BSN111222333
             BSN          | Nummer: １１１２２２３３３
             BSN          | Nummer: 111\u200B222\u00A0333
-            BSN          | {"nummer": "\\u0031112\\u003222333"}
+            BSN          | {"nummer": "\\u003111\\u003222333"}
             BSN          | Zij gaf ١١١٢٢٢٣٣٣ door.
             BANKREKENING | Zij betaalt op NL91 ABNA 0417 1643 00.
             BANKREKENING | Zij betaalt op nl91abna0417164300.
@@ -47,6 +47,7 @@ class NummersTest {
         "Van 9.00 tot 10.30 uur, 3 keer per week.",
         "Werkwijze NN 2023, Criteria 1; Methodische onderlegger 2021.",
         "De codes NN-3a, AO-1 en MDA-2 horen bij ZVH-1.",
+        "In 2016/2017 en in 2017-2018 was er rust.",
         "VB-15 en PROEF-1 zijn geen kentekens.",
         "Dit nummer is 12345 keer gedraaid."})
     void laatGewoneGetallenStaan(String tekst) {
