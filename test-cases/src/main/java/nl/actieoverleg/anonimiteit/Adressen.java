@@ -31,15 +31,16 @@ final class Adressen implements Zoeker {
             "we", "wo", "za", "ze", "zo");
 
     private static final List<Zoeker> VORMEN = List.of(
-            new Patroon(Soort.POSTCODE, "(?<!\\d)[1-9]\\d{3}[\\s.-]?[A-Za-z]{2}(?![A-Za-z])", Adressen::isPostcode),
+            new Patroon(Soort.POSTCODE, "(?=\\d)(?<!\\d)[1-9]\\d{3}[\\s.-]?[A-Za-z]{2}(?![A-Za-z])",
+                    Adressen::isPostcode),
             new Patroon(Soort.POSTCODE, "(?i)postcode\\w*[\\s:=]{1,3}(?:is\\s)?\\d{4}"),
-            new Patroon(Soort.STRAAT, "(?<![\\p{L}'-])\\p{Lu}[\\p{L}'-]++(?<=\\p{L}" + STRAAT + ")",
+            new Patroon(Soort.STRAAT, "(?=\\p{Lu})(?<![\\p{L}'-])\\p{Lu}[\\p{L}'-]++(?<=\\p{L}" + STRAAT + ")",
                     Adressen::isStraat),
             new Patroon(Soort.STRAAT, "(?i)(?<![\\p{L}'-])([\\p{L}'-]++)(?=\\s[\\dn])(?<=\\p{L}" + STRAAT + ")"
                     + HUISNUMMER,
                     (tekst, plaats) -> magStraatZijn(plaats.group(1))),
-            new Patroon(Soort.STRAAT, "(?<![\\p{L}'-])\\p{Lu}[\\p{L}'-]++(?=\\s[\\dn])(?<=\\p{L}{2}" + MISSCHIEN + ")"
-                    + HUISNUMMER,
+            new Patroon(Soort.STRAAT, "(?=\\p{Lu})(?<![\\p{L}'-])\\p{Lu}[\\p{L}'-]++(?=\\s[\\dn])(?<=\\p{L}{2}"
+                    + MISSCHIEN + ")" + HUISNUMMER,
                     (tekst, plaats) -> !tekst.beginVanZin(plaats.start())),
             new Patroon(Soort.STRAAT, "(?<!\\p{L})(?:Laan|Plein|Weg|Hof|Kade|Singel)\\s(?:van|der|den|de|het|op)\\s"
                     + "(?:de\\s|het\\s|den\\s|der\\s)?\\p{Lu}\\p{Ll}+"),

@@ -29,26 +29,27 @@ final class Datums implements Zoeker {
 
     /** The groups are a day, a month and a year. */
     private static final List<Pattern> DAG_EERST = List.of(
-            Pattern.compile("(?<!\\d)" + DAG + "(?:" + STREEP + "|\\s)" + MAANDNUMMER + "(?:" + STREEP + "|\\s)" + JAAR
-                    + "(?!\\d)"),
-            Pattern.compile("(?i)(?<!\\d)" + DAG + "\\s?(?:e|ste|de)?[\\s.-]{0,2}(" + MAAND + ")"
+            Pattern.compile("(?=\\d)(?<!\\d)" + DAG + "(?:" + STREEP + "|\\s)" + MAANDNUMMER + "(?:" + STREEP + "|\\s)"
+                    + JAAR + "(?!\\d)"),
+            Pattern.compile("(?i)(?=\\d)(?<!\\d)" + DAG + "\\s?(?:e|ste|de)?[\\s.-]{0,2}(" + MAAND + ")"
                     + "[\\s.,-]{0,3}(?:van\\s)?((?:19|20)\\d\\d|'?\\d\\d)(?!\\d)"));
     /** The groups are a year, a month and a day. */
     private static final Pattern JAAR_EERST =
-            Pattern.compile("(?<!\\d)" + JAAR + STREEP + MAANDNUMMER + STREEP + DAG + "(?!\\d)");
+            Pattern.compile("(?=\\d)(?<!\\d)" + JAAR + STREEP + MAANDNUMMER + STREEP + DAG + "(?!\\d)");
 
-    private static final String GEBOREN = "(?<!\\p{L})(?:geboren|geboorte(?:datum|jaar|dag)?|geb\\.?|verjaardag"
-            + "|verjaart|jarig|bouwjaar)(?!\\p{L})";
+    private static final String GEBOREN = "(?=[bgjv])(?<!\\p{L})(?:geboren|geboorte(?:datum|jaar|dag)?|geb\\.?"
+            + "|verjaardag|verjaart|jarig|bouwjaar)(?!\\p{L})";
     private static final Pattern STAAT_ERVOOR = Pattern.compile("(?is).*" + GEBOREN + "[^!?]{0,30}");
     private static final int ERVOOR = 50;
 
     private static final List<Zoeker> MAG_NOOIT = List.of(
-            new Patroon(Soort.DATUM, "(?i)(?<!\\p{L})" + MAAND + "\\s" + DAG + "(?:e|ste|de)?,?\\s" + JAAR + "(?!\\d)"),
+            new Patroon(Soort.DATUM, "(?i)(?=[adfjmnos])(?<!\\p{L})" + MAAND + "\\s" + DAG + "(?:e|ste|de)?,?\\s"
+                    + JAAR + "(?!\\d)"),
             // Without the century: the same sign twice, or it would be a range.
-            new Patroon(Soort.DATUM, "(?<!\\d)" + DAG + "\\s?([-/.])\\s?" + MAANDNUMMER + "\\s?\\2\\s?'?\\d\\d"
+            new Patroon(Soort.DATUM, "(?=\\d)(?<!\\d)" + DAG + "\\s?([-/.])\\s?" + MAANDNUMMER + "\\s?\\2\\s?'?\\d\\d"
                     + "(?!\\d|[.,]\\d)"),
             // All digits together.
-            new Patroon(Soort.DATUM, "(?<!\\d)(?:(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])"
+            new Patroon(Soort.DATUM, "(?=\\d)(?<!\\d)(?:(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])"
                     + "|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\\d\\d)(?!\\d)"),
             new Patroon(Soort.DATUM, "(?i)" + GEBOREN + "[^.!?]{0,40}?(?<!\\d)(?:(?:19|20)\\d\\d|'\\d\\d"
                     + "|\\d{1,2}\\s?[-/]\\s?\\d{1,2}|\\d{1,2}\\s?(?:e|ste|de)?\\s?" + MAAND + ")(?!\\d)"),

@@ -15,21 +15,21 @@ final class Nummers implements Zoeker {
             + "|burgerservice|id|v)";
 
     private static final List<Zoeker> VORMEN = List.of(
-            new Patroon(Soort.BANKREKENING, "(?<![A-Za-z0-9])(?i:NL)\\d\\d[ .\\-]?(?i:[A-Z]{4})(?:[\\s.\\-]?\\d){10}"
-                    + "(?!\\d)"),
-            new Patroon(Soort.BANKREKENING, "(?<![A-Za-z0-9])[A-Z]{2}\\d\\d(?:\\s?[A-Z0-9]{4}){3,7}"
+            new Patroon(Soort.BANKREKENING, "(?=[Nn])(?<![A-Za-z0-9])(?i:NL)\\d\\d[ .\\-]?(?i:[A-Z]{4})"
+                    + "(?:[\\s.\\-]?\\d){10}(?!\\d)"),
+            new Patroon(Soort.BANKREKENING, "(?=[A-Z]{2})(?<![A-Za-z0-9])[A-Z]{2}\\d\\d(?:\\s?[A-Z0-9]{4}){3,7}"
                     + "(?:\\s?[A-Z0-9]{1,3})?(?![A-Za-z0-9])"),
-            new Patroon(Soort.KENTEKEN, "(?<![A-Za-z0-9_-])(?=\\w{1,3}[- ]\\w|\\w{6}(?!\\w))(?:(?i:"
+            new Patroon(Soort.KENTEKEN, "(?=\\w)(?<![A-Za-z0-9_-])(?=\\w{1,3}[- ]\\w|\\w{6}(?!\\w))(?:(?i:"
                     + kentekens("-") + ")|" + kentekens(" ") + "|"
                     + kentekens("") + ")(?![A-Za-z0-9_-])"),
             new Patroon(Soort.NUMMER, "\\d{6,}"),
-            new Patroon(Soort.NUMMER, "(?<!\\d)(?:19|20)\\d\\d\\s?[-/]\\s?(?!(?:19|20)\\d\\d(?!\\d))\\d{4,}"),
+            new Patroon(Soort.NUMMER, "(?=\\d)(?<!\\d)(?:19|20)\\d\\d\\s?[-/]\\s?(?!(?:19|20)\\d\\d(?!\\d))\\d{4,}"),
             // The announcement is no part of it, or it would outdo what the number itself looks like.
             new Patroon(Soort.NUMMER, "(?i)(?<!\\d)(?=\\d)(?<=(?<!\\p{L})" + NUMMERWOORD + "[\\s-]?(?:nummer|nr)"
                     + "[\\s.:=#-]{0,4}(?:is\\s)?(?:[a-z]{1,4}[-/]?)?)(?:\\d{3,}|\\d+[-/. ]\\d{2,})(?:[-/. ]?\\d+)*"),
             new Patroon(Soort.NUMMER, "(?i)(?<!\\d)(?=\\d)(?<=(?<!\\p{L})bsn[^\\d.]{0,15})\\d{4,}(?:[-/. ]?\\d+)*"),
             // A Dutch passport or identity card.
-            new Patroon(Soort.NUMMER, "(?<![A-Za-z0-9_-])[A-NP-Z]{2}[A-NP-Z0-9]{6}\\d(?![A-Za-z0-9_-])"));
+            new Patroon(Soort.NUMMER, "(?=[A-Z]{2})(?<![A-Za-z0-9_-])[A-NP-Z]{2}[A-NP-Z0-9]{6}\\d(?![A-Za-z0-9_-])"));
 
     private static String kentekens(String tussen) {
         return KENTEKENS.stream().map(vorm -> Stream.of(vorm.split("-"))

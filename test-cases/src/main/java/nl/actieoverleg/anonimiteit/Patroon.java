@@ -7,7 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A form by which something can be recognised.
+ * A form by which something can be recognised. A form that looks back begins with a look at its own first character,
+ * {@code (?=\d)}: most places fail on that alone, and looking back is slow.
  *
  * @param soort what it looks like
  * @param vorm the form

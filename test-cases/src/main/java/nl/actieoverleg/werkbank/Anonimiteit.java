@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code anonimiteit}: says where example cases hold something that could lead to a real person. */
-@Command(name = "anonimiteit", description = "Zoekt in casussen naar wat bij echte mensen hoort, zoals een naam of BSN.",
+@Command(name = "anonimiteit",
+        description = "Zoekt in casussen naar wat bij echte mensen hoort, zoals een naam of een BSN.",
         synopsisHeading = "Gebruik: ", descriptionHeading = "%n", parameterListHeading = "%nInvoer:%n",
         optionListHeading = "%nOpties:%n", footerHeading = "%nAfsluitcodes:%n",
         footer = {"  0  er is niets gevonden", "  1  er is iets gevonden",
