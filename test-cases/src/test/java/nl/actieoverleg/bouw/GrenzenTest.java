@@ -83,8 +83,8 @@ class GrenzenTest {
     static final ArchRule COMMAND_LINE_USES_THE_PUBLIC_API = classes()
             .that().resideInAPackage("nl.actieoverleg.werkbank")
             .should().onlyDependOnClassesThat(resideInAnyPackage("nl.actieoverleg.werkbank",
-                    "nl.actieoverleg.regressie", "nl.actieoverleg.dekking", "nl.actieoverleg.mutatie", "java..",
-                    "picocli..")
+                    "nl.actieoverleg.regressie", "nl.actieoverleg.dekking", "nl.actieoverleg.mutatie",
+                    "nl.actieoverleg.anonimiteit", "java..", "picocli..")
                     .or(resideInAnyPackage(OPENBAAR)).or(type(OngeldigeRegels.class)));
 
     @ArchTest
@@ -98,6 +98,11 @@ class GrenzenTest {
             .that().resideInAnyPackage("nl.actieoverleg.dekking", "nl.actieoverleg.mutatie",
                     "nl.actieoverleg.regeltekst")
             .should().dependOnClassesThat().resideInAnyPackage("nl.actieoverleg.werkbank", "picocli..");
+
+    @ArchTest
+    static final ArchRule ANONYMITY_RESTS_ON_NOTHING = classes()
+            .that().resideInAPackage("nl.actieoverleg.anonimiteit")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("nl.actieoverleg.anonimiteit", "java..");
 
     @ArchTest
     static final ArchRule YAML_IS_FOR_EXAMPLE_CASES_ALONE = noClasses()
@@ -160,6 +165,12 @@ class GrenzenTest {
                 "dekking.Voorwaardedekking", "mutatie.Lot", "mutatie.Mutant", "mutatie.Mutantuitslag",
                 "mutatie.Mutatieloop", "mutatie.Mutatiesoort", "mutatie.Mutatieverslag", "regeltekst.Regeltekst"),
                 publiek(klassen, "nl.actieoverleg.dekking", "nl.actieoverleg.mutatie", "nl.actieoverleg.regeltekst"));
+    }
+
+    @ArchTest
+    static void ofTheAnonymityCheckNoMoreIsSharedThanThis(JavaClasses klassen) {
+        assertEquals(List.of("anonimiteit.Anonimiteitscontrole", "anonimiteit.Anonimiteitsuitslag",
+                "anonimiteit.Vondst"), publiek(klassen, "nl.actieoverleg.anonimiteit"));
     }
 
     private static List<String> publiek(JavaClasses klassen, String... pakketten) {
