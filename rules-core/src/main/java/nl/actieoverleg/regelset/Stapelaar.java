@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.actieoverleg.advies.Agendapunt;
@@ -28,7 +27,7 @@ final class Stapelaar {
 
     Stapelaar(List<Regelmodule> lagen) {
         this.lagen = List.copyOf(lagen);
-        controleerLagen(this.lagen, fouten);
+        Laagcontrole.controleer(this.lagen, fouten);
         this.woordenboek = new Woordenboek(this.lagen, fouten);
         this.gronden = new Gronden(woordenboek, fouten);
         this.alternatieven = new Alternatieven(this.lagen, gronden, fouten);
@@ -48,46 +47,6 @@ final class Stapelaar {
         return new Regelset(lagen, vragen(), poort, volgorde, tellers(), criteria, ingangen, overleggen(),
                 lopend(ingangen), behoeften(), signalen(), partijen(), agendas(), vraaglijsten(ingangen),
                 new Routevolgorde(criteria, ingangen).regels(lagen), vervolgregels, Versie.van(lagen));
-    }
-
-    /**
-     * Checks whether layers can stand on each other, without reading what they state.
-     *
-     * @throws OngeldigeRegels when they cannot
-     */
-    static void controleerLagen(List<Regelmodule> lagen) {
-        Regelfouten fouten = new Regelfouten();
-        controleerLagen(lagen, fouten);
-        fouten.gooi();
-    }
-
-    private static void controleerLagen(List<Regelmodule> lagen, Regelfouten fouten) {
-        Regelmodule basis = lagen.get(0);
-        if (!basis.isBasis()) {
-            meld(fouten, "De module " + basis.id() + " staat op " + basis.op() + ", maar die is er niet.",
-                    "Zet de module " + basis.op() + " erbij (op het klassenpad of als map).");
-        }
-        for (Regelmodule laag : lagen.subList(1, lagen.size())) {
-            if (laag.isBasis()) {
-                meld(fouten, "De module " + laag.id() + " is een onderste laag, maar die is er al: " + basis.id() + ".",
-                        "Zet in regelmodule.properties op=" + basis.id() + ", of haal één van beide weg.");
-            } else if (!laag.op().equals(basis.id())) {
-                meld(fouten, "De module " + laag.id() + " staat op " + laag.op() + ", niet op " + basis.id() + ".",
-                        "Zet in regelmodule.properties op=" + basis.id() + ".");
-            }
-            if (laag.regio() == null) {
-                meld(fouten, "De module " + laag.id() + " noemt geen regio.",
-                        "Zet in regelmodule.properties bijvoorbeeld regio=" + laag.id().toUpperCase(Locale.ROOT) + ".");
-            }
-            if (laag.pakket().equals(basis.pakket())) {
-                meld(fouten, "De module " + laag.id() + " gebruikt het pakket van " + basis.id() + ".",
-                        "Geef de module een eigen package.");
-            }
-        }
-    }
-
-    private static void meld(Regelfouten fouten, String melding, String remedie) {
-        fouten.meld(new Plaats("regelmodule.properties", 0), melding, remedie);
     }
 
     private List<Vraag> vragen() {
