@@ -44,10 +44,7 @@ import org.slf4j.LoggerFactory;
 public final class Adviseur {
 
     private static final Logger LOG = LoggerFactory.getLogger(Adviseur.class);
-    private static final int OPWARMREGIOS = 5;
-    private static final int OPWARMRONDES = 40;
-    private static final int OPWARMCASUSSEN = 100;
-    private static final ZoneId TIJDZONE = ZoneId.of("Europe/Amsterdam");
+    private static final String TIJDZONE = "Europe/Amsterdam";
 
     private final Map<String, Regio> regios;
     private final Map<String, Motor> motoren = new ConcurrentHashMap<>();
@@ -69,11 +66,17 @@ public final class Adviseur {
     }
 
     private static Map<String, Regio> regios(List<Regelmodule> modules) {
-        List<Regelmodule> basis = modules.stream().filter(Regelmodule::isBasis).toList();
+        List<Regelmodule> basis = new ArrayList<>();
+        List<String> namen = new ArrayList<>();
+        for (Regelmodule module : modules) {
+            if (module.isBasis()) {
+                basis.add(module);
+                namen.add(module.id());
+            }
+        }
         if (basis.size() > 1) {
             throw new IllegalStateException("Er zijn " + basis.size() + " onderste lagen gevonden: "
-                    + String.join(", ", basis.stream().map(Regelmodule::id).toList())
-                    + ". Laat er één staan.");
+                    + String.join(", ", namen) + ". Laat er één staan.");
         }
         Map<String, Regio> regios = new LinkedHashMap<>();
         for (Regelmodule module : modules) {
@@ -95,7 +98,8 @@ public final class Adviseur {
     }
 
     /**
-     * Loads the rule modules on the class path of this library.
+     * Loads the rule modules on the class path of this library. Whether they were built against each other shows at the
+     * first case of each region; see {@link #adviseer(Casus)}.
      *
      * @throws IllegalStateException when there is no rule module of a region, or when modules contradict each other
      */
@@ -109,39 +113,39 @@ public final class Adviseur {
     }
 
     /**
-     * Advises on a case.
+     * Advises on a case. The first case of a region has its rules put together.
      *
      * @param casus the case, not null
      * @throws OngeldigeCasus with every fault, when the case cannot be advised on
+     * @throws nl.actieoverleg.regelset.OngeldigeRegels with every fault, when the modules of the region on the class
+     *     path were not built against each other; so it is for every case of that region, and others are not affected
      */
     public Advies adviseer(Casus casus) {
         List<Fout> fouten = Casuscontrole.controleer(casus, woorden);
         if (!fouten.isEmpty()) {
             throw new OngeldigeCasus(Casuscontrole.kenmerk(casus.kenmerk()) == null ? casus.kenmerk() : null, fouten);
         }
-        gevraagd = true;
-        LocalDate dag = casus.peildatum() != null ? casus.peildatum() : LocalDate.now(klok.withZone(TIJDZONE));
+        merkVraag();
+        LocalDate dag = casus.peildatum() != null ? casus.peildatum() : LocalDate.now(klok.withZone(ZoneId.of(TIJDZONE)));
         return motor(casus.provincie()).adviseer(casus, dag);
     }
 
-    private Motor motor(String provincie) {
+    /** The engine of one of {@link #provincies()}. */
+    Motor motor(String provincie) {
         Motor motor = motoren.get(provincie);
         return motor != null ? motor
                 : motoren.computeIfAbsent(provincie, regio -> new Motor(regios.get(regio).regelset()));
     }
 
-    /**
-     * Gets up to speed while nobody asks for advice. What made-up cases make Java compile is the same for all regions,
-     * so one region does most of them; of a few others the rules are made ready. Once a case has come, cases themselves
-     * do the rest.
-     */
-    void warmOp() {
-        int rondes = OPWARMRONDES;
-        for (String regio : provincies().subList(0, Math.min(OPWARMREGIOS, provincies().size()))) {
-            for (int i = 0; i < rondes && !gevraagd; i++) {
-                motor(regio).warmOp(OPWARMCASUSSEN);
-            }
-            rondes = 1;
+    /** Whether a case has come. */
+    boolean isGevraagd() {
+        return gevraagd;
+    }
+
+    /** Only the first time: threads that keep writing the same field wait for each other. */
+    private void merkVraag() {
+        if (!gevraagd) {
+            gevraagd = true;
         }
     }
 
@@ -152,7 +156,7 @@ public final class Adviseur {
      * @throws OngeldigeCasus with every fault found in the text
      */
     public Casus lees(String json) {
-        gevraagd = true;
+        merkVraag();
         return lezer.lees(json);
     }
 
@@ -163,7 +167,7 @@ public final class Adviseur {
      * @throws OngeldigeCasus with every fault found in the text
      */
     public Casus lees(byte[] utf8) {
-        gevraagd = true;
+        merkVraag();
         return lezer.lees(utf8);
     }
 
@@ -279,7 +283,8 @@ public final class Adviseur {
         }
 
         /**
-         * Loads the rules.
+         * Loads the rules. Those in folders are checked; those on the class path were checked when they were built,
+         * and whether that was against each other shows at the first case of each region.
          *
          * @throws IllegalStateException when there is no rule module of a region, or when modules contradict each other
          * @throws nl.actieoverleg.regelset.OngeldigeRegels with every fault, when rules in a folder are not right

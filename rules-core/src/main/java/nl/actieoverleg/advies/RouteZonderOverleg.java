@@ -1,7 +1,6 @@
 package nl.actieoverleg.advies;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The routes that lead to no overleg. */
 public enum RouteZonderOverleg {
@@ -25,6 +24,11 @@ public enum RouteZonderOverleg {
 
     /** The route with this code, if it is one without an overleg. */
     public static Optional<RouteZonderOverleg> van(String code) {
-        return Stream.of(values()).filter(route -> route.name().equals(code)).findFirst();
+        for (RouteZonderOverleg route : values()) {
+            if (route.name().equals(code)) {
+                return Optional.of(route);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -223,13 +223,15 @@ public final class Casuscontrole {
      */
     public static String pad(String ouder, String naam) {
         StringBuilder pad = new StringBuilder(ouder.length() + naam.length() + 1).append(ouder).append('/');
-        naam.codePoints().forEach(teken -> {
+        int teken;
+        for (int i = 0; i < naam.length(); i += Character.charCount(teken)) {
+            teken = naam.codePointAt(i);
             switch (teken) {
                 case '~' -> pad.append("~0");
                 case '/' -> pad.append("~1");
                 default -> pad.appendCodePoint(isHalf(teken) ? VERVANGTEKEN : teken);
             }
-        });
+        }
         return pad.toString();
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.actieoverleg.regelset.Regelfouten;
 import nl.actieoverleg.regelset.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
+import nl.actieoverleg.regelset.Versie;
 
 /**
  * Makes rules that can run from the sources of a rule module: {@code regelmodule.properties} and DRL files.
@@ -83,6 +84,6 @@ public final class Regelbouwer {
         List<Regelmodule> lagen = new ArrayList<>(eronder);
         lagen.add(module);
         Regelset.van(lagen);
-        return module;
+        return Versie.metVingerafdruk(lagen);
     }
 }

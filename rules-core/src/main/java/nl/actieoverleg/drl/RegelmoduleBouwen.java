@@ -22,8 +22,7 @@ import nl.actieoverleg.regelset.Regelmodule;
  */
 public final class RegelmoduleBouwen {
 
-    private static final String INDEXMAP = "META-INF/actieoverleg";
-    private static final String REGISTER = "regelmodules";
+    private static final String LOGMELDINGEN = "slf4j.internal.verbosity";
 
     private RegelmoduleBouwen() {
     }
@@ -37,6 +36,9 @@ public final class RegelmoduleBouwen {
     public static void main(String[] args) {
         if (args.length != 2) {
             throw new IllegalArgumentException("Geef twee mappen: die met de bronnen en die voor het resultaat.");
+        }
+        if (System.getProperty(LOGMELDINGEN) == null) {
+            System.setProperty(LOGMELDINGEN, "ERROR"); // Nothing is logged here, so that there is no backend is right.
         }
         ClassLoader lader = RegelmoduleBouwen.class.getClassLoader();
         try {
@@ -70,12 +72,13 @@ public final class RegelmoduleBouwen {
             List<Regelmodule> eronder = Regelbouwer.eronder(bronnen, modules.get());
             Regelmodule module = Regelbouwer.bouw(bronnen, eronder);
             // In a folder of its own, for in a JAR that is merged from several, files of the same name get lost.
-            Path bronnenmap = naar.resolve(INDEXMAP).resolve(module.id());
+            Path indexmap = naar.resolve(Moduleregister.MAP);
+            Path bronnenmap = indexmap.resolve(module.id());
             for (Path bestand : Bronmap.bestanden(van)) {
                 schrijf(bronnenmap.resolve(van.relativize(bestand)), Files.readAllBytes(bestand));
             }
-            schrijf(naar.resolve(INDEXMAP).resolve(module.id() + ".json"), utf8(index.apply(module)));
-            schrijf(naar.resolve(INDEXMAP).resolve(REGISTER), utf8(module.id() + "\n"));
+            schrijf(indexmap.resolve(module.id() + ".json"), utf8(index.apply(module)));
+            schrijf(naar.resolve(Moduleregister.AANKONDIGING), utf8(module.id() + "\n"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,12 +3,14 @@ package nl.actieoverleg.engine;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regel.Peildatum;
 import nl.actieoverleg.regel.Routering;
+import org.kie.api.definition.type.ClassReactive;
 
 /**
  * A case as rules see it in one step; the only kind of fact that they get. The pseudonym is not among it.
  *
  * <p>One wide object instead of an object per answer makes every rule a single pattern, which is what makes them fast.
- * The arrays are shared from step to step: what one step concludes, the next one sees.
+ * The arrays are shared from step to step: what one step concludes, the next one sees. It is never updated in a
+ * session, so Drools need not look up which of its properties a rule reacts to.
  *
  * @param stap the step; rules of other steps do not look at it
  * @param vragen the answer to each question
@@ -18,6 +20,7 @@ import nl.actieoverleg.regel.Routering;
  * @param dag the day asked for
  * @param routering the route; null as long as it is not known
  */
+@ClassReactive
 record Beeld(int stap, Antwoord[] vragen, Antwoord[] criteria, Antwoord[] ingangen, int[] tellers, Peildatum dag,
         Routering routering) {
 

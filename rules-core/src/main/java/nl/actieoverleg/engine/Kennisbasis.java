@@ -1,9 +1,5 @@
 package nl.actieoverleg.engine;
 
-import static org.drools.model.PatternDSL.execute;
-import static org.drools.model.PatternDSL.pattern;
-import static org.drools.model.PatternDSL.rule;
-
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +7,20 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 import org.drools.core.impl.RuleBaseFactory;
-import org.drools.model.DSL;
-import org.drools.model.PatternDSL.PatternDef;
+import org.drools.model.Condition.Type;
 import org.drools.model.Rule;
 import org.drools.model.Variable;
+import org.drools.model.consequences.ConsequenceImpl;
+import org.drools.model.consequences.NamedConsequenceImpl;
+import org.drools.model.constraints.SingleConstraint1;
+import org.drools.model.impl.DeclarationImpl;
 import org.drools.model.impl.ModelImpl;
+import org.drools.model.impl.RuleImpl;
+import org.drools.model.patterns.CompositePatterns;
+import org.drools.model.patterns.PatternImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.ThreadSafeOption;
 import org.kie.api.runtime.rule.Match;
@@ -32,9 +35,14 @@ import org.kie.api.runtime.rule.Match;
 final class Kennisbasis {
 
     private static final String NAAM = "regels";
+    /** The same for all: Drools looks through the files of the class path for each that it makes. */
+    private static final KieBaseConfiguration INSTELLING =
+            RuleBaseFactory.newKnowledgeBaseConfiguration(null, Kennisbasis.class.getClassLoader());
+    private static final KieSessionConfiguration SESSIE_INSTELLING = sessieInstelling();
+    private static final Variable<Beeld> CASUS = new DeclarationImpl<>(Beeld.class, "casus");
+    private static final String GEVOLG = RuleImpl.DEFAULT_CONSEQUENCE_NAME;
 
     private final KieBase kieBase;
-    private final KieSessionConfiguration instelling;
     /** Those that no thread uses now: never more than there were threads at once. */
     private final Queue<Sessie> vrij = new ConcurrentLinkedQueue<>();
     private final Map<org.kie.api.definition.rule.Rule, Integer> nummers = new IdentityHashMap<>();
@@ -66,32 +74,37 @@ final class Kennisbasis {
         for (Netregel regel : regels) {
             model.addRule(vertaal(regel));
         }
-        kieBase = KieBaseBuilder.createKieBaseFromModel(List.of(model),
-                RuleBaseFactory.newKnowledgeBaseConfiguration(null, Kennisbasis.class.getClassLoader()));
+        kieBase = KieBaseBuilder.createKieBaseFromModel(List.of(model), INSTELLING);
         for (int nummer = 0; nummer < regels.size(); nummer++) {
             nummers.put(kieBase.getRule(regels.get(nummer).pakket(), regels.get(nummer).naam()), nummer);
         }
-        instelling = RuleBaseFactory.newKnowledgeSessionConfiguration();
-        instelling.setOption(ThreadSafeOption.NO); // A session is used by one thread at a time.
     }
 
+    private static KieSessionConfiguration sessieInstelling() {
+        KieSessionConfiguration instelling = RuleBaseFactory.newKnowledgeSessionConfiguration();
+        instelling.setOption(ThreadSafeOption.NO); // A session is used by one thread at a time.
+        return instelling;
+    }
+
+    /** Without the language that Drools has for this: it has Java load some hundred classes for rules of all shapes. */
     private static Rule vertaal(Netregel regel) {
         int stap = regel.stap();
-        Variable<Beeld> casus = DSL.declarationOf(Beeld.class);
-        PatternDef<Beeld> patroon = pattern(casus).expr("stap " + stap, beeld -> beeld.stap() == stap);
+        PatternImpl<Beeld> patroon = new PatternImpl<>(CASUS);
+        patroon.addConstraint(new SingleConstraint1<>("stap " + stap, CASUS, beeld -> beeld.stap() == stap));
         for (Map.Entry<String, Predicate<Beeld>> voorwaarde : regel.voorwaarden().entrySet()) {
             // Conditions with the same text are one node in the network: they are looked at once for all rules.
-            patroon = patroon.expr(voorwaarde.getKey(), voorwaarde.getValue()::test);
+            patroon.addConstraint(
+                    new SingleConstraint1<>(voorwaarde.getKey(), CASUS, voorwaarde.getValue()::test));
         }
-        return rule(regel.pakket(), regel.naam()).build(patroon, execute(() -> {
-            // What a rule concludes is its annotation; nothing is executed.
-        }));
+        // What a rule concludes is its annotation; nothing is executed.
+        return new RuleImpl(regel.pakket(), regel.naam(), null, new CompositePatterns(Type.AND,
+                List.of(patroon, new NamedConsequenceImpl(GEVOLG, false)), Map.of(GEVOLG, ConsequenceImpl.EMPTY)));
     }
 
     /** A session for the caller, who gives it back or, after an exception, closes it. */
     Sessie sessie() {
         Sessie sessie = vrij.poll();
-        return sessie != null ? sessie : new Sessie(kieBase.newKieSession(instelling, null));
+        return sessie != null ? sessie : new Sessie(kieBase.newKieSession(SESSIE_INSTELLING, null));
     }
 
     /** Takes a session back that the caller has done with. */

@@ -1,6 +1,7 @@
 package nl.actieoverleg.engine;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.actieoverleg.advies.Aanmelding;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Dichtstbij;
@@ -16,6 +16,7 @@ import nl.actieoverleg.advies.OpenVraag;
 import nl.actieoverleg.advies.RouteZonderOverleg;
 import nl.actieoverleg.advies.Zekerheid;
 import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regel.Peildatum;
 import nl.actieoverleg.regel.Routering;
@@ -45,17 +46,38 @@ public final class Motor {
     /** @param regelset the rules */
     public Motor(Regelset regelset) {
         this.regelset = regelset;
-        regelset.vragen().forEach(vraag -> feitIndex.put(vraag.feit(), feitIndex.size()));
-        basisingangen = regelset.ingangen().stream().filter(ingang -> ingang.laag().equals(regelset.basis())).toList();
-        basisbehoeften = regelset.lagen().get(0).lijsten().stream()
-                .filter(lijst -> lijst.soort() == Lijstsoort.BEHOEFTEN)
-                .flatMap(lijst -> lijst.woorden().stream()).map(Lijst.Woord::code)
-                .collect(Collectors.toUnmodifiableSet());
+        for (Vraag vraag : regelset.vragen()) {
+            feitIndex.put(vraag.feit(), feitIndex.size());
+        }
+        basisingangen = basisingangen(regelset);
+        basisbehoeften = basisbehoeften(regelset);
         regelloop = new Regelloop(regelset);
         uitkomsten = new Uitkomsten(regelset);
         onderbouwing = new Onderbouwing(regelset, uitkomsten);
         openVragen = new OpenVragen(regelset);
         vervolg = new Vervolg(regelset);
+    }
+
+    private static List<Ingang> basisingangen(Regelset regelset) {
+        List<Ingang> ingangen = new ArrayList<>();
+        for (Ingang ingang : regelset.ingangen()) {
+            if (ingang.laag().equals(regelset.basis())) {
+                ingangen.add(ingang);
+            }
+        }
+        return ingangen;
+    }
+
+    private static Set<String> basisbehoeften(Regelset regelset) {
+        Set<String> behoeften = new HashSet<>();
+        for (Lijst lijst : regelset.lagen().get(0).lijsten()) {
+            if (lijst.soort() == Lijstsoort.BEHOEFTEN) {
+                for (Lijst.Woord behoefte : lijst.woorden()) {
+                    behoeften.add(behoefte.code());
+                }
+            }
+        }
+        return behoeften;
     }
 
     /** Has Java load what every engine needs; to be called on a thread of its own, while the rules are read. */
@@ -167,9 +189,13 @@ public final class Motor {
     private Vastgesteld stelVast(Casus casus, LocalDate peildatum) {
         Antwoord[] feiten = new Antwoord[regelset.vragen().size()];
         Arrays.fill(feiten, Antwoord.ONBEKEND);
-        casus.feiten().forEach((feit, antwoord) -> feiten[feitIndex.get(feit)] = antwoord);
+        for (Map.Entry<String, Antwoord> feit : casus.feiten().entrySet()) {
+            feiten[feitIndex.get(feit.getKey())] = feit.getValue();
+        }
         int[] tellers = new int[regelset.tellers().size()];
-        casus.tellers().forEach((teller, aantal) -> tellers[regelset.tellers().indexOf(teller)] = aantal);
+        for (Map.Entry<String, Integer> teller : casus.tellers().entrySet()) {
+            tellers[regelset.tellers().indexOf(teller.getKey())] = teller.getValue();
+        }
         return new Vastgesteld(feiten, tellers, new Peildatum(peildatum),
                 overleggen(casus, regelset.behoeften().keySet()),
                 Set.copyOf(casus.lopendeOverleggen()));

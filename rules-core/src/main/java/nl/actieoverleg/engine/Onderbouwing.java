@@ -1,9 +1,9 @@
 package nl.actieoverleg.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.actieoverleg.advies.Belemmering;
 import nl.actieoverleg.advies.Dichtstbij;
 import nl.actieoverleg.advies.Reden;
@@ -29,8 +29,14 @@ final class Onderbouwing {
     Onderbouwing(Regelset regelset, Uitkomsten uitkomsten) {
         this.regelset = regelset;
         this.uitkomsten = uitkomsten;
-        this.voorwaarden = regelset.ingangen().stream().map(ingang -> ingang.alternatieven().stream()
-                .map(this::voorwaarden).toArray(int[][]::new)).toArray(int[][][]::new);
+        this.voorwaarden = new int[regelset.ingangen().size()][][];
+        for (Ingang ingang : regelset.ingangen()) {
+            int[][] redenen = new int[ingang.alternatieven().size()][];
+            for (int i = 0; i < redenen.length; i++) {
+                redenen[i] = voorwaarden(ingang.alternatieven().get(i));
+            }
+            voorwaarden[ingang.index()] = redenen;
+        }
     }
 
     /**
@@ -38,10 +44,18 @@ final class Onderbouwing {
      * what is one condition must not count as two.
      */
     private int[] voorwaarden(Alternatief alternatief) {
-        List<Integer> alle = alternatief.gronden().stream()
-                .map(grond -> ((Grond.Criteriumgrond) grond).index()).toList();
-        return alle.stream().filter(index -> !alle.contains(regelset.criteria().get(index).herhaalt()))
-                .mapToInt(Integer::intValue).toArray();
+        List<Integer> alle = new ArrayList<>();
+        for (Grond grond : alternatief.gronden()) {
+            alle.add(((Grond.Criteriumgrond) grond).index());
+        }
+        int[] gevraagd = new int[alle.size()];
+        int aantal = 0;
+        for (int index : alle) {
+            if (!alle.contains(regelset.criteria().get(index).herhaalt())) {
+                gevraagd[aantal++] = index;
+            }
+        }
+        return Arrays.copyOf(gevraagd, aantal);
     }
 
     /** The criteria that are met for the way in that gave the route. */
@@ -97,7 +111,9 @@ final class Onderbouwing {
             // Nothing urgent is the rule, not a hindrance: a direct way in counts only while it is undecided.
             if (past == Antwoord.ONBEKEND || ingang.soort() != Soort.DIRECT) {
                 BitSet gevraagd = new BitSet(regelset.criteria().size());
-                Stream.of(voorwaarden[ingang.index()]).forEach(een -> zet(een, gevraagd));
+                for (int[] reden : voorwaarden[ingang.index()]) {
+                    zet(reden, gevraagd);
+                }
                 belemmeringen(ingang, gevraagd, past, weging, belemmeringen);
                 if (weging.weerhouden(ingang)) {
                     BitSet weerhoudend = new BitSet(regelset.criteria().size());

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.actieoverleg.advies.OpenVraag;
+import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regelset.Alternatief;
 import nl.actieoverleg.regelset.Grond;
@@ -25,8 +26,11 @@ final class OpenVragen {
 
     OpenVragen(Regelset regelset) {
         this.regelset = regelset;
-        this.vragen = regelset.vragen().stream().map(vraag -> new OpenVraag(vraag.feit(), vraag.vraag()))
-                .toArray(OpenVraag[]::new);
+        this.vragen = new OpenVraag[regelset.vragen().size()];
+        for (int i = 0; i < vragen.length; i++) {
+            Vraag vraag = regelset.vragen().get(i);
+            vragen[i] = new OpenVraag(vraag.feit(), vraag.vraag());
+        }
     }
 
     /**
@@ -67,7 +71,9 @@ final class OpenVragen {
                 volgorde.add(vragen[rol]);
             }
         }
-        gevonden.forEach(vraag -> volgorde.add(vragen[vraag]));
+        for (int vraag : gevonden) {
+            volgorde.add(vragen[vraag]);
+        }
         return List.copyOf(volgorde);
     }
 

@@ -45,42 +45,53 @@ final class Regelloop {
         this.kennisbasis = new Kennisbasis(netregels);
     }
 
+    /** All rules, those that decide the route first, as Drools gets them. */
     private List<Netregel> netregels() {
+        List<Beurt> beurten = beurten();
         Map<String, Integer> vaak = new HashMap<>();
-        for (Routeregel regel : routeregels) {
-            tel(regel.regel(), vaak);
+        for (Beurt beurt : beurten) {
+            for (String tekst : beurt.voorwaarden().keySet()) {
+                vaak.put(tekst, vaak.getOrDefault(tekst, 0) + 1);
+            }
         }
-        for (Vervolgregel regel : regelset.vervolgregels()) {
-            tel(regel.regel(), vaak);
-        }
+        // What most rules ask comes first: where it does not hold, Drools passes over all of them at once.
+        Comparator<String> volgorde = (een, ander) -> vaak.get(een).equals(vaak.get(ander)) ? een.compareTo(ander)
+                : vaak.get(ander) - vaak.get(een);
         Voorwaardetoets toetsen = new Voorwaardetoets(regelset);
         List<Netregel> netregels = new ArrayList<>();
-        for (Routeregel regel : routeregels) {
-            netregels.add(netregel(regel.pakket(), regel.regel(), regel.stap(), vaak, toetsen));
-        }
-        for (Vervolgregel regel : regelset.vervolgregels()) {
-            netregels.add(netregel(regel.pakket(), regel.regel(), stappen, vaak, toetsen));
+        for (Beurt beurt : beurten) {
+            List<String> teksten = new ArrayList<>(beurt.voorwaarden().keySet());
+            teksten.sort(volgorde);
+            Map<String, Predicate<Beeld>> opTekst = new LinkedHashMap<>();
+            for (String tekst : teksten) {
+                opTekst.put(tekst, toetsen.van(beurt.voorwaarden().get(tekst)));
+            }
+            netregels.add(new Netregel(beurt.pakket(), beurt.naam(), beurt.stap(), opTekst));
         }
         return netregels;
     }
 
-    private static void tel(Regel regel, Map<String, Integer> vaak) {
-        for (Voorwaarde voorwaarde : regel.voorwaarden()) {
-            vaak.merge(Voorwaardetoets.tekst(voorwaarde), 1, Integer::sum);
+    /** When a rule takes its turn, and its conditions by their text. */
+    private record Beurt(String pakket, String naam, int stap, Map<String, Voorwaarde> voorwaarden) {
+
+        static Beurt van(String pakket, Regel regel, int stap) {
+            Map<String, Voorwaarde> opTekst = new HashMap<>();
+            for (Voorwaarde voorwaarde : regel.voorwaarden()) {
+                opTekst.put(Voorwaardetoets.tekst(voorwaarde), voorwaarde);
+            }
+            return new Beurt(pakket, regel.naam(), stap, opTekst);
         }
     }
 
-    /** What most rules ask comes first: where it does not hold, Drools passes over all of them at once. */
-    private static Netregel netregel(String pakket, Regel regel, int stap, Map<String, Integer> vaak,
-            Voorwaardetoets toetsen) {
-        List<Voorwaarde> voorwaarden = new ArrayList<>(regel.voorwaarden());
-        voorwaarden.sort(Comparator.comparingInt((Voorwaarde een) -> -vaak.get(Voorwaardetoets.tekst(een)))
-                .thenComparing(Voorwaardetoets::tekst));
-        Map<String, Predicate<Beeld>> opTekst = new LinkedHashMap<>();
-        for (Voorwaarde voorwaarde : voorwaarden) {
-            opTekst.put(Voorwaardetoets.tekst(voorwaarde), toetsen.van(voorwaarde));
+    private List<Beurt> beurten() {
+        List<Beurt> beurten = new ArrayList<>();
+        for (Routeregel regel : routeregels) {
+            beurten.add(Beurt.van(regel.pakket(), regel.regel(), regel.stap()));
         }
-        return new Netregel(pakket, regel.naam(), stap, opTekst);
+        for (Vervolgregel regel : regelset.vervolgregels()) {
+            beurten.add(Beurt.van(regel.pakket(), regel.regel(), stappen));
+        }
+        return beurten;
     }
 
     /** Has Java load what Drools needs, by running a rule on nothing; while the rules are read, that costs no time. */

@@ -1,8 +1,8 @@
 package nl.actieoverleg.engine;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.TreeSet;
 import nl.actieoverleg.advies.Aanmelding;
 import nl.actieoverleg.advies.Criteriumuitkomst;
 import nl.actieoverleg.advies.Overleguitkomst;
@@ -32,11 +32,29 @@ final class Uitkomsten {
         }
         kaarten = new int[regelset.ingangen().size()][];
         for (Ingang ingang : regelset.ingangen()) {
-            TreeSet<Integer> kaart = new TreeSet<>(ingang.criteria());
-            kaart.addAll(ingang.weerhoudendeCriteria());
-            kaarten[ingang.index()] = kaart.stream().mapToInt(Integer::intValue).toArray();
+            BitSet kaart = new BitSet();
+            for (int criterium : ingang.criteria()) {
+                kaart.set(criterium);
+            }
+            for (int criterium : ingang.weerhoudendeCriteria()) {
+                kaart.set(criterium);
+            }
+            kaarten[ingang.index()] = plaatsen(kaart);
         }
-        vanAanmelding = regelset.criteria().stream().filter(Criterium::aanmelding).mapToInt(Criterium::index).toArray();
+        BitSet checklist = new BitSet();
+        for (Criterium criterium : regelset.criteria()) {
+            checklist.set(criterium.index(), criterium.aanmelding());
+        }
+        vanAanmelding = plaatsen(checklist);
+    }
+
+    private static int[] plaatsen(BitSet criteria) {
+        int[] plaatsen = new int[criteria.cardinality()];
+        int aantal = 0;
+        for (int plaats = criteria.nextSetBit(0); plaats >= 0; plaats = criteria.nextSetBit(plaats + 1)) {
+            plaatsen[aantal++] = plaats;
+        }
+        return plaatsen;
     }
 
     /** How these ways in came out, in this order. */
@@ -62,8 +80,13 @@ final class Uitkomsten {
 
     /** The codes of the criteria that hold this way in back. */
     List<String> weerhoudendeCodes(Ingang ingang, Weging weging) {
-        return ingang.weerhoudendeCriteria().stream().filter(index -> weging.criterium(index) == Antwoord.JA)
-                .map(index -> regelset.criteria().get(index).code()).toList();
+        List<String> codes = new ArrayList<>();
+        for (int criterium : ingang.weerhoudendeCriteria()) {
+            if (weging.criterium(criterium) == Antwoord.JA) {
+                codes.add(regelset.criteria().get(criterium).code());
+            }
+        }
+        return List.copyOf(codes);
     }
 
     /** Whether the aanmelding holds all that it must. */

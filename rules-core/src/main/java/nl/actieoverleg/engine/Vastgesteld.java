@@ -46,11 +46,10 @@ record Vastgesteld(Antwoord[] feiten, int[] tellers, Peildatum dag, Set<String> 
     /** Whether a condition on a count or the day holds. */
     boolean vast(Voorwaarde voorwaarde, Regelset regelset) {
         if (voorwaarde instanceof Voorwaarde.Telt telt) {
-            return tellers[regelset.tellers().indexOf(telt.veld())] >= telt.minimum();
+            return telt.klopt(tellers[regelset.tellers().indexOf(telt.veld())]);
         }
         if (voorwaarde instanceof Voorwaarde.Dag dagvoorwaarde) {
-            String grens = dagvoorwaarde.datum();
-            return dagvoorwaarde.vanaf() ? dag.vanaf(grens) : dag.voor(grens);
+            return dagvoorwaarde.klopt(dag);
         }
         throw new IllegalArgumentException("Not a condition that is always known: " + voorwaarde);
     }

@@ -3,7 +3,7 @@ package nl.actieoverleg.engine;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import nl.actieoverleg.advies.Agendapunt;
 import nl.actieoverleg.advies.Deelnemer;
 import nl.actieoverleg.advies.Moment;
@@ -40,18 +40,40 @@ final class Vervolg {
     Vervolg(Regelset regelset) {
         signalen = regelset.signalen().values().toArray(new Signaal[0]);
         agendas = List.copyOf(regelset.agendas().values());
-        deelnemers = regelset.partijen().entrySet().stream().map(partij -> Stream.of(Rol.values())
-                .map(rol -> new Deelnemer(partij.getKey(), partij.getValue(), rol)).toArray(Deelnemer[]::new))
-                .toArray(Deelnemer[][]::new);
+        deelnemers = deelnemers(regelset.partijen());
         List<String> signaalcodes = List.copyOf(regelset.signalen().keySet());
         List<String> agendanamen = List.copyOf(regelset.agendas().keySet());
         List<String> partijcodes = List.copyOf(regelset.partijen().keySet());
-        gevolgen = regelset.vervolgregels().stream().map(een -> new Gevolg(een, switch (een.regel().conclusie()) {
-            case SIGNAAL -> new int[] {signaalcodes.indexOf(een.regel().doel())};
-            case AGENDA -> new int[] {agendanamen.indexOf(een.regel().doel())};
-            case DEELNEMER -> Vervolgdoel.partijen(een.regel()).stream().mapToInt(partijcodes::indexOf).toArray();
-            default -> new int[0];
-        })).toArray(Gevolg[]::new);
+        gevolgen = new Gevolg[regelset.vervolgregels().size()];
+        for (int i = 0; i < gevolgen.length; i++) {
+            Vervolgregel een = regelset.vervolgregels().get(i);
+            gevolgen[i] = new Gevolg(een, switch (een.regel().conclusie()) {
+                case SIGNAAL -> plaatsen(signaalcodes, List.of(een.regel().doel()));
+                case AGENDA -> plaatsen(agendanamen, List.of(een.regel().doel()));
+                case DEELNEMER -> plaatsen(partijcodes, Vervolgdoel.partijen(een.regel()));
+                default -> new int[0];
+            });
+        }
+    }
+
+    private static Deelnemer[][] deelnemers(Map<String, String> partijen) {
+        Deelnemer[][] deelnemers = new Deelnemer[partijen.size()][Rol.values().length];
+        int plaats = 0;
+        for (Map.Entry<String, String> partij : partijen.entrySet()) {
+            for (Rol rol : Rol.values()) {
+                deelnemers[plaats][rol.ordinal()] = new Deelnemer(partij.getKey(), partij.getValue(), rol);
+            }
+            plaats++;
+        }
+        return deelnemers;
+    }
+
+    private static int[] plaatsen(List<String> namen, List<String> genoemd) {
+        int[] plaatsen = new int[genoemd.size()];
+        for (int i = 0; i < plaatsen.length; i++) {
+            plaatsen[i] = namen.indexOf(genoemd.get(i));
+        }
+        return plaatsen;
     }
 
     /**
@@ -103,10 +125,10 @@ final class Vervolg {
             return nieuw.laag() == eerder.laag() && urgenter(nieuw.regel(), eerder.regel()) ? nieuw : eerder;
         }
 
+        /** Of the texts that a layer gives, only one can hold: that is looked at when the rules are put together. */
         private static boolean urgenter(Regel nieuw, Regel eerder) {
             return nieuw.conclusie() == Conclusie.MOMENT
-                    ? Wanneer.valueOf(nieuw.doel()).compareTo(Wanneer.valueOf(eerder.doel())) < 0
-                    : nieuw.doel().compareTo(eerder.doel()) < 0;
+                    && Wanneer.valueOf(nieuw.doel()).compareTo(Wanneer.valueOf(eerder.doel())) < 0;
         }
 
         List<Signaal> signalen() {
@@ -136,8 +158,14 @@ final class Vervolg {
         }
 
         List<Agendapunt> agenda() {
-            return opAgenda.cardinality() == 1 ? agendas.get(opAgenda.nextSetBit(0))
-                    : opAgenda.stream().mapToObj(agendas::get).flatMap(List::stream).toList();
+            if (opAgenda.cardinality() == 1) {
+                return agendas.get(opAgenda.nextSetBit(0));
+            }
+            List<Agendapunt> lijst = new ArrayList<>();
+            for (int plaats = opAgenda.nextSetBit(0); plaats >= 0; plaats = opAgenda.nextSetBit(plaats + 1)) {
+                lijst.addAll(agendas.get(plaats));
+            }
+            return List.copyOf(lijst);
         }
     }
 }

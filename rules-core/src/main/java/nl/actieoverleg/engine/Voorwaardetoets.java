@@ -1,5 +1,6 @@
 package nl.actieoverleg.engine;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,14 +43,18 @@ final class Voorwaardetoets {
             return vraagt(veld(vraagt.lijst(), vraagt.veld()), vraagt.toets());
         }
         if (voorwaarde instanceof Minstens minstens) {
-            return minstens(minstens.aantal(), minstens.delen().stream().map(this::van).toList());
+            List<Predicate<Beeld>> delen = new ArrayList<>();
+            for (Vraagt deel : minstens.delen()) {
+                delen.add(van(deel));
+            }
+            return minstens(minstens.aantal(), delen);
         }
         if (voorwaarde instanceof Telt telt) {
             int index = veld(telt.lijst(), telt.veld()).index();
-            return beeld -> beeld.tellers()[index] >= telt.minimum();
+            return beeld -> telt.klopt(beeld.tellers()[index]);
         }
         if (voorwaarde instanceof Dag dag) {
-            return dag.vanaf() ? beeld -> beeld.dag().vanaf(dag.datum()) : beeld -> beeld.dag().voor(dag.datum());
+            return beeld -> dag.klopt(beeld.dag());
         }
         return routeert((Routeert) voorwaarde);
     }

@@ -3,13 +3,11 @@ package nl.actieoverleg.json;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.Fout;
 import nl.actieoverleg.casus.OngeldigeCasus;
@@ -33,7 +31,7 @@ final class Casusopbouw {
     static final List<String> VELDEN =
             List.of(KENMERK, PROVINCIE, PEILDATUM, FEITEN, NODIG, LOPENDE_OVERLEGGEN);
 
-    private static final List<String> ANTWOORDEN = Arrays.stream(Antwoord.values()).map(Antwoord::name).toList();
+    private static final List<String> ANTWOORDEN = antwoorden();
 
     private static final String DUBBEL = "Dit staat er meer dan eens. Laat het één keer staan.";
     private static final String ONBEKEND_VELD = "Dit veld is niet bekend. Verbeter de naam of laat het veld weg.";
@@ -68,11 +66,26 @@ final class Casusopbouw {
         bouwer = Casus.voor(kenmerk, regio);
     }
 
+    private static List<String> antwoorden() {
+        List<String> namen = new ArrayList<>();
+        for (Antwoord antwoord : Antwoord.values()) {
+            namen.add(antwoord.name());
+        }
+        return List.copyOf(namen);
+    }
+
     /** The text of a field, or null when it is not text or does not stand there exactly once. */
     private String enige(String veld) {
-        List<Lid> gevonden = leden.stream().filter(lid -> lid.naam().equals(veld)).toList();
-        return gevonden.size() == 1 && gevonden.get(0).waarde().is(JsonToken.VALUE_STRING)
-                ? gevonden.get(0).waarde().tekst() : null;
+        Waarde gevonden = null;
+        for (Lid lid : leden) {
+            if (lid.naam().equals(veld)) {
+                if (gevonden != null) {
+                    return null;
+                }
+                gevonden = lid.waarde();
+            }
+        }
+        return gevonden != null && gevonden.is(JsonToken.VALUE_STRING) ? gevonden.tekst() : null;
     }
 
     /**
@@ -106,8 +119,16 @@ final class Casusopbouw {
 
     private void veld(String naam, Waarde waarde) {
         switch (naam) {
-            case KENMERK -> tekst(naam, waarde, Casuscontrole::kenmerk);
-            case PROVINCIE -> tekst(naam, waarde, provincie -> Casuscontrole.provincie(provincie, woordenschat));
+            case KENMERK -> {
+                if (isTekst(naam, waarde)) {
+                    meld(Casuscontrole.kenmerk(waarde.tekst()));
+                }
+            }
+            case PROVINCIE -> {
+                if (isTekst(naam, waarde)) {
+                    meld(Casuscontrole.provincie(waarde.tekst(), woordenschat));
+                }
+            }
             case PEILDATUM -> peildatum(waarde);
             case FEITEN -> feiten(waarde);
             case NODIG -> lijst(naam, waarde, bouwer::nodig,
@@ -118,12 +139,13 @@ final class Casusopbouw {
         }
     }
 
-    private void tekst(String veld, Waarde waarde, Function<String, Fout> controle) {
+    /** Whether the value of a required field is text; if not, says so. */
+    private boolean isTekst(String veld, Waarde waarde) {
         if (waarde.is(JsonToken.VALUE_STRING)) {
-            meld(controle.apply(waarde.tekst()));
-        } else {
-            meld(Casuscontrole.pad("", veld), GEEN_TEKST, null);
+            return true;
         }
+        meld(Casuscontrole.pad("", veld), GEEN_TEKST, null);
+        return false;
     }
 
     private void peildatum(Waarde waarde) {

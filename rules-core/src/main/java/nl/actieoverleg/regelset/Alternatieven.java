@@ -40,7 +40,12 @@ final class Alternatieven {
     }
 
     static List<Regel> regels(Regelmodule laag, Conclusie conclusie, String doel) {
-        return laag.regels().stream()
-                .filter(regel -> regel.conclusie() == conclusie && regel.doel().equals(doel)).toList();
+        List<Regel> regels = new ArrayList<>();
+        for (Regel regel : laag.regels()) {
+            if (regel.conclusie() == conclusie && regel.doel().equals(doel)) {
+                regels.add(regel);
+            }
+        }
+        return regels;
     }
 }

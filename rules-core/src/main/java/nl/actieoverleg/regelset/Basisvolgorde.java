@@ -1,7 +1,6 @@
 package nl.actieoverleg.regelset;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import nl.actieoverleg.regelset.Ingang.Soort;
 import nl.actieoverleg.regelset.Woordenboek.Ingeschreven;
@@ -27,14 +26,21 @@ final class Basisvolgorde {
             Ingang ingang = gedeclareerd.get(woord.index());
             volgorde.add(plaats(woord, ingang, volgorde), ingang);
         }
-        volgorde.sort(Comparator.comparing(Ingang::soort));
         List<Ingang> genummerd = new ArrayList<>();
-        for (Ingang ingang : volgorde) {
-            genummerd.add(new Ingang(genummerd.size(), ingang.code(), ingang.naam(), ingang.overleg(), ingang.soort(),
-                    ingang.laag(), ingang.alternatieven(), ingang.weerhoudt(), ingang.tenzij(), ingang.criteria(),
-                    ingang.weerhoudendeCriteria()));
+        for (Soort soort : Soort.values()) {
+            for (Ingang ingang : volgorde) {
+                if (ingang.soort() == soort) {
+                    genummerd.add(genummerd(genummerd.size(), ingang));
+                }
+            }
         }
         return genummerd;
+    }
+
+    private static Ingang genummerd(int index, Ingang ingang) {
+        return new Ingang(index, ingang.code(), ingang.naam(), ingang.overleg(), ingang.soort(), ingang.laag(),
+                ingang.alternatieven(), ingang.weerhoudt(), ingang.tenzij(), ingang.criteria(),
+                ingang.weerhoudendeCriteria());
     }
 
     private int plaats(Ingeschreven woord, Ingang ingang, List<Ingang> volgorde) {

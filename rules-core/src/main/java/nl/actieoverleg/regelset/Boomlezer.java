@@ -71,11 +71,11 @@ final class Boomlezer {
         }
 
         List<Tak> takken(String naam) {
-            return lijst(naam).stream().map(Tak.class::cast).toList();
-        }
-
-        private List<?> lijst(String naam) {
-            return verplicht(naam, List.class);
+            List<Tak> takken = new ArrayList<>();
+            for (Object tak : verplicht(naam, List.class)) {
+                takken.add((Tak) tak);
+            }
+            return takken;
         }
 
         private <T> T verplicht(String naam, Class<T> soort) {
@@ -87,7 +87,9 @@ final class Boomlezer {
 
         Map<String, String> alleTeksten() {
             Map<String, String> teksten = new LinkedHashMap<>();
-            velden.forEach((naam, waarde) -> teksten.put(naam, (String) waarde));
+            for (Map.Entry<String, Object> veld : velden.entrySet()) {
+                teksten.put(veld.getKey(), (String) veld.getValue());
+            }
             return teksten;
         }
     }

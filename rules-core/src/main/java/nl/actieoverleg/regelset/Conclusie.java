@@ -3,7 +3,6 @@ package nl.actieoverleg.regelset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What a rule concludes; written as an annotation on the rule, e.g. {@code @criterium( "NN-3a" )}. */
 public enum Conclusie {
@@ -26,6 +25,7 @@ public enum Conclusie {
     /** The agenda: the annotation is the name of the list of points. */
     AGENDA(false, Set.of());
 
+    private final String annotatie = name().toLowerCase(Locale.ROOT);
     private final boolean bepaaltRoute;
     private final Set<String> verplicht;
 
@@ -36,7 +36,7 @@ public enum Conclusie {
 
     /** The annotation on the rule, without {@code @}. */
     public String annotatie() {
-        return name().toLowerCase(Locale.ROOT);
+        return annotatie;
     }
 
     /**
@@ -54,6 +54,11 @@ public enum Conclusie {
 
     /** The conclusion with this annotation. */
     public static Optional<Conclusie> van(String annotatie) {
-        return Stream.of(values()).filter(conclusie -> conclusie.annotatie().equals(annotatie)).findFirst();
+        for (Conclusie conclusie : values()) {
+            if (conclusie.annotatie.equals(annotatie)) {
+                return Optional.of(conclusie);
+            }
+        }
+        return Optional.empty();
     }
 }

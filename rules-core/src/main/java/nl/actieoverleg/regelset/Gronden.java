@@ -2,7 +2,6 @@ package nl.actieoverleg.regelset;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import nl.actieoverleg.advies.RouteZonderOverleg;
 import nl.actieoverleg.regelset.Voorwaarde.Routeert;
@@ -31,9 +30,18 @@ final class Gronden {
 
     /** A rule that decides the route, its words looked up; words that are not there are noted as faults. */
     Alternatief alternatief(Regel regel) {
-        List<Grond> gronden = regel.voorwaarden().stream().map(voorwaarde -> grond(regel, voorwaarde))
-                .filter(Objects::nonNull).toList();
-        return new Alternatief(regel, gronden);
+        return new Alternatief(regel, gronden(regel, regel.voorwaarden()));
+    }
+
+    private List<Grond> gronden(Regel regel, List<? extends Voorwaarde> voorwaarden) {
+        List<Grond> gronden = new ArrayList<>();
+        for (Voorwaarde voorwaarde : voorwaarden) {
+            Grond grond = grond(regel, voorwaarde);
+            if (grond != null) {
+                gronden.add(grond);
+            }
+        }
+        return List.copyOf(gronden);
     }
 
     private Grond grond(Regel regel, Voorwaarde voorwaarde) {
@@ -50,10 +58,7 @@ final class Gronden {
                     : new Grond.Criteriumgrond(woord.index());
         }
         if (voorwaarde instanceof Voorwaarde.Minstens minstens) {
-            List<Grond> delen = new ArrayList<>();
-            minstens.delen().forEach(deel -> delen.add(grond(regel, deel)));
-            delen.removeIf(Objects::isNull);
-            return new Grond.Minstens(minstens.aantal(), delen);
+            return new Grond.Minstens(minstens.aantal(), gronden(regel, minstens.delen()));
         }
         if (voorwaarde instanceof Routeert) {
             fouten.meld(regel.plaats(), "Een regel die de route bepaalt kan niet naar de routering vragen.",
@@ -72,7 +77,9 @@ final class Gronden {
             if (voorwaarde instanceof Vraagt vraagt) {
                 vraagbaar(regel, vraagt.lijst(), vraagt.veld(), NA_DE_ROUTE);
             } else if (voorwaarde instanceof Voorwaarde.Minstens minstens) {
-                minstens.delen().forEach(deel -> vraagbaar(regel, deel.lijst(), deel.veld(), NA_DE_ROUTE));
+                for (Vraagt deel : minstens.delen()) {
+                    vraagbaar(regel, deel.lijst(), deel.veld(), NA_DE_ROUTE);
+                }
             } else if (voorwaarde instanceof Telt telt) {
                 vraagbaar(regel, telt.lijst(), telt.veld(), Set.of(Lijstsoort.TELLERS));
             } else if (voorwaarde instanceof Routeert routeert) {

@@ -30,7 +30,9 @@ final class Ingangbouw {
         for (Ingeschreven ingang : woordenboek.alle(Lijstsoort.INGANGEN)) {
             woordenboek.zoek(Lijstsoort.OVERLEGGEN, ingang.woord().kenmerk("overleg"), ingang.woord().plaats());
             List<Alternatief> redenen = alternatieven.van(Conclusie.INGANG, ingang);
-            redenen.forEach(this::controleerIngangregel);
+            for (Alternatief reden : redenen) {
+                controleerIngangregel(reden);
+            }
             List<Weerhouding> weerhoudt = new ArrayList<>();
             List<Alternatief> tenzij = new ArrayList<>();
             for (Regelmodule laag : lagen) {
@@ -43,7 +45,10 @@ final class Ingangbouw {
             }
             Soort soort = soort(ingang);
             controleerWeerhouding(ingang, soort, weerhoudt, tenzij, criteria);
-            List<Alternatief> weerhoudingen = weerhoudt.stream().map(Weerhouding::reden).toList();
+            List<Alternatief> weerhoudingen = new ArrayList<>();
+            for (Weerhouding weerhouding : weerhoudt) {
+                weerhoudingen.add(weerhouding.reden());
+            }
             ingangen.add(new Ingang(ingang.index(), ingang.woord().code(), ingang.woord().kenmerk("naam"),
                     ingang.woord().kenmerk("overleg"), soort, ingang.module().id(), redenen, weerhoudt, tenzij,
                     Samenhang.criteria(redenen, criteria), Samenhang.criteria(weerhoudingen, criteria)));
@@ -65,9 +70,12 @@ final class Ingangbouw {
     }
 
     private void controleerIngangregel(Alternatief alternatief) {
-        if (!alternatief.gronden().stream().allMatch(Grond.Criteriumgrond.class::isInstance)) {
-            fouten.meld(alternatief.regel().plaats(), "Een regel voor een ingang mag alleen naar criteria vragen.",
-                    "Maak van het feit of de telling eerst een criterium en vraag daarnaar.");
+        for (Grond grond : alternatief.gronden()) {
+            if (!(grond instanceof Grond.Criteriumgrond)) {
+                fouten.meld(alternatief.regel().plaats(), "Een regel voor een ingang mag alleen naar criteria vragen.",
+                        "Maak van het feit of de telling eerst een criterium en vraag daarnaar.");
+                return;
+            }
         }
     }
 
@@ -83,7 +91,7 @@ final class Ingangbouw {
                 fouten.meld(reden.regel().plaats(),
                         "Een regel die weerhoudt mag alleen rusten op wat altijd bekend is.",
                         "Vraag naar criteria die op een teller of op de peildatum rusten, niet op vragen.");
-            } else if (reden.gronden().stream().anyMatch(Grond.Vast.class::isInstance)) {
+            } else if (isVast(reden)) {
                 // The advice names what holds a way in back by its code.
                 fouten.meld(reden.regel().plaats(), "Een regel die weerhoudt mag alleen naar criteria vragen.",
                         "Maak van de telling of de datum eerst een criterium en vraag daarnaar.");
@@ -96,5 +104,14 @@ final class Ingangbouw {
                         "Voeg een regel met @weerhoudt toe, of haal deze regel weg.");
             }
         }
+    }
+
+    private static boolean isVast(Alternatief alternatief) {
+        for (Grond grond : alternatief.gronden()) {
+            if (grond instanceof Grond.Vast) {
+                return true;
+            }
+        }
+        return false;
     }
 }

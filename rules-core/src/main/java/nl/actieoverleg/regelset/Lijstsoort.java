@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What a {@code declare} in a rule module lists; written as an annotation on the declared type, e.g.
@@ -69,6 +68,11 @@ public enum Lijstsoort {
 
     /** The kind of list with this annotation. */
     public static Optional<Lijstsoort> van(String annotatie) {
-        return Stream.of(values()).filter(soort -> soort.annotatie().equals(annotatie)).findFirst();
+        for (Lijstsoort soort : values()) {
+            if (soort.annotatie.equals(annotatie)) {
+                return Optional.of(soort);
+            }
+        }
+        return Optional.empty();
     }
 }

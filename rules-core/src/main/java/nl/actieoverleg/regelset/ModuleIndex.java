@@ -1,10 +1,12 @@
 package nl.actieoverleg.regelset;
 
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.actieoverleg.regelset.Boomlezer.Tak;
 import nl.actieoverleg.regelset.Lijst.Woord;
+import nl.actieoverleg.regelset.Regelmodule.Vingerafdruk;
 import nl.actieoverleg.regelset.Voorwaarde.Dag;
 import nl.actieoverleg.regelset.Voorwaarde.Minstens;
 import nl.actieoverleg.regelset.Voorwaarde.Routeert;
@@ -39,6 +41,7 @@ public final class ModuleIndex {
             uit.writeStringProperty("regio", module.regio());
             uit.writeStringProperty("op", module.op());
             uit.writeStringProperty("pakket", module.pakket());
+            schrijf(uit, module.vingerafdruk());
             uit.writeArrayPropertyStart("bronnen");
             for (Regelmodule.Bron bron : module.bronnen()) {
                 uit.writeStartObject();
@@ -56,6 +59,15 @@ public final class ModuleIndex {
             uit.writeEndObject();
         }
         return tekst.toString();
+    }
+
+    private static void schrijf(JsonGenerator uit, Vingerafdruk vingerafdruk) {
+        if (vingerafdruk != null) {
+            uit.writeObjectPropertyStart("vingerafdruk");
+            uit.writeStringProperty("onder", vingerafdruk.onder());
+            uit.writeStringProperty("samen", vingerafdruk.samen());
+            uit.writeEndObject();
+        }
     }
 
     private static void schrijf(JsonGenerator uit, Lijst lijst) {
@@ -130,26 +142,44 @@ public final class ModuleIndex {
      */
     public static Regelmodule lees(String tekst) {
         Tak tak = Boomlezer.lees(JSON, tekst);
+        List<Lijst> lijsten = new ArrayList<>();
+        for (Tak lijst : tak.takken("lijsten")) {
+            lijsten.add(lijst(lijst));
+        }
+        List<Regel> regels = new ArrayList<>();
+        for (Tak regel : tak.takken("regels")) {
+            regels.add(regel(regel));
+        }
+        List<Regelmodule.Bron> bronnen = new ArrayList<>();
+        for (Tak bron : tak.takken("bronnen")) {
+            bronnen.add(new Regelmodule.Bron(bron.tekst("bestand"), bron.tekst("vingerafdruk")));
+        }
         return new Regelmodule(tak.tekst("id"), tak.tekst("naam"), tak.tekst("versie"), tak.tekst("regio"),
-                tak.tekst("op"), tak.tekst("pakket"),
-                tak.takken("lijsten").stream().map(ModuleIndex::lijst).toList(),
-                tak.takken("regels").stream().map(ModuleIndex::regel).toList(),
-                tak.takken("bronnen").stream()
-                        .map(bron -> new Regelmodule.Bron(bron.tekst("bestand"), bron.tekst("vingerafdruk"))).toList());
+                tak.tekst("op"), tak.tekst("pakket"), List.copyOf(lijsten), List.copyOf(regels), List.copyOf(bronnen),
+                tak.heeft("vingerafdruk") ? vingerafdruk(tak.tak("vingerafdruk")) : null);
+    }
+
+    private static Vingerafdruk vingerafdruk(Tak tak) {
+        return new Vingerafdruk(tak.tekst("onder"), tak.tekst("samen"));
     }
 
     private static Lijst lijst(Tak tak) {
-        List<Woord> woorden = tak.takken("woorden").stream()
-                .map(woord -> new Woord(woord.tekst("veld"), woord.tak("kenmerken").alleTeksten(), plaats(woord)))
-                .toList();
+        List<Woord> woorden = new ArrayList<>();
+        for (Tak woord : tak.takken("woorden")) {
+            woorden.add(new Woord(woord.tekst("veld"), woord.tak("kenmerken").alleTeksten(), plaats(woord)));
+        }
         Lijstsoort soort = Lijstsoort.van(tak.tekst("soort")).orElseThrow(IllegalArgumentException::new);
-        return new Lijst(tak.tekst("naam"), soort, woorden, plaats(tak));
+        return new Lijst(tak.tekst("naam"), soort, List.copyOf(woorden), plaats(tak));
     }
 
     private static Regel regel(Tak tak) {
         Conclusie conclusie = Conclusie.van(tak.tekst("conclusie")).orElseThrow(IllegalArgumentException::new);
+        List<Voorwaarde> voorwaarden = new ArrayList<>();
+        for (Tak voorwaarde : tak.takken("voorwaarden")) {
+            voorwaarden.add(voorwaarde(voorwaarde));
+        }
         return new Regel(tak.tekst("naam"), conclusie, tak.tekst("doel"), tak.tak("kenmerken").alleTeksten(),
-                tak.takken("voorwaarden").stream().map(ModuleIndex::voorwaarde).toList(), plaats(tak));
+                List.copyOf(voorwaarden), plaats(tak));
     }
 
     private static Plaats plaats(Tak tak) {
@@ -161,7 +191,11 @@ public final class ModuleIndex {
             return vraagt(tak);
         }
         if (tak.heeft("minstens")) {
-            return new Minstens(tak.getal("minstens"), tak.takken("delen").stream().map(ModuleIndex::vraagt).toList());
+            List<Vraagt> delen = new ArrayList<>();
+            for (Tak deel : tak.takken("delen")) {
+                delen.add(vraagt(deel));
+            }
+            return new Minstens(tak.getal("minstens"), List.copyOf(delen));
         }
         if (tak.heeft("minimum")) {
             return new Telt(tak.tekst("lijst"), tak.tekst("veld"), tak.getal("minimum"));

@@ -8,12 +8,11 @@ import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Finds the rule modules on a class path.
@@ -38,10 +37,11 @@ public final class Moduleregister {
      */
     public static List<Regelmodule> opKlassenpad(ClassLoader lader) {
         List<Regelmodule> modules = new ArrayList<>();
+        int onderop = 0;
         for (String id : aangekondigd(lader)) {
-            modules.add(ModuleIndex.lees(tekst(lader, MAP + id + ".json")));
+            Regelmodule module = ModuleIndex.lees(tekst(lader, MAP + id + ".json"));
+            modules.add(module.isBasis() ? onderop++ : modules.size(), module);
         }
-        modules.sort(Comparator.comparing(Regelmodule::isBasis).reversed().thenComparing(Regelmodule::id));
         return modules;
     }
 
@@ -59,11 +59,16 @@ public final class Moduleregister {
         return teksten;
     }
 
+    /** The ids, sorted. */
     private static Set<String> aangekondigd(ClassLoader lader) {
         try {
-            Set<String> ids = new LinkedHashSet<>();
+            Set<String> ids = new TreeSet<>();
             for (URL url : Collections.list(lader.getResources(AANKONDIGING))) {
-                tekst(url).lines().map(String::strip).filter(id -> !id.isEmpty()).forEach(ids::add);
+                for (String regel : tekst(url).split("\n")) {
+                    if (!regel.isBlank()) {
+                        ids.add(regel.strip());
+                    }
+                }
             }
             return ids;
         } catch (IOException e) {

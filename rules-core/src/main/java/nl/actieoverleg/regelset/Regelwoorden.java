@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.controle.Woordenschat;
 
@@ -17,6 +16,8 @@ public final class Regelwoorden implements Woordenschat {
 
     private final Map<String, Regio> regios = new LinkedHashMap<>();
     private final List<String> namen;
+    /** Read from the lists themselves: every case may hold a counter, and one region is enough to advise on it. */
+    private final Set<String> alleTellers;
     private final Map<String, Woorden> perRegio = new ConcurrentHashMap<>();
     private volatile Alle alle;
 
@@ -29,8 +30,27 @@ public final class Regelwoorden implements Woordenschat {
 
     /** @param regios the regions, each with a name of its own */
     public Regelwoorden(Collection<Regio> regios) {
-        regios.forEach(regio -> this.regios.put(regio.naam(), regio));
+        for (Regio regio : regios) {
+            this.regios.put(regio.naam(), regio);
+        }
         namen = List.copyOf(this.regios.keySet());
+        alleTellers = Collections.unmodifiableSet(tellers(regios));
+    }
+
+    private static Set<String> tellers(Collection<Regio> regios) {
+        Set<String> tellers = new LinkedHashSet<>();
+        for (Regio regio : regios) {
+            for (Regelmodule laag : regio.lagen()) {
+                for (Lijst lijst : laag.lijsten()) {
+                    if (lijst.soort() == Lijstsoort.TELLERS) {
+                        for (Lijst.Woord teller : lijst.woorden()) {
+                            tellers.add(teller.veld());
+                        }
+                    }
+                }
+            }
+        }
+        return tellers;
     }
 
     private Woorden van(String regio) {
@@ -56,17 +76,20 @@ public final class Regelwoorden implements Woordenschat {
     }
 
     private static Woorden woorden(List<Regelset> regelsets) {
-        return new Woorden(
-                verzamel(regelsets, regelset -> regelset.vragen().stream().map(Vraag::feit).toList()),
-                verzamel(regelsets, Regelset::tellers),
-                verzamel(regelsets, Regelset::lopend),
-                verzamel(regelsets, regelset -> regelset.behoeften().keySet()));
-    }
-
-    private static Set<String> verzamel(List<Regelset> regelsets, Function<Regelset, Collection<String>> woorden) {
-        Set<String> verzameld = new LinkedHashSet<>();
-        regelsets.forEach(regelset -> verzameld.addAll(woorden.apply(regelset)));
-        return Collections.unmodifiableSet(verzameld);
+        Set<String> vragen = new LinkedHashSet<>();
+        Set<String> tellers = new LinkedHashSet<>();
+        Set<String> overleggen = new LinkedHashSet<>();
+        Set<String> behoeften = new LinkedHashSet<>();
+        for (Regelset regelset : regelsets) {
+            for (Vraag vraag : regelset.vragen()) {
+                vragen.add(vraag.feit());
+            }
+            tellers.addAll(regelset.tellers());
+            overleggen.addAll(regelset.lopend());
+            behoeften.addAll(regelset.behoeften().keySet());
+        }
+        return new Woorden(Collections.unmodifiableSet(vragen), Collections.unmodifiableSet(tellers),
+                Collections.unmodifiableSet(overleggen), Collections.unmodifiableSet(behoeften));
     }
 
     @Override
@@ -91,7 +114,7 @@ public final class Regelwoorden implements Woordenschat {
 
     @Override
     public Set<String> alleTellers() {
-        return alle().woorden().tellers();
+        return alleTellers;
     }
 
     @Override

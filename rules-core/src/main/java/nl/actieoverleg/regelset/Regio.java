@@ -19,7 +19,7 @@ public final class Regio {
      */
     public Regio(List<Regelmodule> lagen) {
         this.lagen = List.copyOf(lagen);
-        Stapelaar.controleerLagen(this.lagen);
+        Laagcontrole.controleer(this.lagen);
     }
 
     /** Its name, as it stands in a case. */

@@ -22,7 +22,9 @@ final class Routevolgorde {
         }
         for (Ingang ingang : ingangen) {
             noteer(ingang.alternatieven(), ingang.index());
-            noteer(ingang.weerhoudt().stream().map(Ingang.Weerhouding::reden).toList(), ingang.index());
+            for (Ingang.Weerhouding weerhouding : ingang.weerhoudt()) {
+                noteer(List.of(weerhouding.reden()), ingang.index());
+            }
             noteer(ingang.tenzij(), ingang.index());
         }
     }

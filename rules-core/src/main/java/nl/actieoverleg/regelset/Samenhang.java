@@ -2,15 +2,17 @@ package nl.actieoverleg.regelset;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Which criteria rest on which: what an alternative reaches, and whether anything rests on itself. */
 final class Samenhang {
+
+    private static final int NOG_NIET_BEPAALD = -1;
 
     private Samenhang() {
     }
@@ -32,8 +34,15 @@ final class Samenhang {
     /** Whether an alternative rests on counts and days alone, so that its outcome is never unknown. */
     static boolean altijdBekend(Alternatief alternatief, List<Criterium> criteria) {
         List<Alternatief> onderdelen = new ArrayList<>(List.of(alternatief));
-        criteria(onderdelen, criteria).forEach(index -> onderdelen.addAll(criteria.get(index).alternatieven()));
-        return onderdelen.stream().noneMatch(onderdeel -> rustOpFeit(onderdeel.gronden()));
+        for (int index : criteria(onderdelen, criteria)) {
+            onderdelen.addAll(criteria.get(index).alternatieven());
+        }
+        for (Alternatief onderdeel : onderdelen) {
+            if (rustOpFeit(onderdeel.gronden())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Notes a fault for each criterion that rests on itself. */
@@ -49,28 +58,45 @@ final class Samenhang {
 
     /** For each criterion the step after which its outcome is known: 0 when it rests on no other criterion. */
     static int[] stappen(List<Criterium> criteria) {
-        Integer[] bekend = new Integer[criteria.size()];
-        criteria.forEach(criterium -> stap(criterium, criteria, bekend));
-        return Stream.of(bekend).mapToInt(Integer::intValue).toArray();
+        int[] stappen = new int[criteria.size()];
+        Arrays.fill(stappen, NOG_NIET_BEPAALD);
+        for (Criterium criterium : criteria) {
+            bepaal(criterium, criteria, stappen);
+        }
+        return stappen;
     }
 
-    private static int stap(Criterium criterium, List<Criterium> criteria, Integer[] bekend) {
-        int index = criterium.index();
-        if (bekend[index] == null) {
-            bekend[index] = criterium.alternatieven().stream().flatMap(een -> rechtstreeks(een.gronden()).stream())
-                    .mapToInt(onder -> stap(criteria.get(onder), criteria, bekend) + 1).max().orElse(0);
+    private static void bepaal(Criterium criterium, List<Criterium> criteria, int[] stappen) {
+        if (stappen[criterium.index()] != NOG_NIET_BEPAALD) {
+            return;
         }
-        return bekend[index];
+        int stap = 0;
+        for (Alternatief alternatief : criterium.alternatieven()) {
+            for (int onder : rechtstreeks(alternatief.gronden())) {
+                bepaal(criteria.get(onder), criteria, stappen);
+            }
+            stap = Math.max(stap, stap(alternatief.gronden(), stappen));
+        }
+        stappen[criterium.index()] = stap;
     }
 
     /** The step in which a rule with these grounds takes its turn: when the criteria it rests on are known. */
     static int stap(List<Grond> gronden, int[] stappen) {
-        return rechtstreeks(gronden).stream().mapToInt(index -> stappen[index] + 1).max().orElse(0);
+        int stap = 0;
+        for (int index : rechtstreeks(gronden)) {
+            stap = Math.max(stap, stappen[index] + 1);
+        }
+        return stap;
     }
 
     private static boolean rustOpFeit(List<Grond> gronden) {
-        return gronden.stream().anyMatch(grond -> grond instanceof Grond.Feit
-                || grond instanceof Grond.Minstens minstens && rustOpFeit(minstens.delen()));
+        for (Grond grond : gronden) {
+            if (grond instanceof Grond.Feit
+                    || grond instanceof Grond.Minstens minstens && rustOpFeit(minstens.delen())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Integer> rechtstreeks(List<Grond> gronden) {

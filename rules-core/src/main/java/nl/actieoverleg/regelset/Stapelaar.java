@@ -1,10 +1,10 @@
 package nl.actieoverleg.regelset;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.actieoverleg.advies.Agendapunt;
@@ -27,7 +27,7 @@ final class Stapelaar {
 
     Stapelaar(List<Regelmodule> lagen) {
         this.lagen = List.copyOf(lagen);
-        controleerLagen(this.lagen, fouten);
+        Laagcontrole.controleer(this.lagen, fouten);
         this.woordenboek = new Woordenboek(this.lagen, fouten);
         this.gronden = new Gronden(woordenboek, fouten);
         this.alternatieven = new Alternatieven(this.lagen, gronden, fouten);
@@ -40,74 +40,46 @@ final class Stapelaar {
         controleerOverleggen();
         List<Vervolgregel> vervolgregels = vervolgregels();
         controleerSignalen(vervolgregels);
+        lagen.forEach(laag -> Uitsluiting.controleerFrequenties(laag, fouten));
         int poort = gemerkt("poort");
         int volgorde = gemerkt("volgorde");
         fouten.gooi();
-        return new Regelset(lagen, vragen(), poort, volgorde,
-                woordenboek.alle(Lijstsoort.TELLERS).stream().map(teller -> teller.woord().veld()).toList(),
-                criteria, ingangen, overleggen(), lopend(ingangen), behoeften(), signalen(), partijen(), agendas(),
-                vraaglijsten(ingangen), new Routevolgorde(criteria, ingangen).regels(lagen), vervolgregels,
-                Versie.van(lagen));
-    }
-
-    /**
-     * Checks whether layers can stand on each other, without reading what they state.
-     *
-     * @throws OngeldigeRegels when they cannot
-     */
-    static void controleerLagen(List<Regelmodule> lagen) {
-        Regelfouten fouten = new Regelfouten();
-        controleerLagen(lagen, fouten);
-        fouten.gooi();
-    }
-
-    private static void controleerLagen(List<Regelmodule> lagen, Regelfouten fouten) {
-        Regelmodule basis = lagen.get(0);
-        if (!basis.isBasis()) {
-            meld(fouten, "De module " + basis.id() + " staat op " + basis.op() + ", maar die is er niet.",
-                    "Zet de module " + basis.op() + " erbij (op het klassenpad of als map).");
-        }
-        for (Regelmodule laag : lagen.subList(1, lagen.size())) {
-            if (laag.isBasis()) {
-                meld(fouten, "De module " + laag.id() + " is een onderste laag, maar die is er al: " + basis.id() + ".",
-                        "Zet in regelmodule.properties op=" + basis.id() + ", of haal één van beide weg.");
-            } else if (!laag.op().equals(basis.id())) {
-                meld(fouten, "De module " + laag.id() + " staat op " + laag.op() + ", niet op " + basis.id() + ".",
-                        "Zet in regelmodule.properties op=" + basis.id() + ".");
-            }
-            if (laag.regio() == null) {
-                meld(fouten, "De module " + laag.id() + " noemt geen regio.",
-                        "Zet in regelmodule.properties bijvoorbeeld regio=" + laag.id().toUpperCase(Locale.ROOT) + ".");
-            }
-            if (laag.pakket().equals(basis.pakket())) {
-                meld(fouten, "De module " + laag.id() + " gebruikt het pakket van " + basis.id() + ".",
-                        "Geef de module een eigen package.");
-            }
-        }
-    }
-
-    private static void meld(Regelfouten fouten, String melding, String remedie) {
-        fouten.meld(new Plaats("regelmodule.properties", 0), melding, remedie);
+        return new Regelset(lagen, vragen(), poort, volgorde, tellers(), criteria, ingangen, overleggen(),
+                lopend(ingangen), behoeften(), signalen(), partijen(), agendas(), vraaglijsten(ingangen),
+                new Routevolgorde(criteria, ingangen).regels(lagen), vervolgregels, Versie.van(lagen));
     }
 
     private List<Vraag> vragen() {
-        return woordenboek.alle(Lijstsoort.VRAGEN).stream()
-                .map(vraag -> new Vraag(vraag.woord().veld(), vraag.woord().kenmerk("vraag"),
-                        vraag.woord().kenmerk("groep"), vraag.woord().kenmerk("bron"), vraag.module().id()))
-                .toList();
+        List<Vraag> vragen = new ArrayList<>();
+        for (Ingeschreven vraag : woordenboek.alle(Lijstsoort.VRAGEN)) {
+            vragen.add(new Vraag(vraag.woord().veld(), vraag.woord().kenmerk("vraag"), vraag.woord().kenmerk("groep"),
+                    vraag.woord().kenmerk("bron"), vraag.module().id()));
+        }
+        return List.copyOf(vragen);
+    }
+
+    private List<String> tellers() {
+        List<String> tellers = new ArrayList<>();
+        for (Ingeschreven teller : woordenboek.alle(Lijstsoort.TELLERS)) {
+            tellers.add(teller.woord().veld());
+        }
+        return List.copyOf(tellers);
     }
 
     /** The index of the one question with this mark, or -1. Only the base layer decides what the roles are. */
     private int gemerkt(String merk) {
-        List<Ingeschreven> gevonden = woordenboek.alle(Lijstsoort.VRAGEN).stream()
-                .filter(vraag -> vraag.woord().kenmerk(merk) != null).toList();
-        for (Ingeschreven vraag : gevonden) {
-            if (vraag != gevonden.get(0) || !vraag.module().isBasis()) {
+        int gevonden = -1;
+        for (Ingeschreven vraag : woordenboek.alle(Lijstsoort.VRAGEN)) {
+            if (vraag.woord().kenmerk(merk) == null) {
+                continue;
+            }
+            if (gevonden >= 0 || !vraag.module().isBasis()) {
                 fouten.meld(vraag.woord().plaats(), "@" + merk + " mag maar bij één vraag staan, in de onderste laag.",
                         "Haal @" + merk + " hier weg.");
             }
+            gevonden = gevonden >= 0 ? gevonden : vraag.index();
         }
-        return gevonden.isEmpty() ? -1 : gevonden.get(0).index();
+        return gevonden;
     }
 
     private List<Criterium> criteria() {
@@ -159,8 +131,11 @@ final class Stapelaar {
                             + "; een andere laag mag er geen regel bij zetten.", "Maak een eigen signaal.");
                 }
             }
-            case DEELNEMER -> Vervolgdoel.partijen(regel)
-                    .forEach(partij -> woordenboek.zoek(Lijstsoort.PARTIJEN, partij, regel.plaats()));
+            case DEELNEMER -> {
+                for (String partij : Vervolgdoel.partijen(regel)) {
+                    woordenboek.zoek(Lijstsoort.PARTIJEN, partij, regel.plaats());
+                }
+            }
             case AGENDA -> {
                 Lijst lijst = woordenboek.zoekLijst(regel.doel(), regel.plaats());
                 if (lijst != null && lijst.soort() != Lijstsoort.AGENDA) {
@@ -175,10 +150,14 @@ final class Stapelaar {
     }
 
     private void controleerSignalen(List<Vervolgregel> vervolgregels) {
+        Set<String> gegeven = new HashSet<>();
+        for (Vervolgregel vervolgregel : vervolgregels) {
+            if (vervolgregel.regel().conclusie() == Conclusie.SIGNAAL) {
+                gegeven.add(vervolgregel.regel().doel());
+            }
+        }
         for (Ingeschreven signaal : woordenboek.alle(Lijstsoort.SIGNALEN)) {
-            boolean gegeven = vervolgregels.stream().map(Vervolgregel::regel).anyMatch(regel ->
-                    regel.conclusie() == Conclusie.SIGNAAL && regel.doel().equals(signaal.woord().code()));
-            if (!gegeven) {
+            if (!gegeven.contains(signaal.woord().code())) {
                 fouten.meld(signaal.woord().plaats(), "Geen enkele regel geeft " + signaal.woord().code() + ".",
                         "Schrijf een regel met @signaal( \"" + signaal.woord().code() + "\" ), of haal het weg.");
             }
@@ -192,8 +171,11 @@ final class Stapelaar {
     /** A case can run in any overleg but the direct ones: those are over when the call is. */
     private Set<String> lopend(List<Ingang> ingangen) {
         Set<String> lopend = new LinkedHashSet<>(overleggen().keySet());
-        ingangen.stream().filter(ingang -> ingang.soort() == Soort.DIRECT).map(Ingang::overleg)
-                .forEach(lopend::remove);
+        for (Ingang ingang : ingangen) {
+            if (ingang.soort() == Soort.DIRECT) {
+                lopend.remove(ingang.overleg());
+            }
+        }
         return lopend;
     }
 
@@ -207,7 +189,9 @@ final class Stapelaar {
 
     private Map<String, String> opCode(Lijstsoort soort, String kenmerk) {
         Map<String, String> waarden = new LinkedHashMap<>();
-        woordenboek.alle(soort).forEach(woord -> waarden.put(woord.woord().code(), woord.woord().kenmerk(kenmerk)));
+        for (Ingeschreven woord : woordenboek.alle(soort)) {
+            waarden.put(woord.woord().code(), woord.woord().kenmerk(kenmerk));
+        }
         return waarden;
     }
 
@@ -223,8 +207,11 @@ final class Stapelaar {
     private Map<String, List<Agendapunt>> agendas() {
         Map<String, List<Agendapunt>> agendas = new LinkedHashMap<>();
         for (Regelmodule laag : lagen) {
-            laag.lijsten().stream().filter(lijst -> lijst.soort() == Lijstsoort.AGENDA)
-                    .forEach(lijst -> agendas.put(lijst.naam(), Vervolgdoel.agendapunten(lijst)));
+            for (Lijst lijst : laag.lijsten()) {
+                if (lijst.soort() == Lijstsoort.AGENDA) {
+                    agendas.put(lijst.naam(), Vervolgdoel.agendapunten(lijst));
+                }
+            }
         }
         return agendas;
     }
@@ -234,10 +221,14 @@ final class Stapelaar {
         for (Regelmodule laag : lagen) {
             for (Lijst lijst : laag.lijsten()) {
                 if (Gronden.VRAAGBAAR.contains(lijst.soort())) {
-                    List<String> velden = lijst.woorden().stream().map(Lijst.Woord::veld).toList();
-                    List<Integer> indexen = lijst.woorden().stream()
-                            .map(woord -> index(lijst, woord, ingangen)).toList();
-                    vraaglijsten.add(new Vraaglijst(lijst.naam(), lijst.soort(), velden, indexen));
+                    List<String> velden = new ArrayList<>();
+                    List<Integer> indexen = new ArrayList<>();
+                    for (Lijst.Woord woord : lijst.woorden()) {
+                        velden.add(woord.veld());
+                        indexen.add(index(lijst, woord, ingangen));
+                    }
+                    vraaglijsten.add(new Vraaglijst(lijst.naam(), lijst.soort(), List.copyOf(velden),
+                            List.copyOf(indexen)));
                 }
             }
         }
@@ -251,6 +242,11 @@ final class Stapelaar {
 
     /** The base order is not the order of declaring, so ways in are looked up by code. */
     private static int index(String code, List<Ingang> ingangen) {
-        return ingangen.stream().filter(ingang -> ingang.code().equals(code)).findFirst().orElseThrow().index();
+        for (Ingang ingang : ingangen) {
+            if (ingang.code().equals(code)) {
+                return ingang.index();
+            }
+        }
+        throw new IllegalArgumentException(code);
     }
 }

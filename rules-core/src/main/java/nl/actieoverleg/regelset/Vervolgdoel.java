@@ -2,9 +2,10 @@ package nl.actieoverleg.regelset;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 import nl.actieoverleg.advies.Agendapunt;
 import nl.actieoverleg.regelset.Lijst.Woord;
 
@@ -16,7 +17,13 @@ public final class Vervolgdoel {
 
     /** The codes of the parties that a rule on participants names. */
     public static List<String> partijen(Regel regel) {
-        return Stream.of(regel.doel().split(",")).map(String::strip).filter(code -> !code.isEmpty()).toList();
+        List<String> codes = new ArrayList<>();
+        for (String code : regel.doel().split(",")) {
+            if (!code.isBlank()) {
+                codes.add(code.strip());
+            }
+        }
+        return List.copyOf(codes);
     }
 
     /** The points of an agenda, those under the same heading together, in the order in which headings first come. */
@@ -26,9 +33,15 @@ public final class Vervolgdoel {
             opKop.computeIfAbsent(woord.kenmerk("kop"), kop -> new ArrayList<>()).add(woord);
         }
         List<Agendapunt> punten = new ArrayList<>();
-        opKop.forEach((kop, woorden) -> punten.add(new Agendapunt(kop,
-                woorden.stream().map(woord -> woord.kenmerk("tekst")).toList(),
-                String.join("; ", woorden.stream().map(woord -> woord.kenmerk("bron")).distinct().toList()))));
+        for (Map.Entry<String, List<Woord>> onderKop : opKop.entrySet()) {
+            List<String> teksten = new ArrayList<>();
+            Set<String> bronnen = new LinkedHashSet<>();
+            for (Woord woord : onderKop.getValue()) {
+                teksten.add(woord.kenmerk("tekst"));
+                bronnen.add(woord.kenmerk("bron"));
+            }
+            punten.add(new Agendapunt(onderKop.getKey(), List.copyOf(teksten), String.join("; ", bronnen)));
+        }
         return List.copyOf(punten);
     }
 }

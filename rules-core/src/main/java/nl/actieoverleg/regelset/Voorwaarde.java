@@ -2,8 +2,8 @@ package nl.actieoverleg.regelset;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import nl.actieoverleg.regel.Antwoord;
+import nl.actieoverleg.regel.Peildatum;
 
 /** One condition of a rule, as it stands in the DRL. The conditions of a rule all have to hold. */
 public sealed interface Voorwaarde {
@@ -29,8 +29,12 @@ public sealed interface Voorwaarde {
          * @throws IllegalArgumentException when there is none
          */
         public static Toets van(String woord) {
-            return Stream.of(values()).filter(toets -> toets.woord.equals(woord)).findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(woord));
+            for (Toets toets : values()) {
+                if (toets.woord.equals(woord)) {
+                    return toets;
+                }
+            }
+            throw new IllegalArgumentException(woord);
         }
 
         /** Whether this answer passes. */
@@ -72,6 +76,11 @@ public sealed interface Voorwaarde {
      * @param minimum the least count, 1 or more
      */
     record Telt(String lijst, String veld, int minimum) implements Voorwaarde {
+
+        /** Whether this count is enough. */
+        public boolean klopt(int aantal) {
+            return aantal >= minimum;
+        }
     }
 
     /**
@@ -81,6 +90,11 @@ public sealed interface Voorwaarde {
      * @param datum the day, jjjj-mm-dd
      */
     record Dag(boolean vanaf, String datum) implements Voorwaarde {
+
+        /** Whether this day is on the right side of it. */
+        public boolean klopt(Peildatum dag) {
+            return vanaf ? dag.vanaf(datum) : dag.voor(datum);
+        }
     }
 
     /**
@@ -119,8 +133,12 @@ public sealed interface Voorwaarde {
          * @throws IllegalArgumentException when there is none
          */
         public static Routewoord van(String woord) {
-            return Stream.of(values()).filter(routewoord -> routewoord.woord.equals(woord)).findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(woord));
+            for (Routewoord routewoord : values()) {
+                if (routewoord.woord.equals(woord)) {
+                    return routewoord;
+                }
+            }
+            throw new IllegalArgumentException(woord);
         }
 
         /** What its code must name. */

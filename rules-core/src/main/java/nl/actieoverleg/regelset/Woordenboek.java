@@ -31,7 +31,9 @@ final class Woordenboek {
         for (Lijstsoort soort : Lijstsoort.values()) {
             opCode.put(soort, new LinkedHashMap<>());
         }
-        lagen.forEach(this::schrijfIn);
+        for (Regelmodule laag : lagen) {
+            schrijfIn(laag);
+        }
     }
 
     private void schrijfIn(Regelmodule module) {

@@ -1,6 +1,7 @@
 package nl.actieoverleg.drl;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -142,6 +143,11 @@ class BouwTest {
 
     @Test
     void theSameSourcesGiveTheSameModule() {
-        assertEquals(Regelbouwer.lees(NOORD), Regelbouwer.bouw(NOORD, List.of()));
+        Regelmodule gebouwd = Regelbouwer.bouw(NOORD, List.of());
+        assertEquals(gebouwd, Regelbouwer.bouw(NOORD, List.of()));
+        Regelmodule gelezen = Regelbouwer.lees(NOORD);
+        assertNull(gelezen.vingerafdruk());
+        assertEquals(gelezen, new Regelmodule(gebouwd.id(), gebouwd.naam(), gebouwd.versie(), gebouwd.regio(),
+                gebouwd.op(), gebouwd.pakket(), gebouwd.lijsten(), gebouwd.regels(), gebouwd.bronnen()));
     }
 }

@@ -3,15 +3,12 @@ package nl.actieoverleg.engine;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import nl.actieoverleg.casus.Casus;
-import nl.actieoverleg.regelset.Moduleregister;
-import nl.actieoverleg.regelset.Regelmodule;
-import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.snelheid.Adviesgever;
 import nl.actieoverleg.snelheid.Beslisser;
 import nl.actieoverleg.snelheid.Beslissing;
+import nl.actieoverleg.snelheid.peers.Regelsets;
 
 /** Our engine up to the decision: both readings of the rules that decide the route, without what explains it. */
 public final class AlleenRoute implements Beslisser {
@@ -21,10 +18,7 @@ public final class AlleenRoute implements Beslisser {
 
     /** Loads the shipped rules. */
     public AlleenRoute() {
-        List<Regelmodule> modules = Moduleregister.opKlassenpad(Motor.class.getClassLoader());
-        Regelmodule basis = modules.stream().filter(Regelmodule::isBasis).findFirst().orElseThrow();
-        modules.stream().filter(module -> !module.isBasis()).forEach(regio ->
-                motoren.put(regio.regio(), new Motor(Regelset.van(List.of(basis, regio)))));
+        Regelsets.opKlassenpad().forEach((regio, regelset) -> motoren.put(regio, new Motor(regelset)));
     }
 
     @Override

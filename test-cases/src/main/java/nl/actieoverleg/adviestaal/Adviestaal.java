@@ -1,6 +1,7 @@
 package nl.actieoverleg.adviestaal;
 
 import java.util.Locale;
+import java.util.Optional;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Overleguitkomst;
 import nl.actieoverleg.advies.Rol;
@@ -17,8 +18,16 @@ public final class Adviestaal {
 
     /** The name of an overleg, a way in or a route without an overleg, as this advice knows it. */
     public static String naam(Advies advies, String code) {
-        return RouteZonderOverleg.van(code).map(RouteZonderOverleg::naam).orElseGet(() -> advies.overleggen().stream()
-                .filter(overleg -> overleg.overleg().equals(code)).map(Overleguitkomst::naam).findFirst().orElse(code));
+        Optional<RouteZonderOverleg> zonder = RouteZonderOverleg.van(code);
+        if (zonder.isPresent()) {
+            return zonder.get().naam();
+        }
+        for (Overleguitkomst overleg : advies.overleggen()) {
+            if (overleg.overleg().equals(code)) {
+                return overleg.naam();
+            }
+        }
+        return code;
     }
 
     /** A region as a name. */

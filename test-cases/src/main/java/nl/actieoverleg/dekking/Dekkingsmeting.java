@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.actieoverleg.engine.Motor;
 import nl.actieoverleg.engine.Spoor;
 import nl.actieoverleg.regelset.Regel;
 import nl.actieoverleg.regelset.Regelmodule;
@@ -12,6 +11,7 @@ import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Voorwaarde;
 import nl.actieoverleg.regelset.Voorwaarde.Minstens;
 import nl.actieoverleg.regeltekst.Regeltekst;
+import nl.actieoverleg.regressie.Sporen;
 import nl.actieoverleg.regressie.Testcasus;
 import nl.actieoverleg.regressie.Toetsregels;
 
@@ -19,11 +19,14 @@ import nl.actieoverleg.regressie.Toetsregels;
 public final class Dekkingsmeting {
 
     private final Toetsregels regels;
-    private final Map<String, Regio> regios = new HashMap<>();
+    private final Sporen sporen;
+    private final Map<String, Regelset> regelsets = new HashMap<>();
+    private final Map<String, Herhalingen> herhalingen = new HashMap<>();
 
     /** @param regels the rules that the cases were read by */
     public Dekkingsmeting(Toetsregels regels) {
         this.regels = regels;
+        this.sporen = new Sporen(regels);
     }
 
     /** The coverage by these cases. */
@@ -31,27 +34,14 @@ public final class Dekkingsmeting {
         Map<Regelmodule, List<Regelmeter>> meters = new HashMap<>();
         regels.modules().forEach(module -> meters.put(module, module.regels().stream().map(Regelmeter::new).toList()));
         for (Testcasus casus : casussen) {
-            Regio regio = regios.computeIfAbsent(casus.casus().provincie(), Regio::new);
-            Spoor spoor = regio.motor.spoor(casus.casus(), casus.casus().peildatum());
-            regio.regelset.lagen().forEach(laag -> meters.get(laag)
-                    .forEach(meter -> meter.meet(casus.naam(), spoor, regio.herhalingen)));
+            Regelset regelset = regelsets.computeIfAbsent(casus.casus().provincie(),
+                    regio -> regels.regio(regio).regelset());
+            Spoor spoor = sporen.van(casus);
+            Herhalingen hier = herhalingen.computeIfAbsent(regelset.regio(), regio -> new Herhalingen(regelset));
+            regelset.lagen().forEach(laag -> meters.get(laag).forEach(meter -> meter.meet(casus.naam(), spoor, hier)));
         }
         return new Dekking(regels.modules().stream()
                 .flatMap(module -> meters.get(module).stream().map(meter -> meter.dekking(module.id()))).toList());
-    }
-
-    /** The rules of a region, ready to be asked. */
-    private final class Regio {
-
-        private final Regelset regelset;
-        private final Motor motor;
-        private final Herhalingen herhalingen;
-
-        Regio(String provincie) {
-            regelset = regels.regio(provincie).regelset();
-            motor = new Motor(regelset);
-            herhalingen = new Herhalingen(regelset);
-        }
     }
 
     /** Gathers the cases that decide one rule. */

@@ -23,7 +23,7 @@ import nl.actieoverleg.regelset.Voorwaarde.Vraagt;
 
 /**
  * The facts that decide whether some rules hold: those that they ask for, and those behind the criteria and ways in
- * that they ask for. Of the rules with the same conclusion as well, for these can hide each other.
+ * that they ask for. Of the rules on the same thing as well, for these can hide each other.
  */
 final class Betrokken {
 
@@ -36,8 +36,7 @@ final class Betrokken {
     void neemOp(Regelset regelset, List<Regel> regels) {
         for (Regel regel : regels) {
             voegToe(regel, regelset);
-            alle(regelset).filter(ander -> ander.conclusie() == regel.conclusie() && overlapt(ander, regel))
-                    .forEach(ander -> voegToe(ander, regelset));
+            alle(regelset).filter(ander -> overSamen(regel, ander)).forEach(ander -> voegToe(ander, regelset));
         }
     }
 
@@ -45,10 +44,18 @@ final class Betrokken {
         return regelset.lagen().stream().flatMap(laag -> laag.regels().stream());
     }
 
-    private static boolean overlapt(Regel een, Regel ander) {
-        return een.conclusie() == Conclusie.DEELNEMER
-                ? Vervolgdoel.partijen(een).stream().anyMatch(Vervolgdoel.partijen(ander)::contains)
-                : een.doel().equals(ander.doel());
+    private static boolean overSamen(Regel een, Regel ander) {
+        if (een.conclusie() == Conclusie.DEELNEMER) {
+            return ander.conclusie() == Conclusie.DEELNEMER
+                    && Vervolgdoel.partijen(een).stream().anyMatch(Vervolgdoel.partijen(ander)::contains);
+        }
+        return een.doel().equals(ander.doel())
+                && (een.conclusie() == ander.conclusie() || houdtTegen(een) && houdtTegen(ander));
+    }
+
+    /** To hold a way in back, and to lift that, only matter together. */
+    private static boolean houdtTegen(Regel regel) {
+        return regel.conclusie() == Conclusie.WEERHOUDT || regel.conclusie() == Conclusie.TENZIJ;
     }
 
     private void voegToe(Regel regel, Regelset regelset) {

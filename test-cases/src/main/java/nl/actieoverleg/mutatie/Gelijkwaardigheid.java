@@ -1,16 +1,13 @@
 package nl.actieoverleg.mutatie;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.actieoverleg.casus.Casus;
-import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regelset.Criterium;
 import nl.actieoverleg.regelset.Regel;
@@ -19,8 +16,7 @@ import nl.actieoverleg.regressie.Testcasus;
 
 /**
  * Looks for a case in which a mutant that no example case noticed makes a difference: all answers to all facts that are
- * involved in the changed rule, against many backgrounds. The backgrounds, the other answers, are those of the example
- * cases, all of them yes, no or unknown, and example cases with some answers changed by chance.
+ * involved in the changed rule, against many backgrounds for the other answers.
  */
 final class Gelijkwaardigheid {
 
@@ -28,22 +24,9 @@ final class Gelijkwaardigheid {
     private static final int MEESTE_GEVALLEN = 20_000;
     /** With fewer backgrounds than this, finding nothing says too little. */
     private static final int MINSTE_ACHTERGRONDEN = 60;
-    private static final int MEESTE_ACHTERGRONDEN = 600;
-    private static final int ANDERE_ANTWOORDEN = 4;
 
     private final Proefregels basis;
     private final Map<String, List<Invulling>> achtergronden = new LinkedHashMap<>();
-
-    /**
-     * @param basis the rules without a mutant
-     * @param casussen the example cases
-     */
-    Gelijkwaardigheid(Proefregels basis, List<Testcasus> casussen) {
-        this.basis = basis;
-        for (String regio : basis.regios(basis.modules().get(0).id())) {
-            achtergronden.put(regio, achtergronden(regio, casussen));
-        }
-    }
 
     /**
      * What the search came to.
@@ -56,28 +39,15 @@ final class Gelijkwaardigheid {
     record Bevinding(Invulling verschil, boolean volledig, long gevallen, int feiten) {
     }
 
-    private List<Invulling> achtergronden(String regio, List<Testcasus> casussen) {
-        List<String> vragen = basis.regelset(regio).vragen().stream().map(Vraag::feit).toList();
-        List<Invulling> alle = new ArrayList<>();
-        casussen.stream().map(Testcasus::casus).filter(casus -> casus.provincie().equals(regio))
-                .forEach(casus -> alle.add(Invulling.van(casus, vragen)));
-        int echte = alle.size();
-        LocalDate dag = echte == 0 ? LocalDate.EPOCH : alle.get(0).dag();
-        for (Antwoord antwoord : Antwoord.values()) {
-            Casus.Bouwer overal = Casus.voor("PROEF", regio).peildatum(dag);
-            vragen.forEach(vraag -> overal.feit(vraag, antwoord));
-            alle.add(Invulling.van(overal.maak(), vragen));
+    /**
+     * @param basis the rules without a mutant
+     * @param casussen the example cases
+     */
+    Gelijkwaardigheid(Proefregels basis, List<Testcasus> casussen) {
+        this.basis = basis;
+        for (String regio : basis.regios(basis.modules().get(0).id())) {
+            achtergronden.put(regio, Achtergronden.van(basis.regelset(regio), casussen));
         }
-        Random kans = new Random(regio.hashCode());
-        for (int i = 0; alle.size() < MEESTE_ACHTERGRONDEN; i++) {
-            Invulling buur = alle.get(i % Math.max(1, echte));
-            for (int anders = 0; anders < ANDERE_ANTWOORDEN; anders++) {
-                buur = buur.met(vragen.get(kans.nextInt(vragen.size())),
-                        Antwoord.values()[kans.nextInt(Antwoord.values().length)]);
-            }
-            alle.add(buur);
-        }
-        return alle;
     }
 
     /** Looks for a difference in the regions that the mutant can touch. */

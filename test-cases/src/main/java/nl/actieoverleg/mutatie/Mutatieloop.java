@@ -1,6 +1,5 @@
 package nl.actieoverleg.mutatie;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +23,6 @@ import nl.actieoverleg.regressie.Casusmap;
 import nl.actieoverleg.regressie.Regressieloop;
 import nl.actieoverleg.regressie.Testcasus;
 import nl.actieoverleg.regressie.Toetsregels;
-import nl.actieoverleg.regressie.Uitslag;
 
 /** Makes all mutants of the rules and sees what becomes of each. For one run. */
 public final class Mutatieloop {
@@ -73,9 +71,8 @@ public final class Mutatieloop {
      * Tries them all, on all processors.
      *
      * @param klaar is told of each outcome, in order
-     * @throws IOException when a stored advice cannot be read
      */
-    public Mutatieverslag loop(Consumer<Mutantuitslag> klaar) throws IOException {
+    public Mutatieverslag loop(Consumer<Mutantuitslag> klaar) {
         long begin = System.nanoTime();
         ExecutorService draden = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
@@ -89,9 +86,6 @@ public final class Mutatieloop {
             }
             return new Mutatieverslag(List.copyOf(uitslagen), Duration.ofNanos(System.nanoTime() - begin));
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException oorzaak) {
-                throw oorzaak;
-            }
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -101,7 +95,7 @@ public final class Mutatieloop {
         }
     }
 
-    private Mutantuitslag toets(Mutant mutant) throws IOException {
+    private Mutantuitslag toets(Mutant mutant) {
         try {
             Proefregels gewijzigd = basis.met(mutant, bronnen.get(mutant.module()));
             for (Testcasus casus : opVolgorde(mutant)) {
@@ -126,9 +120,12 @@ public final class Mutatieloop {
         return volgorde;
     }
 
-    private List<String> verschillen(Testcasus casus, Advies advies) throws IOException {
-        Uitslag uitslag = regressie.toets(casus, advies);
-        return Stream.concat(uitslag.afwijkingen().stream(), uitslag.veranderingen().stream()).toList();
+    /** What the case says: first what it expects itself, then what was stored. */
+    private List<String> verschillen(Testcasus casus, Advies advies) {
+        List<String> verschillen = new ArrayList<>();
+        casus.verwacht().forEach(eis -> verschillen.addAll(eis.afwijkingen(advies)));
+        verschillen.addAll(regressie.verschillen(adviezen.get(casus.naam()), advies));
+        return verschillen;
     }
 
     private Mutantuitslag zonderVerschil(Mutant mutant, Proefregels gewijzigd) {
@@ -136,18 +133,21 @@ public final class Mutatieloop {
         if (bevinding.verschil() != null) {
             Invulling verschil = bevinding.verschil();
             Advies goed = basis.adviseer(verschil.casus());
-            return new Mutantuitslag(mutant, Lot.OVERLEEFT, null, "Geen casus merkt dit, maar het kan wel anders "
-                    + "uitkomen.", Voorstel.van(mutant, verschil, goed,
+            return new Mutantuitslag(mutant, Lot.OVERLEEFT, null, "deze casus ontbreekt", Voorstel.van(mutant, verschil, goed,
                             regressie.verschillen(goed, gewijzigd.adviseer(verschil.casus()))));
         }
         String gezocht = "geen verschil in " + bevinding.gevallen() + " gevallen";
-        if (bevinding.volledig()) {
-            return new Mutantuitslag(mutant, Lot.GELIJKWAARDIG, null, "Deze wijziging verandert niets: " + gezocht
-                    + ", met alle antwoorden op " + (bevinding.feiten() == 0 ? "wat erbij betrokken is"
-                    : bevinding.feiten() == 1 ? "het betrokken feit" : "de " + bevinding.feiten()
-                            + " betrokken feiten") + ".", null);
-        }
-        return new Mutantuitslag(mutant, Lot.OVERLEEFT, null, "Geen casus merkt dit: " + gezocht + ", maar niet alle "
-                + "antwoorden zijn nagegaan.", null);
+        return bevinding.volledig()
+                ? new Mutantuitslag(mutant, Lot.GELIJKWAARDIG, null, gezocht + metAlle(bevinding.feiten()), null)
+                : new Mutantuitslag(mutant, Lot.OVERLEEFT, null, gezocht + ", maar niet alle antwoorden zijn nagegaan",
+                        null);
+    }
+
+    private static String metAlle(int feiten) {
+        return switch (feiten) {
+            case 0 -> "";
+            case 1 -> ", met elk antwoord op het betrokken feit";
+            default -> ", met alle antwoorden op de " + feiten + " betrokken feiten";
+        };
     }
 }

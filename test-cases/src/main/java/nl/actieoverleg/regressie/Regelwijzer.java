@@ -4,49 +4,98 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.actieoverleg.engine.Spoor;
+import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regelset.Conclusie;
 import nl.actieoverleg.regelset.Regel;
 import nl.actieoverleg.regelset.Regelmodule;
+import nl.actieoverleg.regelset.Vervolgdoel;
+import nl.actieoverleg.regelset.Voorwaarde;
+import nl.actieoverleg.regeltekst.Regeltekst;
 import tools.jackson.databind.JsonNode;
 
-/** Points from what changed in an advice to the rules that decide it. */
+/** Points from what changed in an advice to the rules that made it so. */
 final class Regelwijzer {
 
     private final Toetsregels regels;
+    private final Sporen sporen;
 
     Regelwijzer(Toetsregels regels) {
         this.regels = regels;
+        this.sporen = new Sporen(regels);
     }
 
     /**
-     * The outcomes that changed, each with the rules about it: criteria; when none changed, ways in; and when those
-     * did not change either, signals and participants, for otherwise these only followed.
+     * The outcomes that changed, each with the rules that make it so: criteria, and what ways in look at; when none
+     * changed, ways in; and when those did not change either, signals, participants and moment, for otherwise these only
+     * followed.
      */
-    List<String> oorzaken(String provincie, JsonNode was, JsonNode is) {
+    List<String> oorzaken(Testcasus casus, JsonNode was, JsonNode is) {
+        List<Regel> hier = regels.lagen(casus.casus().provincie()).stream().map(Regelmodule::regels)
+                .flatMap(List::stream).toList();
+        Wijzing wijzing = new Wijzing(hier, sporen.van(casus));
         List<String> oorzaken = new ArrayList<>();
-        voegToe(oorzaken, provincie, Conclusie.CRITERIUM, criteria(was), criteria(is));
+        voegToe(oorzaken, Conclusie.CRITERIUM, criteria(was), criteria(is), wijzing);
+        gevraagd(oorzaken, was, is, wijzing);
         if (oorzaken.isEmpty()) {
-            voegToe(oorzaken, provincie, Conclusie.INGANG, past(was), past(is));
+            voegToe(oorzaken, Conclusie.INGANG, past(was), past(is), wijzing);
         }
         if (oorzaken.isEmpty()) {
-            wijzigingen(was, is, "signalen", "code").forEach(code -> oorzaken.add("signaal " + code
-                    + regelsOver(provincie, Conclusie.SIGNAAL, code)));
-            wijzigingen(was, is, "deelnemers", "partij").forEach(partij -> oorzaken.add("deelnemer " + partij
-                    + regelsOver(provincie, Conclusie.DEELNEMER, partij)));
+            wijzigingen(was, is, "signalen", "code").forEach(code -> oorzaken.add("signaal " + code + ": "
+                    + wijzing.naar(Conclusie.SIGNAAL, code, heeft(is, "signalen", "code", code))));
+            wijzigingen(was, is, "deelnemers", "partij").forEach(partij -> oorzaken.add("deelnemer " + partij + ": "
+                    + wijzing.naar(Conclusie.DEELNEMER, partij, heeft(is, "deelnemers", "partij", partij))));
+            moment(oorzaken, Conclusie.MOMENT, "wanneer", was, is, wijzing);
+            moment(oorzaken, Conclusie.FREQUENTIE, "frequentie", was, is, wijzing);
         }
         return oorzaken;
     }
 
-    private void voegToe(List<String> oorzaken, String provincie, Conclusie conclusie, Map<String, String> was,
-            Map<String, String> is) {
+    private static void moment(List<String> oorzaken, Conclusie conclusie, String veld, JsonNode was, JsonNode is,
+            Wijzing wijzing) {
+        JsonNode eerst = was.path("moment").path(veld);
+        JsonNode daarna = is.path("moment").path(veld);
+        if (!eerst.equals(daarna) && (eerst.isString() || daarna.isString())) {
+            String over = daarna.isString() ? daarna.asString() : eerst.asString();
+            oorzaken.add(conclusie.annotatie() + ": " + wijzing.naar(conclusie, over, daarna.isString()));
+        }
+    }
+
+    private static void voegToe(List<String> oorzaken, Conclusie conclusie, Map<String, String> was,
+            Map<String, String> is, Wijzing wijzing) {
         is.forEach((code, uitkomst) -> {
             if (was.containsKey(code) && !was.get(code).equals(uitkomst)) {
                 oorzaken.add(conclusie.annotatie() + " " + code + " was " + was.get(code) + " en is nu " + uitkomst
-                        + regelsOver(provincie, conclusie, code));
+                        + ": " + wijzing.naar(conclusie, code, uitkomst.equals(Antwoord.JA.name())));
             }
         });
+    }
+
+    /** Ways in that rest on other criteria than before. */
+    private static void gevraagd(List<String> oorzaken, JsonNode was, JsonNode is, Wijzing wijzing) {
+        Map<String, List<String>> eerst = gevraagd(was);
+        gevraagd(is).forEach((ingang, criteria) -> {
+            List<String> eerder = eerst.getOrDefault(ingang, criteria);
+            List<String> weg = eerder.stream().filter(code -> !criteria.contains(code)).toList();
+            List<String> erbij = criteria.stream().filter(code -> !eerder.contains(code)).toList();
+            if (!weg.isEmpty() || !erbij.isEmpty()) {
+                oorzaken.add("ingang " + ingang + " let " + Stream.of(
+                        weg.isEmpty() ? "" : "niet meer op " + String.join(", ", weg),
+                        erbij.isEmpty() ? "" : "nu ook op " + String.join(", ", erbij))
+                        .filter(deel -> !deel.isEmpty()).collect(Collectors.joining(" en "))
+                        + ": dat zegt " + wijzing.namen(Conclusie.INGANG, ingang) + ".");
+            }
+        });
+    }
+
+    private static Map<String, List<String>> gevraagd(JsonNode advies) {
+        Map<String, List<String>> gevraagd = new LinkedHashMap<>();
+        advies.path("overleggen").forEach(een -> gevraagd.put(een.path("overleg").asString(),
+                een.path("criteria").valueStream().map(criterium -> criterium.path("code").asString()).toList()));
+        return gevraagd;
     }
 
     private static Map<String, String> criteria(JsonNode advies) {
@@ -75,17 +124,76 @@ final class Regelwijzer {
                 .map(een -> een.path(naam).asString()).distinct().toList();
     }
 
-    private String regelsOver(String provincie, Conclusie conclusie, String code) {
-        List<String> namen = new ArrayList<>();
-        for (Regelmodule laag : regels.lagen(provincie)) {
-            for (Regel regel : laag.regels()) {
-                if (regel.conclusie() == conclusie && List.of(regel.doel().split(",\\s*")).contains(code)) {
-                    namen.add("\"" + regel.naam() + "\" (" + laag.id() + ", " + regel.plaats().kort() + ")");
-                }
-            }
+    private static boolean heeft(JsonNode advies, String lijst, String naam, String code) {
+        return advies.path(lijst).valueStream().anyMatch(een -> Objects.equals(een.path(naam).asString(), code));
+    }
+
+    /** Says how the rules about something stand towards one case. */
+    private final class Wijzing {
+
+        private final List<Regel> alle;
+        private final Spoor spoor;
+
+        Wijzing(List<Regel> alle, Spoor spoor) {
+            this.alle = alle;
+            this.spoor = spoor;
         }
-        return namen.isEmpty() ? "; daarover is geen regel." : namen.stream()
-                .collect(Collectors.joining("; ", "; daarover " + (namen.size() == 1 ? "gaat regel " : "gaan regels "),
-                        "."));
+
+        /** @param geldt whether it holds now, so that rules that hold are the reason; or else those that just do not */
+        String naar(Conclusie conclusie, String code, boolean geldt) {
+            List<Regel> over = alle.stream().filter(regel -> gaatOver(regel, conclusie, code)).toList();
+            if (over.isEmpty()) {
+                return "daarover is geen regel.";
+            }
+            List<Regel> geldend = over.stream().filter(spoor::geldt).toList();
+            List<Regel> voor = geldend.stream().filter(regel -> regel.conclusie() == conclusie).toList();
+            List<Regel> tegen = geldend.stream().filter(regel -> regel.conclusie() == Conclusie.WEERHOUDT).toList();
+            if (geldt && !voor.isEmpty()) {
+                List<Regel> toch = geldend.stream().filter(regel -> regel.conclusie() == Conclusie.TENZIJ).toList();
+                return "dat zegt " + namen(voor) + (tegen.isEmpty() || toch.isEmpty() ? "."
+                        : "; " + namen(tegen) + " houdt dat tegen, maar door " + namen(toch) + " niet meer.");
+            }
+            if (!geldt && !tegen.isEmpty()) {
+                return namen(tegen) + " houdt dat tegen.";
+            }
+            List<Regel> bijna = over.stream().filter(regel -> ontbreekt(regel).size() == 1).toList();
+            return (bijna.isEmpty() ? over : bijna).stream().map(this::stand).collect(Collectors.joining("; ", "", "."));
+        }
+
+        /** The rules about something, in words. */
+        String namen(Conclusie conclusie, String code) {
+            return namen(alle.stream().filter(regel -> regel.conclusie() == conclusie
+                    && gaatOver(regel, conclusie, code)).toList());
+        }
+
+        private String namen(List<Regel> regels) {
+            return regels.stream().map(this::naam).collect(Collectors.joining(" en ", "regel ", ""));
+        }
+
+        private String stand(Regel regel) {
+            List<Voorwaarde> ontbreekt = ontbreekt(regel);
+            return "regel " + naam(regel) + (ontbreekt.isEmpty() ? " geldt" : " geldt niet, want "
+                    + ontbreekt.stream().map(Regeltekst::van).collect(Collectors.joining(" en "))
+                    + (ontbreekt.size() == 1 ? " klopt niet" : " kloppen niet"));
+        }
+
+        private List<Voorwaarde> ontbreekt(Regel regel) {
+            return regel.voorwaarden().stream().filter(voorwaarde -> !spoor.geldt(voorwaarde)).toList();
+        }
+
+        private boolean gaatOver(Regel regel, Conclusie conclusie, String code) {
+            if (conclusie == Conclusie.INGANG && regel.conclusie().bepaaltRoute()
+                    && regel.conclusie() != Conclusie.CRITERIUM) {
+                return regel.doel().equals(code);
+            }
+            return regel.conclusie() == conclusie && (conclusie == Conclusie.DEELNEMER
+                    ? Vervolgdoel.partijen(regel).contains(code) : regel.doel().equals(code));
+        }
+
+        private String naam(Regel regel) {
+            String laag = regels.modules().stream().filter(module -> module.regels().contains(regel)).findFirst()
+                    .orElseThrow().id();
+            return "\"" + regel.naam() + "\" (" + laag + ", " + regel.plaats().kort() + ")";
+        }
     }
 }

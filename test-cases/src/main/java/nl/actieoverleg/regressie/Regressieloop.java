@@ -56,11 +56,6 @@ public final class Regressieloop {
         return toets(casus, advies, Duration.ofNanos(System.nanoTime() - begin));
     }
 
-    /** Holds an advice on a case, by other rules for instance, against what was expected and what was stored. */
-    public Uitslag toets(Testcasus casus, Advies advies) throws IOException {
-        return toets(casus, advies, Duration.ZERO);
-    }
-
     /** How one advice differs from another, part by part, in Dutch; the version of the rules does not count. */
     public List<String> verschillen(Advies was, Advies is) {
         return Adviesverschil.tussen(Adviesbestand.van(regels.adviseur(), was),
@@ -85,6 +80,6 @@ public final class Regressieloop {
         List<String> veranderingen = Adviesverschil.tussen(was, is);
         return new Uitslag(casus, advies, afwijkingen,
                 veranderingen.isEmpty() ? List.of("Het opgeslagen advies is anders opgemaakt.") : veranderingen,
-                wijzer.oorzaken(casus.casus().provincie(), was, is), tekst, duur);
+                wijzer.oorzaken(casus, was, is), tekst, duur);
     }
 }

@@ -22,4 +22,10 @@ public record Uitslag(Testcasus casus, Advies advies, List<String> afwijkingen, 
     public boolean isGoed() {
         return afwijkingen.isEmpty() && veranderingen.isEmpty();
     }
+
+    /** Whether the route is not the one that the case expects. */
+    public boolean isAndereRoute() {
+        return advies != null && casus.verwacht().stream()
+                .anyMatch(eis -> eis.veld().equals("route") && !eis.afwijkingen(advies).isEmpty());
+    }
 }

@@ -47,7 +47,7 @@ final class Samenvatting {
                 .in(cijfer("Casussen", stof.uitslagen().size(), stof.uitslagen().size(), "zoals verwacht", goed),
                         cijfer("Regels", dekking.regels().size(), dekking.regels().size(), "gedekt door casussen",
                                 dekking.gedekteRegels()),
-                        cijfer("Voorwaarden in die regels", dekking.voorwaarden(), dekking.voorwaarden(),
+                        cijfer("Voorwaarden", dekking.voorwaarden(), dekking.voorwaarden(),
                                 "gedekt door casussen", dekking.gedekteVoorwaarden()));
         if (stof.mutatie() != null) {
             cijfers.in(mutanten(stof.mutatie()));

@@ -1,9 +1,8 @@
 package nl.actieoverleg.werkbank;
 
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Agendapunt;
 import nl.actieoverleg.advies.Belemmering;
@@ -22,7 +21,8 @@ import nl.actieoverleg.regel.Antwoord;
 /** The advice as Dutch text for a worker of Veilig Thuis: the route first, then everything it rests on. */
 final class Adviestekst {
 
-    private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("d-M-uuuu", Locale.ROOT);
+    private static final int BREEDTE_UITKOMST = 9;
+    private static final int BREEDTE_CODE = 7;
 
     private final Advies advies;
     private final Kolomtekst uit = new Kolomtekst();
@@ -46,15 +46,13 @@ final class Adviestekst {
 
     private void route() {
         uit.alinea(0, "Advies voor " + advies.kenmerk() + " (" + Adviestaal.provincie(advies.provincie()) + ", "
-                + advies.peildatum().format(DATUM) + ")");
+                + Woordkeus.dag(advies.peildatum()) + ")");
         uit.leeg();
         uit.alinea(0, "ROUTE: " + advies.routeNaam() + " (" + Adviestaal.woord(advies.zekerheid()) + ")");
         uit.alinea(1, Adviestaal.zin(advies.zekerheid()));
         if (advies.vervolg() != null) {
-            boolean zeker = advies.overleggen().stream().anyMatch(overleg ->
-                    overleg.leidtNaar().equals(advies.vervolg()) && overleg.past() == Antwoord.JA);
             uit.alinea(1, "Na het bellen en de spoedstappen: " + naam(advies.vervolg())
-                    + (zeker ? "." : " (nog niet zeker of dat past)."));
+                    + (pastZeker(advies.vervolg()) ? "." : " (nog niet zeker of dat past)."));
         }
         if (!advies.ookPassend().isEmpty()) {
             uit.alinea(1, "Ook passend: " + namen(advies.ookPassend()) + ".");
@@ -67,6 +65,15 @@ final class Adviestekst {
             uit.alinea(1, "Het dichtst bij: " + naam(dichtstbij.overleg()) + ", op één voorwaarde na. Zie "
                     + dichtstbij.ontbreekt() + " hieronder.");
         }
+    }
+
+    private boolean pastZeker(String code) {
+        for (Overleguitkomst overleg : advies.overleggen()) {
+            if (overleg.leidtNaar().equals(code) && overleg.past() == Antwoord.JA) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void waarom() {
@@ -102,30 +109,40 @@ final class Adviestekst {
 
     private void watNu() {
         uit.kop("Wat nu");
-        RouteZonderOverleg.van(advies.route()).ifPresent(route -> uit.punt(1, Adviestaal.watNu(route)));
+        Optional<RouteZonderOverleg> zonder = RouteZonderOverleg.van(advies.route());
+        if (zonder.isPresent()) {
+            uit.punt(1, Adviestaal.watNu(zonder.get()));
+        }
         if (advies.moment().wanneer() != null) {
             uit.punt(1, "Wanneer: " + Adviestaal.woord(advies.moment().wanneer()) + "."
                     + (advies.moment().frequentie() == null ? "" : " " + advies.moment().frequentie()));
         }
         for (Rol rol : Rol.values()) {
-            List<Deelnemer> deelnemers = advies.deelnemers().stream().filter(een -> een.rol() == rol).toList();
+            List<String> deelnemers = new ArrayList<>();
+            for (Deelnemer deelnemer : advies.deelnemers()) {
+                if (deelnemer.rol() == rol) {
+                    deelnemers.add(deelnemer.naam());
+                }
+            }
             if (!deelnemers.isEmpty()) {
-                uit.punt(1, Adviestaal.woord(rol) + ": " + deelnemers.stream().map(Deelnemer::naam)
-                        .collect(Collectors.joining(", ")) + ".");
+                uit.punt(1, Adviestaal.woord(rol) + ": " + String.join(", ", deelnemers) + ".");
             }
         }
         if (advies.aanmelding().volledig()) {
             uit.punt(1, "De aanmelding is compleet.");
         } else {
             uit.punt(1, "De aanmelding is nog niet compleet:");
-            advies.aanmelding().toelichting().forEach(punt ->
-                    uit.punt(2, Adviestaal.stand(punt.uitkomst()) + punt.tekst() + " [" + punt.code() + "]"));
+            for (Criteriumuitkomst punt : advies.aanmelding().toelichting()) {
+                uit.punt(2, Adviestaal.stand(punt.uitkomst()) + punt.tekst() + " [" + punt.code() + "]");
+            }
         }
         if (!advies.agenda().isEmpty()) {
             uit.punt(1, advies.vervolg() == null ? "Agenda:" : "Agenda voor het overleg na het bellen:");
             for (Agendapunt punt : advies.agenda()) {
                 uit.alinea(2, punt.onderdeel() + " [" + punt.bron() + "]");
-                punt.punten().forEach(vraag -> uit.punt(3, vraag));
+                for (String vraag : punt.punten()) {
+                    uit.punt(3, vraag);
+                }
             }
         }
     }
@@ -157,14 +174,18 @@ final class Adviestekst {
         for (Overleguitkomst overleg : advies.overleggen()) {
             uit.alinea(1, overleg.naam() + ": " + Adviestaal.past(overleg));
             for (Criteriumuitkomst criterium : overleg.criteria()) {
-                uit.regel(2, String.format("%-9s%-7s", Adviestaal.woord(criterium.uitkomst()), criterium.code()),
-                        criterium.tekst());
+                uit.regel(2, Woordkeus.kolom(Adviestaal.woord(criterium.uitkomst()), BREEDTE_UITKOMST)
+                        + Woordkeus.kolom(criterium.code(), BREEDTE_CODE), criterium.tekst());
             }
         }
     }
 
     private String namen(List<String> codes) {
-        return codes.stream().map(this::naam).collect(Collectors.joining(", "));
+        List<String> namen = new ArrayList<>();
+        for (String code : codes) {
+            namen.add(naam(code));
+        }
+        return String.join(", ", namen);
     }
 
     private String naam(String code) {

@@ -2,7 +2,6 @@ package nl.actieoverleg.werkbank;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import nl.actieoverleg.mutatie.Lot;
 import nl.actieoverleg.mutatie.Mutatieloop;
 import nl.actieoverleg.mutatie.Mutatieverslag;
@@ -12,55 +11,36 @@ import nl.actieoverleg.regressie.Testcasus;
 import nl.actieoverleg.regressie.Toetsregels;
 import nl.actieoverleg.regressie.Uitslag;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code mutatie}: says which changes to the rules no example case would notice. */
 @Command(name = "mutatie", description = "Maakt de regels met opzet stuk, steeds op één plek, en toont wat geen casus "
         + "merkt.",
-        synopsisHeading = "Gebruik: ", descriptionHeading = "%n", parameterListHeading = "%nInvoer:%n",
-        optionListHeading = "%nOpties:%n", footerHeading = "%nAfsluitcodes:%n",
         footer = {"  0  elke wijziging die iets verandert, valt op bij een casus",
             "  1  een wijziging valt niet op, of een casus is niet in orde",
             "  2  verkeerd gebruik, of een map of bestand dat niet lukt"})
-final class Mutatie implements Callable<Integer> {
+final class Mutatie extends Casusopdracht {
 
-    @ParentCommand
-    private Werkbank werkbank;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Toont deze uitleg.")
-    private boolean help;
-
-    @Mixin
-    private Regelsoptie regels;
-
-    @Option(names = "--alles", description = "Toont ook de wijzigingen die wel opvallen, en bij welke casus.")
+    @Option(names = "--alles", description = "Toont ook de wijzigingen die opvallen, met de casus die ze "
+            + "merkt, en die zonder gevolg.")
     private boolean alles;
 
-    @Mixin
-    private Casussenoptie casussen;
-
     @Override
-    public Integer call() {
-        return casussen.bijMap(werkbank, map -> {
-            Toetsregels toetsregels = regels.toetsregels();
-            List<Testcasus> gelezen = Casussenoptie.lees(map, toetsregels);
-            if (!new Regressieloop(toetsregels, map).loop(gelezen, uitslag -> { }).stream().allMatch(Uitslag::isGoed)) {
-                werkbank.fout().println("Niet elke casus komt uit zoals verwacht en opgeslagen. Kijk eerst met: "
-                        + "regressie");
-                return Werkbank.FOUT_IN_CASUS;
-            }
-            Mutatieverslag verslag = loop(toetsregels, map, gelezen);
-            werkbank.schrijf(Mutatietekst.van(verslag, alles));
-            return verslag.aantal(Lot.OVERLEEFT) == 0 ? Werkbank.GELUKT : Werkbank.FOUT_IN_CASUS;
-        });
+    int doe(Casusmap map, Toetsregels toetsregels) throws IOException {
+        List<Testcasus> gelezen = Casussenoptie.lees(map, toetsregels);
+        if (!new Regressieloop(toetsregels, map).loop(gelezen, uitslag -> { }).stream().allMatch(Uitslag::isGoed)) {
+            werkbank().fout().println("Niet elke casus komt uit zoals verwacht en opgeslagen. Kijk eerst met: "
+                    + "regressie");
+            return Werkbank.FOUT_IN_CASUS;
+        }
+        Mutatieverslag verslag = loop(toetsregels, map, gelezen);
+        werkbank().schrijf(Mutatietekst.van(verslag, alles));
+        return verslag.aantal(Lot.OVERLEEFT) == 0 ? Werkbank.GELUKT : Werkbank.FOUT_IN_CASUS;
     }
 
-    private Mutatieverslag loop(Toetsregels toetsregels, Casusmap map, List<Testcasus> gelezen)
-            throws IOException {
+    private Mutatieverslag loop(Toetsregels toetsregels, Casusmap map, List<Testcasus> gelezen) {
         Mutatieloop loop = new Mutatieloop(toetsregels, map, gelezen);
-        Voortgang voortgang = new Voortgang(werkbank.fout(), loop.aantal());
+        Voortgang voortgang = new Voortgang(werkbank().fout(), loop.aantal());
         Mutatieverslag verslag = loop.loop(uitslag -> voortgang.stap());
         voortgang.klaar();
         return verslag;

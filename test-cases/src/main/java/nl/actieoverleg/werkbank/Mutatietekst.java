@@ -1,8 +1,10 @@
 package nl.actieoverleg.werkbank;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.actieoverleg.mutatie.Lot;
-import nl.actieoverleg.mutatie.Mutant;
 import nl.actieoverleg.mutatie.Mutantuitslag;
 import nl.actieoverleg.mutatie.Mutatieverslag;
 
@@ -12,35 +14,40 @@ final class Mutatietekst {
     private Mutatietekst() {
     }
 
-    /** @param alles whether those that are noticed are shown too */
+    /** @param alles whether those that are noticed, or make no difference, are shown too */
     static String van(Mutatieverslag verslag, boolean alles) {
         Kolomtekst uit = new Kolomtekst();
         if (alles) {
             deel("Geweigerd: de regels zijn niet meer te lezen", Lot.GEWEIGERD, verslag, uit);
             deel("Gevangen door een casus", Lot.GEVANGEN, verslag, uit);
+            deel("Zonder gevolg: elk advies komt gelijk uit", Lot.GELIJKWAARDIG, verslag, uit);
         }
-        deel("Zonder gevolg: geen enkel antwoord maakt verschil", Lot.GELIJKWAARDIG, verslag, uit);
         deel("Niet gemerkt: hier ontbreekt een casus", Lot.OVERLEEFT, verslag, uit);
         uit.alinea(0, samenvatting(verslag));
         return uit.toString();
     }
 
+    /** Those that had this lot, by the rule or list that they are in. */
     private static void deel(String kop, Lot lot, Mutatieverslag verslag, Kolomtekst uit) {
-        List<Mutantuitslag> uitslagen = verslag.uitslagen().stream().filter(een -> een.lot() == lot).toList();
-        if (uitslagen.isEmpty()) {
+        Map<String, List<Mutantuitslag>> perPlaats = verslag.uitslagen().stream().filter(een -> een.lot() == lot)
+                .collect(Collectors.groupingBy(een -> een.mutant().waar(), LinkedHashMap::new, Collectors.toList()));
+        if (perPlaats.isEmpty()) {
             return;
         }
         uit.alinea(0, kop);
-        for (Mutantuitslag uitslag : uitslagen) {
-            Mutant mutant = uitslag.mutant();
-            uit.punt(1, mutant.waar() + ": " + mutant.wijziging() + ".");
-            uit.alinea(2, (uitslag.casus() == null ? "" : uitslag.casus().bestand() + ": ") + uitslag.uitleg());
-            if (uitslag.voorstel() != null) {
-                uit.alinea(2, "Voorstel voor een casus:");
-                uitslag.voorstel().lines().forEach(regel -> uit.letterlijk(3, regel));
-            }
-        }
+        perPlaats.forEach((waar, uitslagen) -> {
+            uit.alinea(1, waar);
+            uitslagen.forEach(uitslag -> toon(uitslag, uit));
+        });
         uit.leeg();
+    }
+
+    private static void toon(Mutantuitslag uitslag, Kolomtekst uit) {
+        uit.punt(2, uitslag.mutant().wijziging() + " (" + (uitslag.casus() == null ? ""
+                : uitslag.casus().bestand() + ": ") + uitslag.uitleg().replaceFirst("\\.$", "") + ")");
+        if (uitslag.voorstel() != null) {
+            uitslag.voorstel().lines().forEach(regel -> uit.letterlijk(4, regel));
+        }
     }
 
     private static String samenvatting(Mutatieverslag verslag) {

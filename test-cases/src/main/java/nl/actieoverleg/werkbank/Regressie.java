@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import nl.actieoverleg.regressie.Casusmap;
 import nl.actieoverleg.regressie.FouteTestcasussen;
 import nl.actieoverleg.regressie.Junitverslag;
@@ -14,32 +13,19 @@ import nl.actieoverleg.regressie.Testcasus;
 import nl.actieoverleg.regressie.Toetsregels;
 import nl.actieoverleg.regressie.Uitslag;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code regressie}: says which example cases come out differently. */
 @Command(name = "regressie", description = "Toetst de regels aan alle casussen in een map.",
-        synopsisHeading = "Gebruik: ", descriptionHeading = "%n", parameterListHeading = "%nInvoer:%n",
-        optionListHeading = "%nOpties:%n", footerHeading = "%nAfsluitcodes:%n",
         footer = {"  0  elke casus komt uit zoals verwacht en zoals opgeslagen",
             "  1  er komt iets anders uit, of een casus is niet goed te lezen",
             "  2  verkeerd gebruik, of een map of bestand dat niet lukt"})
-final class Regressie implements Callable<Integer> {
-
-    @ParentCommand
-    private Werkbank werkbank;
+final class Regressie extends Casusopdracht {
 
     @Spec
     private CommandSpec spec;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Toont deze uitleg.")
-    private boolean help;
-
-    @Mixin
-    private Regelsoptie regels;
 
     @Option(names = "--bijwerken", description = "Toont de nieuwe adviezen en bewaart ze als u daarna ja zegt.")
     private boolean bijwerken;
@@ -50,22 +36,20 @@ final class Regressie implements Callable<Integer> {
     @Option(names = "--junit-xml", paramLabel = "BESTAND", description = "Schrijft de uitslag ook als JUnit XML.")
     private String junitXml;
 
-    @Mixin
-    private Casussenoptie casussen;
-
     @Override
     public Integer call() {
         if (ja && !bijwerken) {
             throw new VerkeerdGebruik(spec.commandLine(), "--ja hoort bij --bijwerken.");
         }
-        if (bijwerken && werkbank.isBouwserver()) {
+        if (bijwerken && werkbank().isBouwserver()) {
             throw new VerkeerdGebruik(spec.commandLine(), "Op een bouwserver (CI) wordt niets bijgewerkt. Werk de "
                     + "adviezen bij op uw eigen computer, lees de verschillen en lever ze in.");
         }
-        return casussen.bijMap(werkbank, casusmap -> toets(casusmap, regels.toetsregels()));
+        return super.call();
     }
 
-    private int toets(Casusmap casusmap, Toetsregels regels) throws IOException {
+    @Override
+    int doe(Casusmap casusmap, Toetsregels regels) throws IOException {
         List<Testcasus> gelezen;
         try {
             gelezen = Casussenoptie.lees(casusmap, regels);
@@ -73,14 +57,14 @@ final class Regressie implements Callable<Integer> {
             schrijfVerslag(Junitverslag.van(e));
             throw e;
         }
-        Voortgang voortgang = new Voortgang(werkbank.fout(), gelezen.size());
+        Voortgang voortgang = new Voortgang(werkbank().fout(), gelezen.size());
         List<Uitslag> uitslagen = new Regressieloop(regels, casusmap).loop(gelezen, uitslag -> voortgang.stap());
         voortgang.klaar();
         List<String> zonderCasus = casusmap.zonderCasus(gelezen);
         schrijfVerslag(Junitverslag.van(uitslagen));
-        werkbank.schrijf(Regressietekst.van(uitslagen, zonderCasus));
+        werkbank().schrijf(Regressietekst.van(uitslagen, zonderCasus));
         if (bijwerken) {
-            return new Bijwerking(werkbank, casusmap).werkBij(uitslagen, zonderCasus, ja);
+            return new Bijwerking(werkbank(), casusmap).werkBij(uitslagen, zonderCasus, ja);
         }
         return zonderCasus.isEmpty() && uitslagen.stream().allMatch(Uitslag::isGoed) ? Werkbank.GELUKT
                 : Werkbank.FOUT_IN_CASUS;

@@ -1,6 +1,7 @@
 package nl.actieoverleg.werkbank;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,8 @@ final class Regressietekst {
         uitslagen.stream().filter(uitslag -> !uitslag.isGoed()).forEach(uitslag -> perVerschil.computeIfAbsent(
                 List.of(uitslag.afwijkingen(), uitslag.veranderingen(), uitslag.oorzaken()),
                 verschil -> new ArrayList<>()).add(uitslag));
-        perVerschil.values().forEach(gelijken -> toon(gelijken, uit));
+        perVerschil.values().stream().sorted(Comparator.comparing(gelijken -> ernst(gelijken.get(0))))
+                .forEach(gelijken -> toon(gelijken, uit));
         if (!zonderCasus.isEmpty()) {
             uit.alinea(0, "Opgeslagen adviezen waar geen casus bij hoort:");
             zonderCasus.forEach(bestand -> uit.punt(1, bestand));
@@ -29,14 +31,23 @@ final class Regressietekst {
         return uit.toString();
     }
 
+    /** What is seen first: another route than expected, then something else than expected, then the rest. */
+    private static int ernst(Uitslag uitslag) {
+        if (uitslag.isAndereRoute()) {
+            return 0;
+        }
+        return uitslag.afwijkingen().isEmpty() ? 2 : 1;
+    }
+
     private static void toon(List<Uitslag> gelijken, Kolomtekst uit) {
         Uitslag eerste = gelijken.get(0);
-        gelijken.forEach(een -> uit.alinea(0, een.casus().bestand() + ": " + een.casus().titel()));
+        gelijken.forEach(een -> {
+            uit.alinea(0, een.casus().bestand() + ": " + een.casus().titel());
+            if (!eerste.afwijkingen().isEmpty()) {
+                uit.regel(1, "Verwacht, want: ", een.casus().waarom());
+            }
+        });
         deel("Anders dan verwacht:", eerste.afwijkingen(), uit);
-        if (!eerste.afwijkingen().isEmpty()) {
-            gelijken.forEach(een ->
-                    uit.regel(1, "Waarom dit verwacht werd: ", een.casus().waarom()));
-        }
         deel("Waardoor:", eerste.oorzaken(), uit);
         deel("Anders dan opgeslagen:", eerste.veranderingen(), uit);
         uit.leeg();
@@ -56,7 +67,9 @@ final class Regressietekst {
         if (onverwacht == 0 && veranderd == 0) {
             return alle + "alles komt uit zoals verwacht.";
         }
-        return alle + onverwacht + " anders dan verwacht, " + veranderd + " anders dan opgeslagen.";
+        long andereRoute = uitslagen.stream().filter(Uitslag::isAndereRoute).count();
+        return alle + onverwacht + " anders dan verwacht" + (andereRoute == 0 ? ""
+                : " (waarvan " + andereRoute + " met een andere route)") + ", " + veranderd + " anders dan opgeslagen.";
     }
 
     /** A number with its word. */

@@ -6,7 +6,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.Callable;
 import nl.actieoverleg.dekking.Dekking;
 import nl.actieoverleg.dekking.Dekkingsmeting;
 import nl.actieoverleg.mutatie.Mutatieloop;
@@ -19,47 +18,27 @@ import nl.actieoverleg.regressie.Uitslag;
 import nl.actieoverleg.verslag.Verslag;
 import nl.actieoverleg.verslag.Verslagstof;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code verslag}: writes the report about the example cases. */
 @Command(name = "verslag", description = "Maakt een verslag van alle casussen: één pagina voor in de browser, met de "
         + "adviezen, de meetlat, de dekking en de mutatie.",
-        synopsisHeading = "Gebruik: ", descriptionHeading = "%n", parameterListHeading = "%nInvoer:%n",
-        optionListHeading = "%nOpties:%n", footerHeading = "%nAfsluitcodes:%n",
         footer = {"  0  het verslag is er, en er is niets te doen",
             "  1  het verslag is er, en er is iets te doen",
             "     (of een casus is niet goed te lezen; dan komt er geen verslag)",
             "  2  verkeerd gebruik, of een map of bestand dat niet lukt"})
-final class Verslagopdracht implements Callable<Integer> {
-
-    @ParentCommand
-    private Werkbank werkbank;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Toont deze uitleg.")
-    private boolean help;
-
-    @Mixin
-    private Regelsoptie regels;
+final class Verslagopdracht extends Casusopdracht {
 
     @Option(names = "--zonder-mutatie", description = "Probeert niet uit of wijzigingen in de regels opvallen. Dat "
-            + "scheelt minuten.")
+            + "scheelt ongeveer een minuut.")
     private boolean zonderMutatie;
 
     @Option(names = "--naar", paramLabel = "BESTAND", defaultValue = "verslag.html",
             description = "Het bestand waarin het verslag komt; zonder --naar is dat ${DEFAULT-VALUE}.")
     private String naar;
 
-    @Mixin
-    private Casussenoptie casussen;
-
     @Override
-    public Integer call() {
-        return casussen.bijMap(werkbank, map -> maak(map, regels.toetsregels()));
-    }
-
-    private int maak(Casusmap map, Toetsregels toetsregels) throws IOException {
+    int doe(Casusmap map, Toetsregels toetsregels) throws IOException {
         List<Testcasus> gelezen = Casussenoptie.lees(map, toetsregels);
         List<Uitslag> uitslagen = new Regressieloop(toetsregels, map).loop(gelezen, uitslag -> { });
         Dekking dekking = new Dekkingsmeting(toetsregels).meet(gelezen);
@@ -68,12 +47,12 @@ final class Verslagopdracht implements Callable<Integer> {
                 : mutatie(new Mutatieloop(toetsregels, map, gelezen));
         Verslagstof stof = new Verslagstof(toetsregels, uitslagen, dekking, mutatie, Clock.systemUTC().instant());
         Path bestand = schrijf(Verslag.html(stof));
-        werkbank.schrijf("Het verslag staat in " + bestand + ". Open het in een browser.");
+        werkbank().schrijf("Het verslag staat in " + bestand + ". Open het in een browser.");
         return stof.isGoed() ? Werkbank.GELUKT : Werkbank.FOUT_IN_CASUS;
     }
 
-    private Mutatieverslag mutatie(Mutatieloop loop) throws IOException {
-        Voortgang voortgang = new Voortgang(werkbank.fout(), loop.aantal());
+    private Mutatieverslag mutatie(Mutatieloop loop) {
+        Voortgang voortgang = new Voortgang(werkbank().fout(), loop.aantal());
         Mutatieverslag mutatie = loop.loop(uitslag -> voortgang.stap());
         voortgang.klaar();
         return mutatie;

@@ -84,20 +84,26 @@ class GrenzenTest {
             .that().resideInAPackage("nl.actieoverleg.werkbank")
             .should().onlyDependOnClassesThat(resideInAnyPackage("nl.actieoverleg.werkbank",
                     "nl.actieoverleg.regressie", "nl.actieoverleg.dekking", "nl.actieoverleg.mutatie",
-                    "nl.actieoverleg.verslag", "nl.actieoverleg.adviestaal", "java..", "picocli..")
+                    "nl.actieoverleg.anonimiteit", "nl.actieoverleg.verslag", "nl.actieoverleg.adviestaal", "java..",
+                    "picocli..")
                     .or(resideInAnyPackage(OPENBAAR)).or(type(OngeldigeRegels.class)));
 
     @ArchTest
-    static final ArchRule EXAMPLE_CASES_NEED_NO_ENGINE = noClasses()
+    static final ArchRule EXAMPLE_CASES_KNOW_NOT_WHO_ASKS = noClasses()
             .that().resideInAPackage("nl.actieoverleg.regressie")
-            .should().dependOnClassesThat().resideInAnyPackage("nl.actieoverleg.engine", "nl.actieoverleg.json",
-                    "nl.actieoverleg.dekking", "nl.actieoverleg.mutatie", "nl.actieoverleg.werkbank", "picocli..");
+            .should().dependOnClassesThat().resideInAnyPackage("nl.actieoverleg.json", "nl.actieoverleg.dekking",
+                    "nl.actieoverleg.mutatie", "nl.actieoverleg.werkbank", "picocli..");
 
     @ArchTest
     static final ArchRule WHAT_IS_SAID_ABOUT_CASES_KNOWS_NO_COMMAND_LINE = noClasses()
             .that().resideInAnyPackage("nl.actieoverleg.dekking", "nl.actieoverleg.mutatie",
                     "nl.actieoverleg.regeltekst", "nl.actieoverleg.verslag", "nl.actieoverleg.adviestaal")
             .should().dependOnClassesThat().resideInAnyPackage("nl.actieoverleg.werkbank", "picocli..");
+
+    @ArchTest
+    static final ArchRule ANONYMITY_RESTS_ON_NOTHING = classes()
+            .that().resideInAPackage("nl.actieoverleg.anonimiteit")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("nl.actieoverleg.anonimiteit", "java..");
 
     @ArchTest
     static final ArchRule YAML_IS_FOR_EXAMPLE_CASES_ALONE = noClasses()
@@ -136,13 +142,12 @@ class GrenzenTest {
                 "regelset.Ingang.Weerhouding", "regelset.Lijst", "regelset.Lijst.Woord", "regelset.Lijstsoort",
                 "regelset.ModuleIndex", "regelset.Moduleregister", "regelset.OngeldigeRegels", "regelset.Plaats",
                 "regelset.Regel", "regelset.Regelfout", "regelset.Regelfouten", "regelset.Regelmodule",
-                "regelset.Regelmodule.Bron", "regelset.Regelset", "regelset.Regelset.Routeregel",
-                "regelset.Regelset.Vervolgregel", "regelset.Regelset.Vraaglijst", "regelset.Regelwoorden",
-                "regelset.Regio", "regelset.Versie", "regelset.Vervolgdoel", "regelset.Voorwaarde",
-                "regelset.Voorwaarde.Dag",
-                "regelset.Voorwaarde.Minstens", "regelset.Voorwaarde.Routeert", "regelset.Voorwaarde.Routewoord",
-                "regelset.Voorwaarde.Slaatop", "regelset.Voorwaarde.Telt", "regelset.Voorwaarde.Toets",
-                "regelset.Voorwaarde.Vraagt"),
+                "regelset.Regelmodule.Bron", "regelset.Regelmodule.Vingerafdruk", "regelset.Regelset",
+                "regelset.Regelset.Routeregel", "regelset.Regelset.Vervolgregel", "regelset.Regelset.Vraaglijst",
+                "regelset.Regelwoorden", "regelset.Regio", "regelset.Versie", "regelset.Vervolgdoel",
+                "regelset.Voorwaarde", "regelset.Voorwaarde.Dag", "regelset.Voorwaarde.Minstens",
+                "regelset.Voorwaarde.Routeert", "regelset.Voorwaarde.Routewoord", "regelset.Voorwaarde.Slaatop",
+                "regelset.Voorwaarde.Telt", "regelset.Voorwaarde.Toets", "regelset.Voorwaarde.Vraagt"),
                 publiek(klassen, INTERN));
     }
 
@@ -150,7 +155,7 @@ class GrenzenTest {
     static void ofTheExampleCasesNoMoreIsSharedThanThis(JavaClasses klassen) {
         assertEquals(List.of("regressie.Casusfout", "regressie.Casusmap", "regressie.Eis",
                 "regressie.FouteTestcasussen", "regressie.Junitverslag", "regressie.Regressieloop",
-                "regressie.Testcasus", "regressie.Toetsregels", "regressie.Uitslag"),
+                "regressie.Sporen", "regressie.Testcasus", "regressie.Toetsregels", "regressie.Uitslag"),
                 publiek(klassen, "nl.actieoverleg.regressie").stream()
                         .filter(naam -> !naam.startsWith("regressie.Eis.")).toList());
     }
@@ -159,7 +164,7 @@ class GrenzenTest {
     static void ofCoverageAndMutantsNoMoreIsSharedThanThis(JavaClasses klassen) {
         assertEquals(List.of("dekking.Dekking", "dekking.Dekkingsmeting", "dekking.Regeldekking",
                 "dekking.Voorwaardedekking", "mutatie.Lot", "mutatie.Mutant", "mutatie.Mutantuitslag",
-                "mutatie.Mutatiesoort", "mutatie.Mutatieverslag", "regeltekst.Regeltekst"),
+                "mutatie.Mutatieloop", "mutatie.Mutatiesoort", "mutatie.Mutatieverslag", "regeltekst.Regeltekst"),
                 publiek(klassen, "nl.actieoverleg.dekking", "nl.actieoverleg.mutatie", "nl.actieoverleg.regeltekst"));
     }
 
@@ -167,6 +172,12 @@ class GrenzenTest {
     static void ofTheReportAndItsWordsNoMoreIsSharedThanThis(JavaClasses klassen) {
         assertEquals(List.of("adviestaal.Adviestaal", "verslag.Verslag", "verslag.Verslagstof"),
                 publiek(klassen, "nl.actieoverleg.adviestaal", "nl.actieoverleg.verslag"));
+    }
+
+    @ArchTest
+    static void ofTheAnonymityCheckNoMoreIsSharedThanThis(JavaClasses klassen) {
+        assertEquals(List.of("anonimiteit.Anonimiteitscontrole", "anonimiteit.Anonimiteitsuitslag",
+                "anonimiteit.Vondst"), publiek(klassen, "nl.actieoverleg.anonimiteit"));
     }
 
     private static List<String> publiek(JavaClasses klassen, String... pakketten) {

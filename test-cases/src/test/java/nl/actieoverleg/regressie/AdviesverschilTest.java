@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,23 +57,5 @@ class AdviesverschilTest {
         assertNull(Adviesbestand.lees("{"));
         assertNull(Adviesbestand.lees("[]"));
         assertNull(Adviesbestand.lees(""));
-    }
-
-    @Test
-    void wijstNaarDeRegelsOverWatVeranderde() {
-        JsonNode was = json("{'overleggen': [{'overleg': 'ZVH', 'past': 'JA', 'criteria': "
-                + "[{'code': 'ZVH-3', 'uitkomst': 'JA'}]}]}");
-        JsonNode is = json("{'overleggen': [{'overleg': 'ZVH', 'past': 'NEE', 'criteria': "
-                + "[{'code': 'ZVH-3', 'uitkomst': 'NEE'}]}], 'signalen': [{'code': 'BIJNA_PASSEND'}]}");
-        List<String> oorzaken = new Regelwijzer(Proef.REGELS).oorzaken("DRENTHE", was, is);
-        assertEquals(1, oorzaken.size());
-        assertTrue(oorzaken.get(0).matches("criterium ZVH-3 was JA en is nu NEE; daarover gaat regel "
-                + "\"Meerdere ketens zijn nodig voor de aanpak\" \\(nn, meetlat-zvh.drl, regel \\d+\\)\\."),
-                oorzaken.get(0));
-        List<String> signaal = new Regelwijzer(Proef.REGELS).oorzaken("DRENTHE", json("{}"),
-                json("{'signalen': [{'code': 'DR_MAATWERK'}], 'deelnemers': [{'partij': 'FORENSISCH_ARTS'}]}"));
-        assertEquals(2, signaal.size());
-        assertTrue(signaal.get(0).startsWith("signaal DR_MAATWERK; daarover gaat regel \"Leg uit"), signaal.get(0));
-        assertTrue(signaal.get(1).startsWith("deelnemer FORENSISCH_ARTS; daarover gaat regel"), signaal.get(1));
     }
 }

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Dichtstbij;
 import nl.actieoverleg.advies.OpenVraag;
@@ -14,10 +13,9 @@ import nl.actieoverleg.advies.Overleguitkomst;
 import nl.actieoverleg.advies.Regelsetversie;
 import nl.actieoverleg.advies.Zekerheid;
 import nl.actieoverleg.casus.Casus;
-import nl.actieoverleg.regelset.Moduleregister;
-import nl.actieoverleg.regelset.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.snelheid.Beslissing;
+import nl.actieoverleg.snelheid.peers.Regelsets;
 
 /**
  * Gives every field of the contract. What an advice holds beyond the contract is left empty ({@code belemmeringen},
@@ -35,16 +33,9 @@ public final class Handwerk {
     /** @param klok where the day comes from for a case without one */
     public Handwerk(Clock klok) {
         this.klok = klok;
-        List<Regelset> regelsets = regelsets();
+        List<Regelset> regelsets = List.copyOf(Regelsets.opKlassenpad().values());
         teksten = new Teksten(regelsets);
         regelsets.forEach(regelset -> versies.put(Provincie.valueOf(regelset.regio()), regelset.versie()));
-    }
-
-    private static List<Regelset> regelsets() {
-        List<Regelmodule> modules = Moduleregister.opKlassenpad(Adviseur.class.getClassLoader());
-        Regelmodule basis = modules.stream().filter(Regelmodule::isBasis).findFirst().orElseThrow();
-        return modules.stream().filter(module -> !module.isBasis())
-                .map(module -> Regelset.van(List.of(basis, module))).toList();
     }
 
     /** The decision alone; needs no texts. */

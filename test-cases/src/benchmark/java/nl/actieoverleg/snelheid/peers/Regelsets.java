@@ -7,7 +7,7 @@ import nl.actieoverleg.regelset.Moduleregister;
 import nl.actieoverleg.regelset.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
 
-/** The structure of the rules on the class path, from which the rules of a peer are generated. */
+/** The structure of the rules on the class path, for those who compete with our engine on the same rules. */
 public final class Regelsets {
 
     private Regelsets() {

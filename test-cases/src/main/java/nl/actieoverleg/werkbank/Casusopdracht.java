@@ -1,0 +1,40 @@
+package nl.actieoverleg.werkbank;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import nl.actieoverleg.regressie.Casusmap;
+import nl.actieoverleg.regressie.Toetsregels;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** A command that holds rules against example cases. */
+@Command(synopsisHeading = "Gebruik: ", descriptionHeading = "%n", parameterListHeading = "%nInvoer:%n",
+        optionListHeading = "%nOpties:%n", footerHeading = "%nAfsluitcodes:%n")
+abstract class Casusopdracht implements Callable<Integer> {
+
+    @ParentCommand
+    private Werkbank werkbank;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Toont deze uitleg.")
+    private boolean help;
+
+    @Mixin
+    private Regelsoptie regels;
+
+    @Mixin
+    private Casussenoptie casussen;
+
+    @Override
+    public Integer call() {
+        return casussen.bijMap(werkbank, map -> doe(map, regels.toetsregels()));
+    }
+
+    /** Does what the command is for; gives the exit status. */
+    abstract int doe(Casusmap map, Toetsregels toetsregels) throws IOException;
+
+    final Werkbank werkbank() {
+        return werkbank;
+    }
+}
