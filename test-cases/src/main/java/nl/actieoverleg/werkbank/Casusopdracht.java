@@ -2,6 +2,8 @@ package nl.actieoverleg.werkbank;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import nl.actieoverleg.mutatie.Mutatieloop;
+import nl.actieoverleg.mutatie.Mutatieverslag;
 import nl.actieoverleg.regressie.Casusmap;
 import nl.actieoverleg.regressie.Toetsregels;
 import picocli.CommandLine.Command;
@@ -33,6 +35,14 @@ abstract class Casusopdracht implements Callable<Integer> {
 
     /** Does what the command is for; gives the exit status. */
     abstract int doe(Casusmap map, Toetsregels toetsregels) throws IOException;
+
+    /** Tries all mutants, and shows on a terminal how far that is. */
+    final Mutatieverslag probeer(Mutatieloop loop) {
+        Voortgang voortgang = new Voortgang(werkbank.fout(), loop.aantal());
+        Mutatieverslag verslag = loop.loop(uitslag -> voortgang.stap());
+        voortgang.klaar();
+        return verslag;
+    }
 
     final Werkbank werkbank() {
         return werkbank;

@@ -33,16 +33,8 @@ final class Mutatie extends Casusopdracht {
                     + "regressie");
             return Werkbank.FOUT_IN_CASUS;
         }
-        Mutatieverslag verslag = loop(toetsregels, map, gelezen);
+        Mutatieverslag verslag = probeer(new Mutatieloop(toetsregels, map, gelezen));
         werkbank().schrijf(Mutatietekst.van(verslag, alles));
         return verslag.aantal(Lot.OVERLEEFT) == 0 ? Werkbank.GELUKT : Werkbank.FOUT_IN_CASUS;
-    }
-
-    private Mutatieverslag loop(Toetsregels toetsregels, Casusmap map, List<Testcasus> gelezen) {
-        Mutatieloop loop = new Mutatieloop(toetsregels, map, gelezen);
-        Voortgang voortgang = new Voortgang(werkbank().fout(), loop.aantal());
-        Mutatieverslag verslag = loop.loop(uitslag -> voortgang.stap());
-        voortgang.klaar();
-        return verslag;
     }
 }

@@ -44,18 +44,11 @@ final class Verslagopdracht extends Casusopdracht {
         Dekking dekking = new Dekkingsmeting(toetsregels).meet(gelezen);
         // Broken rules cannot be told from these while these themselves do not give what is expected.
         Mutatieverslag mutatie = zonderMutatie || !uitslagen.stream().allMatch(Uitslag::isGoed) ? null
-                : mutatie(new Mutatieloop(toetsregels, map, gelezen));
+                : probeer(new Mutatieloop(toetsregels, map, gelezen));
         Verslagstof stof = new Verslagstof(toetsregels, uitslagen, dekking, mutatie, Clock.systemUTC().instant());
         Path bestand = schrijf(Verslag.html(stof));
         werkbank().schrijf("Het verslag staat in " + bestand + ". Open het in een browser.");
         return stof.isGoed() ? Werkbank.GELUKT : Werkbank.FOUT_IN_CASUS;
-    }
-
-    private Mutatieverslag mutatie(Mutatieloop loop) {
-        Voortgang voortgang = new Voortgang(werkbank().fout(), loop.aantal());
-        Mutatieverslag mutatie = loop.loop(uitslag -> voortgang.stap());
-        voortgang.klaar();
-        return mutatie;
     }
 
     private Path schrijf(String html) {

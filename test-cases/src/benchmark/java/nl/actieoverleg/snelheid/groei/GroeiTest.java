@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.advies.Advies;
+import nl.actieoverleg.drl.Regelmap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,5 +58,11 @@ class GroeiTest {
                     .flatMap(String::lines).filter(regel -> regel.startsWith("rule ")).count();
             assertEquals(regels, geteld);
         }
+    }
+
+    @Test
+    void theShippedRulesComeWithTheirSources() {
+        List<Path> mappen = Klassenpad.bronnen(map);
+        assertEquals(mappen, Regelmap.lees(map).stream().map(module -> map.resolve(module.id())).toList());
     }
 }

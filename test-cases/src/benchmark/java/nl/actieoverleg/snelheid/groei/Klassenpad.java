@@ -2,7 +2,6 @@ package nl.actieoverleg.snelheid.groei;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import nl.actieoverleg.regelset.Moduleregister;
 import nl.actieoverleg.regelset.Regelmodule;
+import nl.actieoverleg.regressie.Toetsregels;
 
 /** The class path of this JVM, taken apart, so that other regions can stand beside Noord-Nederland. */
 final class Klassenpad {
@@ -49,25 +49,15 @@ final class Klassenpad {
         return lader(delen);
     }
 
-    /** Copies the sources of each rule module on this class path to a folder of its own, base layer first. */
+    /** Writes the sources of each rule module on this class path to a folder of its own, base layer first. */
     static List<Path> bronnen(Path naar) {
-        List<Path> mappen = new ArrayList<>();
-        for (Regelmodule module : Moduleregister.opKlassenpad(Klassenpad.class.getClassLoader())) {
-            Path map = naar.resolve(module.id());
-            ClassLoader lader = lader(delen(deel -> deel.contains(module)));
-            module.bronnen().forEach(bron -> kopieer(map.resolve(bron.bestand()), bron, lader));
-            mappen.add(map);
-        }
-        return mappen;
-    }
-
-    private static void kopieer(Path bestand, Regelmodule.Bron bron, ClassLoader lader) {
-        try (InputStream tekst = lader.getResourceAsStream(bron.bestand())) {
-            Files.createDirectories(bestand.getParent());
-            Files.write(bestand, tekst.readAllBytes());
+        try {
+            Toetsregels.pakUit(naar);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return Moduleregister.opKlassenpad(Klassenpad.class.getClassLoader()).stream()
+                .map(module -> naar.resolve(module.id())).toList();
     }
 
     /** The parts of the class path whose rule modules are as asked; most parts have none. */
