@@ -126,7 +126,8 @@ public final class Adviseur {
             throw new OngeldigeCasus(Casuscontrole.kenmerk(casus.kenmerk()) == null ? casus.kenmerk() : null, fouten);
         }
         merkVraag();
-        LocalDate dag = casus.peildatum() != null ? casus.peildatum() : LocalDate.now(klok.withZone(ZoneId.of(TIJDZONE)));
+        LocalDate dag = casus.peildatum() != null ? casus.peildatum()
+                : LocalDate.now(klok.withZone(ZoneId.of(TIJDZONE)));
         return motor(casus.provincie()).adviseer(casus, dag);
     }
 

@@ -133,7 +133,8 @@ public final class Mutatieloop {
         if (bevinding.verschil() != null) {
             Invulling verschil = bevinding.verschil();
             Advies goed = basis.adviseer(verschil.casus());
-            return new Mutantuitslag(mutant, Lot.OVERLEEFT, null, "deze casus ontbreekt", Voorstel.van(mutant, verschil, goed,
+            return new Mutantuitslag(mutant, Lot.OVERLEEFT, null, "deze casus ontbreekt",
+                    Voorstel.van(mutant, verschil, goed,
                             regressie.verschillen(goed, gewijzigd.adviseer(verschil.casus()))));
         }
         String gezocht = "geen verschil in " + bevinding.gevallen() + " gevallen";

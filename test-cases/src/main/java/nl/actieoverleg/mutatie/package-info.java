@@ -1,5 +1,6 @@
 /**
- * Mutation testing of the rules: breaks them on purpose, one change at a time, and sees whether an example case notices.
+ * Mutation testing of the rules: breaks them on purpose, one change at a time, and sees whether an example case
+ * notices.
  *
  * <p>Each change ({@code Mutant}) is made in the text of a DRL file, the way an author would make it. What no case
  * notices is either something that no case could notice, which is looked into over all answers involved, or a case is

@@ -30,8 +30,8 @@ final class Regelwijzer {
 
     /**
      * The outcomes that changed, each with the rules that make it so: criteria, and what ways in look at; when none
-     * changed, ways in; and when those did not change either, signals, participants and moment, for otherwise these only
-     * followed.
+     * changed, ways in; and when those did not change either, signals, participants and moment, for otherwise these
+     * only followed.
      */
     List<String> oorzaken(Testcasus casus, JsonNode was, JsonNode is) {
         List<Regel> hier = regels.lagen(casus.casus().provincie()).stream().map(Regelmodule::regels)
@@ -157,7 +157,8 @@ final class Regelwijzer {
                 return namen(tegen) + " houdt dat tegen.";
             }
             List<Regel> bijna = over.stream().filter(regel -> ontbreekt(regel).size() == 1).toList();
-            return (bijna.isEmpty() ? over : bijna).stream().map(this::stand).collect(Collectors.joining("; ", "", "."));
+            return (bijna.isEmpty() ? over : bijna).stream().map(this::stand)
+                    .collect(Collectors.joining("; ", "", "."));
         }
 
         /** The rules about something, in words. */

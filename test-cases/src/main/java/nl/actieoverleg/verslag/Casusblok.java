@@ -79,7 +79,8 @@ final class Casusblok {
 
     /** The name of a field as words: {@code ookPassend} becomes "Ook passend". */
     private static String veldnaam(String veld) {
-        return Opmaak.zin(veld.replaceAll("(?<=[a-z])(?=[A-Z][a-z])|_", " ").toLowerCase(Locale.ROOT));
+        return veld.equals("nnRoute") ? "NN-route"
+                : Opmaak.zin(veld.replaceAll("(?<=[a-z])(?=[A-Z][a-z])|_", " ").toLowerCase(Locale.ROOT));
     }
 
     private Element regels(Testcasus casus) {

@@ -55,8 +55,8 @@ class HaastigeWijzigingenTest {
                 new Wijziging("nn/spoed", "acuteOnveiligheid.ja, kanNietWachten.ja", "kanNietWachten.ja",
                         "wachten-te-riskant-niet-acuut",
                         "route: verwacht ACTIEOVERLEG, gekregen DIRECT_TELEFONISCH.",
-                        "criterium SP-3 was NEE en is nu JA: dat zegt regel \"Acuut onveilig en wachten is te riskant\" "
-                                + "(nn, spoed.drl, regel #)."),
+                        "criterium SP-3 was NEE en is nu JA: dat zegt regel \"Acuut onveilig en wachten is te "
+                                + "riskant\" (nn, spoed.drl, regel #)."),
                 new Wijziging("nn/deelnemers", "ZVH_PROCESREGISSEUR", "GEMEENTE", "zvh-gezin-minder-veilig",
                         "deelnemers VAST: ZVH_PROCESREGISSEUR ontbreekt.",
                         "deelnemer ZVH_PROCESREGISSEUR: daarover is geen regel."),

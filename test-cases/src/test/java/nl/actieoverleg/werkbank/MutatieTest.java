@@ -182,8 +182,8 @@ class MutatieTest {
         bewaar();
         Uitvoering uitvoering = doe("mutatie");
         assertEquals(Werkbank.GELUKT, uitvoering.status(), uitvoering.alles());
-        assertTrue(uitvoering.uit().matches("(?s)\\d+ wijzigingen geprobeerd in \\d+ seconden?: .* 0 niet gemerkt\\.\n"),
-                uitvoering.uit());
+        assertTrue(uitvoering.uit().matches("(?s)\\d+ wijzigingen geprobeerd in \\d+ seconden?: "
+                + ".* 0 niet gemerkt\\.\n"), uitvoering.uit());
     }
 
     @Test
