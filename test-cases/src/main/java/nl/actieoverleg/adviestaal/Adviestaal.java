@@ -30,6 +30,22 @@ public final class Adviestaal {
         return code;
     }
 
+    /** Whether some way into an overleg surely fits. */
+    private static boolean pastZeker(Advies advies, String overleg) {
+        for (Overleguitkomst ingang : advies.overleggen()) {
+            if (ingang.leidtNaar().equals(overleg) && ingang.past() == Antwoord.JA) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the case goes after the direct steps, as a sentence; only for an advice that says so. */
+    public static String vervolg(Advies advies) {
+        return "Na het bellen en de spoedstappen: " + naam(advies, advies.vervolg())
+                + (pastZeker(advies, advies.vervolg()) ? "." : " (nog niet zeker of dat past).");
+    }
+
     /** A region as a name. */
     public static String provincie(String code) {
         return code.charAt(0) + code.substring(1).toLowerCase(Locale.ROOT);

@@ -2,6 +2,7 @@ package nl.actieoverleg.dekking;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.actieoverleg.engine.Spoor;
@@ -50,7 +51,8 @@ public final class Dekkingsmeting {
         private final Regel regel;
         private final List<String> wel = new ArrayList<>();
         private final List<String> net = new ArrayList<>();
-        private final Map<Voorwaarde, Voorwaardedekking> delen = new HashMap<>();
+        /** By place, for an author may have written the same condition twice. */
+        private final Map<Voorwaarde, Voorwaardedekking> delen = new IdentityHashMap<>();
         private final List<Voorwaardedekking> voorwaarden = new ArrayList<>();
 
         Regelmeter(Regel regel) {

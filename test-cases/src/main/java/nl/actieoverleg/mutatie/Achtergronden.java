@@ -1,7 +1,8 @@
 package nl.actieoverleg.mutatie;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,26 +23,24 @@ import nl.actieoverleg.regressie.Testcasus;
  */
 final class Achtergronden {
 
-    private static final int AANTAL = 600;
+    private static final int BUREN = 200;
     private static final int ANDERE_ANTWOORDEN = 4;
+    private static final int MEESTE_INGANGEN = 6;
 
     private final Regelset regelset;
     private final List<String> vragen;
-    private final LocalDate dag;
     private final List<Invulling> alle = new ArrayList<>();
 
-    private Achtergronden(Regelset regelset, LocalDate dag) {
+    private Achtergronden(Regelset regelset) {
         this.regelset = regelset;
         this.vragen = regelset.vragen().stream().map(Vraag::feit).toList();
-        this.dag = dag;
     }
 
     /** @param casussen the example cases, those of other regions too */
     static List<Invulling> van(Regelset regelset, List<Testcasus> casussen) {
         List<Casus> eigen = casussen.stream().map(Testcasus::casus)
                 .filter(casus -> casus.provincie().equals(regelset.regio())).toList();
-        Achtergronden achtergronden = new Achtergronden(regelset,
-                eigen.isEmpty() ? LocalDate.EPOCH : eigen.get(0).peildatum());
+        Achtergronden achtergronden = new Achtergronden(regelset);
         achtergronden.maak(eigen);
         return List.copyOf(achtergronden.alle);
     }
@@ -51,29 +50,51 @@ final class Achtergronden {
         for (Antwoord antwoord : Antwoord.values()) {
             alle.add(overal(antwoord, List.of(), List.of()));
         }
-        int ingangen = regelset.ingangen().size();
-        for (int passend = 0; passend < 1 << ingangen; passend++) {
+        for (List<Ingang> gekozen : combinaties()) {
+            for (List<String> nodig : elkeEnGeen(regelset.behoeften().keySet())) {
+                elkeEnGeen(regelset.lopend()).forEach(lopend -> alle.add(passend(gekozen, nodig, lopend)));
+            }
+        }
+        Random kans = new Random(BUREN);
+        for (int i = 0; i < BUREN; i++) {
+            alle.add(buur(alle.get(i % alle.size()), kans));
+        }
+        Collections.shuffle(alle, kans); // Whoever takes only some of them gets some of each kind.
+    }
+
+    /** Every choice from the ways in, or where these are too many, none, all and each by itself. */
+    private List<List<Ingang>> combinaties() {
+        List<Ingang> ingangen = regelset.ingangen();
+        List<List<Ingang>> combinaties = new ArrayList<>();
+        if (ingangen.size() > MEESTE_INGANGEN) {
+            combinaties.add(List.of());
+            combinaties.add(ingangen);
+            ingangen.forEach(ingang -> combinaties.add(List.of(ingang)));
+            return combinaties;
+        }
+        for (int keuze = 0; keuze < 1 << ingangen.size(); keuze++) {
             List<Ingang> gekozen = new ArrayList<>();
-            for (int i = 0; i < ingangen; i++) {
-                if ((passend >> i & 1) == 1) {
-                    gekozen.add(regelset.ingangen().get(i));
+            for (Ingang ingang : ingangen) {
+                if ((keuze >> ingang.index() & 1) == 1) {
+                    gekozen.add(ingang);
                 }
             }
-            alle.add(passend(gekozen, List.of(), List.of()));
-            regelset.behoeften().keySet()
-                    .forEach(behoefte -> alle.add(passend(gekozen, List.of(behoefte), List.of())));
-            regelset.lopend().forEach(overleg -> alle.add(passend(gekozen, List.of(), List.of(overleg))));
+            combinaties.add(gekozen);
         }
-        Random kans = new Random(AANTAL);
-        for (int i = 0; alle.size() < AANTAL; i++) {
-            alle.add(buur(alle.get(i), kans));
-        }
+        return combinaties;
+    }
+
+    private static List<List<String>> elkeEnGeen(Collection<String> codes) {
+        List<List<String>> keuzen = new ArrayList<>();
+        keuzen.add(List.of());
+        codes.forEach(code -> keuzen.add(List.of(code)));
+        return keuzen;
     }
 
     private Invulling overal(Antwoord antwoord, List<String> nodig, List<String> lopend) {
         Map<String, Antwoord> feiten = new LinkedHashMap<>();
         vragen.forEach(vraag -> feiten.put(vraag, antwoord));
-        return new Invulling(regelset.regio(), dag, feiten, Map.of(), nodig, lopend);
+        return new Invulling(regelset.regio(), Testcasus.VASTE_DAG, feiten, Map.of(), nodig, lopend);
     }
 
     /** Yes to all that makes these ways in fit, no to the rest. */

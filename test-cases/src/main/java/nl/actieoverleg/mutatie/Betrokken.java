@@ -1,10 +1,12 @@
 package nl.actieoverleg.mutatie;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ import nl.actieoverleg.regelset.Vervolgdoel;
 import nl.actieoverleg.regelset.Voorwaarde;
 import nl.actieoverleg.regelset.Voorwaarde.Dag;
 import nl.actieoverleg.regelset.Voorwaarde.Minstens;
+import nl.actieoverleg.regelset.Voorwaarde.Routeert;
 import nl.actieoverleg.regelset.Voorwaarde.Telt;
 import nl.actieoverleg.regelset.Voorwaarde.Vraagt;
 
@@ -72,6 +75,12 @@ final class Betrokken {
         } else if (voorwaarde instanceof Telt telt) {
             Set<Integer> aantallen = tellers.computeIfAbsent(telt.veld(), veld -> new TreeSet<>(Set.of(0)));
             aantallen.addAll(Set.of(telt.minimum() - 1, telt.minimum(), telt.minimum() + 1));
+        } else if (voorwaarde instanceof Routeert) {
+            // The route is in the background; days and counts are not, and may decide it.
+            alle(regelset).filter(regel -> regel.conclusie().bepaaltRoute())
+                    .flatMap(regel -> regel.voorwaarden().stream())
+                    .filter(deel -> deel instanceof Telt || deel instanceof Dag)
+                    .forEach(deel -> voegToe(deel, regelset));
         } else if (voorwaarde instanceof Dag dag) {
             dagen.add(LocalDate.parse(dag.datum()).minusDays(1));
             dagen.add(LocalDate.parse(dag.datum()));
@@ -118,5 +127,19 @@ final class Betrokken {
         }
         return dagen.isEmpty() ? gevuld
                 : gevuld.stream().flatMap(een -> dagen.stream().map(een::metDag)).toList();
+    }
+
+    /** This background, as it is and with answers by chance to the facts involved. */
+    List<Invulling> trek(Invulling achtergrond, int aantal, Random kans) {
+        List<Invulling> getrokken = new ArrayList<>();
+        getrokken.add(achtergrond);
+        while (getrokken.size() < aantal) {
+            Invulling geval = achtergrond;
+            for (String feit : feiten) {
+                geval = geval.met(feit, Antwoord.values()[kans.nextInt(Antwoord.values().length)]);
+            }
+            getrokken.add(geval);
+        }
+        return getrokken;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -32,7 +33,7 @@ final class Gelijkwaardigheid {
      * What the search came to.
      *
      * @param verschil answers on which the mutant makes a difference; null when there are none
-     * @param volledig whether all answers involved were looked at
+     * @param volledig whether all answers involved were looked at; if not, some by chance
      * @param gevallen how many cases were looked at
      * @param feiten how many facts are involved
      */
@@ -54,6 +55,7 @@ final class Gelijkwaardigheid {
     Bevinding zoek(Mutant mutant, Proefregels gewijzigd) {
         List<Regel> voor = basis.module(mutant.module()).regels();
         List<Regel> na = gewijzigd.module(mutant.module()).regels();
+        Random kans = new Random(MEESTE_GEVALLEN);
         boolean volledig = true;
         long gevallen = 0;
         int feiten = 0;
@@ -67,7 +69,9 @@ final class Gelijkwaardigheid {
             List<Invulling> hier = achtergronden.get(regio);
             long aantal = alles ? MEESTE_GEVALLEN / betrokken.combinaties() : hier.size();
             for (Invulling achtergrond : hier.subList(0, (int) Math.min(hier.size(), aantal))) {
-                for (Invulling geval : alles ? betrokken.vul(achtergrond) : List.of(achtergrond)) {
+                List<Invulling> hierop = alles ? betrokken.vul(achtergrond)
+                        : betrokken.trek(achtergrond, MEESTE_GEVALLEN / hier.size(), kans);
+                for (Invulling geval : hierop) {
                     gevallen++;
                     if (isAnders(geval, gewijzigd)) {
                         return new Bevinding(verklein(geval, gewijzigd), false, gevallen, feiten);

@@ -6,7 +6,7 @@ public enum Lot {
     GEWEIGERD,
     /** A case came out differently. */
     GEVANGEN,
-    /** No answers to the facts involved make a difference: the changed rules mean the same. */
+    /** No difference was found, with all answers to the facts involved. */
     GELIJKWAARDIG,
     /** No case came out differently, though one could. */
     OVERLEEFT

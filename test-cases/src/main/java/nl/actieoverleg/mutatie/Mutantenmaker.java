@@ -38,7 +38,7 @@ final class Mutantenmaker {
         for (Lijst lijst : module.lijsten()) {
             for (Lijstvarianten.Variant variant : lijstvarianten.van(lijst)) {
                 voegToe(variant.plaats(), lijst.naam(), variant.soort(), variant.wijziging(),
-                        vervang(tekst(lijst.plaats()), lijst.plaats(), Regeltekst.van(variant.lijst())));
+                        vervang(tekst(lijst.plaats()), lijst, Regeltekst.van(variant.lijst())));
             }
             if (lijst.soort() == Lijstsoort.SIGNALEN) {
                 lijst.woorden().forEach(signaal -> zonderSignaal(lijst, signaal));
@@ -47,7 +47,7 @@ final class Mutantenmaker {
         for (Regel regel : module.regels()) {
             for (Regelvarianten.Variant variant : regelvarianten.van(regel)) {
                 voegToe(regel.plaats(), regel.naam(), variant.soort(), variant.wijziging(),
-                        vervang(tekst(regel.plaats()), regel.plaats(),
+                        vervang(tekst(regel.plaats()), regel,
                                 variant.regel() == null ? "" : Regeltekst.van(variant.regel())));
             }
         }
@@ -68,20 +68,24 @@ final class Mutantenmaker {
         }
         String tekst = tekst(lijst.plaats());
         for (Regel regel : regels) { // From below, so that the lines above stay where they are.
-            tekst = vervang(tekst, regel.plaats(), "");
+            tekst = vervang(tekst, regel, "");
         }
         Lijst rest = new Lijst(lijst.naam(), lijst.soort(),
                 lijst.woorden().stream().filter(woord -> woord != signaal).toList(), lijst.plaats());
         voegToe(signaal.plaats(), lijst.naam(), Mutatiesoort.SIGNAAL_WEG, signaal.code() + " en zijn regels zijn weg",
-                vervang(tekst, lijst.plaats(), Regeltekst.van(rest)));
+                vervang(tekst, lijst, Regeltekst.van(rest)));
     }
 
     private String tekst(Plaats plaats) {
-        return bronnen.get(plaats.bestand());
+        return Bronblok.metRegels(bronnen.get(plaats.bestand()));
     }
 
-    private static String vervang(String tekst, Plaats plaats, String nieuw) {
-        return Bronblok.vervang(tekst, plaats.regel(), nieuw);
+    private static String vervang(String tekst, Regel regel, String nieuw) {
+        return Bronblok.vervang(tekst, regel.plaats().regel(), "rule \"" + regel.naam() + "\"", nieuw);
+    }
+
+    private static String vervang(String tekst, Lijst lijst, String nieuw) {
+        return Bronblok.vervang(tekst, lijst.plaats().regel(), "declare " + lijst.naam(), nieuw);
     }
 
     private void voegToe(Plaats plaats, String onderwerp, Mutatiesoort soort, String wijziging, String tekst) {

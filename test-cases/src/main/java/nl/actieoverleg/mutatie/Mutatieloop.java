@@ -98,6 +98,8 @@ public final class Mutatieloop {
     private Mutantuitslag toets(Mutant mutant) {
         try {
             Proefregels gewijzigd = basis.met(mutant, bronnen.get(mutant.module()));
+            // Whether rules can be read must not hang on which case is tried first.
+            basis.regios(mutant.module()).forEach(gewijzigd::regelset);
             for (Testcasus casus : opVolgorde(mutant)) {
                 Advies advies = gewijzigd.adviseer(casus.casus());
                 if (!advies.equals(adviezen.get(casus.naam()))) {
@@ -133,9 +135,9 @@ public final class Mutatieloop {
         if (bevinding.verschil() != null) {
             Invulling verschil = bevinding.verschil();
             Advies goed = basis.adviseer(verschil.casus());
+            Advies anders = gewijzigd.adviseer(verschil.casus());
             return new Mutantuitslag(mutant, Lot.OVERLEEFT, null, "deze casus ontbreekt",
-                    Voorstel.van(mutant, verschil, goed,
-                            regressie.verschillen(goed, gewijzigd.adviseer(verschil.casus()))));
+                    Voorstel.van(mutant, verschil, goed, anders, regressie.verschillen(goed, anders)));
         }
         String gezocht = "geen verschil in " + bevinding.gevallen() + " gevallen";
         return bevinding.volledig()

@@ -2,6 +2,9 @@ package nl.actieoverleg.mutatie;
 
 import java.util.List;
 import nl.actieoverleg.advies.Advies;
+import nl.actieoverleg.advies.Deelnemer;
+import nl.actieoverleg.advies.Rol;
+import nl.actieoverleg.advies.Signaal;
 import nl.actieoverleg.regel.Antwoord;
 
 /** An example case that would notice a mutant, as the text of a file to be finished by a person. */
@@ -16,9 +19,10 @@ final class Voorstel {
     /**
      * @param verschil answers on which the mutant makes a difference
      * @param advies what the rules without the mutant say on them
+     * @param anders what they say with it
      * @param verschillen what becomes different, in Dutch
      */
-    static String van(Mutant mutant, Invulling verschil, Advies advies, List<String> verschillen) {
+    static String van(Mutant mutant, Invulling verschil, Advies advies, Advies anders, List<String> verschillen) {
         StringBuilder tekst = new StringBuilder();
         tekst.append("# Deze casus merkt het als dit gebeurt: ").append(mutant.waar()).append(": ")
                 .append(mutant.wijziging()).append(".\n");
@@ -42,7 +46,33 @@ final class Voorstel {
         lijst("lopendeOverleggen: ", verschil.lopend(), tekst);
         tekst.append("verwacht:\n  route: ").append(advies.route()).append("\n  zekerheid: ")
                 .append(advies.zekerheid()).append('\n');
+        verwacht(advies, anders, tekst);
         return tekst.append("waarom: Leg hier uit waarom u dit advies verwacht.\n").toString();
+    }
+
+    /** What the case has to state, so that it is not approved with the change in it. */
+    private static void verwacht(Advies advies, Advies anders, StringBuilder tekst) {
+        List<String> signalen = advies.signalen().stream().map(Signaal::code).toList();
+        List<String> andere = anders.signalen().stream().map(Signaal::code).toList();
+        if (!signalen.equals(andere)) {
+            lijst("  signalen: ", signalen, tekst);
+        }
+        List<Deelnemer> deelnemers = advies.deelnemers();
+        if (!deelnemers.equals(anders.deelnemers()) && !deelnemers.isEmpty()) {
+            tekst.append("  deelnemers:\n");
+            for (Rol rol : Rol.values()) {
+                lijst("    " + rol + ": ", deelnemers.stream().filter(een -> een.rol() == rol)
+                        .map(Deelnemer::partij).toList(), tekst);
+            }
+        }
+        if (!advies.moment().equals(anders.moment())) {
+            tekst.append("  wanneer: ").append(advies.moment().wanneer() == null ? "GEEN"
+                    : advies.moment().wanneer()).append('\n');
+            tekst.append("  frequentie: ").append(advies.moment().frequentie() == null ? "GEEN"
+                    : "\"" + advies.moment().frequentie() + "\"").append('\n');
+        }
+        lijst("  ontbreekt: ", advies.aanmelding().equals(anders.aanmelding()) ? List.of()
+                : advies.aanmelding().ontbreekt(), tekst);
     }
 
     /** The words between brackets, on as many lines as they take. */

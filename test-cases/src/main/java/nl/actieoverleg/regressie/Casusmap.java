@@ -1,6 +1,7 @@
 package nl.actieoverleg.regressie;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,7 +67,11 @@ public record Casusmap(Path map) {
     /** The text of the stored advice of a case, or null when there is none. */
     String opgeslagen(Testcasus casus) throws IOException {
         Path bestand = adviesbestand(casus);
-        return Files.isRegularFile(bestand) ? Files.readString(bestand).replace("\r\n", "\n") : null;
+        if (!Files.isRegularFile(bestand)) {
+            return null;
+        }
+        // What is no UTF-8 is read as other text: then it is no advice, which is said of this one case.
+        return new String(Files.readAllBytes(bestand), StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 
     /** The stored advices that belong to none of these cases, relative to the folder. */

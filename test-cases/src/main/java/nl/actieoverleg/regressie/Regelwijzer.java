@@ -20,6 +20,9 @@ import tools.jackson.databind.JsonNode;
 /** Points from what changed in an advice to the rules that made it so. */
 final class Regelwijzer {
 
+    /** With more rules, what each of them lacks is no help. */
+    private static final int VEEL = 3;
+
     private final Toetsregels regels;
     private final Sporen sporen;
 
@@ -43,6 +46,10 @@ final class Regelwijzer {
         if (oorzaken.isEmpty()) {
             voegToe(oorzaken, Conclusie.INGANG, past(was), past(is), wijzing);
         }
+        if (oorzaken.isEmpty() && !ingangen(was).equals(ingangen(is))) {
+            oorzaken.add("de volgorde van de ingangen was " + String.join(", ", ingangen(was)) + " en is nu "
+                    + String.join(", ", ingangen(is)) + ": die staat in de lijst met ingangen.");
+        }
         if (oorzaken.isEmpty()) {
             wijzigingen(was, is, "signalen", "code").forEach(code -> oorzaken.add("signaal " + code + ": "
                     + wijzing.naar(Conclusie.SIGNAAL, code, heeft(is, "signalen", "code", code))));
@@ -59,7 +66,7 @@ final class Regelwijzer {
         JsonNode eerst = was.path("moment").path(veld);
         JsonNode daarna = is.path("moment").path(veld);
         if (!eerst.equals(daarna) && (eerst.isString() || daarna.isString())) {
-            String over = daarna.isString() ? daarna.asString() : eerst.asString();
+            String over = daarna.isString() ? daarna.asString("") : eerst.asString("");
             oorzaken.add(conclusie.annotatie() + ": " + wijzing.naar(conclusie, over, daarna.isString()));
         }
     }
@@ -93,16 +100,20 @@ final class Regelwijzer {
 
     private static Map<String, List<String>> gevraagd(JsonNode advies) {
         Map<String, List<String>> gevraagd = new LinkedHashMap<>();
-        advies.path("overleggen").forEach(een -> gevraagd.put(een.path("overleg").asString(),
-                een.path("criteria").valueStream().map(criterium -> criterium.path("code").asString()).toList()));
+        advies.path("overleggen").forEach(een -> gevraagd.put(een.path("overleg").asString(""),
+                een.path("criteria").valueStream().map(criterium -> criterium.path("code").asString("")).toList()));
         return gevraagd;
+    }
+
+    private static List<String> ingangen(JsonNode advies) {
+        return advies.path("overleggen").valueStream().map(een -> een.path("overleg").asString("")).toList();
     }
 
     private static Map<String, String> criteria(JsonNode advies) {
         Map<String, String> criteria = new LinkedHashMap<>();
         for (JsonNode ingang : advies.path("overleggen")) {
             for (JsonNode criterium : ingang.path("criteria")) {
-                criteria.put(criterium.path("code").asString(), criterium.path("uitkomst").asString());
+                criteria.put(criterium.path("code").asString(""), criterium.path("uitkomst").asString(""));
             }
         }
         return criteria;
@@ -110,8 +121,8 @@ final class Regelwijzer {
 
     private static Map<String, String> past(JsonNode advies) {
         Map<String, String> past = new LinkedHashMap<>();
-        advies.path("overleggen").forEach(een -> past.put(een.path("overleg").asString(),
-                een.path("past").asString()));
+        advies.path("overleggen").forEach(een -> past.put(een.path("overleg").asString(""),
+                een.path("past").asString("")));
         return past;
     }
 
@@ -121,11 +132,11 @@ final class Regelwijzer {
         List<JsonNode> daarna = is.path(lijst).valueStream().toList();
         return Stream.concat(eerst.stream().filter(een -> !daarna.contains(een)),
                 daarna.stream().filter(een -> !eerst.contains(een)))
-                .map(een -> een.path(naam).asString()).distinct().toList();
+                .map(een -> een.path(naam).asString("")).distinct().toList();
     }
 
     private static boolean heeft(JsonNode advies, String lijst, String naam, String code) {
-        return advies.path(lijst).valueStream().anyMatch(een -> Objects.equals(een.path(naam).asString(), code));
+        return advies.path(lijst).valueStream().anyMatch(een -> Objects.equals(een.path(naam).asString(""), code));
     }
 
     /** Says how the rules about something stand towards one case. */
@@ -155,6 +166,9 @@ final class Regelwijzer {
             }
             if (!geldt && !tegen.isEmpty()) {
                 return namen(tegen) + " houdt dat tegen.";
+            }
+            if (geldend.isEmpty() && over.size() > VEEL) {
+                return "geen van de " + over.size() + " regels daarover geldt in deze casus.";
             }
             List<Regel> bijna = over.stream().filter(regel -> ontbreekt(regel).size() == 1).toList();
             return (bijna.isEmpty() ? over : bijna).stream().map(this::stand)

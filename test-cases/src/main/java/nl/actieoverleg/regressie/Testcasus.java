@@ -1,5 +1,6 @@
 package nl.actieoverleg.regressie;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.actieoverleg.casus.Casus;
 
@@ -16,6 +17,9 @@ import nl.actieoverleg.casus.Casus;
  */
 public record Testcasus(String bestand, String naam, String titel, String omschrijving, Casus casus,
         List<Eis> verwacht, String waarom) {
+
+    /** The day of a case that gives none, so that its advice does not change by itself. */
+    public static final LocalDate VASTE_DAG = LocalDate.of(2026, 1, 15);
 
     /** The folder the file stands in, without the name of the file; empty at the top. */
     public String map() {

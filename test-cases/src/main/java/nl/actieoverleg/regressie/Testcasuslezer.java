@@ -18,7 +18,6 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 final class Testcasuslezer {
 
     /** The day of a case that names none, so that its advice is the same every day. */
-    static final LocalDate VASTE_DAG = LocalDate.of(2026, 1, 15);
 
     private static final String NAAM = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final int LANGSTE_NAAM = 40;
@@ -68,7 +67,8 @@ final class Testcasuslezer {
         Codeboek codes = provincie == null ? alleCodes : codesPerProvincie.get(provincie);
 
         Casus.Bouwer casus = Casus.voor(naam.toUpperCase(Locale.ROOT), provincie);
-        casus.peildatum(velden.containsKey("peildatum") ? dag(velden.get("peildatum").waarde(), fouten) : VASTE_DAG);
+        casus.peildatum(velden.containsKey("peildatum") ? dag(velden.get("peildatum").waarde(), fouten)
+                : Testcasus.VASTE_DAG);
         casus.feiten(new Feitenlezer(fouten, codes, alleCodes, provincie)
                 .lees(velden.get("feiten"), velden.get("overigeFeiten")));
         codes.tellers().stream().filter(velden::containsKey).forEach(teller -> {
@@ -119,7 +119,7 @@ final class Testcasuslezer {
             // No such day; said below, as for anything else that is no day.
         }
         fouten.meld(knoop, "Schrijf de peildatum als jaar-maand-dag, bijvoorbeeld 2026-01-15.");
-        return VASTE_DAG;
+        return Testcasus.VASTE_DAG;
     }
 
     private static List<String> woorden(String naam, Woordsoort soort, Map<String, Veld> velden, Knooplezer lezer,

@@ -59,6 +59,8 @@ final class Yamltekst {
             fouten.meld("Dit bestand is geen gewone tekst. Bewaar het als UTF-8.");
         } catch (MarkedYamlEngineException e) {
             fouten.meld(e.getProblemMark().map(Mark::getLine).orElse(-1) + 1, uitleg(e.getProblem()));
+        } catch (StackOverflowError e) {
+            fouten.meld("Dit bestand is geen casus: er staan te veel haakjes in elkaar.");
         } catch (YamlEngineException e) {
             fouten.meld("Dit bestand is geen gewone tekst. Er staat een teken in dat niet mag.");
         }

@@ -38,7 +38,7 @@ final class Adviesblok {
 
     private void route() {
         if (advies.vervolg() != null) {
-            zin("Na het bellen en de spoedstappen: " + naam(advies.vervolg()) + ".");
+            zin(Adviestaal.vervolg(advies));
         }
         if (!advies.ookPassend().isEmpty()) {
             zin("Ook passend: " + advies.ookPassend().stream().map(this::naam).collect(Collectors.joining(", ")) + ".");

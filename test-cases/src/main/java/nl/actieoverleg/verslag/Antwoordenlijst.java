@@ -60,6 +60,7 @@ final class Antwoordenlijst {
     /** What a case says beside its answers. */
     private static List<Element> overig(Casus casus, Vragenlijst vragen) {
         List<Element> zinnen = new ArrayList<>();
+        zinnen.add(zin("Peildatum: " + Opmaak.dag(casus.peildatum())));
         casus.tellers().forEach((naam, aantal) -> zinnen.add(zin(tekst(vragen.tellers(), naam) + " " + aantal)));
         casus.nodig().forEach(code -> zinnen.add(zin("Nodig: " + tekst(vragen.behoeften(), code))));
         casus.lopendeOverleggen().forEach(code -> zinnen.add(zin("Loopt al in: " + tekst(vragen.overleggen(), code))));

@@ -30,10 +30,11 @@ final class Dekkingsdeel {
     Element deel() {
         Element deel = el("section").met("id", "dekking").met("aria-labelledby", "kop-dekking")
                 .in(el("h2", "Dekking: welke casus beslist welke regel").met("id", "kop-dekking"),
-                        el("p", "Een regel is gedekt als er een casus is waarin zij geldt, en een casus waarin precies "
+                        el("p", "Een regel is gedekt als er een casus is waarin hij geldt, en een casus waarin precies "
                                 + "één voorwaarde ontbreekt. Voor elke voorwaarde geldt hetzelfde: een casus waarin "
-                                + "de regel dankzij haar geldt, en een waarin zij als enige ontbreekt. Zo valt het "
-                                + "op als iemand de regel of de voorwaarde verandert.").soort("inleiding"),
+                                + "de regel dankzij die voorwaarde geldt, en een waarin alleen die voorwaarde "
+                                + "ontbreekt. Of het advies dan ook anders wordt, staat onder Mutatie.")
+                                .soort("inleiding"),
                         perModule(), nietGedekt());
         for (Regelmodule module : modules) {
             List<Regeldekking> regels = regels(module);
@@ -77,9 +78,9 @@ final class Dekkingsdeel {
     private Element regel(Regeldekking regel) {
         Element inhoud = el("div").soort("inhoud").met("id", wegwijzer.anker(regel))
                 .in(el("p").tekst("Deze regel geldt in " + aantal(regel.wel().size(), "casus", "casussen") + ". ")
-                        .in(wegwijzer.naarWel(regel, "Toon waar zij geldt"))
-                        .tekst(" Zij mist precies één voorwaarde in " + aantal(regel.net().size(), "casus", "casussen")
-                                + ". ").in(wegwijzer.naarNet(regel, "Toon waar zij er één mist")),
+                        .in(wegwijzer.naarWel(regel, "Toon waar de regel geldt"))
+                        .tekst(" De regel mist precies één voorwaarde in " + aantal(regel.net().size(), "casus", "casussen")
+                                + ". ").in(wegwijzer.naarNet(regel, "Toon waar de regel er één mist")),
                         el("pre").in(el("code", regel.tekst())), voorwaarden(regel));
         return el("details").soort("regel mee").met("data-regel", wegwijzer.sleutel(regel))
                 .met("data-wel", wegwijzer.nummers(regel.wel())).met("data-net", wegwijzer.nummers(regel.net()))
@@ -102,8 +103,8 @@ final class Dekkingsdeel {
         return Opmaak.schuifvak("Voorwaarden van " + regel.naam(), el("table").soort("voorwaarden")
                 .in(el("caption", "Casussen die elke voorwaarde beslissen"), el("thead").in(el("tr").in(
                         el("th", "Voorwaarde").met("scope", "col"),
-                        el("th", "De regel geldt dankzij haar in").met("scope", "col"),
-                        el("th", "Zij ontbreekt als enige in").met("scope", "col"))), rijen));
+                        el("th", "De regel geldt dankzij deze voorwaarde in").met("scope", "col"),
+                        el("th", "Alleen deze voorwaarde ontbreekt in").met("scope", "col"))), rijen));
     }
 
     /** The first few with a link; the rest as a number, for a rule of one condition is decided by every case. */

@@ -39,9 +39,9 @@ final class Filterbalk {
                         keuze("uitslag", "Uitslag", opties(Casusstand.codes(),
                                 code -> Casusstand.valueOf(code).woord())),
                         keuze("regel", "Regel", "Elke regel", regels()),
-                        keuze("regelstand", "Wat die regel doet in de casus", "Zij geldt", List.of(
-                                el("option", "Zij mist precies één voorwaarde").met("value", Wegwijzer.NET),
-                                el("option", "Zij geldt, of mist er één").met("value", "beide"))),
+                        keuze("regelstand", "Wat die regel doet in de casus", "De regel geldt", List.of(
+                                el("option", "De regel mist precies één voorwaarde").met("value", Wegwijzer.NET),
+                                el("option", "De regel geldt, of mist er één").met("value", "beide"))),
                         el("p").soort("telling").met("id", "telling").met("role", "status"),
                         el("div").soort("knoppen").in(
                                 el("button", "Alles tonen").met("type", "reset"),

@@ -49,8 +49,9 @@ final class Mutatiedeel {
                                 een -> een.mutant().module().equals(module.id()))).toList()),
                         telling("Per soort wijziging", "Soort", Stream.of(Mutatiesoort.values()).map(soort ->
                                 rij(Opmaak.zin(soort.woord()), een -> een.mutant().soort() == soort)).toList())))
-                .in(lijst(Lot.GELIJKWAARDIG, "Zonder gevolg", "Deze wijzigingen veranderen niets aan wat de regels "
-                        + "betekenen: geen enkel antwoord maakt verschil. Daarom kan geen casus ze merken.",
+                .in(lijst(Lot.GELIJKWAARDIG, "Zonder gevolg", "Bij deze wijzigingen blijft elk advies gelijk, met alle "
+                        + "antwoorden op de betrokken vragen. Is een hele regel weg zonder gevolg, dan zegt een "
+                        + "andere regel al hetzelfde.",
                         "Wat is nagegaan"))
                 .in(lijst(Lot.GEWEIGERD, "Geweigerd", "Na deze wijzigingen zijn de regels niet meer te lezen. Wie "
                         + "zo'n wijziging maakt, krijgt meteen een melding.", "Melding"))

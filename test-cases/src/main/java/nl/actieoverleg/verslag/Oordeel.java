@@ -27,7 +27,15 @@ record Oordeel(boolean isGoed, String kop, List<String> zinnen) {
         mutatie(stof.mutatie(), mis, goed);
         boolean isGoed = mis.isEmpty();
         mis.addAll(goed);
-        return new Oordeel(isGoed, isGoed ? "De casussen bewaken de regels." : "Er is nog iets te doen.", mis);
+        return new Oordeel(isGoed, kop(isGoed, stof.mutatie() != null), mis);
+    }
+
+    private static String kop(boolean isGoed, boolean isGewijzigd) {
+        if (!isGoed) {
+            return "Er is nog iets te doen.";
+        }
+        return isGewijzigd ? "De casussen bewaken de regels."
+                : "Alle casussen kloppen. Of zij de regels bewaken, is niet onderzocht.";
     }
 
     private static void casussen(List<Uitslag> uitslagen, List<String> mis, List<String> goed) {
@@ -43,7 +51,7 @@ record Oordeel(boolean isGoed, String kop, List<String> zinnen) {
 
     private static void dekking(Dekking dekking, List<String> mis, List<String> goed) {
         if (dekking.isVolledig()) {
-            goed.add("Bij elke regel en elke voorwaarde is er een casus die opmerkt dat ze verandert.");
+            goed.add("Bij elke regel en elke voorwaarde is er een casus waarin het daarop aankomt.");
         } else {
             mis.add("Bij " + aantal(dekking.regels().size() - dekking.gedekteRegels(), "regel", "regels")
                     + " ontbreekt nog een casus.");

@@ -19,20 +19,21 @@ final class Uitlegdeel {
                         woord("Definitief en voorlopig", "Definitief: wat nog onbekend is, verandert de route niet. "
                                 + "Voorlopig: dat kan nog wel."),
                         woord("Regel en voorwaarde", "Een regel is één reden die op zichzelf genoeg is. Een regel "
-                                + "geldt als al haar voorwaarden kloppen."),
+                                + "geldt als al zijn voorwaarden kloppen."),
                         woord("Criterium en meetlat", "Een criterium is een punt waarop u een casus toetst. De "
                                 + "meetlat is de lijst met criteria per overleg. Een criterium is vervuld (ja), niet "
                                 + "vervuld (nee) of onbekend. Een ingesprongen criterium telt alleen mee als deel van "
                                 + "een ander criterium."),
                         woord("Ingang", "Een weg naar een overleg, met eigen criteria. Naar één overleg kunnen meer "
                                 + "ingangen leiden."),
-                        woord("Dekking", "Hoeveel regels en voorwaarden door casussen worden beslist, naar beide "
-                                + "kanten. Bij 100% is er voor elke voorwaarde een casus die verandert als de "
-                                + "voorwaarde verandert."),
+                        woord("Dekking", "Bij hoeveel regels en voorwaarden er casussen zijn waarin het daarop aankomt: "
+                                + "een waarin de regel dankzij die voorwaarde geldt, en een waarin alleen die "
+                                + "voorwaarde ontbreekt."),
                         woord("Mutatie", "De regels worden met opzet gewijzigd, steeds op één plek. Merkt een "
                                 + "casus dat, dan is de wijziging gevangen. Kunnen de regels niet meer worden "
-                                + "gelezen, dan is zij geweigerd. Zonder gevolg betekent dat geen enkel antwoord "
-                                + "verschil maakt. Wordt zij niet gemerkt, dan ontbreekt er een casus."),
+                                + "gelezen, dan is zij geweigerd. Zonder gevolg betekent dat elk advies gelijk "
+                                + "blijft, bij alle antwoorden op de betrokken vragen. Wordt zij niet gemerkt, dan "
+                                + "ontbreekt er een casus."),
                         woord("Laag", "De regels liggen in lagen. De onderste geldt voor alle provincies. Daarop ligt "
                                 + "voor elke provincie een laag met eigen afspraken."),
                         woord("Vingerafdruk", "Een code die bij precies deze regels hoort. Verandert er één letter "

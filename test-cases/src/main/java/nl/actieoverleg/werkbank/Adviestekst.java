@@ -51,8 +51,7 @@ final class Adviestekst {
         uit.alinea(0, "ROUTE: " + advies.routeNaam() + " (" + Adviestaal.woord(advies.zekerheid()) + ")");
         uit.alinea(1, Adviestaal.zin(advies.zekerheid()));
         if (advies.vervolg() != null) {
-            uit.alinea(1, "Na het bellen en de spoedstappen: " + naam(advies.vervolg())
-                    + (pastZeker(advies.vervolg()) ? "." : " (nog niet zeker of dat past)."));
+            uit.alinea(1, Adviestaal.vervolg(advies));
         }
         if (!advies.ookPassend().isEmpty()) {
             uit.alinea(1, "Ook passend: " + namen(advies.ookPassend()) + ".");
@@ -65,15 +64,6 @@ final class Adviestekst {
             uit.alinea(1, "Het dichtst bij: " + naam(dichtstbij.overleg()) + ", op één voorwaarde na. Zie "
                     + dichtstbij.ontbreekt() + " hieronder.");
         }
-    }
-
-    private boolean pastZeker(String code) {
-        for (Overleguitkomst overleg : advies.overleggen()) {
-            if (overleg.leidtNaar().equals(code) && overleg.past() == Antwoord.JA) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void waarom() {

@@ -20,7 +20,7 @@ import picocli.CommandLine.ParentCommand;
         synopsisHeading = "Gebruik: ", descriptionHeading = "%n", parameterListHeading = "%nInvoer:%n",
         optionListHeading = "%nOpties:%n", footerHeading = "%nAfsluitcodes:%n",
         footer = {"  0  er is niets gevonden", "  1  er is iets gevonden",
-            "  2  verkeerd gebruik, of een map of bestand dat niet lukt", "",
+            "  2  verkeerd gebruik, of een map of bestand dat niet te lezen of te schrijven is", "",
             "U ziet het bestand en de regel, maar niet wat er staat: het kan echt zijn.",
             "Niet alles is te vinden. Lees een casus altijd zelf na."})
 final class Anonimiteit implements Callable<Integer> {

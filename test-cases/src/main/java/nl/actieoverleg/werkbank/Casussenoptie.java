@@ -1,6 +1,7 @@
 package nl.actieoverleg.werkbank;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +33,7 @@ final class Casussenoptie {
             werkbank.fout().println("Niet elke casus is goed te lezen. Verbeter eerst:");
             e.fouten().forEach(fout -> werkbank.fout().println("  - " + Fouttekst.veilig(fout.toString())));
             return Werkbank.FOUT_IN_CASUS;
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new OnleesbaarBestand("In de map " + casusmap.map() + " is iets niet te lezen of te schrijven. "
                     + "Bestaat het, en mag u erbij?", e);
         }

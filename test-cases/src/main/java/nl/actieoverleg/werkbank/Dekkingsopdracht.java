@@ -10,9 +10,9 @@ import picocli.CommandLine.Option;
 
 /** {@code dekking}: says which rules and conditions no example case decides. */
 @Command(name = "dekking", description = "Toont welke regels en voorwaarden door geen casus worden beslist.",
-        footer = {"  0  een casus beslist elke regel en elke voorwaarde, naar beide kanten",
+        footer = {"  0  elke regel en elke voorwaarde wordt door casussen beslist",
             "  1  er ontbreekt een casus, of een casus is niet goed te lezen",
-            "  2  verkeerd gebruik, of een map of bestand dat niet lukt"})
+            "  2  verkeerd gebruik, of een map of bestand dat niet te lezen of te schrijven is"})
 final class Dekkingsopdracht extends Casusopdracht {
 
     @Option(names = "--alles", description = "Noemt bij elke regel en voorwaarde de casussen die haar beslissen.")

@@ -47,8 +47,8 @@ final class Regressietekst {
                 uit.regel(1, "Verwacht, want: ", een.casus().waarom());
             }
         });
-        deel("Anders dan verwacht:", eerste.afwijkingen(), uit);
         deel("Waardoor:", eerste.oorzaken(), uit);
+        deel("Anders dan verwacht:", eerste.afwijkingen(), uit);
         deel("Anders dan opgeslagen:", eerste.veranderingen(), uit);
         uit.leeg();
     }

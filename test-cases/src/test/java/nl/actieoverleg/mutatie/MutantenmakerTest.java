@@ -105,6 +105,7 @@ class MutantenmakerTest {
         Proefregels basis = new Proefregels(REGELS.modules());
         Gelijkwaardigheid onderzoek = new Gelijkwaardigheid(basis, List.of());
         int onderzocht = 0;
+        int gevonden = 0;
         for (Regelmodule module : REGELS.modules()) {
             List<Mutant> mutanten = mutanten(module);
             for (int i = module.id().length(); i < mutanten.size(); i += STEEKPROEF) {
@@ -118,6 +119,7 @@ class MutantenmakerTest {
                         assertTrue(bevinding.verschil() != null || !bevinding.volledig(),
                                 mutant.waar() + ": " + mutant.wijziging());
                         onderzocht++;
+                        gevonden += bevinding.verschil() != null ? 1 : 0;
                     }
                 } catch (OngeldigeRegels e) {
                     assertFalse(e.fouten().isEmpty());
@@ -125,5 +127,6 @@ class MutantenmakerTest {
             }
         }
         assertTrue(onderzocht > 20, "too few were looked at: " + onderzocht);
+        assertTrue(gevonden >= onderzocht * 0.95, gevonden + " found of " + onderzocht);
     }
 }

@@ -51,7 +51,7 @@ class TestcasuslezerTest {
 
     @Test
     void geeftEenCasusZonderPeildatumAltijdDezelfdeDag() {
-        assertEquals(Testcasuslezer.VASTE_DAG, Proef.lees(Proef.GOED).casus().peildatum());
+        assertEquals(Testcasus.VASTE_DAG, Proef.lees(Proef.GOED).casus().peildatum());
     }
 
     @ParameterizedTest

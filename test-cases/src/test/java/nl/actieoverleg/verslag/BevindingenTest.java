@@ -34,7 +34,8 @@ class BevindingenTest {
         Verslagstof stof = Stof.van(Stof.UITSLAGEN, Stof.DEKKING, null);
         assertTrue(stof.isGoed());
         Pagina pagina = Pagina.lees(Verslag.html(stof));
-        assertTrue(pagina.tekst("samenvatting").contains("Niet onderzocht"), pagina.tekst("samenvatting"));
+        assertTrue(pagina.tekst("samenvatting").contains("Of zij de regels bewaken, is niet onderzocht."),
+                pagina.tekst("samenvatting"));
         assertTrue(pagina.tekst("mutatie").contains("Voor dit verslag is dat niet gedaan."));
     }
 

@@ -145,9 +145,8 @@ class MutatieTest {
         assertTrue(eerst.uit().contains(kop), eerst.uit());
         assertFalse(eerst.uit().contains("Gevangen door een casus"), eerst.uit());
         String voorstel = eerst.uit().substring(eerst.uit().indexOf(kop) + kop.length()).lines()
-                .takeWhile(regel -> regel.startsWith("        ")).map(String::strip)
-                .map(regel -> regel.startsWith("JA:") || regel.startsWith("route:") || regel.startsWith("zekerheid:")
-                        ? "  " + regel : regel).reduce("", (tekst, regel) -> tekst + regel + "\n");
+                .takeWhile(regel -> regel.startsWith("        "))
+                .map(regel -> regel.substring(8)).reduce("", (tekst, regel) -> tekst + regel + "\n");
         assertTrue(voorstel.contains("  JA: [stalking, dreiging]\n"), voorstel);
         assertTrue(voorstel.contains("  route: TAFEL\n"), voorstel);
         assertTrue(voorstel.contains("#   deelnemers: erbij: ARTS.\n"), voorstel);
