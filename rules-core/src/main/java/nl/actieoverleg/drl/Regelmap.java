@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,7 +36,8 @@ public final class Regelmap {
             bronnen.put(module.getFileName().toString(), lees(map, module));
         }
         List<Regelmodule> modules = new ArrayList<>();
-        List<Regelfout> fouten = new ArrayList<>();
+        List<Regelfout> fouten = dubbel(bronnen);
+        gooi(fouten);
         bronnen.forEach((naam, teksten) -> {
             if (isBasis(teksten)) {
                 bouw(naam, teksten, modules, fouten);
@@ -88,6 +90,22 @@ public final class Regelmap {
         } catch (OngeldigeRegels e) {
             throw new OngeldigeRegels(inMap(map.relativize(module).toString(), e.fouten()));
         }
+    }
+
+    /** Folders with the same id: a copy of which only the region was changed, for instance. */
+    private static List<Regelfout> dubbel(Map<String, Map<String, String>> bronnen) {
+        List<Regelfout> fouten = new ArrayList<>();
+        Map<String, String> perId = new HashMap<>();
+        bronnen.forEach((naam, teksten) -> {
+            String id = eigenschappen(teksten).id();
+            String eerder = id == null ? null : perId.putIfAbsent(id, naam);
+            if (eerder != null) {
+                fouten.add(new Regelfout(new Plaats(naam + "/" + Eigenschappen.BESTAND, 0),
+                        "Het id " + id + " is al van de module in de map " + eerder + ".",
+                        "Geef deze module een eigen id."));
+            }
+        });
+        return fouten;
     }
 
     private static boolean isBasis(Map<String, String> bronnen) {

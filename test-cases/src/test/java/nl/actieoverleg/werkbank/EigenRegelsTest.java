@@ -83,6 +83,18 @@ class EigenRegelsTest {
     }
 
     @Test
+    void tweeMappenMetHetzelfdeIdWordenGeweigerd() throws IOException {
+        String map = uitgepakt();
+        Path kopie = Files.createDirectory(Path.of(map, "kopie"));
+        Files.writeString(kopie.resolve("regelmodule.properties"), Files.readString(
+                Path.of(map, "drenthe/regelmodule.properties")).replace("DRENTHE", "ELDERS"));
+        Uitvoering uitvoering = Uitvoering.van("adviseer", "--regels", map, CASUS);
+        assertEquals(Werkbank.VERKEERD_GEBRUIK, uitvoering.status());
+        assertTrue(uitvoering.fout().contains("kopie/regelmodule.properties: Het id drenthe is al van de module in de "
+                + "map drenthe. Geef deze module een eigen id."), uitvoering::fout);
+    }
+
+    @Test
     void uitpakkenOverschrijftNiets() throws IOException {
         String map = uitgepakt();
         Uitvoering opnieuw = Uitvoering.van("regels", "uitpakken", map);
