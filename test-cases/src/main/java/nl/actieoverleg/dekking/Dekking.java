@@ -6,12 +6,13 @@ import java.util.List;
  * Which cases decide which rules.
  *
  * @param regels all rules, base layer first and in each layer as they stand in the files
+ * @param ongevraagd the questions and criteria that no rule asks for, each with its place, in Dutch
  */
-public record Dekking(List<Regeldekking> regels) {
+public record Dekking(List<Regeldekking> regels, List<String> ongevraagd) {
 
-    /** Whether every rule and every condition is decided in both directions. */
+    /** Whether every rule and every condition is decided in both directions, and rules ask for all that there is. */
     public boolean isVolledig() {
-        return regels.stream().allMatch(Regeldekking::isGedekt);
+        return ongevraagd.isEmpty() && regels.stream().allMatch(Regeldekking::isGedekt);
     }
 
     /** How many conditions there are. */

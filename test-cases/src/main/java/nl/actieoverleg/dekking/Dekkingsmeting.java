@@ -42,7 +42,8 @@ public final class Dekkingsmeting {
             regelset.lagen().forEach(laag -> meters.get(laag).forEach(meter -> meter.meet(casus.naam(), spoor, hier)));
         }
         return new Dekking(regels.modules().stream()
-                .flatMap(module -> meters.get(module).stream().map(meter -> meter.dekking(module.id()))).toList());
+                .flatMap(module -> meters.get(module).stream().map(meter -> meter.dekking(module.id()))).toList(),
+                Ongevraagd.in(regels.modules()));
     }
 
     /** Gathers the cases that decide one rule. */

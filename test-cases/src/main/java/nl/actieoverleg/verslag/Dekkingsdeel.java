@@ -6,6 +6,7 @@ import static nl.actieoverleg.verslag.Opmaak.balk;
 import static nl.actieoverleg.verslag.Opmaak.getal;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.actieoverleg.dekking.Dekking;
 import nl.actieoverleg.dekking.Regeldekking;
 import nl.actieoverleg.dekking.Voorwaardedekking;
@@ -52,7 +53,7 @@ final class Dekkingsdeel {
     private Element perModule() {
         Element rijen = el("tbody");
         for (Regelmodule module : modules) {
-            Dekking hier = new Dekking(regels(module));
+            Dekking hier = new Dekking(regels(module), List.of());
             rijen.in(el("tr").in(el("th", module.naam()).met("scope", "row"),
                     cel(hier.gedekteRegels(), hier.regels().size()),
                     cel(hier.gedekteVoorwaarden(), hier.voorwaarden())));
@@ -70,7 +71,8 @@ final class Dekkingsdeel {
     private Element nietGedekt() {
         List<Element> open = dekking.regels().stream().filter(regel -> !regel.isGedekt())
                 .map(regel -> el("li").in(wegwijzer.naarRegel(regel)).tekst(" (" + regel.module() + ", "
-                        + regel.plaats() + ")")).toList();
+                        + regel.plaats() + ")")).collect(Collectors.toList());
+        dekking.ongevraagd().forEach(woord -> open.add(el("li", woord + ": geen enkele regel vraagt hiernaar")));
         return open.isEmpty() ? el("p", "Er zijn geen regels en geen voorwaarden zonder casus.").soort("bericht goed")
                 : el("div").soort("bericht mis").in(el("h3", "Nog niet gedekt"), el("ul").in(open));
     }
@@ -79,8 +81,8 @@ final class Dekkingsdeel {
         Element inhoud = el("div").soort("inhoud").met("id", wegwijzer.anker(regel))
                 .in(el("p").tekst("Deze regel geldt in " + aantal(regel.wel().size(), "casus", "casussen") + ". ")
                         .in(wegwijzer.naarWel(regel, "Toon waar de regel geldt"))
-                        .tekst(" De regel mist precies één voorwaarde in " + aantal(regel.net().size(), "casus", "casussen")
-                                + ". ").in(wegwijzer.naarNet(regel, "Toon waar de regel er één mist")),
+                        .tekst(" De regel mist precies één voorwaarde in "
+                                + aantal(regel.net().size(), "casus", "casussen") + ". ").in(wegwijzer.naarNet(regel, "Toon waar de regel er één mist")),
                         el("pre").in(el("code", regel.tekst())), voorwaarden(regel));
         return el("details").soort("regel mee").met("data-regel", wegwijzer.sleutel(regel))
                 .met("data-wel", wegwijzer.nummers(regel.wel())).met("data-net", wegwijzer.nummers(regel.net()))

@@ -52,9 +52,14 @@ record Oordeel(boolean isGoed, String kop, List<String> zinnen) {
     private static void dekking(Dekking dekking, List<String> mis, List<String> goed) {
         if (dekking.isVolledig()) {
             goed.add("Bij elke regel en elke voorwaarde is er een casus waarin het daarop aankomt.");
-        } else {
-            mis.add("Bij " + aantal(dekking.regels().size() - dekking.gedekteRegels(), "regel", "regels")
-                    + " ontbreekt nog een casus.");
+        }
+        long open = dekking.regels().size() - dekking.gedekteRegels();
+        if (open > 0) {
+            mis.add("Bij " + aantal(open, "regel", "regels") + " ontbreekt nog een casus.");
+        }
+        if (!dekking.ongevraagd().isEmpty()) {
+            mis.add("Naar " + aantal(dekking.ongevraagd().size(), "vraag of criterium", "vragen of criteria")
+                    + " vraagt geen enkele regel.");
         }
     }
 

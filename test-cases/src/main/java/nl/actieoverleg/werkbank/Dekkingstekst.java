@@ -21,7 +21,13 @@ final class Dekkingstekst {
                 Collectors.groupingBy(Regeldekking::module, LinkedHashMap::new, Collectors.toList()));
         perModule.forEach((module, regels) -> regels.stream().filter(regel -> alles || !regel.isGedekt())
                 .forEach(regel -> toon(regel, alles, uit)));
-        perModule.forEach((module, regels) -> uit.alinea(0, module + ": " + samenvatting(new Dekking(regels))));
+        if (!dekking.ongevraagd().isEmpty()) {
+            uit.alinea(0, "Hier vraagt geen enkele regel naar, dus dit verandert geen enkel advies:");
+            dekking.ongevraagd().forEach(woord -> uit.punt(1, woord));
+            uit.leeg();
+        }
+        perModule.forEach((module, regels) ->
+                uit.alinea(0, module + ": " + samenvatting(new Dekking(regels, List.of()))));
         uit.alinea(0, "Samen: " + samenvatting(dekking));
         return uit.toString();
     }

@@ -138,6 +138,25 @@ class MutatieTest {
     }
 
     @Test
+    void watGeenRegelVraagtStaatErbij() throws IOException {
+        Files.writeString(regels.resolve("basis/regels.drl"), BASIS.replace("""
+                    k1 : Antwoord @code( "K-1" )""", """
+                    k2 : Antwoord @code( "K-2" ) @tekst( "Er is dreiging." ) @bron( "Boek" )
+                    k1 : Antwoord @code( "K-1" )""") + """
+                rule "Dreiging"
+                    @criterium( "K-2" )
+                when
+                    Vragen( dreiging.ja )
+                then
+                end
+                """);
+        Uitvoering uitvoering = doe("dekking");
+        assertEquals(Werkbank.FOUT_IN_CASUS, uitvoering.status());
+        assertTrue(uitvoering.uit().contains("Hier vraagt geen enkele regel naar, dus dit verandert geen enkel advies:\n"
+                + "  - K-2 (basis, regels.drl, regel 11)\n"), uitvoering.alles());
+    }
+
+    @Test
     void mutatieSteltEenCasusVoorDieDeWijzigingDaarnaVangt() throws IOException {
         Uitvoering eerst = doe("mutatie");
         assertEquals(Werkbank.FOUT_IN_CASUS, eerst.status(), eerst.alles());
