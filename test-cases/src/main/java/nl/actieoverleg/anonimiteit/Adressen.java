@@ -33,7 +33,7 @@ final class Adressen implements Zoeker {
     private static final List<Zoeker> VORMEN = List.of(
             new Patroon(Soort.POSTCODE, "(?=\\d)(?<!\\d)[1-9]\\d{3}[\\s.-]?[A-Za-z]{2}(?![A-Za-z])",
                     Adressen::isPostcode),
-            new Patroon(Soort.POSTCODE, "(?i)postcode\\w*[\\s:=]{1,3}(?:is\\s)?\\d{4}"),
+            new Patroon(Soort.POSTCODE, "(?i)postcode\\w{0,20}[\\s:=]{1,3}(?:is\\s)?\\d{4}"),
             new Patroon(Soort.STRAAT, "(?=\\p{Lu})(?<![\\p{L}'-])\\p{Lu}[\\p{L}'-]++(?<=\\p{L}" + STRAAT + ")",
                     Adressen::isStraat),
             new Patroon(Soort.STRAAT, "(?i)(?<![\\p{L}'-])([\\p{L}'-]++)(?=\\s[\\dn])(?<=\\p{L}" + STRAAT + ")"

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Checks files for what could lead to a real person. */
@@ -30,7 +31,8 @@ public final class Anonimiteitscontrole {
     public static Anonimiteitsuitslag controleer(Path map) throws IOException {
         List<String> bestanden = bestanden(map);
         List<Vondst> vondsten = new ArrayList<>();
-        Schoneregels schoneregels = new Schoneregels(regel -> zoek(Leestekst.van(regel)).isEmpty());
+        Schoneregels schoneregels = new Schoneregels(tekst ->
+                List.of().equals(probeer(Anonimiteitscontrole::zoek, Leestekst.van(tekst))));
         for (String bestand : bestanden) {
             Path pad = map.resolve(bestand);
             String inhoud = Files.size(pad) > GROOTSTE ? null : tekst(Files.readAllBytes(pad));
@@ -40,19 +42,24 @@ public final class Anonimiteitscontrole {
         return new Anonimiteitsuitslag(bestanden.size(), List.copyOf(vondsten));
     }
 
-    /** Checks one file; without a text it cannot be vouched for, and that is a finding too. */
+    /** Checks one file; without a text that can be searched nobody can vouch for it, and that is a finding too. */
     static List<Vondst> controleer(String bestand, String inhoud) {
+        return controleer(bestand, inhoud, Anonimiteitscontrole::zoek);
+    }
+
+    static List<Vondst> controleer(String bestand, String inhoud, Function<Leestekst, List<Treffer>> zoek) {
         Leestekst naam = Leestekst.van(bestand);
         List<Treffer> inNaam = zoek(naam);
         String veiligeNaam = inNaam.isEmpty() ? bestand : naam.gemaskeerd(inNaam);
         List<Vondst> vondsten = new ArrayList<>();
         inNaam.forEach(een -> vondsten.add(new Vondst(veiligeNaam, 0, een.soort().inNaam(naam.masker(een)))));
-        if (inhoud == null) {
+        Leestekst tekst = inhoud == null ? null : Leestekst.van(inhoud);
+        List<Treffer> treffers = tekst == null ? null : probeer(zoek, tekst);
+        if (treffers == null) {
             vondsten.add(new Vondst(veiligeNaam, 0, Soort.ONLEESBAAR.uitleg()));
             return vondsten;
         }
-        Leestekst tekst = Leestekst.van(inhoud);
-        zoek(tekst).forEach(een -> vondsten.add(new Vondst(veiligeNaam, tekst.regel(een.begin()),
+        treffers.forEach(een -> vondsten.add(new Vondst(veiligeNaam, tekst.regel(een.begin()),
                 een.soort().inTekst(tekst.masker(een)))));
         return vondsten;
     }
@@ -62,6 +69,15 @@ public final class Anonimiteitscontrole {
         List<Treffer> treffers = new ArrayList<>();
         ZOEKERS.forEach(zoeker -> zoeker.zoek(tekst, treffers));
         return Treffer.zonderOverlap(treffers);
+    }
+
+    /** What is found, or null when the text asks more of the stack than there is: a form can repeat very often. */
+    private static List<Treffer> probeer(Function<Leestekst, List<Treffer>> zoek, Leestekst tekst) {
+        try {
+            return zoek.apply(tekst);
+        } catch (StackOverflowError e) {
+            return null;
+        }
     }
 
     private static String tekst(byte[] inhoud) {

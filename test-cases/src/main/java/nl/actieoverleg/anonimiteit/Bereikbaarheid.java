@@ -15,11 +15,13 @@ final class Bereikbaarheid implements Zoeker {
             new Patroon(Soort.TELEFOON, "(?i)(?<!\\d)(?=\\d)(?<=(?<!\\p{L})(?:telefoon(?:nummer)?|tel|mobiel"
                     + "|mob|gsm|belt?)(?!\\p{L})\\D{0,8})(?!0[89]00)\\d(?:" + CIJFER + "){5,8}(?!\\d)"),
             new Patroon(Soort.MAIL, "(?i)(?<![\\w.+%-])[\\w.+%-]++\\s?(?:@|[(\\[{]\\s?(?:at|apenstaartje|a)\\s?[)\\]}]"
-                    + "|\\sapenstaartje\\s)\\s?[\\w-]+(?:(?:\\.|\\s?[(\\[](?:dot|punt)[)\\]]\\s?|\\spunt\\s)[\\w-]+)+"),
+                    + "|\\sapenstaartje\\s)\\s?[\\w-]++"
+                    + "(?:(?:\\.|\\s?[(\\[](?:dot|punt)[)\\]]\\s?|\\spunt\\s)[\\w-]++)++"),
             new Patroon(Soort.WEB, "(?<!\\w)@\\w[\\w.]+"),
             new Patroon(Soort.WEB, "(?i)(?:https?|ftp)://\\S+|(?<!\\w)www\\.\\S+"),
-            new Patroon(Soort.WEB, "(?i)(?<![\\w.])(?:[\\w-]+\\.)+(?:nl|com|org|net|eu|frl|info|gov|app|shop|link)"
-                    + "(?!\\w)(?:/\\S*)?"),
+            // At most so many parts: a group that repeats without end takes all of the stack.
+            new Patroon(Soort.WEB, "(?i)(?<![\\w-])(?:[\\w-]++\\.){1,30}(?:nl|com|org|net|eu|frl|info|gov|app|shop"
+                    + "|link)(?!\\w)(?:/\\S*)?"),
             new Patroon(Soort.WEB, "(?i)(?<!\\p{L})(?:instagram|insta|snapchat|snap|tiktok|facebook|telegram|twitter"
                     + "|discord|linkedin|whatsapp)(?:naam|account|profiel)?\\s?[:=]\\s?\\S+"));
 

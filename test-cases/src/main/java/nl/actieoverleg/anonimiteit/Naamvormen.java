@@ -2,6 +2,7 @@ package nl.actieoverleg.anonimiteit;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,7 @@ final class Naamvormen implements Zoeker {
     private static final Set<String> TUSSENVOEGSELS = Set.of("van", "de", "der", "den", "het", "t", "te", "ten", "ter",
             "op", "in", "el", "al", "ben", "bin", "ait", "da", "dos", "di", "la", "le", "von", "d");
     private static final Pattern NA_AFKORTING = Pattern.compile("\\.\\s?");
+    private static final Pattern IN_NAAM = Pattern.compile("\\s?['-]?\\s?");
     private static final int LANGSTE_AFKORTING = 4;
 
     private static final String NAAM = "(?:\\p{Lu}\\p{Ll}+|IJ\\p{Ll}+)";
@@ -29,19 +31,23 @@ final class Naamvormen implements Zoeker {
     private static final String VOORLETTERS = "(?<![\\p{L}\\d])" + VOORLETTER + "(?:" + VOORLETTER + "){0,5}";
     private static final String VOEGSELS =
             "(?:(?i:van|de|der|den|het|'t|te|ten|ter|op|in|el|al|ben|von|da|di|la|le)\\s){1,3}";
-    /** A sentence may end in a letter, as in: groep B. De vrouw. */
-    private static final String ZINSBEGIN = "(?:De|Het|Een|Er|Zij|Ze|Hij|Dat|Dit|Die|Deze|In|Op|Na|Als|Toen|Daarna"
-            + "|Daarom|Zijn|Haar|Nu|Ook|Of|Maar|Door|Met|Voor|Bij|Om|Van|Wie|Wat|Alle|Alleen|Dan)(?!\\p{L})";
 
     private static final List<Zoeker> VORMEN = List.of(
-            new Patroon(Soort.NAAM, VOORLETTERS + VOEGSELS + NAAM),
-            new Patroon(Soort.NAAM, VOORLETTERS + "(?!" + ZINSBEGIN + ")" + NAAM),
+            new Patroon(Soort.NAAM, VOORLETTERS + VOEGSELS + "(" + NAAM + ")", Naamvormen::kanNaamZijn),
+            new Patroon(Soort.NAAM, VOORLETTERS + "(?!" + GeenNamen.ZINSBEGIN + ")(" + NAAM + ")",
+                    Naamvormen::kanNaamZijn),
             new Patroon(Soort.NAAM, "(?<!\\p{L})(?i:van der|van den|van 't|op den|op 't|uit den|aan den|in 't|von"
                     + "|van ter)\\s" + NAAM),
             new Patroon(Soort.NAAM, "(?<!\\p{L})(?:El|Al|Ben|Bin|Ait|Ould|Abu|Abd)[\\s-]" + NAAM,
                     (tekst, plaats) -> !tekst.beginVanZin(plaats.start())),
             new Patroon(Soort.NAAM, "(?<!\\p{L})(?i:heet|heten|genaamd|geheten|bijgenaamd|voornaam|achternaam|roepnaam"
-                    + "|bijnaam|meisjesnaam)(?:\\s(?i:is))?[\\s:=\"']{1,4}" + NAAM));
+                    + "|bijnaam|meisjesnaam)(?:\\s(?i:is))?[\\s:=\"']{1,4}(" + NAAM + ")",
+                    Naamvormen::kanNaamZijn));
+
+    /** The group is the name, without what announces it. */
+    private static boolean kanNaamZijn(Leestekst tekst, MatchResult plaats) {
+        return !GeenNamen.staatHier(tekst, plaats.start(1));
+    }
 
     @Override
     public void zoek(Leestekst tekst, List<Treffer> treffers) {
@@ -52,7 +58,8 @@ final class Naamvormen implements Zoeker {
             if (TITELS.contains(woord.klein())) {
                 naTitel(tekst, woorden, i, treffers);
             } else if (WIE.contains(woord.klein()) && i + 1 < woorden.size() && woorden.get(i + 1).isNaamvorm()
-                    && ertussen(tekst, woord, woorden.get(i + 1)).isBlank()) {
+                    && ertussen(tekst, woord, woorden.get(i + 1)).isBlank()
+                    && !GeenNamen.staatHier(tekst, woorden.get(i + 1).begin())) {
                 treffers.add(new Treffer(woorden.get(i + 1).begin(), woorden.get(i + 1).eind(), Soort.NAAM));
             }
         }
@@ -64,7 +71,10 @@ final class Naamvormen implements Zoeker {
         while (plaats < woorden.size() && TUSSENVOEGSELS.contains(woorden.get(plaats).klein())) {
             plaats++;
         }
-        if (plaats >= woorden.size() || !isBijeen(tekst, woorden.get(titel), woorden.get(titel + 1))) {
+        if (plaats >= woorden.size() || !isBijeen(tekst, woorden.get(titel), woorden.get(titel + 1))
+                || !isEenGeheel(tekst, woorden.subList(titel + 1, plaats + 1))
+                || GeenNamen.staatHier(tekst, woorden.get(titel + 1).begin())
+                || GeenNamen.staatHier(tekst, woorden.get(plaats).begin())) {
             return;
         }
         Woord naam = woorden.get(plaats);
@@ -79,6 +89,16 @@ final class Naamvormen implements Zoeker {
         String ertussen = ertussen(tekst, titel, volgende);
         return ertussen.isBlank()
                 || titel.klein().length() <= LANGSTE_AFKORTING && NA_AFKORTING.matcher(ertussen).matches();
+    }
+
+    /** Whether only blank space, or what names have inside, stands between: no name runs over a full stop. */
+    private static boolean isEenGeheel(Leestekst tekst, List<Woord> woorden) {
+        for (int i = 1; i < woorden.size(); i++) {
+            if (!IN_NAAM.matcher(ertussen(tekst, woorden.get(i - 1), woorden.get(i))).matches()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String ertussen(Leestekst tekst, Woord een, Woord volgende) {

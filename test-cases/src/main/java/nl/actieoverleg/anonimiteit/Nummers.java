@@ -26,8 +26,8 @@ final class Nummers implements Zoeker {
             new Patroon(Soort.NUMMER, "(?=\\d)(?<!\\d)(?:19|20)\\d\\d\\s?[-/]\\s?(?!(?:19|20)\\d\\d(?!\\d))\\d{4,}"),
             // The announcement is no part of it, or it would outdo what the number itself looks like.
             new Patroon(Soort.NUMMER, "(?i)(?<!\\d)(?=\\d)(?<=(?<!\\p{L})" + NUMMERWOORD + "[\\s-]?(?:nummer|nr)"
-                    + "[\\s.:=#-]{0,4}(?:is\\s)?(?:[a-z]{1,4}[-/]?)?)(?:\\d{3,}|\\d+[-/. ]\\d{2,})(?:[-/. ]?\\d+)*"),
-            new Patroon(Soort.NUMMER, "(?i)(?<!\\d)(?=\\d)(?<=(?<!\\p{L})bsn[^\\d.]{0,15})\\d{4,}(?:[-/. ]?\\d+)*"),
+                    + "[\\s.:=#-]{0,4}(?:is\\s)?(?:[a-z]{1,4}[-/]?)?)(?:\\d{3,}|\\d+[-/. ]\\d{2,})(?:[-/. ]?\\d++)*+"),
+            new Patroon(Soort.NUMMER, "(?i)(?<!\\d)(?=\\d)(?<=(?<!\\p{L})bsn[^\\d.]{0,15})\\d{4,}(?:[-/. ]?\\d++)*+"),
             // A Dutch passport or identity card.
             new Patroon(Soort.NUMMER, "(?=[A-Z]{2})(?<![A-Za-z0-9_-])[A-NP-Z]{2}[A-NP-Z0-9]{6}\\d(?![A-Za-z0-9_-])"));
 

@@ -17,7 +17,8 @@ final class Plaatsen implements Zoeker {
     private static final Pattern TUSSEN_WOORDEN = Pattern.compile("[\\s'.-]{1,3}");
     private static final List<Zoeker> VORMEN = List.of(
             new Patroon(Soort.PLAATS, "(?<!\\p{L})(?i:gemeente|stad|binnenstad|dorp|dorpje|stadje|woonplaats|buurtschap"
-                    + "|gehucht|wijk|eiland)\\s(?:van\\s)?(?:\\p{Lu}\\p{Ll}|IJ\\p{Ll})[\\p{L}-]*"),
+                    + "|gehucht|wijk|eiland)\\s(?:van\\s)?((?:\\p{Lu}\\p{Ll}|IJ\\p{Ll})[\\p{L}-]*)",
+                    (tekst, plaats) -> !GeenNamen.staatHier(tekst, plaats.start(1))),
             new Patroon(Soort.PLAATS, "(?i)(?<!\\p{L})(?:groningen|utrecht)[-\\s(]{1,2}(?:stad|centrum)(?!\\p{L})"));
 
     /**

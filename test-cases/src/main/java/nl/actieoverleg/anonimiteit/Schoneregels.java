@@ -1,7 +1,8 @@
 package nl.actieoverleg.anonimiteit;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,32 +13,51 @@ import java.util.stream.Collectors;
  */
 final class Schoneregels {
 
-    private static final Pattern JSONREGEL = Pattern.compile("\\s*[\"{}\\[\\]].*");
+    /** One or more whole pairs of a name and a value; digits without quotes could go on with those of a next line. */
+    private static final Pattern HELE_REGEL =
+            Pattern.compile("\\s*[\\[{]?\\s*\"[^\"]*\":.*(?:[\"}\\]]|null|true),?\\s*");
     /** Other lines of the file rest on this one: see {@link Datums}. */
     private static final String PEILDATUM = "peildatum";
+    private static final Pattern LETTER_OF_CIJFER = Pattern.compile("[\\p{L}\\p{N}]");
+    /**
+     * Words of the line before that make digits count. After each comes a comma, so that no sentence begins and a
+     * capital counts as it would in the middle of a file.
+     */
+    private static final List<String> ERVOOR = List.of("geboren", "bsn", "tel");
+    /** Digits that are found only when the line announces them, as "geboren" and "bsn" do: then it has to stay. */
+    private static final String ERNA = "\n\"1985-12";
 
-    private final Set<String> schoon = new HashSet<>();
+    private final Map<String, String> schoon = new HashMap<>();
     private final Predicate<String> isSchoon;
 
     /**
-     * @param isSchoon whether nothing is found in a line by itself
+     * @param isSchoon whether nothing is found in a text
      */
     Schoneregels(Predicate<String> isSchoon) {
         this.isSchoon = isSchoon;
     }
 
-    /** A text of JSON in which the lines that are clean by themselves are empty. */
+    /** A text of JSON in which lines that are clean wherever they stand have no letters and digits left. */
     String rest(String json) {
-        return json.lines().map(regel -> isBekend(regel) ? "" : regel).collect(Collectors.joining("\n"));
+        return json.lines().map(this::restVanRegel).collect(Collectors.joining("\n"));
     }
 
-    private boolean isBekend(String regel) {
-        if (schoon.contains(regel)) {
-            return true;
+    private String restVanRegel(String regel) {
+        String bekend = schoon.get(regel);
+        if (bekend != null) {
+            return bekend;
         }
-        if (!JSONREGEL.matcher(regel).matches() || regel.contains(PEILDATUM) || !isSchoon.test(regel)) {
-            return false;
+        if (!isOveralSchoon(regel)) {
+            return regel;
         }
-        return schoon.add(regel);
+        // As long as it was and with the same signs, for those tell what the lines around it are.
+        String leeg = LETTER_OF_CIJFER.matcher(regel).replaceAll("_");
+        schoon.put(regel, leeg);
+        return leeg;
+    }
+
+    private boolean isOveralSchoon(String regel) {
+        return HELE_REGEL.matcher(regel).matches() && !regel.contains(PEILDATUM)
+                && ERVOOR.stream().allMatch(woord -> isSchoon.test(woord + ", " + regel + ERNA));
     }
 }

@@ -17,8 +17,8 @@ enum Soort {
     NUMMER("een zaaknummer of een ander kenmerk", "Haal het nummer weg. Schrijf een bedrag met punten: 100.000."),
     NAAM("een naam", "Schrijf wie het is, zoals: een vrouw, haar zoon of de wijkagent."),
     SCHRIFT("tekst in een ander schrift", "Gebruik gewone letters, want anders is dit niet na te kijken."),
-    ONLEESBAAR("geen gewone tekst, of te groot", "Zo is dit bestand niet na te kijken. Bewaar het als UTF-8, of haal "
-            + "het weg.");
+    ONLEESBAAR("geen gewone tekst, te groot of te ingewikkeld", "Zo is dit bestand niet na te kijken. Bewaar het als "
+            + "UTF-8, of haal het weg.");
 
     private final String lijkt;
     private final String remedie;

@@ -88,10 +88,19 @@ class AnonimiteitscontroleTest {
     void eenBestandDatNietNaTeKijkenIsTeltOok() throws IOException {
         Files.write(map.resolve("een.yaml"), "titel: Jeroen".getBytes(StandardCharsets.UTF_16));
         bestand("twee.yaml", "titel: J\u0435roen is een man\n");
-        assertEquals(List.of("een.yaml: Dit is geen gewone tekst, of te groot. Zo is dit bestand niet na te kijken. "
-                + "Bewaar het als UTF-8, of haal het weg.",
+        assertEquals(List.of("een.yaml: Dit is geen gewone tekst, te groot of te ingewikkeld. Zo is dit bestand niet "
+                + "na te kijken. Bewaar het als UTF-8, of haal het weg.",
                 "twee.yaml, regel 1: Dit lijkt tekst in een ander schrift: \u0435… (1 teken). Gebruik gewone "
                 + "letters, want anders is dit niet na te kijken."), vondsten());
+    }
+
+    @Test
+    void eenBestandDatNietTeDoorzoekenIsTeltOok() {
+        List<Vondst> vondsten = Anonimiteitscontrole.controleer("een.yaml", "titel: lang", tekst -> {
+            throw new StackOverflowError();
+        });
+        assertEquals(List.of("een.yaml: " + Soort.ONLEESBAAR.uitleg()),
+                vondsten.stream().map(Vondst::toString).toList());
     }
 
     @Test

@@ -63,6 +63,9 @@ class NamenTest {
         "Zij is bang voor haar man Xyzema.",
         "Zij is bang voor iemand genaamd Xyzema.",
         "Haar zoon heet Xyzema.",
+        "Zij is bang voor haar man De Xyzema.",
+        "Mevrouw\n  Qwertins is bang.",
+        "Zij is bang voor mevrouw Veiligema.",
         "Zij is bang voor El Xyzoui."})
     void vindtNamenDieOpGeenLijstStaan(String tekst) {
         Vondstproef.vindt(Soort.NAAM, tekst);
@@ -84,6 +87,34 @@ class NamenTest {
         "{\"feiten\": {\"anderRisicoGeloofOfCultuur\": \"JA\", \"signalen\": [\"GR_DERDE_KEER\"]}}"})
     void laatGewoneWoordenStaan(String tekst) {
         Vondstproef.vindtNiets(tekst);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Daarna belt de huisarts Veilig Thuis.",
+        "Vandaag spreekt de wijkagent Bureau\n  Jeugdzorg.",
+        "De politie haalt mevrouw op. De Raad komt ook.",
+        "Hij sloeg mevrouw in. Het Actieoverleg volgt.",
+        "Hij praat met de heer, in Groningen.",
+        "Nu woont mevrouw in Drenthe.",
+        "Haar moeder Nederlandse, haar vader Turkse.",
+        "Zo'n gesprek met zijn vader De wijkagent voert.",
+        "Voor de dokter de Raad belt, is hij weg.",
+        "Dat overleg heet Actieoverleg.",
+        "Groep A. De Raad komt ook."})
+    void eenInstantieOfNationaliteitIsGeenNaam(String tekst) {
+        Vondstproef.vindtNiets(tekst);
+    }
+
+    @Test
+    void geenNaamStaatOokInEenAndereLijst() {
+        Set<String> dubbel = new HashSet<>(Naamlijst.lees("geen-namen.txt"));
+        Set<String> namen = new HashSet<>(Naamlijst.lees("voornamen.txt"));
+        namen.addAll(Naamlijst.achternamen());
+        namen.addAll(Naamlijst.lees("gemeenten.txt"));
+        namen.addAll(Naamlijst.lees("plaatsen.txt"));
+        dubbel.retainAll(namen);
+        assertTrue(dubbel.isEmpty(), dubbel.toString());
     }
 
     @Test

@@ -31,6 +31,7 @@ class PlaatsenTest {
         "De gemeente Groningen doet mee.",
         "Hij wacht in Groningen-stad op haar.",
         "Hij wacht in het dorp Xyzema op haar.",
+        "Hij wacht in het dorp De Xyzema op haar.",
         "Hij wacht in Ter Apel op haar.",
         "Hij wacht in Hoo\u00ADge\u200Bveen op haar."})
     void vindt(String tekst) {
@@ -43,6 +44,9 @@ class PlaatsenTest {
         "De provincie Groningen en de gemeenten in Groningen.",
         "Zonder de Groningse en de Drentse afspraak was er een Motorkapoverleg.",
         "omschrijving: >-\n  Buren horen al maanden gegil.",
+        "Daarna belt de gemeente Veilig Thuis.",
+        "Dan ziet in de wijk De politie niets.",
+        "Vanuit de stad Nederlandse hulp.",
         "De wijk, de stad en de gemeente vragen om een aanpak.",
         "Hij leek te lijden onder het meppen, en de buren kampen met de rolde deur.",
         "Assen van karren rollen. Best is het niet."})
