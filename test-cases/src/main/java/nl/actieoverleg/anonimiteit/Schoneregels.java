@@ -18,7 +18,7 @@ final class Schoneregels {
             Pattern.compile("\\s*[\\[{]?\\s*\"[^\"]*\":.*(?:[\"}\\]]|null|true),?\\s*");
     /** Other lines of the file rest on this one: see {@link Datums}. */
     private static final String PEILDATUM = "peildatum";
-    private static final Pattern LETTER_OF_CIJFER = Pattern.compile("[\\p{L}\\p{N}]");
+    private static final Pattern WOORD = Pattern.compile("[\\p{L}\\p{N}]+");
     /**
      * Words of the line before that make digits count. After each comes a comma, so that no sentence begins and a
      * capital counts as it would in the middle of a file.
@@ -27,7 +27,8 @@ final class Schoneregels {
     /** Digits that are found only when the line announces them, as "geboren" and "bsn" do: then it has to stay. */
     private static final String ERNA = "\n\"1985-12";
 
-    private final Map<String, String> schoon = new HashMap<>();
+    /** What is left of each line that came by. */
+    private final Map<String, String> gezien = new HashMap<>();
     private final Predicate<String> isSchoon;
 
     /**
@@ -43,17 +44,14 @@ final class Schoneregels {
     }
 
     private String restVanRegel(String regel) {
-        String bekend = schoon.get(regel);
+        String bekend = gezien.get(regel);
         if (bekend != null) {
             return bekend;
         }
-        if (!isOveralSchoon(regel)) {
-            return regel;
-        }
-        // As long as it was and with the same signs, for those tell what the lines around it are.
-        String leeg = LETTER_OF_CIJFER.matcher(regel).replaceAll("_");
-        schoon.put(regel, leeg);
-        return leeg;
+        // With the same signs, for those tell what the lines around it are.
+        String rest = isOveralSchoon(regel) ? WOORD.matcher(regel).replaceAll("_") : regel;
+        gezien.put(regel, rest);
+        return rest;
     }
 
     private boolean isOveralSchoon(String regel) {
