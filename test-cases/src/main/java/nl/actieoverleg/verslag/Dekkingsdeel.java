@@ -82,7 +82,8 @@ final class Dekkingsdeel {
                 .in(el("p").tekst("Deze regel geldt in " + aantal(regel.wel().size(), "casus", "casussen") + ". ")
                         .in(wegwijzer.naarWel(regel, "Toon waar de regel geldt"))
                         .tekst(" De regel mist precies één voorwaarde in "
-                                + aantal(regel.net().size(), "casus", "casussen") + ". ").in(wegwijzer.naarNet(regel, "Toon waar de regel er één mist")),
+                                + aantal(regel.net().size(), "casus", "casussen") + ". ")
+                        .in(wegwijzer.naarNet(regel, "Toon waar de regel er één mist")),
                         el("pre").in(el("code", regel.tekst())), voorwaarden(regel));
         return el("details").soort("regel mee").met("data-regel", wegwijzer.sleutel(regel))
                 .met("data-wel", wegwijzer.nummers(regel.wel())).met("data-net", wegwijzer.nummers(regel.net()))

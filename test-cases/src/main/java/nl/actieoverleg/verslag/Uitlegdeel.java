@@ -26,8 +26,8 @@ final class Uitlegdeel {
                                 + "een ander criterium."),
                         woord("Ingang", "Een weg naar een overleg, met eigen criteria. Naar één overleg kunnen meer "
                                 + "ingangen leiden."),
-                        woord("Dekking", "Bij hoeveel regels en voorwaarden er casussen zijn waarin het daarop aankomt: "
-                                + "een waarin de regel dankzij die voorwaarde geldt, en een waarin alleen die "
+                        woord("Dekking", "Bij hoeveel regels en voorwaarden er casussen zijn waarin het daarop "
+                                + "aankomt: een waarin de regel dankzij die voorwaarde geldt, en een waarin alleen die "
                                 + "voorwaarde ontbreekt."),
                         woord("Mutatie", "De regels worden met opzet gewijzigd, steeds op één plek. Merkt een "
                                 + "casus dat, dan is de wijziging gevangen. Kunnen de regels niet meer worden "

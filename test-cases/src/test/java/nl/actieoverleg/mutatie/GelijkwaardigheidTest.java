@@ -44,7 +44,8 @@ class GelijkwaardigheidTest {
             end
             rule "ernstig" @criterium( "K-1" ) when Vragen( ernstig.ja ) then end
             rule "er is een tafel" @criterium( "K-2" ) when Peildatum( vanaf( "2031-01-01" ) ) then end
-            rule "de tafel past" @ingang( "TAFEL" ) @bron( "Boek" ) when Criteria( k1.ja, k2.ja ) then end rule "de arts"
+            rule "de tafel past" @ingang( "TAFEL" ) @bron( "Boek" )
+            when Criteria( k1.ja, k2.ja ) then end rule "de arts"
                 @deelnemer( "ARTS" ) @rol( "VAST" ) @bron( "Boek" )
             when Vragen( letsel.ja ) Routering( routeIs( "TAFEL" ) ) then end
             """);

@@ -152,8 +152,8 @@ class MutatieTest {
                 """);
         Uitvoering uitvoering = doe("dekking");
         assertEquals(Werkbank.FOUT_IN_CASUS, uitvoering.status());
-        assertTrue(uitvoering.uit().contains("Hier vraagt geen enkele regel naar, dus dit verandert geen enkel advies:\n"
-                + "  - K-2 (basis, regels.drl, regel 11)\n"), uitvoering.alles());
+        assertTrue(uitvoering.uit().contains("Hier vraagt geen enkele regel naar, dus dit verandert geen enkel "
+                + "advies:\n  - K-2 (basis, regels.drl, regel 11)\n"), uitvoering.alles());
     }
 
     @Test
