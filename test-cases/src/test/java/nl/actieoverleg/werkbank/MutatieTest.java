@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,8 +97,9 @@ class MutatieTest {
     }
 
     private void bewaar() {
-        assertEquals(Werkbank.GELUKT, Uitvoering.van("regressie", "--regels", regels.toString(), map.toString(),
-                "--bijwerken", "--ja").status());
+        // Whatever machine this runs on: a build server refuses to approve advices.
+        assertEquals(Werkbank.GELUKT, Uitvoering.met(Map.of(), "", "regressie", "--regels", regels.toString(),
+                map.toString(), "--bijwerken", "--ja").status());
     }
 
     private Uitvoering doe(String opdracht, String... opties) {

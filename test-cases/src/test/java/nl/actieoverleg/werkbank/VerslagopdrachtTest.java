@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +49,7 @@ class VerslagopdrachtTest {
 
     @Test
     void zetHetVerslagInHetBestandEnZegtWaar() throws IOException {
-        Uitvoering.van("regressie", map.toString(), "--bijwerken", "--ja");
+        Uitvoering.met(Map.of(), "", "regressie", map.toString(), "--bijwerken", "--ja");
         Uitvoering uitvoering = verslag("--zonder-mutatie");
         assertEquals(Werkbank.FOUT_IN_CASUS, uitvoering.status(), "Eén casus dekt niet alle regels.");
         assertEquals("Het verslag staat in " + verslag.toAbsolutePath() + ". Open het in een browser.\n",
