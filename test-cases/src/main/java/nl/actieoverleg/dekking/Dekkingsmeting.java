@@ -21,7 +21,6 @@ public final class Dekkingsmeting {
 
     private final Toetsregels regels;
     private final Sporen sporen;
-    private final Map<String, Regelset> regelsets = new HashMap<>();
     private final Map<String, Herhalingen> herhalingen = new HashMap<>();
 
     /** @param regels the rules that the cases were read by */
@@ -35,8 +34,7 @@ public final class Dekkingsmeting {
         Map<Regelmodule, List<Regelmeter>> meters = new HashMap<>();
         regels.modules().forEach(module -> meters.put(module, module.regels().stream().map(Regelmeter::new).toList()));
         for (Testcasus casus : casussen) {
-            Regelset regelset = regelsets.computeIfAbsent(casus.casus().provincie(),
-                    regio -> regels.regio(regio).regelset());
+            Regelset regelset = regels.regio(casus.casus().provincie()).regelset();
             Spoor spoor = sporen.van(casus);
             Herhalingen hier = herhalingen.computeIfAbsent(regelset.regio(), regio -> new Herhalingen(regelset));
             regelset.lagen().forEach(laag -> meters.get(laag).forEach(meter -> meter.meet(casus.naam(), spoor, hier)));

@@ -15,9 +15,6 @@ import nl.actieoverleg.regelset.Voorwaarde.Vraagt;
 /** Finds questions and criteria that no rule asks for, so that they change no advice. */
 final class Ongevraagd {
 
-    /** Marks that give a word a use of its own. */
-    private static final Set<String> MERKEN = Set.of("poort", "volgorde", "aanmelding");
-
     private Ongevraagd() {
     }
 
@@ -29,8 +26,9 @@ final class Ongevraagd {
         for (Regelmodule module : modules) {
             for (Lijst lijst : module.lijsten()) {
                 if (lijst.soort() == Lijstsoort.VRAGEN || lijst.soort() == Lijstsoort.CRITERIA) {
+                    // A mark, such as @aanmelding, gives a word a use of its own.
                     lijst.woorden().stream().filter(woord -> !gevraagd.contains(lijst.naam() + "." + woord.veld())
-                            && MERKEN.stream().noneMatch(woord.kenmerken()::containsKey))
+                            && lijst.soort().optioneel().stream().noneMatch(woord.kenmerken()::containsKey))
                             .forEach(woord -> ongevraagd.add(woord.code() + " (" + module.id() + ", "
                                     + woord.plaats().kort() + ")"));
                 }

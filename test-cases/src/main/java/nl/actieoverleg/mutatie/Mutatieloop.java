@@ -47,7 +47,7 @@ public final class Mutatieloop {
         this.basis = new Proefregels(regels.modules());
         this.gelijkwaardigheid = new Gelijkwaardigheid(basis, casussen);
         for (Regelmodule module : regels.modules()) {
-            bronnen.put(module.id(), regels.bronnen().apply(module));
+            bronnen.put(module.id(), regels.bronnen(module));
             List<Regelmodule> lagen = module.isBasis() ? List.of(module) : regels.lagen(module.regio());
             mutanten.addAll(new Mutantenmaker(lagen, bronnen.get(module.id())).maak());
         }

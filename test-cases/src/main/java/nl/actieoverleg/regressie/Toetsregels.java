@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.drl.Regelmap;
@@ -13,15 +14,20 @@ import nl.actieoverleg.regelset.Moduleregister;
 import nl.actieoverleg.regelset.Regelmodule;
 import nl.actieoverleg.regelset.Regio;
 
-/**
- * The rules that example cases are held against.
- *
- * @param adviseur advises by these rules
- * @param modules the same rules as they were read, base layer first
- * @param bronnen gives the texts that one of these modules was read from, by path from the root of the module
- */
-public record Toetsregels(Adviseur adviseur, List<Regelmodule> modules,
-        Function<Regelmodule, Map<String, String>> bronnen) {
+/** The rules that example cases are held against. Thread-safe. */
+public final class Toetsregels {
+
+    private final Adviseur adviseur;
+    private final List<Regelmodule> modules;
+    private final Function<Regelmodule, Map<String, String>> bronnen;
+    private final Map<String, Regio> regios = new ConcurrentHashMap<>();
+
+    private Toetsregels(Adviseur adviseur, List<Regelmodule> modules,
+            Function<Regelmodule, Map<String, String>> bronnen) {
+        this.adviseur = adviseur;
+        this.modules = modules;
+        this.bronnen = bronnen;
+    }
 
     /** Takes an adviser with the rules on the class path of this library. */
     public static Toetsregels opKlassenpad(Adviseur adviseur) {
@@ -59,13 +65,28 @@ public record Toetsregels(Adviseur adviseur, List<Regelmodule> modules,
         return bestanden;
     }
 
+    /** Advises by these rules. */
+    public Adviseur adviseur() {
+        return adviseur;
+    }
+
+    /** The same rules as they were read, base layer first. */
+    public List<Regelmodule> modules() {
+        return modules;
+    }
+
+    /** The texts that one of these modules was read from, by path from the root of the module. */
+    public Map<String, String> bronnen(Regelmodule module) {
+        return bronnen.apply(module);
+    }
+
     /** The layers that a case of this region rests on, base layer first. */
     public List<Regelmodule> lagen(String provincie) {
         return modules.stream().filter(module -> module.isBasis() || module.regio().equals(provincie)).toList();
     }
 
-    /** The rules of this region, to be put together when they are asked for. */
+    /** The rules of this region, put together once, when they are asked for. */
     public Regio regio(String provincie) {
-        return new Regio(lagen(provincie));
+        return regios.computeIfAbsent(provincie, regio -> new Regio(lagen(regio)));
     }
 }

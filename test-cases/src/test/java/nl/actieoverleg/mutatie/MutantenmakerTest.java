@@ -31,7 +31,7 @@ class MutantenmakerTest {
 
     private static List<Mutant> mutanten(Regelmodule module) {
         List<Regelmodule> lagen = module.isBasis() ? List.of(module) : REGELS.lagen(module.regio());
-        return new Mutantenmaker(lagen, REGELS.bronnen().apply(module)).maak();
+        return new Mutantenmaker(lagen, REGELS.bronnen(module)).maak();
     }
 
     @Test
@@ -55,7 +55,7 @@ class MutantenmakerTest {
     void elkeMutantIsEenWijziging() {
         for (Regelmodule module : REGELS.modules()) {
             Proefregels basis = new Proefregels(REGELS.modules());
-            Map<String, String> bronnen = REGELS.bronnen().apply(module);
+            Map<String, String> bronnen = REGELS.bronnen(module);
             List<Mutant> mutanten = mutanten(module);
             for (int i = 0; i < mutanten.size(); i += STEEKPROEF) {
                 Mutant mutant = mutanten.get(i);
@@ -111,7 +111,7 @@ class MutantenmakerTest {
             for (int i = module.id().length(); i < mutanten.size(); i += STEEKPROEF) {
                 Mutant mutant = mutanten.get(i);
                 try {
-                    Proefregels gewijzigd = basis.met(mutant, REGELS.bronnen().apply(module));
+                    Proefregels gewijzigd = basis.met(mutant, REGELS.bronnen(module));
                     if (casussen.stream().anyMatch(casus -> basis.regios(module.id())
                             .contains(casus.casus().provincie()) && !basis.adviseer(casus.casus())
                                     .equals(gewijzigd.adviseer(casus.casus())))) {

@@ -22,7 +22,7 @@ class RegeltekstTest {
     @Test
     void allesKomtTerugZoalsHetWas() {
         for (Regelmodule module : REGELS.modules()) {
-            Map<String, String> bronnen = REGELS.bronnen().apply(module);
+            Map<String, String> bronnen = REGELS.bronnen(module);
             Map<String, StringBuilder> geschreven = new LinkedHashMap<>();
             bronnen.forEach((bestand, tekst) -> geschreven.put(bestand, new StringBuilder(kop(bestand, tekst))));
             module.lijsten().forEach(lijst -> geschreven.get(lijst.plaats().bestand()).append(Regeltekst.van(lijst)));
