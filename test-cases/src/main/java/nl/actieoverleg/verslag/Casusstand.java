@@ -1,21 +1,17 @@
 package nl.actieoverleg.verslag;
 
-import static nl.actieoverleg.verslag.Element.el;
-
 import java.util.List;
 import java.util.stream.Stream;
 import nl.actieoverleg.regressie.Uitslag;
 
 /** Whether a case came out right. */
 enum Casusstand {
-    GOED("zoals verwacht", "✓"), ANDERS("anders dan verwacht", "✗"), VERANDERD("anders dan opgeslagen", "✗");
+    GOED("zoals verwacht"), ANDERS("anders dan verwacht"), VERANDERD("anders dan opgeslagen");
 
     private final String woord;
-    private final String teken;
 
-    Casusstand(String woord, String teken) {
+    Casusstand(String woord) {
         this.woord = woord;
-        this.teken = teken;
     }
 
     static Casusstand van(Uitslag uitslag) {
@@ -34,7 +30,6 @@ enum Casusstand {
     }
 
     Element label() {
-        return el("span").soort(this == GOED ? "stand goed" : "stand mis")
-                .in(el("span", teken).soort("teken").met("aria-hidden", "true")).tekst(woord);
+        return Opmaak.stand(this == GOED, woord);
     }
 }

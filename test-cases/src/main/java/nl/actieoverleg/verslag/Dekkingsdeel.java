@@ -88,13 +88,7 @@ final class Dekkingsdeel {
         return el("details").soort("regel mee").met("data-regel", wegwijzer.sleutel(regel))
                 .met("data-wel", wegwijzer.nummers(regel.wel())).met("data-net", wegwijzer.nummers(regel.net()))
                 .in(el("summary").in(el("span", regel.naam()).soort("naam"), el("span", regel.plaats()).soort("plaats"),
-                        stand(regel.isGedekt())), inhoud);
-    }
-
-    private static Element stand(boolean gedekt) {
-        return el("span").soort(gedekt ? "stand goed" : "stand mis")
-                .in(el("span", gedekt ? "✓" : "✗").soort("teken").met("aria-hidden", "true"))
-                .tekst(gedekt ? "gedekt" : "niet gedekt");
+                        Opmaak.stand(regel.isGedekt(), regel.isGedekt() ? "gedekt" : "niet gedekt")), inhoud);
     }
 
     private Element voorwaarden(Regeldekking regel) {

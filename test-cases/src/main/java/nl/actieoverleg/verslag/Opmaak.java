@@ -84,6 +84,12 @@ final class Opmaak {
     record Balkdeel(String soort, long aantal) {
     }
 
+    /** How something stands, in a word and with a sign that is only for the eye. */
+    static Element stand(boolean goed, String woord) {
+        return el("span").soort(goed ? "stand goed" : "stand mis")
+                .in(el("span", goed ? "✓" : "✗").soort("teken").met("aria-hidden", "true")).tekst(woord);
+    }
+
     /** Something to open and close. */
     static Element uitklap(String kop, Element... inhoud) {
         return el("details").in(el("summary", kop)).in(inhoud);

@@ -49,9 +49,10 @@ final class Anonimiteit implements Callable<Integer> {
         }
         uitslag.vondsten().forEach(vondst -> werkbank.schrijf(Fouttekst.veilig(vondst.toString())));
         long metVondst = uitslag.vondsten().stream().map(Vondst::bestand).distinct().count();
-        werkbank.schrijf(aantal(uitslag.bestanden(), "bestand", "bestanden") + " nagekeken: "
-                + (metVondst == 0 ? "niets gevonden." : aantal(uitslag.vondsten().size(), "vondst", "vondsten") + " in "
-                + aantal(metVondst, "bestand", "bestanden") + "."));
+        werkbank.schrijf(Regressietekst.aantal(uitslag.bestanden(), "bestand", "bestanden") + " nagekeken: "
+                + (metVondst == 0 ? "niets gevonden."
+                : Regressietekst.aantal(uitslag.vondsten().size(), "vondst", "vondsten") + " in "
+                        + Regressietekst.aantal(metVondst, "bestand", "bestanden") + "."));
         return metVondst == 0 ? Werkbank.GELUKT : Werkbank.FOUT_IN_CASUS;
     }
 
@@ -67,9 +68,5 @@ final class Anonimiteit implements Callable<Integer> {
         throw new OnleesbaarBestand(map == null
                 ? "Bij dit programma staat geen map met casussen. Noem de map: anonimiteit MAP."
                 : "De map " + map + " is er niet.", null);
-    }
-
-    private static String aantal(long aantal, String een, String meer) {
-        return aantal + " " + (aantal == 1 ? een : meer);
     }
 }

@@ -1,6 +1,9 @@
 package nl.actieoverleg.werkbank;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import nl.actieoverleg.mutatie.Mutatieloop;
 import nl.actieoverleg.mutatie.Mutatieverslag;
@@ -42,6 +45,16 @@ abstract class Casusopdracht implements Callable<Integer> {
         Mutatieverslag verslag = loop.loop(uitslag -> voortgang.stap());
         voortgang.klaar();
         return verslag;
+    }
+
+    /** Writes a file that the user named. */
+    static Path schrijf(String naam, String tekst) {
+        try {
+            return Files.writeString(Path.of(naam), tekst);
+        } catch (IOException | InvalidPathException e) {
+            throw new OnleesbaarBestand("Het bestand " + naam + " is niet te schrijven. Bestaat de map, en mag u "
+                    + "erin schrijven?", e);
+        }
     }
 
     final Werkbank werkbank() {

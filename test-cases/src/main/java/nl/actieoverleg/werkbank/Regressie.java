@@ -1,9 +1,6 @@
 package nl.actieoverleg.werkbank;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import nl.actieoverleg.regressie.Casusmap;
 import nl.actieoverleg.regressie.FouteTestcasussen;
@@ -71,14 +68,8 @@ final class Regressie extends Casusopdracht {
     }
 
     private void schrijfVerslag(String xml) {
-        if (junitXml == null) {
-            return;
-        }
-        try {
-            Files.writeString(Path.of(junitXml), xml);
-        } catch (IOException | InvalidPathException e) {
-            throw new OnleesbaarBestand("Het bestand " + junitXml + " is niet te schrijven. Bestaat de map, en mag u "
-                    + "erin schrijven?", e);
+        if (junitXml != null) {
+            schrijf(junitXml, xml);
         }
     }
 }

@@ -1,8 +1,6 @@
 package nl.actieoverleg.werkbank;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -46,19 +44,8 @@ final class Verslagopdracht extends Casusopdracht {
         Mutatieverslag mutatie = zonderMutatie || !uitslagen.stream().allMatch(Uitslag::isGoed) ? null
                 : probeer(new Mutatieloop(toetsregels, map, gelezen));
         Verslagstof stof = new Verslagstof(toetsregels, uitslagen, dekking, mutatie, Clock.systemUTC().instant());
-        Path bestand = schrijf(Verslag.html(stof));
+        Path bestand = schrijf(naar, Verslag.html(stof)).toAbsolutePath().normalize();
         werkbank().schrijf("Het verslag staat in " + bestand + ". Open het in een browser.");
         return stof.isGoed() ? Werkbank.GELUKT : Werkbank.FOUT_IN_CASUS;
-    }
-
-    private Path schrijf(String html) {
-        try {
-            Path bestand = Path.of(naar).toAbsolutePath().normalize();
-            Files.writeString(bestand, html);
-            return bestand;
-        } catch (IOException | InvalidPathException e) {
-            throw new OnleesbaarBestand("Het bestand " + naar + " is niet te schrijven. Bestaat de map, en mag u "
-                    + "erin schrijven?", e);
-        }
     }
 }

@@ -23,7 +23,7 @@ import org.w3c.dom.Element;
 class RegressieTest {
 
     private static final Map<String, String> THUIS = Map.of();
-    private static final String CASUS = """
+    static final String CASUS = """
             titel: Een gezin met overlast
             omschrijving: Een gezin heeft veel problemen en de buurt heeft er last van.
             provincie: DRENTHE

@@ -15,25 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** The report through the command line. */
 class VerslagopdrachtTest {
 
-    private static final String CASUS = """
-            titel: Een gezin met overlast
-            omschrijving: Een gezin heeft veel problemen en de buurt heeft er last van.
-            provincie: DRENTHE
-            feiten:
-              JA: [afstemmingNodig, meervoudigeProblematiek, gevolgenVoorLeefomgeving, ketenoverstijgendeAanpakNodig]
-            overigeFeiten: NEE
-            verwacht:
-              route: ZVH
-            waarom: De drie voorwaarden kloppen.
-            """;
-
     @TempDir
     private Path map;
     private Path verslag;
 
     @BeforeEach
     void eenCasus() throws IOException {
-        Files.writeString(Files.createDirectories(map.resolve("casussen/drenthe")).resolve("overlast.yaml"), CASUS);
+        Files.writeString(Files.createDirectories(map.resolve("casussen/drenthe")).resolve("overlast.yaml"), RegressieTest.CASUS);
         verslag = map.resolve("uit.html");
     }
 
