@@ -29,6 +29,11 @@ public sealed interface Voorwaarde {
         return List.of();
     }
 
+    /** How many of its parts have to hold; 1 for a condition that is its own only part. */
+    default int drempel() {
+        return 1;
+    }
+
     /** The index of the criterion that it asks to be met, its fields looked up; -1 when it is any other condition. */
     default int criterium() {
         return -1;
@@ -163,6 +168,11 @@ public sealed interface Voorwaarde {
         @Override
         public List<Vraagt> vragen() {
             return delen;
+        }
+
+        @Override
+        public int drempel() {
+            return aantal;
         }
 
         @Override

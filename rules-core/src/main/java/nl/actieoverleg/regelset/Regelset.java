@@ -53,6 +53,11 @@ public record Regelset(List<Regelmodule> lagen, Invoer invoer, List<Criterium> c
         return new Stapelaar(lagen).stapel();
     }
 
+    /** The same rules under another version. */
+    public Regelset met(Regelsetversie andere) {
+        return new Regelset(lagen, invoer, criteria, ingangen, overleggen, uitvoer, regels, andere);
+    }
+
     /** The region as it stands in a case, or null for the base layer alone. */
     public String regio() {
         return lagen.get(lagen.size() - 1).regio();
