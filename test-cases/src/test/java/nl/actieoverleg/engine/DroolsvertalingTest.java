@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.actieoverleg.drl.Regelbouwer;
 import nl.actieoverleg.engine.drools.Droolsnetwerk;
 import nl.actieoverleg.regel.Antwoord;
@@ -110,6 +111,8 @@ class DroolsvertalingTest {
         Regelnetwerk netwerk = new Droolsnetwerk(regelset.regels());
         Regelloop regelloop = new Regelloop(regelset, netwerk);
         Random kans = new Random(regelset.invoer().vragen().size());
+        Set<String> voorDeRoute = regelset.regels().stream().filter(regel -> regel.conclusie().bepaaltRoute())
+                .map(regel -> naam(regelset, regel)).collect(Collectors.toSet());
         Set<String> gezien = new HashSet<>();
         for (int i = 0; i < aantal; i++) {
             Vastgesteld casus = casus(regelset, kans);
@@ -117,7 +120,9 @@ class DroolsvertalingTest {
                 Lezing lezing = new Lezing(regelset);
                 Voorgelegd gelezen = casus.gelezenAls(onbekendAls, lezing.criteria);
                 Set<String> onze = geldend(regelset, netwerk, gelezen, lezing);
-                assertEquals(drools.treffers(gelezen), onze);
+                Set<String> hunne = drools.treffers(gelezen);
+                hunne.retainAll(voorDeRoute);
+                assertEquals(hunne, onze);
                 gezien.addAll(onze);
             }
             Voorgelegd naRoute = regelloop.naRoute(regelloop.weeg(casus), routering(regelset, kans));

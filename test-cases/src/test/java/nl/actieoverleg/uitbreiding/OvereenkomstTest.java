@@ -65,8 +65,8 @@ class OvereenkomstTest {
         }
         assertEquals(past.keySet(), new HashSet<>(Proefcasus.volgorde(advies)));
         for (Overleguitkomst ingang : advies.overleggen()) {
-            assertEquals(past.get(ingang.overleg()), ingang.past(), () -> advies.kenmerk() + " " + ingang.overleg());
-            gezien.computeIfAbsent(advies.provincie() + " " + ingang.overleg(), code -> new HashSet<>())
+            assertEquals(past.get(ingang.ingang()), ingang.past(), () -> advies.kenmerk() + " " + ingang.ingang());
+            gezien.computeIfAbsent(advies.provincie() + " " + ingang.ingang(), code -> new HashSet<>())
                     .add(ingang.past());
             for (Criteriumuitkomst criterium : ingang.criteria()) {
                 assertEquals(criteria.get(criterium.code()), criterium.uitkomst(),
