@@ -1,4 +1,4 @@
-package nl.actieoverleg.regelset;
+package nl.actieoverleg.melding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,7 +40,7 @@ public final class Regelfouten {
     public void gooi() {
         if (!fouten.isEmpty()) {
             fouten.sort(Comparator.comparing((Regelfout fout) -> fout.plaats().bestand())
-                    .thenComparingInt(fout -> fout.plaats().regel()));
+                    .thenComparingInt(fout -> fout.plaats().regelnummer()));
             throw new OngeldigeRegels(fouten);
         }
     }

@@ -1,4 +1,4 @@
-package nl.actieoverleg.controle;
+package nl.actieoverleg.melding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;

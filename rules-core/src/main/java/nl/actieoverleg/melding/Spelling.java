@@ -1,4 +1,4 @@
-package nl.actieoverleg.controle;
+package nl.actieoverleg.melding;
 
 import java.util.Collection;
 import java.util.Locale;

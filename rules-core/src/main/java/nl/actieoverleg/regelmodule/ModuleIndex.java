@@ -1,19 +1,20 @@
-package nl.actieoverleg.regelset;
+package nl.actieoverleg.regelmodule;
 
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.actieoverleg.regelset.Boomlezer.Tak;
-import nl.actieoverleg.regelset.Lijst.Woord;
-import nl.actieoverleg.regelset.Regelmodule.Vingerafdruk;
-import nl.actieoverleg.regelset.Voorwaarde.Dag;
-import nl.actieoverleg.regelset.Voorwaarde.Minstens;
-import nl.actieoverleg.regelset.Voorwaarde.Routeert;
-import nl.actieoverleg.regelset.Voorwaarde.Routewoord;
-import nl.actieoverleg.regelset.Voorwaarde.Telt;
-import nl.actieoverleg.regelset.Voorwaarde.Toets;
-import nl.actieoverleg.regelset.Voorwaarde.Vraagt;
+import nl.actieoverleg.melding.Plaats;
+import nl.actieoverleg.regelmodule.Boomlezer.Tak;
+import nl.actieoverleg.regelmodule.Lijst.Veld;
+import nl.actieoverleg.regelmodule.Regelmodule.Vingerafdruk;
+import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
+import nl.actieoverleg.regelmodule.Voorwaarde.Minstens;
+import nl.actieoverleg.regelmodule.Voorwaarde.Routeert;
+import nl.actieoverleg.regelmodule.Voorwaarde.Routewoord;
+import nl.actieoverleg.regelmodule.Voorwaarde.Telt;
+import nl.actieoverleg.regelmodule.Voorwaarde.Toets;
+import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -76,11 +77,11 @@ public final class ModuleIndex {
         uit.writeStringProperty("soort", lijst.soort().annotatie());
         schrijf(uit, lijst.plaats());
         uit.writeArrayPropertyStart("woorden");
-        for (Woord woord : lijst.woorden()) {
+        for (Veld woord : lijst.velden()) {
             uit.writeStartObject();
-            uit.writeStringProperty("veld", woord.veld());
+            uit.writeStringProperty("veld", woord.naam());
             schrijf(uit, woord.plaats());
-            schrijf(uit, woord.kenmerken());
+            schrijf(uit, woord.annotaties());
             uit.writeEndObject();
         }
         uit.writeEndArray();
@@ -93,7 +94,7 @@ public final class ModuleIndex {
         uit.writeStringProperty("conclusie", regel.conclusie().annotatie());
         uit.writeStringProperty("doel", regel.doel());
         schrijf(uit, regel.plaats());
-        schrijf(uit, regel.kenmerken());
+        schrijf(uit, regel.annotaties());
         uit.writeArrayPropertyStart("voorwaarden");
         regel.voorwaarden().forEach(voorwaarde -> schrijf(uit, voorwaarde));
         uit.writeEndArray();
@@ -102,7 +103,7 @@ public final class ModuleIndex {
 
     private static void schrijf(JsonGenerator uit, Plaats plaats) {
         uit.writeStringProperty("bestand", plaats.bestand());
-        uit.writeNumberProperty("regel", plaats.regel());
+        uit.writeNumberProperty("regel", plaats.regelnummer());
     }
 
     private static void schrijf(JsonGenerator uit, Map<String, String> kenmerken) {
@@ -164,9 +165,9 @@ public final class ModuleIndex {
     }
 
     private static Lijst lijst(Tak tak) {
-        List<Woord> woorden = new ArrayList<>();
+        List<Veld> woorden = new ArrayList<>();
         for (Tak woord : tak.takken("woorden")) {
-            woorden.add(new Woord(woord.tekst("veld"), woord.tak("kenmerken").alleTeksten(), plaats(woord)));
+            woorden.add(new Veld(woord.tekst("veld"), woord.tak("kenmerken").alleTeksten(), plaats(woord)));
         }
         Lijstsoort soort = Lijstsoort.van(tak.tekst("soort")).orElseThrow(IllegalArgumentException::new);
         return new Lijst(tak.tekst("naam"), soort, List.copyOf(woorden), plaats(tak));

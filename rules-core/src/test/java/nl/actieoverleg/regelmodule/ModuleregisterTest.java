@@ -1,4 +1,4 @@
-package nl.actieoverleg.regelset;
+package nl.actieoverleg.regelmodule;
 
 import static nl.actieoverleg.regelset.Dorp.dorp;
 import static nl.actieoverleg.regelset.Dorp.modules;

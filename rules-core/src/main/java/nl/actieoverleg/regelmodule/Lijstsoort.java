@@ -1,4 +1,4 @@
-package nl.actieoverleg.regelset;
+package nl.actieoverleg.regelmodule;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package nl.actieoverleg.regelset;
+package nl.actieoverleg.melding;
 
 /**
  * One fault in a set of rules.

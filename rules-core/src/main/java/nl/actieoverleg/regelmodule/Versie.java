@@ -1,4 +1,4 @@
-package nl.actieoverleg.regelset;
+package nl.actieoverleg.regelmodule;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import nl.actieoverleg.advies.Regelsetversie;
-import nl.actieoverleg.regelset.Regelmodule.Vingerafdruk;
+import nl.actieoverleg.regelmodule.Regelmodule.Vingerafdruk;
 
 /** The version and fingerprint of rules. */
 public final class Versie {
@@ -23,7 +23,7 @@ public final class Versie {
      * The versions of the layers, and the SHA-256 of the list of their sources as {@code sha256sum} would print it: for
      * each source its own SHA-256, two spaces and {@code module/file}, sorted by that name, each line ended by LF.
      */
-    static Regelsetversie van(List<Regelmodule> lagen) {
+    public static Regelsetversie van(List<Regelmodule> lagen) {
         StringJoiner versies = new StringJoiner(" + ");
         for (Regelmodule laag : lagen) {
             versies.add(laag.id() + " " + laag.versie());

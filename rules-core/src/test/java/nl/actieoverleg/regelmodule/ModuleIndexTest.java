@@ -1,4 +1,4 @@
-package nl.actieoverleg.regelset;
+package nl.actieoverleg.regelmodule;
 
 import static nl.actieoverleg.regelset.Dorp.dorpMet;
 import static nl.actieoverleg.regelset.Dorp.modules;
@@ -7,6 +7,7 @@ import static nl.actieoverleg.regelset.Dorp.wijkMet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import nl.actieoverleg.regelset.Regelset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

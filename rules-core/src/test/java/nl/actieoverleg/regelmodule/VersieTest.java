@@ -1,10 +1,9 @@
-package nl.actieoverleg.regelset;
+package nl.actieoverleg.regelmodule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
-import nl.actieoverleg.regelset.Regelmodule.Vingerafdruk;
 import org.junit.jupiter.api.Test;
 
 /** A fingerprint that was worked out before is used again, but only for the very layers that it was made of. */
@@ -33,7 +32,7 @@ class VersieTest {
 
     @Test
     void wordtNietNogEensUitgerekend() {
-        Regelmodule bewaard = regio.met(new Vingerafdruk(regio.vingerafdruk().onder(), "bewaard"));
+        Regelmodule bewaard = regio.met(new Regelmodule.Vingerafdruk(regio.vingerafdruk().onder(), "bewaard"));
         assertEquals("bewaard", vingerafdruk(basis, bewaard));
     }
 
