@@ -139,7 +139,8 @@ class ToetsingskaderTest {
                     regio.getKey());
             assertTrue(advies.belemmeringen().stream().allMatch(een -> een.bron().startsWith("Inventarisatie 2020, ")));
         }
-        assertEquals(Set.of("TK-1", "TK-2", "TK-3", "TK-5"), kenmerken(REGIOS.get("noord-holland-noord"), Antwoord.NEE));
+        assertEquals(Set.of("TK-1", "TK-2", "TK-3", "TK-5"),
+                kenmerken(REGIOS.get("noord-holland-noord"), Antwoord.NEE));
     }
 
     @Test
