@@ -9,4 +9,10 @@ package nl.actieoverleg.advies;
  * @param laag the id of the rule module that gives it
  */
 public record Signaal(String code, String tekst, String bron, String laag) {
+
+    /** Shows nothing of the case; see {@link Advies#toString()}. */
+    @Override
+    public String toString() {
+        return "Signaal[afgeschermd]";
+    }
 }
