@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,44 +57,12 @@ public final class Adviseur {
 
     private Adviseur(List<Regelmodule> modules, Clock klok) {
         this.klok = klok;
-        this.regios = regios(modules);
+        this.regios = Regio.uit(modules);
         this.velden = new Regiovelden(regios.values());
         this.lezer = new Casuslezer(velden);
         for (Regelmodule module : modules) {
             LOG.debug("Regels geladen: {} {}", module.id(), module.versie());
         }
-    }
-
-    private static Map<String, Regio> regios(List<Regelmodule> modules) {
-        List<Regelmodule> basis = new ArrayList<>();
-        List<String> namen = new ArrayList<>();
-        for (Regelmodule module : modules) {
-            if (module.isBasis()) {
-                basis.add(module);
-                namen.add(module.id());
-            }
-        }
-        if (basis.size() > 1) {
-            throw new IllegalStateException("Er zijn " + basis.size() + " onderste lagen gevonden: "
-                    + String.join(", ", namen) + ". Laat er één staan.");
-        }
-        Map<String, Regio> regios = new LinkedHashMap<>();
-        for (Regelmodule module : modules) {
-            if (!module.isBasis()) {
-                List<Regelmodule> lagen = new ArrayList<>(basis);
-                lagen.add(module);
-                Regio regio = new Regio(lagen);
-                if (regios.putIfAbsent(regio.naam(), regio) != null) {
-                    throw new IllegalStateException("Twee regelmodules noemen de regio " + regio.naam()
-                            + ". Laat er één staan.");
-                }
-            }
-        }
-        if (regios.isEmpty()) {
-            throw new IllegalStateException("Er zijn geen regels van een regio gevonden. Zet een regelmodule op het "
-                    + "klassenpad, naast die van de laag waar ze op staat.");
-        }
-        return regios;
     }
 
     /**

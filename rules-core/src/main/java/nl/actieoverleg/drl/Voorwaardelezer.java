@@ -12,9 +12,9 @@ import nl.actieoverleg.melding.Spelling;
 import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Lijst;
 import nl.actieoverleg.regelmodule.Lijstsoort;
+import nl.actieoverleg.regelmodule.Routewoord;
+import nl.actieoverleg.regelmodule.Routewoord.Codesoort;
 import nl.actieoverleg.regelmodule.Voorwaarde;
-import nl.actieoverleg.regelmodule.Voorwaarde.Codesoort;
-import nl.actieoverleg.regelmodule.Voorwaarde.Routewoord;
 import nl.actieoverleg.regelmodule.Voorwaarde.Toets;
 
 /** Reads the conditions between the brackets of one pattern, by a grammar that holds nothing but the vocabulary. */
