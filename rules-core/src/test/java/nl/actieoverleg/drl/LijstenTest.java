@@ -61,8 +61,8 @@ class LijstenTest {
     @ParameterizedTest
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
         declare Feiten //! ~ zegt niet wat er in staat ~ @vragenlijst, @tellerlijst
-        declare Feiten @vraagenlijst //! ~ geen kenmerk @vraagenlijst ~ Bedoelde u @vragenlijst?
-        declare Feiten @huisdieren //! ~ geen kenmerk @huisdieren ~ Kies één van: @vragenlijst
+        declare Feiten @vraagenlijst //! ~ geen @vraagenlijst ~ Bedoelde u @vragenlijst?
+        declare Feiten @huisdieren //! ~ geen @huisdieren ~ Kies één van: @vragenlijst
         declare Feiten @vragenlijst @tellerlijst //! ~ meer dan één soort ~ @vragenlijst of @tellerlijst
         declare feiten @vragenlijst //! ~ kan niet feiten heten ~ Begin met een hoofdletter
         declare Feiten_A @vragenlijst //! ~ kan niet Feiten_A heten ~ alleen letters en cijfers
@@ -88,8 +88,8 @@ class LijstenTest {
         vragenlijst ~ stalking : boolean @vraag( "V?" ) @groep( "G" ) @bron( "B" ) ~ is een boolean ~ \
             stalking : Antwoord
         vragenlijst ~ stalking : java.util.List @vraag( "V?" ) ~ Achter het veld stalking staat iets ~ \
-            alleen kenmerken
-        vragenlijst ~ stalking : Antwoord[] @vraag( "V?" ) ~ Achter het veld stalking staat iets ~ alleen kenmerken
+            alleen annotaties
+        vragenlijst ~ stalking : Antwoord[] @vraag( "V?" ) ~ Achter het veld stalking staat iets ~ alleen annotaties
         vragenlijst ~ stalking : Antwoord = Antwoord.JA @vraag( "V?" ) ~ krijgt hier een beginwaarde ~ \
             vanzelf onbekend
         vragenlijst ~ stalking @vraag( "V?" ) ~ Achter declare Proef staat iets ~ één naam
