@@ -86,7 +86,7 @@ class MutantenmakerTest {
         List<Object> inhoud = new ArrayList<>();
         for (Lijst lijst : module.lijsten()) {
             inhoud.add(List.of(lijst.naam(), lijst.velden().stream()
-                    .map(woord -> List.of(woord.veld(), woord.kenmerken())).toList()));
+                    .map(veld -> List.of(veld.naam(), veld.annotaties())).toList()));
         }
         for (Regel regel : module.regels()) {
             inhoud.add(List.of(regel.naam(), regel.conclusie(), regel.doel(), regel.annotaties(),
