@@ -19,7 +19,7 @@ import nl.actieoverleg.drl.Regelbouwer;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regel.Peildatum;
 import nl.actieoverleg.regel.Routering;
-import nl.actieoverleg.regelmodule.Moduleregister;
+import nl.actieoverleg.drl.Moduleregister;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class DroolsvertalingTest {
     private static Map<String, String> bronnen(List<Regelmodule> lagen) {
         Map<String, String> bronnen = new TreeMap<>();
         for (Regelmodule laag : lagen) {
-            bronnen.putAll(Moduleregister.bronnen(DroolsvertalingTest.class.getClassLoader(), laag));
+            bronnen.putAll(laag.teksten());
         }
         bronnen.keySet().removeIf(bestand -> !bestand.endsWith(".drl"));
         return bronnen;
