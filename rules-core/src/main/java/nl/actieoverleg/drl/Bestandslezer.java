@@ -102,7 +102,7 @@ final class Bestandslezer {
 
     private void leesDeel() {
         int lengte = 1;
-        while (lengte < tekens.lengte() && !begint(lengte) && !eindigt(lengte)) {
+        while (lengte < tekens.lengte() && (!tekens.kijk(lengte).isNaam() || !begint(lengte) && !eindigt(lengte))) {
             lengte++;
         }
         boolean afgesloten = lengte < tekens.lengte() && eindigt(lengte);

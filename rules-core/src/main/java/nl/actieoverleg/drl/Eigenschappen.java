@@ -3,7 +3,6 @@ package nl.actieoverleg.drl;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.melding.Spelling;
 import nl.actieoverleg.regelmodule.Versie;
@@ -19,10 +18,6 @@ record Eigenschappen(String id, String naam, String versie, String regio, String
     static final String BESTAND = "regelmodule.properties";
 
     private static final List<String> SLEUTELS = List.of("id", "naam", "versie", "regio", "op");
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern VERSIE = Pattern.compile("[0-9]+(\\.[0-9]+)*(-[A-Za-z0-9.]+)?");
-    private static final Pattern REGIO = Pattern.compile("[A-Z][A-Z0-9_]*");
-
     /** Reads the file; null as text means that there is none. */
     static Eigenschappen lees(String tekst, Regelfouten fouten) {
         if (tekst == null) {
@@ -76,11 +71,11 @@ record Eigenschappen(String id, String naam, String versie, String regio, String
         }
 
         Eigenschappen eigenschappen() {
-            String id = verplicht("id", ID, "kleine letters, cijfers en streepjes", "id=mijnregio");
-            String naam = verplicht("naam", Pattern.compile("[^\\p{Cntrl}\\\\]+"), "een naam", "naam=Mijn regio");
-            String versie = verplicht("versie", VERSIE, "getallen met punten ertussen", "versie=1.0.0");
-            String regio = facultatief("regio", REGIO, "hoofdletters, cijfers en lage streepjes", "regio=MIJNREGIO");
-            String op = facultatief("op", ID, "kleine letters, cijfers en streepjes", "op=basis");
+            String id = verplicht("id", "kleine letters, cijfers en streepjes", "id=mijnregio");
+            String naam = verplicht("naam", "een naam", "naam=Mijn regio");
+            String versie = verplicht("versie", "getallen met punten ertussen", "versie=1.0.0");
+            String regio = facultatief("regio", "hoofdletters, cijfers en lage streepjes", "regio=MIJNREGIO");
+            String op = facultatief("op", "kleine letters, cijfers en streepjes", "op=basis");
             if (waarden.containsKey("regio") != waarden.containsKey("op")) {
                 String wel = waarden.containsKey("regio") ? "regio" : "op";
                 String niet = waarden.containsKey("regio") ? "op" : "regio";
@@ -94,23 +89,41 @@ record Eigenschappen(String id, String naam, String versie, String regio, String
             return new Eigenschappen(id, naam, versie, regio, op, regelnummers.getOrDefault("op", 0));
         }
 
-        private String verplicht(String sleutel, Pattern vorm, String uitleg, String voorbeeld) {
+        private String verplicht(String sleutel, String uitleg, String voorbeeld) {
             if (!waarden.containsKey(sleutel)) {
                 fouten.meld(BESTAND, 0, "De eigenschap " + sleutel + " ontbreekt.",
                         "Voeg een regel toe, bijvoorbeeld: " + voorbeeld);
             }
-            return facultatief(sleutel, vorm, uitleg, voorbeeld);
+            return facultatief(sleutel, uitleg, voorbeeld);
         }
 
-        private String facultatief(String sleutel, Pattern vorm, String uitleg, String voorbeeld) {
+        private String facultatief(String sleutel, String uitleg, String voorbeeld) {
             String waarde = waarden.get(sleutel);
-            if (waarde == null || vorm.matcher(waarde).matches()) {
+            if (waarde == null || isGoed(sleutel, waarde)) {
                 return waarde;
             }
             fouten.meld(BESTAND, regelnummers.get(sleutel),
                     "De eigenschap " + sleutel + (waarde.isEmpty() ? " is leeg." : " kan niet " + waarde + " zijn."),
                     "Schrijf " + uitleg + ", bijvoorbeeld: " + voorbeeld);
             return null;
+        }
+
+        private static boolean isGoed(String sleutel, String waarde) {
+            return switch (sleutel) {
+                case "id", "op" -> Naamvorm.isModule(waarde);
+                case "regio" -> Naamvorm.isRegio(waarde);
+                case "versie" -> Naamvorm.isVersie(waarde);
+                default -> !waarde.isEmpty() && waarde.indexOf('\\') < 0 && isZichtbaar(waarde);
+            };
+        }
+
+        private static boolean isZichtbaar(String waarde) {
+            for (int i = 0; i < waarde.length(); i++) {
+                if (Character.isISOControl(waarde.charAt(i))) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

@@ -1,8 +1,10 @@
 package nl.actieoverleg.drl;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
 import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.regelmodule.Regelmodule;
 
@@ -60,19 +64,8 @@ public final class Moduleregister {
     private static SortedMap<String, SortedMap<String, String>> bronnen(ClassLoader lader) {
         SortedMap<String, SortedMap<String, String>> bronnen = new TreeMap<>();
         try {
-            for (URL url : Collections.list(lader.getResources(AANKONDIGING))) {
-                for (String regel : tekst(url).split("\n")) {
-                    String naam = regel.strip();
-                    int schuin = naam.indexOf('/');
-                    if (schuin > 0 && Modulelezer.isBron(naam.substring(schuin + 1))) {
-                        SortedMap<String, String> module = bronnen.get(naam.substring(0, schuin));
-                        if (module == null) {
-                            module = new TreeMap<>();
-                            bronnen.put(naam.substring(0, schuin), module);
-                        }
-                        module.put(naam.substring(schuin + 1), tekst(lader, MAP + naam));
-                    }
-                }
+            for (URL aankondiging : Collections.list(lader.getResources(AANKONDIGING))) {
+                leesBronnen(aankondiging, bronnen);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -80,21 +73,49 @@ public final class Moduleregister {
         return bronnen;
     }
 
-    private static String tekst(ClassLoader lader, String naam) throws IOException {
-        URL url = lader.getResource(naam);
-        if (url == null) {
-            throw new IllegalStateException("De regelmodule is aangekondigd, maar " + naam
-                    + " ontbreekt op het klassenpad. Is het JAR-bestand volledig?");
+    /** Reads what is announced from where it is announced: other jars may have files of the same name. */
+    private static void leesBronnen(URL aankondiging, SortedMap<String, SortedMap<String, String>> bronnen)
+            throws IOException {
+        URLConnection verbinding = verbinding(aankondiging);
+        try (InputStream in = verbinding.getInputStream()) {
+            // Open for as long as the announcement is.
+            JarFile jar = verbinding instanceof JarURLConnection injar ? injar.getJarFile() : null;
+            for (String regel : tekst(in).split("\n")) {
+                String naam = regel.strip();
+                int schuin = naam.indexOf('/');
+                if (schuin > 0 && Modulelezer.isBron(naam.substring(schuin + 1))) {
+                    SortedMap<String, String> module = bronnen.get(naam.substring(0, schuin));
+                    if (module == null) {
+                        module = new TreeMap<>();
+                        bronnen.put(naam.substring(0, schuin), module);
+                    }
+                    try (InputStream bron = open(aankondiging, jar, naam)) {
+                        module.put(naam.substring(schuin + 1), tekst(bron));
+                    }
+                }
+            }
         }
-        return tekst(url);
     }
 
-    /** Reads without the shared cache of jars: a rule jar may be replaced while the application runs. */
-    private static String tekst(URL url) throws IOException {
+    /** @param jar the jar that the announcement is in, so that it is opened once; or null */
+    private static InputStream open(URL aankondiging, JarFile jar, String naam) throws IOException {
+        try {
+            ZipEntry deel = jar == null ? null : jar.getEntry(MAP + naam);
+            return deel == null ? verbinding(new URL(aankondiging, naam)).getInputStream() : jar.getInputStream(deel);
+        } catch (FileNotFoundException e) {
+            throw new IllegalStateException("De regelmodule is aangekondigd, maar " + MAP + naam
+                    + " ontbreekt op het klassenpad. Is het JAR-bestand volledig?", e);
+        }
+    }
+
+    /** Without the shared cache of jars: a rule jar may be replaced while the application runs. */
+    private static URLConnection verbinding(URL url) throws IOException {
         URLConnection verbinding = url.openConnection();
         verbinding.setUseCaches(false);
-        try (InputStream in = verbinding.getInputStream()) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        return verbinding;
+    }
+
+    private static String tekst(InputStream stroom) throws IOException {
+        return new String(stroom.readAllBytes(), StandardCharsets.UTF_8);
     }
 }

@@ -148,6 +148,9 @@ final class Regellezer {
         Deque<Teken> open = new ArrayDeque<>();
         for (int i = 0; i < deel.lengte(); i++) {
             Teken teken = deel.kijk(i);
+            if (teken.soort() != Teken.Soort.LEESTEKEN) {
+                continue;
+            }
             if (teken.is("(") || teken.is("[") || teken.is("{")) {
                 open.push(teken);
                 if (open.size() > DIEPST) {

@@ -9,11 +9,14 @@ final class Tekenrij {
     private final String bestand;
     private final List<Teken> tekens;
     private final Regelfouten fouten;
+    private final boolean leesbaar;
     private int plek;
 
-    Tekenrij(String bestand, List<Teken> tekens, Regelfouten fouten) {
+    /** @param leesbaar whether all tokens are made of proper characters; what is not was reported */
+    Tekenrij(String bestand, List<Teken> tekens, boolean leesbaar, Regelfouten fouten) {
         this.bestand = bestand;
         this.tekens = tekens;
+        this.leesbaar = leesbaar;
         this.fouten = fouten;
     }
 
@@ -74,19 +77,24 @@ final class Tekenrij {
 
     /** Reads this many tokens, as a row of their own. */
     Tekenrij neem(int aantal) {
-        Tekenrij deel = new Tekenrij(bestand, tekens.subList(plek, plek + aantal), fouten);
+        List<Teken> delen = tekens.subList(plek, plek + aantal);
+        Tekenrij deel = new Tekenrij(bestand, delen, leesbaar || isLeesbaar(delen), fouten);
         plek += aantal;
         return deel;
     }
 
-    /** Whether all that is still to be read is made of proper characters; what is not was reported. */
-    boolean isLeesbaar() {
-        for (int i = plek; i < tekens.size(); i++) {
-            if (tekens.get(i).soort() == Teken.Soort.ONLEESBAAR) {
+    private static boolean isLeesbaar(List<Teken> tekens) {
+        for (Teken teken : tekens) {
+            if (teken.soort() == Teken.Soort.ONLEESBAAR) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether all tokens are made of proper characters. */
+    boolean isLeesbaar() {
+        return leesbaar;
     }
 
     /** How many tokens are still to be read. */
@@ -94,11 +102,11 @@ final class Tekenrij {
         return tekens.size() - plek;
     }
 
-    /** What is still to be read as one line of text. */
+    /** All of it, read or not, as one line of text. */
     String tekst() {
         StringBuilder tekst = new StringBuilder();
-        for (int i = plek; i < tekens.size(); i++) {
-            tekst.append(i > plek && tekens.get(i).los() ? " " : "").append(tekens.get(i).tekst());
+        for (int i = 0; i < tekens.size(); i++) {
+            tekst.append(i > 0 && tekens.get(i).los() ? " " : "").append(tekens.get(i).tekst());
         }
         return tekst.toString();
     }

@@ -1,7 +1,6 @@
 package nl.actieoverleg.drl;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,6 @@ final class Voorwaardelezer {
 
     private Tekenrij tekens;
     private Teken eerste;
-    private String tekst;
 
     /**
      * @param conclusie what the rule concludes, or null when that is not clear
@@ -71,7 +69,6 @@ final class Voorwaardelezer {
     Voorwaarde lees(Tekenrij voorwaarde) {
         tekens = voorwaarde;
         eerste = tekens.kijk();
-        tekst = tekens.tekst();
         if (!isVanOns()) {
             return null;
         }
@@ -84,14 +81,19 @@ final class Voorwaardelezer {
     private boolean isVanOns() {
         for (int i = 0; i < tekens.lengte(); i++) {
             Teken teken = tekens.kijk(i);
+            boolean gewoon = teken.soort() != Teken.Soort.LEESTEKEN && i > 0 || teken.is(".") || teken.is("(")
+                    || teken.is(")") || teken.is(",");
+            if (gewoon) {
+                continue;
+            }
             if (teken.is(";")) {
                 weiger(teken, "Tussen voorwaarden staat een komma, geen puntkomma.",
                         "Schrijf alleen voorwaarden als: Feiten( eenVraag.ja, andereVraag.ja )");
                 return false;
             }
             // A word is told of when it stands first; further on the reader stops at it.
-            if (!teken.isTekst() && (i == 0 || !teken.isNaam()) && IN_PLAATS_VAN.containsKey(teken.tekst())) {
-                weiger(teken, "In een voorwaarde mag geen " + teken.tekst() + " staan: " + tekst + ".",
+            if (!teken.isTekst() && IN_PLAATS_VAN.containsKey(teken.tekst())) {
+                weiger(teken, "In een voorwaarde mag geen " + teken.tekst() + " staan: " + tekens.tekst() + ".",
                         IN_PLAATS_VAN.get(teken.tekst()));
                 return false;
             }
@@ -212,7 +214,7 @@ final class Voorwaardelezer {
     private int leesGetal(String uitleg, String remedie) {
         int getal = tekens.kijk().isTekst() ? 0 : Naamvorm.getal(tekens.kijk().tekst());
         if (getal == 0) {
-            weiger(eerste, uitleg + ", een heel getal van 1 of meer: " + tekst + ".", remedie);
+            weiger(eerste, uitleg + ", een heel getal van 1 of meer: " + tekens.tekst() + ".", remedie);
         } else {
             tekens.neem();
         }
@@ -234,14 +236,25 @@ final class Voorwaardelezer {
     }
 
     private static boolean isDatum(String tekst) {
-        if (tekst.length() != "jjjj-mm-dd".length() || !Naamvorm.isCijfer(tekst.charAt(0))) {
+        if (tekst.length() != "jjjj-mm-dd".length() || tekst.charAt(4) != '-' || tekst.charAt(7) != '-') {
             return false;
         }
-        try {
-            return LocalDate.parse(tekst) != null;
-        } catch (DateTimeParseException e) {
-            return false;
+        int jaar = cijfers(tekst, 0, 4);
+        int maand = cijfers(tekst, 5, 7);
+        int dag = cijfers(tekst, 8, 10);
+        return jaar >= 0 && maand >= 1 && maand <= 12 && dag >= 1 && dag <= YearMonth.of(jaar, maand).lengthOfMonth();
+    }
+
+    /** The number that these characters make, or -1 when they are not all digits. */
+    private static int cijfers(String tekst, int begin, int eind) {
+        int getal = 0;
+        for (int i = begin; i < eind; i++) {
+            if (!Naamvorm.isCijfer(tekst.charAt(i))) {
+                return -1;
+            }
+            getal = 10 * getal + tekst.charAt(i) - '0';
         }
+        return getal;
     }
 
     private Routeert leesRoutering() {
@@ -303,7 +316,7 @@ final class Voorwaardelezer {
             meldOnleesbaar(tekens, tekens.kijk());
             return null;
         }
-        return weiger(eerste, "Deze voorwaarde kan in een regel niet: " + tekst + ".", voorbeeld());
+        return weiger(eerste, "Deze voorwaarde kan in een regel niet: " + tekens.tekst() + ".", voorbeeld());
     }
 
     private String voorbeeld() {
