@@ -58,12 +58,13 @@ final class Koplezer {
         return tekens.is("function") || tekens.is("static") || tekens.is("accumulate");
     }
 
-    /** A name with points, or null when something else stands here. */
+    /** A name with points and no spaces, or null when something else stands here. */
     private String leesNaam() {
         StringBuilder naam = new StringBuilder();
         while (true) {
             Teken deel = tekens.kijk();
-            if (!deel.isNaam() && (!deel.is("*") || naam.isEmpty())) {
+            boolean eerste = naam.isEmpty();
+            if (!deel.isNaam() && (eerste || !deel.is("*")) || !eerste && deel.los()) {
                 if (deel.soort() != Teken.Soort.ONLEESBAAR) {
                     tekens.meld(tekens.kijk(-1), "Dit is niet te lezen; het gaat mis bij " + deel.tekst() + ".",
                             "Schrijf achter package of import één naam, met punten tussen de delen.");
@@ -72,7 +73,7 @@ final class Koplezer {
                 return null;
             }
             naam.append(tekens.neem().tekst());
-            if (deel.is("*") || !tekens.is(".")) {
+            if (deel.is("*") || !tekens.is(".") || tekens.kijk().los()) {
                 return naam.toString();
             }
             naam.append(tekens.neem().tekst());

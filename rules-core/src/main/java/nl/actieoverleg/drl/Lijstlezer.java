@@ -19,6 +19,11 @@ final class Lijstlezer {
 
     /** Annotations that name a code, of the field itself or of another. */
     private static final Set<String> CODES = Set.of("code", "overleg", "na");
+    /** What Drools itself knows by such a name: its annotations and the types beside them. */
+    private static final Set<String> VAN_DROOLS = Set.of("ActivationListener", "All", "Annotation", "ClassReactive",
+            "Description", "Direct", "Duration", "Expires", "FactField", "FactType", "Global", "Key", "Label",
+            "Modifies", "Position", "Propagation", "PropertyChangeSupport", "PropertyReactive", "Query", "Role", "Rule",
+            "Timestamp", "TypeSafe", "Unit", "Watch");
 
     private final Tekenrij tekens;
     private final Bestandskop kop;
@@ -135,7 +140,7 @@ final class Lijstlezer {
     }
 
     /**
-     * Whether the vocabulary or Java itself has a type of this name, which every field and rule would then see
+     * Whether the vocabulary, Java or Drools has a type of this name, which every field and rule would then see
      * instead, or an annotation, which Drools would take for this type.
      */
     private static boolean isBezet(String naam) {
@@ -144,7 +149,7 @@ final class Lijstlezer {
                 return true;
             }
         }
-        if (Bestandskop.WOORDTYPEN.contains(naam)) {
+        if (Bestandskop.WOORDTYPEN.contains(naam) || VAN_DROOLS.contains(naam)) {
             return true;
         }
         try {

@@ -14,7 +14,8 @@ final class Naamvorm {
             "void", "volatile", "while", "_");
     /** Words beside these that Drools cannot take as a name. */
     private static final Set<String> DRL = Set.of("rule", "declare", "query", "global", "function", "when", "then",
-            "end", "not", "and", "or", "unit", "modify", "with", "record", "toString", "hashCode", "getClass");
+            "end", "not", "and", "or", "unit", "modify", "with", "record", "toString", "hashCode", "getClass",
+            "wait", "notify", "notifyAll", "finalize");
     private static final int LANGSTE_GETAL = 9;
 
     private Naamvorm() {

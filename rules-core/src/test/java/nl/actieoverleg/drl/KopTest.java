@@ -40,6 +40,7 @@ class KopTest {
         import nl.actieoverleg.regel.*; //! ~ Bovenaan dit bestand ontbreekt package ~ Begin het bestand met
         package nl.Actieoverleg.noord; import nl.actieoverleg.regel.*; //! ~ kan niet achter package staan ~ \
             kleine letters
+        package nl.a .b; import nl.actieoverleg.regel.*; //! ~ Hier staat iets buiten een lijst of regel: . ~ Haal het weg
         package nl.new.noord; import nl.actieoverleg.regel.*; //! ~ kan niet achter package staan ~ kleine letters
         package nl.actieoverleg.regel; import nl.actieoverleg.regel.*; //! ~ is al in gebruik ~ eigen naam
         package java.util; import nl.actieoverleg.regel.*; //! ~ is al in gebruik ~ eigen naam

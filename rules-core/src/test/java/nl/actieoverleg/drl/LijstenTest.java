@@ -68,6 +68,7 @@ class LijstenTest {
         declare Feiten_A @vragenlijst //! ~ kan niet Feiten_A heten ~ alleen letters en cijfers
         declare Antwoord @vragenlijst //! ~ dat woord heeft al een betekenis ~ Kies een andere naam
         declare Vragenlijst @vragenlijst //! ~ dat woord heeft al een betekenis ~ Kies een andere naam
+        declare Duration @vragenlijst //! ~ dat woord heeft al een betekenis ~ Kies een andere naam
         declare String @vragenlijst //! ~ dat woord heeft al een betekenis ~ Kies een andere naam
         declare Feiten extends Basis @vragenlijst //! ~ geen andere lijst uitbreiden met extends ~ eigen velden
         declare enum Soort @vragenlijst //! ~ Achter declare enum staat iets ~ één naam
@@ -105,6 +106,8 @@ class LijstenTest {
         vragenlijst ~ when : Antwoord @vraag( "V?" ) @groep( "G" ) @bron( "B" ) ~ kan niet when heten ~ \
             Kies een andere naam
         vragenlijst ~ rule : Antwoord @vraag( "V?" ) @groep( "G" ) @bron( "B" ) ~ kan niet rule heten ~ \
+            Kies een andere naam
+        vragenlijst ~ wait : Antwoord @vraag( "V?" ) @groep( "G" ) @bron( "B" ) ~ kan niet wait heten ~ \
             Kies een andere naam
         vragenlijst ~ end : Antwoord @vraag( "V?" ) @groep( "G" ) @bron( "B" ) ~ kan niet end heten ~ \
             Kies een andere naam
