@@ -66,9 +66,10 @@ public final class Adviseur {
     }
 
     /**
-     * Loads the rule modules on the class path of this library. Whether they were built against each other shows at the
-     * first case of each region; see {@link #adviseer(Casus)}.
+     * Loads the rule modules on the class path of this library. Whether they fit each other shows at the first case of
+     * each region; see {@link #adviseer(Casus)}.
      *
+     * @throws nl.actieoverleg.melding.OngeldigeRegels with every fault, when rules cannot be read
      * @throws IllegalStateException when there is no rule module of a region, or when modules contradict each other
      */
     public static Adviseur laad() {
@@ -86,7 +87,7 @@ public final class Adviseur {
      * @param casus the case, not null
      * @throws OngeldigeCasus with every fault, when the case cannot be advised on
      * @throws nl.actieoverleg.melding.OngeldigeRegels with every fault, when the modules of the region on the class
-     *     path were not built against each other; so it is for every case of that region, and others are not affected
+     *     path do not fit each other; so it is for every case of that region, and others are not affected
      */
     public Advies adviseer(Casus casus) {
         List<Fout> fouten = Casuscontrole.controleer(casus, velden);
@@ -223,7 +224,7 @@ public final class Adviseur {
 
         /**
          * Takes all rule modules in a folder, in place of those on the class path: every folder in it with a
-         * {@code regelmodule.properties}. Needs {@code org.drools:drools-drl-parser} on the class path.
+         * {@code regelmodule.properties}.
          */
         public Bouwer regels(Path map) {
             regels = Objects.requireNonNull(map, "map");
@@ -232,8 +233,7 @@ public final class Adviseur {
 
         /**
          * Adds a rule module from a folder with a {@code regelmodule.properties} and DRL files, beside those on the
-         * class path. The base layer goes before what stands on it. Needs {@code org.drools:drools-drl-parser} on
-         * the class path.
+         * class path. The base layer goes before what stands on it.
          */
         public Bouwer map(Path map) {
             mappen.add(Objects.requireNonNull(map, "map"));
@@ -256,11 +256,12 @@ public final class Adviseur {
         }
 
         /**
-         * Loads the rules. Those in folders are checked; those on the class path were checked when they were built,
-         * and whether that was against each other shows at the first case of each region.
+         * Loads the rules. Of those on the class path it shows at the first case of each region whether its modules
+         * fit each other.
          *
          * @throws IllegalStateException when there is no rule module of a region, or when modules contradict each other
-         * @throws nl.actieoverleg.melding.OngeldigeRegels with every fault, when rules in a folder are not right
+         * @throws nl.actieoverleg.melding.OngeldigeRegels with every fault, when rules cannot be read, or when those
+         *     in a folder do not fit what they stand on
          */
         public Adviseur maak() {
             Opwarmer opwarmer = opwarmen ? Opwarmer.start() : null;

@@ -1,7 +1,6 @@
 package nl.actieoverleg.drl;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -146,9 +145,7 @@ class BouwTest {
     void theSameSourcesGiveTheSameModule() {
         Regelmodule gebouwd = Regelbouwer.bouw(NOORD, List.of());
         assertEquals(gebouwd, Regelbouwer.bouw(NOORD, List.of()));
-        Regelmodule gelezen = Regelbouwer.lees(NOORD);
-        assertNull(gelezen.vingerafdruk());
-        assertEquals(gelezen, new Regelmodule(gebouwd.id(), gebouwd.naam(), gebouwd.versie(), gebouwd.regio(),
-                gebouwd.op(), gebouwd.pakket(), gebouwd.lijsten(), gebouwd.regels(), gebouwd.bronnen()));
+        assertEquals(gebouwd, Regelbouwer.lees(NOORD));
+        assertEquals(NOORD, gebouwd.teksten());
     }
 }
