@@ -3,7 +3,6 @@ package nl.actieoverleg.drl;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,8 +28,12 @@ final class Regellezer {
     private static final List<String> CONCLUSIES = Stream.of(Conclusie.values()).map(Conclusie::annotatie).toList();
     private static final String BRON = "bron";
     private static final String ROL = "rol";
+    private static final String TEKST = "tekst";
+    /** Annotations that go with one conclusion alone. */
+    private static final Map<String, Conclusie> ALLEEN_BIJ =
+            Map.of(ROL, Conclusie.DEELNEMER, TEKST, Conclusie.SIGNAAL);
     /** Every annotation that a rule may carry; which of them goes with which conclusion is looked at afterwards. */
-    private static final List<String> KENMERKEN = Stream.concat(CONCLUSIES.stream(), Stream.of(ROL, BRON)).toList();
+    private static final List<String> KENMERKEN = Stream.concat(CONCLUSIES.stream(), Stream.of(ROL, TEKST, BRON)).toList();
 
     private final Bestandskop kop;
     private final String bestand;
@@ -123,10 +126,12 @@ final class Regellezer {
                         "Voeg toe: @" + verplicht + "( \"" + (verplicht.equals(ROL) ? Rol.VAST : "…") + "\" )");
             }
         }
-        Optional<Onderdeel.Kenmerk> rol = onderdeel.kenmerken().stream().filter(k -> k.naam().equals(ROL)).findFirst();
-        if (rol.isPresent() && !conclusie.verplicht().contains(ROL)) {
-            kenmerklezer.meld(rol.get(), "Het kenmerk @rol hoort alleen bij @deelnemer.",
-                    "Haal het weg.");
+        for (Onderdeel.Kenmerk kenmerk : onderdeel.kenmerken()) {
+            Conclusie bij = ALLEEN_BIJ.get(kenmerk.naam());
+            if (bij != null && bij != conclusie) {
+                kenmerklezer.meld(kenmerk, "Het kenmerk @" + kenmerk.naam() + " hoort alleen bij @" + bij.annotatie()
+                        + ".", "Haal het weg.");
+            }
         }
     }
 

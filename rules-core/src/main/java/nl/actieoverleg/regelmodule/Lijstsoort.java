@@ -22,8 +22,8 @@ public enum Lijstsoort {
     INGANGEN("inganglijst", "Antwoord", List.of("code", "naam", "overleg"), Set.of("soort", "na")),
     /** What a case may need, and the overleg that gives it. */
     BEHOEFTEN("behoeftelijst", "String", List.of("code", "tekst", "overleg", "bron"), Set.of()),
-    /** Things to look out for. */
-    SIGNALEN("signaallijst", "String", List.of("code", "tekst", "bron"), Set.of()),
+    /** Things to look out for; {@code @urgent} marks those that cannot wait. */
+    SIGNALEN("signaallijst", "String", List.of("code", "tekst", "bron"), Set.of("urgent")),
     /** Parties that may take part. */
     PARTIJEN("partijlijst", "String", List.of("code", "naam"), Set.of()),
     /** The points of one agenda, in order; points with the same heading stand together. */
