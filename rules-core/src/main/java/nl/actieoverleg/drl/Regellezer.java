@@ -33,7 +33,8 @@ final class Regellezer {
     private static final Map<String, Conclusie> ALLEEN_BIJ =
             Map.of(ROL, Conclusie.DEELNEMER, TEKST, Conclusie.SIGNAAL);
     /** Every annotation that a rule may carry; which of them goes with which conclusion is looked at afterwards. */
-    private static final List<String> KENMERKEN = Stream.concat(CONCLUSIES.stream(), Stream.of(ROL, TEKST, BRON)).toList();
+    private static final List<String> KENMERKEN =
+            Stream.concat(CONCLUSIES.stream(), Stream.of(ROL, TEKST, BRON)).toList();
 
     private final Bestandskop kop;
     private final String bestand;
