@@ -18,11 +18,12 @@ import nl.actieoverleg.regelset.Vervolgdoel;
 
 /**
  * Signals, participants, moment and agenda, put together from the rules that hold. Everything stands in the order in
- * which it is declared, never in that of the rules. Immutable; made once for the rules of a region.
+ * which it is declared, never in that of the rules; what rules add to the text of a signal stands in the order of the
+ * rules. Immutable; made once for the rules of a region.
  */
 final class Vervolg {
 
-    private final Signaal[] signalen;
+    private final int aantalSignalen;
     private final List<List<Agendapunt>> agendas;
     /** Each party in each role. */
     private final Deelnemer[][] deelnemers;
@@ -33,12 +34,13 @@ final class Vervolg {
      *
      * @param regel the rule
      * @param plaatsen the places in the lists above of what it names
+     * @param signaal the signal as this rule alone gives it; null for other rules
      */
-    private record Gevolg(Vervolgregel regel, int[] plaatsen) {
+    private record Gevolg(Vervolgregel regel, int[] plaatsen, Signaal signaal) {
     }
 
     Vervolg(Regelset regelset) {
-        signalen = regelset.signalen().values().toArray(new Signaal[0]);
+        aantalSignalen = regelset.signalen().size();
         agendas = List.copyOf(regelset.agendas().values());
         deelnemers = deelnemers(regelset.partijen());
         List<String> signaalcodes = List.copyOf(regelset.signalen().keySet());
@@ -52,8 +54,16 @@ final class Vervolg {
                 case AGENDA -> plaatsen(agendanamen, List.of(een.regel().doel()));
                 case DEELNEMER -> plaatsen(partijcodes, Vervolgdoel.partijen(een.regel()));
                 default -> new int[0];
-            });
+            }, een.regel().conclusie() == Conclusie.SIGNAAL
+                    ? met(een.regel(), regelset.signalen().get(een.regel().doel())) : null);
         }
+    }
+
+    /** The signal, with what the rule adds to its text; what it says already is not said twice. */
+    private static Signaal met(Regel regel, Signaal signaal) {
+        String tekst = regel.annotaties().get("tekst");
+        return tekst == null || signaal.tekst().contains(tekst) ? signaal : new Signaal(signaal.code(),
+                signaal.tekst() + " " + tekst, signaal.bron(), signaal.laag(), signaal.urgent());
     }
 
     private static Deelnemer[][] deelnemers(Map<String, String> partijen) {
@@ -92,7 +102,7 @@ final class Vervolg {
     /** What follows in one case. */
     final class Samengesteld {
 
-        private final BitSet gegeven = new BitSet(signalen.length);
+        private final Signaal[] gegeven = new Signaal[aantalSignalen];
         private final BitSet opAgenda = new BitSet(agendas.size());
         private final Rol[] rollen = new Rol[deelnemers.length];
         private Vervolgregel moment;
@@ -101,7 +111,10 @@ final class Vervolg {
         private void voegToe(Gevolg gevolg) {
             Regel regel = gevolg.regel().regel();
             switch (regel.conclusie()) {
-                case SIGNAAL -> gegeven.set(gevolg.plaatsen()[0]);
+                case SIGNAAL -> {
+                    int plaats = gevolg.plaatsen()[0];
+                    gegeven[plaats] = gegeven[plaats] == null ? gevolg.signaal() : met(regel, gegeven[plaats]);
+                }
                 case AGENDA -> opAgenda.set(gevolg.plaatsen()[0]);
                 case DEELNEMER -> {
                     Rol rol = Rol.valueOf(regel.annotaties().get("rol"));
@@ -132,9 +145,11 @@ final class Vervolg {
         }
 
         List<Signaal> signalen() {
-            List<Signaal> lijst = new ArrayList<>(gegeven.cardinality());
-            for (int plaats = gegeven.nextSetBit(0); plaats >= 0; plaats = gegeven.nextSetBit(plaats + 1)) {
-                lijst.add(signalen[plaats]);
+            List<Signaal> lijst = new ArrayList<>();
+            for (Signaal signaal : gegeven) {
+                if (signaal != null) {
+                    lijst.add(signaal);
+                }
             }
             return List.copyOf(lijst);
         }

@@ -206,7 +206,8 @@ final class Stapelaar {
         Map<String, Signaal> signalen = new LinkedHashMap<>();
         for (Ingeschreven signaal : woordenboek.alle(Lijstsoort.SIGNALEN)) {
             signalen.put(signaal.woord().code(), new Signaal(signaal.woord().code(), signaal.woord().annotatie("tekst"),
-                    signaal.woord().annotatie("bron"), signaal.module().id()));
+                    signaal.woord().annotatie("bron"), signaal.module().id(),
+                    signaal.woord().annotatie("urgent") != null));
         }
         return signalen;
     }

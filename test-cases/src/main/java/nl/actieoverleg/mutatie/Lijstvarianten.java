@@ -46,9 +46,9 @@ final class Lijstvarianten {
             case BEHOEFTEN -> lijst.velden().forEach(behoefte -> overleg(lijst, behoefte, varianten));
             case CRITERIA -> lijst.velden().forEach(criterium -> kenmerk(lijst, criterium, "aanmelding", null,
                     varianten));
-            case VRAGEN -> lijst.velden().forEach(vraag -> lijst.soort().optioneel().stream().sorted()
-                    .forEach(merk -> kenmerk(lijst, vraag, merk, null, varianten)));
-            case TELLERS, OVERLEGGEN, SIGNALEN, PARTIJEN, AGENDA -> {
+            case VRAGEN, SIGNALEN -> lijst.velden().forEach(woord -> lijst.soort().optioneel().stream().sorted()
+                    .forEach(merk -> kenmerk(lijst, woord, merk, null, varianten)));
+            case TELLERS, OVERLEGGEN, PARTIJEN, AGENDA -> {
                 // Nothing but names and texts; what rules do with them is changed in the rules.
             }
         }
