@@ -153,6 +153,7 @@ public final class Adviesschrijver {
         json.writeStringProperty("tekst", signaal.tekst());
         json.writeStringProperty("bron", signaal.bron());
         json.writeStringProperty("laag", signaal.laag());
+        json.writeBooleanProperty("urgent", signaal.urgent());
     }
 
     private static void deelnemer(JsonGenerator json, Deelnemer deelnemer) {

@@ -19,7 +19,7 @@ class AfschermingTest {
                 new Belemmering("X", "X-1", "tekst", "bron", Antwoord.NEE), new Deelnemer("X", "naam", Rol.VAST),
                 new Dichtstbij("X", "X-1"), new Moment(Wanneer.DIRECT, "elke week"), new OpenVraag("feit", "vraag?"),
                 new Overleguitkomst("X", "naam", "X", "nn", Antwoord.JA, List.of(), List.of(UITKOMST)),
-                new Reden("X-1", "tekst", "bron", List.of("feit")), new Signaal("X", "tekst", "bron", "nn"));
+                new Reden("X-1", "tekst", "bron", List.of("feit")), new Signaal("X", "tekst", "bron", "nn", false));
     }
 
     @ParameterizedTest
