@@ -1,7 +1,6 @@
 package nl.actieoverleg.engine;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,8 +20,6 @@ import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regel.Peildatum;
 import nl.actieoverleg.regel.Routering;
 import nl.actieoverleg.regelset.Ingang;
-import nl.actieoverleg.regelset.Lijst;
-import nl.actieoverleg.regelset.Lijstsoort;
 import nl.actieoverleg.regelset.Regelset;
 
 /**
@@ -49,35 +46,13 @@ public final class Motor {
         for (Vraag vraag : regelset.vragen()) {
             feitIndex.put(vraag.feit(), feitIndex.size());
         }
-        basisingangen = basisingangen(regelset);
-        basisbehoeften = basisbehoeften(regelset);
+        basisingangen = Basislaag.ingangen(regelset);
+        basisbehoeften = Basislaag.behoeften(regelset);
         regelloop = new Regelloop(regelset);
         uitkomsten = new Uitkomsten(regelset);
         onderbouwing = new Onderbouwing(regelset, uitkomsten);
         openVragen = new OpenVragen(regelset);
         vervolg = new Vervolg(regelset);
-    }
-
-    private static List<Ingang> basisingangen(Regelset regelset) {
-        List<Ingang> ingangen = new ArrayList<>();
-        for (Ingang ingang : regelset.ingangen()) {
-            if (ingang.laag().equals(regelset.basis())) {
-                ingangen.add(ingang);
-            }
-        }
-        return ingangen;
-    }
-
-    private static Set<String> basisbehoeften(Regelset regelset) {
-        Set<String> behoeften = new HashSet<>();
-        for (Lijst lijst : regelset.lagen().get(0).lijsten()) {
-            if (lijst.soort() == Lijstsoort.BEHOEFTEN) {
-                for (Lijst.Woord behoefte : lijst.woorden()) {
-                    behoeften.add(behoefte.code());
-                }
-            }
-        }
-        return behoeften;
     }
 
     /** Has Java load what every engine needs; to be called on a thread of its own, while the rules are read. */
@@ -142,6 +117,10 @@ public final class Motor {
             return new Spoor(new Voorwaardetoets(regelset),
                     Beeld.naRoute(0, vastgesteld, besluit.weging(), besluit.routering()));
         }
+    }
+
+    public nl.actieoverleg.kaart.Beslisser beslisser() {
+        return new Kaartbeslisser(regelset);
     }
 
     /** The decision, and all that rules can ask about it. */

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import nl.actieoverleg.advies.OpenVraag;
 import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.regel.Antwoord;
@@ -45,23 +46,67 @@ final class OpenVragen {
             return List.of();
         }
         Set<Integer> gevonden = new LinkedHashSet<>();
-        List<Ingang> kop = kop(keuze.volgorde(), weging);
-        vraagNaar(kop, weging, gevonden);
-        if (onbekend(regelset.volgorde(), weging)) {
-            List<Ingang> andereKop = kop(Volgorde.aangepast(regelset.ingangen(), casus), weging);
-            if (!andereKop.equals(kop)) {
-                vraagNaar(andereKop, weging, gevonden);
-                gevonden.add(regelset.volgorde());
-            }
+        Antwoord volgordevraag = antwoord(regelset.volgorde(), weging);
+        List<Ingang> aangepast = volgordevraag != Antwoord.ONBEKEND ? keuze.volgorde()
+                : Volgorde.aangepast(regelset.ingangen(), casus.nodig(), casus.lopend());
+        Vraagpunten punten = vraagpunten(keuze, aangepast, weging::past, volgordevraag,
+                antwoord(regelset.poort(), weging));
+        vraagNaar(punten.ingangen(), weging, gevonden);
+        if (punten.volgorde()) {
+            gevonden.add(regelset.volgorde());
         }
-        if (keuze.gekozen() == null && onbekend(regelset.poort(), weging)) {
+        if (punten.poort()) {
             gevonden.add(regelset.poort());
         }
         return metRollenVoorop(gevonden);
     }
 
-    private static boolean onbekend(int vraag, Weging weging) {
-        return vraag >= 0 && weging.feit(vraag) == Antwoord.ONBEKEND;
+    private static Antwoord antwoord(int vraag, Weging weging) {
+        return vraag < 0 ? null : weging.feit(vraag);
+    }
+
+    /**
+     * What is still to be asked about.
+     *
+     * @param ingangen the undecided ways in that stand before the route, in order; those of the base order first
+     * @param volgorde whether the question that decides on the order is open for its own sake
+     * @param poort whether the question of the gate is
+     */
+    record Vraagpunten(List<Ingang> ingangen, boolean volgorde, boolean poort) {
+    }
+
+    /**
+     * What is still to be asked about, given how the ways in came out.
+     *
+     * @param keuze the route chosen
+     * @param aangepast the ways in in the adjusted order; looked at when it is not known which order holds
+     * @param past whether each way in fits
+     * @param volgordevraag the answer to the question that decides on the order, or null when there is none
+     * @param poort the answer to the question of the gate, or null when there is none
+     */
+    static Vraagpunten vraagpunten(Routekeuze keuze, List<Ingang> aangepast, Function<Ingang, Antwoord> past,
+            Antwoord volgordevraag, Antwoord poort) {
+        List<Ingang> kop = kop(keuze.volgorde(), past);
+        List<Ingang> ingangen = onbeslist(kop, past);
+        boolean andereVolgorde = false;
+        if (volgordevraag == Antwoord.ONBEKEND) {
+            List<Ingang> andereKop = kop(aangepast, past);
+            andereVolgorde = !andereKop.equals(kop);
+            if (andereVolgorde) {
+                ingangen.addAll(onbeslist(andereKop, past));
+            }
+        }
+        return new Vraagpunten(ingangen, andereVolgorde, keuze.gekozen() == null && poort == Antwoord.ONBEKEND);
+    }
+
+    private static List<Ingang> onbeslist(List<Ingang> ingangen, Function<Ingang, Antwoord> past) {
+        List<Ingang> onbeslist = new ArrayList<>(ingangen.size());
+        for (Ingang ingang : ingangen) {
+            if (past.apply(ingang) == Antwoord.ONBEKEND) {
+                onbeslist.add(ingang);
+            }
+        }
+        return onbeslist;
     }
 
     private List<OpenVraag> metRollenVoorop(Set<Integer> gevonden) {
@@ -81,10 +126,10 @@ final class OpenVragen {
      * The ways in that can still become the route: up to the first that certainly fits, without those that cannot; and
      * without the undecided ones right before it that lead to the same overleg, for they change nothing.
      */
-    private static List<Ingang> kop(List<Ingang> volgorde, Weging weging) {
+    private static List<Ingang> kop(List<Ingang> volgorde, Function<Ingang, Antwoord> uitkomst) {
         List<Ingang> kop = new ArrayList<>(volgorde.size());
         for (Ingang ingang : volgorde) {
-            Antwoord past = weging.past(ingang);
+            Antwoord past = uitkomst.apply(ingang);
             if (past == Antwoord.JA) {
                 while (!kop.isEmpty() && kop.get(kop.size() - 1).overleg().equals(ingang.overleg())) {
                     kop.remove(kop.size() - 1);
@@ -99,17 +144,15 @@ final class OpenVragen {
         return kop;
     }
 
-    private void vraagNaar(List<Ingang> kop, Weging weging, Set<Integer> gevonden) {
-        for (Ingang ingang : kop) {
-            if (weging.past(ingang) == Antwoord.ONBEKEND) {
-                BitSet open = new BitSet(vragen.length);
-                alternatieven(ingang.alternatieven(), weging, open);
-                if (weging.wordtTegengehouden(ingang)) {
-                    alternatieven(ingang.tenzij(), weging, open);
-                }
-                for (int vraag = open.nextSetBit(0); vraag >= 0; vraag = open.nextSetBit(vraag + 1)) {
-                    gevonden.add(vraag);
-                }
+    private void vraagNaar(List<Ingang> onbeslist, Weging weging, Set<Integer> gevonden) {
+        for (Ingang ingang : onbeslist) {
+            BitSet open = new BitSet(vragen.length);
+            alternatieven(ingang.alternatieven(), weging, open);
+            if (weging.wordtTegengehouden(ingang)) {
+                alternatieven(ingang.tenzij(), weging, open);
+            }
+            for (int vraag = open.nextSetBit(0); vraag >= 0; vraag = open.nextSetBit(vraag + 1)) {
+                gevonden.add(vraag);
             }
         }
     }

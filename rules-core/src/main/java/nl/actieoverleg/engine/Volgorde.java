@@ -2,6 +2,7 @@ package nl.actieoverleg.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Ingang.Soort;
@@ -21,21 +22,24 @@ final class Volgorde {
      * @param bepalend the answer to that question, or null when the rules have none
      */
     static List<Ingang> geldend(List<Ingang> basis, Antwoord bepalend, Vastgesteld casus) {
-        return bepalend == Antwoord.NEE ? aangepast(basis, casus) : basis;
+        return bepalend == Antwoord.NEE ? aangepast(basis, casus.nodig(), casus.lopend()) : basis;
     }
 
     /**
      * The adjusted order: direct ways in first and last resorts last as ever; in between first where the case already
      * runs, then what meets its needs, then the base order.
+     *
+     * @param nodig the overleggen that meet what the case needs
+     * @param lopend the overleggen in which it already runs
      */
-    static List<Ingang> aangepast(List<Ingang> basis, Vastgesteld casus) {
-        if (casus.lopend().isEmpty() && casus.nodig().isEmpty()) {
+    static List<Ingang> aangepast(List<Ingang> basis, Set<String> nodig, Set<String> lopend) {
+        if (lopend.isEmpty() && nodig.isEmpty()) {
             return basis;
         }
         List<Ingang> volgorde = new ArrayList<>(basis.size());
         for (int rang = 0; rang <= LAATSTE_RANG; rang++) {
             for (Ingang ingang : basis) {
-                if (rang(ingang, casus) == rang) {
+                if (rang(ingang, nodig, lopend) == rang) {
                     volgorde.add(ingang);
                 }
             }
@@ -44,11 +48,11 @@ final class Volgorde {
     }
 
     /** 0 for direct; 1 to 4 for ordinary: where it runs before where not, and in both what it needs before what not. */
-    private static int rang(Ingang ingang, Vastgesteld casus) {
+    private static int rang(Ingang ingang, Set<String> nodig, Set<String> lopend) {
         if (ingang.soort() != Soort.GEWOON) {
             return ingang.soort() == Soort.DIRECT ? 0 : LAATSTE_RANG;
         }
-        int eerst = casus.lopend().contains(ingang.overleg()) ? 1 : 3;
-        return casus.nodig().contains(ingang.overleg()) ? eerst : eerst + 1;
+        int eerst = lopend.contains(ingang.overleg()) ? 1 : 3;
+        return nodig.contains(ingang.overleg()) ? eerst : eerst + 1;
     }
 }

@@ -1,0 +1,39 @@
+package nl.actieoverleg.engine;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.actieoverleg.regelset.Ingang;
+import nl.actieoverleg.regelset.Lijst;
+import nl.actieoverleg.regelset.Lijstsoort;
+import nl.actieoverleg.regelset.Regelset;
+
+/** What the base layer declares by itself. */
+final class Basislaag {
+
+    private Basislaag() {
+    }
+
+    static List<Ingang> ingangen(Regelset regelset) {
+        List<Ingang> ingangen = new ArrayList<>();
+        for (Ingang ingang : regelset.ingangen()) {
+            if (ingang.laag().equals(regelset.basis())) {
+                ingangen.add(ingang);
+            }
+        }
+        return ingangen;
+    }
+
+    static Set<String> behoeften(Regelset regelset) {
+        Set<String> behoeften = new HashSet<>();
+        for (Lijst lijst : regelset.lagen().get(0).lijsten()) {
+            if (lijst.soort() == Lijstsoort.BEHOEFTEN) {
+                for (Lijst.Woord behoefte : lijst.woorden()) {
+                    behoeften.add(behoefte.code());
+                }
+            }
+        }
+        return behoeften;
+    }
+}
