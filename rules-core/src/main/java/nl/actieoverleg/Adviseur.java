@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Regelsetversie;
+import nl.actieoverleg.advies.Vooruitblik;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.Fout;
 import nl.actieoverleg.casus.OngeldigeCasus;
@@ -121,14 +122,36 @@ public final class Adviseur {
      *     path were not built against each other; so it is for every case of that region, and others are not affected
      */
     public Advies adviseer(Casus casus) {
+        controleer(casus);
+        return motor(casus.provincie()).adviseer(casus, dag(casus));
+    }
+
+    /**
+     * Looks ahead in a case: what its route can still become, which question to ask now, and which answers it hangs on.
+     * An advice does without it. The first case of a region has what it takes made, which costs some tenths of a second;
+     * after that it costs some advices.
+     *
+     * @param casus the case, not null
+     * @throws OngeldigeCasus with every fault, when the case cannot be advised on
+     * @throws nl.actieoverleg.regelset.OngeldigeRegels as {@link #adviseer(Casus)} does
+     * @throws IllegalStateException when the rules of the region are too large to go through every possible answer; so
+     *     it is for every case of that region, and advices are not affected
+     */
+    public Vooruitblik vooruitblik(Casus casus) {
+        controleer(casus);
+        return motor(casus.provincie()).vooruitblik(casus, dag(casus));
+    }
+
+    private void controleer(Casus casus) {
         List<Fout> fouten = Casuscontrole.controleer(casus, woorden);
         if (!fouten.isEmpty()) {
             throw new OngeldigeCasus(Casuscontrole.kenmerk(casus.kenmerk()) == null ? casus.kenmerk() : null, fouten);
         }
         merkVraag();
-        LocalDate dag = casus.peildatum() != null ? casus.peildatum()
-                : LocalDate.now(klok.withZone(ZoneId.of(TIJDZONE)));
-        return motor(casus.provincie()).adviseer(casus, dag);
+    }
+
+    private LocalDate dag(Casus casus) {
+        return casus.peildatum() != null ? casus.peildatum() : LocalDate.now(klok.withZone(ZoneId.of(TIJDZONE)));
     }
 
     /** The engine of one of {@link #provincies()}. */
@@ -180,6 +203,16 @@ public final class Adviseur {
     /** The advice as JSON for people to read, indented by two. */
     public String schrijfMetInspringen(Advies advies) {
         return schrijver.schrijfMetInspringen(advies);
+    }
+
+    /** The advice as JSON on one line, with what lies ahead as its last field. */
+    public String schrijf(Advies advies, Vooruitblik vooruitblik) {
+        return schrijver.schrijf(advies, vooruitblik);
+    }
+
+    /** The same for people to read, indented by two. */
+    public String schrijfMetInspringen(Advies advies, Vooruitblik vooruitblik) {
+        return schrijver.schrijfMetInspringen(advies, vooruitblik);
     }
 
     /** A questionnaire as JSON for people and programs to read, indented by two. */

@@ -13,9 +13,11 @@ import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Dichtstbij;
 import nl.actieoverleg.advies.OpenVraag;
 import nl.actieoverleg.advies.RouteZonderOverleg;
+import nl.actieoverleg.advies.Vooruitblik;
 import nl.actieoverleg.advies.Zekerheid;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.Vraag;
+import nl.actieoverleg.kaart.Vooruitblikker;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regel.Peildatum;
 import nl.actieoverleg.regel.Routering;
@@ -39,6 +41,7 @@ public final class Motor {
     private final Onderbouwing onderbouwing;
     private final OpenVragen openVragen;
     private final Vervolg vervolg;
+    private volatile Vooruitblikker vooruitblikker;
 
     /** @param regelset the rules */
     public Motor(Regelset regelset) {
@@ -119,8 +122,25 @@ public final class Motor {
         }
     }
 
-    public nl.actieoverleg.kaart.Beslisser beslisser() {
-        return new Kaartbeslisser(regelset);
+    /**
+     * Looks ahead in a case that was found to be valid. What that takes is made for the first one.
+     *
+     * @param casus a case of this region
+     * @param peildatum the day asked for
+     * @throws nl.actieoverleg.kaart.NietBewezen when the rules are too large to look at all answers
+     */
+    public Vooruitblik vooruitblik(Casus casus, LocalDate peildatum) {
+        Vooruitblikker vooruit = vooruitblikker;
+        if (vooruit == null) {
+            synchronized (this) {
+                vooruit = vooruitblikker;
+                if (vooruit == null) {
+                    vooruit = Vooruitblikker.van(regelset, new Kaartbeslisser(regelset));
+                    vooruitblikker = vooruit;
+                }
+            }
+        }
+        return vooruit.kijk(casus, peildatum);
     }
 
     /** The decision, and all that rules can ask about it. */

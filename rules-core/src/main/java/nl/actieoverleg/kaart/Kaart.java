@@ -25,6 +25,9 @@ final class Kaart {
     /** The end of {@link #zekereRoute()} where more than one route is possible. */
     static final int MEER_DAN_EEN = 0;
 
+    /** So many nodes at most, all diagrams of a region together. */
+    static final int RUIMTE = 1_000_000;
+
     /** With more things that settle the order than this, there are too many orders to go through. */
     private static final int MEESTE_ORDESTUKKEN = 20;
 

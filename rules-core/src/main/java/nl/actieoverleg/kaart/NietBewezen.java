@@ -4,7 +4,7 @@ package nl.actieoverleg.kaart;
  * The diagrams of a question do not fit in the room that is set for them, so that nothing is proved either way. The
  * message says so in Dutch.
  */
-public final class NietBewezen extends RuntimeException {
+public final class NietBewezen extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 

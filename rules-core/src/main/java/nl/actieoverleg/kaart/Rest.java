@@ -22,6 +22,7 @@ final class Rest {
     private int aantal;
     private final int begin;
     private final BitSet routes = new BitSet();
+    private final BitSet gevraagd = new BitSet();
 
     /**
      * @param route the route over all cases
@@ -67,6 +68,7 @@ final class Rest {
             nee = Arrays.copyOf(nee, aantal * 2);
             ja = Arrays.copyOf(ja, aantal * 2);
         }
+        gevraagd.set(vraag);
         vragen[aantal] = vraag;
         nee[aantal] = bijNee;
         ja[aantal] = bijJa;
@@ -79,78 +81,83 @@ final class Rest {
         return routes;
     }
 
+    /** The variables of the questions whose answer can matter to the route. */
+    BitSet gevraagd() {
+        return gevraagd;
+    }
+
     /** Whether every way of answering gives the same route. */
     boolean isVast() {
         return Diagrammen.isEinde(begin);
     }
 
     /**
-     * The question whose answer tells most about the route when every answer is as likely as its opposite: the one that
-     * leaves the least uncertainty, of equal ones the first.
+     * The question whose answer says most about the route when every answer is as likely as its opposite: after it, two
+     * cases drawn at random have the best chance of the same route. With chances p of each route now, and p + d after
+     * yes and p - d after no, that chance is the sum of p² + d²; so the greatest sum of d² is looked for.
      *
-     * @param rang the place of each variable among equal ones
+     * <p>That is all adding, halving and multiplying, which every machine does alike; logarithms would not be.
+     *
+     * @param rang the place of each variable in the questionnaire; of equal ones the first is taken
      * @param aantalRoutes one more than the highest number of a route
      */
-    int meestZeggende(int[] rang, int aantalRoutes, double kansJa) {
-        double[] kans = new double[aantal * aantalRoutes];
-        for (int knoop = 0; knoop < aantal; knoop++) {
-            tel(kans, knoop, nee[knoop], 1 - kansJa, aantalRoutes);
-            tel(kans, knoop, ja[knoop], kansJa, aantalRoutes);
-        }
-        double[] bereik = new double[aantal];
-        bereik[begin] = 1;
+    int meestZeggende(int[] rang, int aantalRoutes) {
+        double[] kansen = kansen(aantalRoutes);
+        double[] bereik = bereik();
         double[] verschil = new double[open.length * aantalRoutes];
-        for (int knoop = aantal - 1; knoop >= 0; knoop--) {
-            tel(verschil, vragen[knoop], ja[knoop], bereik[knoop], aantalRoutes, kans);
-            tel(verschil, vragen[knoop], nee[knoop], -bereik[knoop], aantalRoutes, kans);
-            if (!Diagrammen.isEinde(nee[knoop])) {
-                bereik[nee[knoop]] += bereik[knoop] * (1 - kansJa);
-            }
-            if (!Diagrammen.isEinde(ja[knoop])) {
-                bereik[ja[knoop]] += bereik[knoop] * kansJa;
-            }
-        }
-        BitSet gevraagd = new BitSet();
         for (int knoop = 0; knoop < aantal; knoop++) {
-            gevraagd.set(vragen[knoop]);
+            tel(verschil, vragen[knoop], bereik[knoop] / 2, ja[knoop], kansen, aantalRoutes);
+            tel(verschil, vragen[knoop], -bereik[knoop] / 2, nee[knoop], kansen, aantalRoutes);
         }
         int beste = -1;
-        double minste = 0;
-        for (int vraag = gevraagd.nextSetBit(0); vraag >= 0; vraag = gevraagd.nextSetBit(vraag + 1)) {
-            double onzeker = 0;
-            for (int r = 0; r < aantalRoutes; r++) {
-                double p = kans[begin * aantalRoutes + r];
-                double d = verschil[vraag * aantalRoutes + r];
-                onzeker += kansJa * ontropie(p + (1 - kansJa) * d) + (1 - kansJa) * ontropie(p - kansJa * d);
-            }
-            if (beste < 0 || onzeker < minste - 1e-12
-                    || onzeker < minste + 1e-12 && rang[vraag] < rang[beste]) {
-                beste = vraag;
-                minste = onzeker;
+        double meeste = -1;
+        for (int vraag = 0; vraag < open.length; vraag++) {
+            if (gevraagd.get(vraag)) {
+                double zegt = 0;
+                for (int route = 0; route < aantalRoutes; route++) {
+                    double d = verschil[vraag * aantalRoutes + route];
+                    zegt += d * d;
+                }
+                if (zegt > meeste || zegt == meeste && rang[vraag] < rang[beste]) {
+                    beste = vraag;
+                    meeste = zegt;
+                }
             }
         }
         return beste;
     }
 
-    static boolean GINI;
-
-    private static double ontropie(double kans) {
-        if (GINI) {
-            return kans * (1 - kans);
+    /** For each node the chance of each route from there. */
+    private double[] kansen(int aantalRoutes) {
+        double[] kansen = new double[aantal * aantalRoutes];
+        for (int knoop = 0; knoop < aantal; knoop++) {
+            tel(kansen, knoop, 0.5, nee[knoop], kansen, aantalRoutes);
+            tel(kansen, knoop, 0.5, ja[knoop], kansen, aantalRoutes);
         }
-        return kans <= 0 ? 0 : -kans * Math.log(kans);
+        return kansen;
     }
 
-    private static void tel(double[] kans, int knoop, int kind, double deel, int aantalRoutes) {
-        tel(kans, knoop, kind, deel, aantalRoutes, kans);
+    /** For each node the chance to come there. */
+    private double[] bereik() {
+        double[] bereik = new double[aantal];
+        bereik[begin] = 1;
+        for (int knoop = begin; knoop >= 0; knoop--) {
+            for (int kind : new int[] {nee[knoop], ja[knoop]}) {
+                if (!Diagrammen.isEinde(kind)) {
+                    bereik[kind] += bereik[knoop] / 2;
+                }
+            }
+        }
+        return bereik;
     }
 
-    private static void tel(double[] in, int plaats, int kind, double deel, int aantalRoutes, double[] kans) {
+    /** Adds a part of the chance of each route from a node or an end to a row. */
+    private static void tel(double[] rijen, int rij, double deel, int kind, double[] kansen, int aantalRoutes) {
         if (Diagrammen.isEinde(kind)) {
-            in[plaats * aantalRoutes + Diagrammen.waarde(kind)] += deel;
+            rijen[rij * aantalRoutes + Diagrammen.waarde(kind)] += deel;
         } else {
-            for (int r = 0; r < aantalRoutes; r++) {
-                in[plaats * aantalRoutes + r] += deel * kans[kind * aantalRoutes + r];
+            for (int route = 0; route < aantalRoutes; route++) {
+                rijen[rij * aantalRoutes + route] += deel * kansen[kind * aantalRoutes + route];
             }
         }
     }
