@@ -1,9 +1,13 @@
 package nl.actieoverleg.kaart;
 
+import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntUnaryOperator;
+import java.util.function.ToIntFunction;
 
 /**
  * Reduced ordered decision diagrams over variables with few values and with any number of different ends.
@@ -210,6 +214,47 @@ final class Diagrammen {
             gedaan.bewaar(a, b, gemaakt);
             return gemaakt;
         }
+    }
+
+    /**
+     * One diagram out of many at once, without the diagrams in between that two by two would take.
+     *
+     * @param diagrammen the diagrams
+     * @param nieuw for their ends the diagram to go on with, in which only variables are asked that come after those on
+     *     the way to it
+     */
+    int samen(int[] diagrammen, ToIntFunction<int[]> nieuw) {
+        return samen(diagrammen, nieuw, new HashMap<>());
+    }
+
+    private int samen(int[] delen, ToIntFunction<int[]> nieuw, Map<IntBuffer, Integer> gedaan) {
+        IntBuffer sleutel = IntBuffer.wrap(delen);
+        Integer eerder = gedaan.get(sleutel);
+        if (eerder != null) {
+            return eerder;
+        }
+        int variabele = waarden.length;
+        for (int deel : delen) {
+            variabele = Math.min(variabele, variabele(deel));
+        }
+        int gemaakt;
+        if (variabele == waarden.length) {
+            int[] einden = delen.clone();
+            Arrays.setAll(einden, i -> waarde(delen[i]));
+            gemaakt = nieuw.applyAsInt(einden);
+        } else {
+            int[] wat = new int[waarden[variabele]];
+            for (int waarde = 0; waarde < wat.length; waarde++) {
+                int[] rest = new int[delen.length];
+                for (int i = 0; i < rest.length; i++) {
+                    rest[i] = na(delen[i], variabele, waarde);
+                }
+                wat[waarde] = samen(rest, nieuw, gedaan);
+            }
+            gemaakt = knoop(variabele, wat);
+        }
+        gedaan.put(sleutel, gemaakt);
+        return gemaakt;
     }
 
     /**

@@ -156,10 +156,18 @@ final class Kaart {
     private int keuze(boolean alleenBasis) {
         Nummering<List<Integer>> orden = new Nummering<>();
         int orde = orde(alleenBasis, orden, ruimte.eersteOrdestuk(), new HashSet<>(), new HashSet<>());
-        Uitkomsten uitkomsten = uitkomsten(alleenBasis);
-        return diagrammen.vervang(uitkomsten.diagram(), uitkomst -> diagrammen.vervang(orde, nummer ->
-                Diagrammen.einde(keuzes.nummer(kies(alleenBasis, orden.ding(nummer),
-                        uitkomsten.rijen().ding(uitkomst))))));
+        List<Integer> delen = new ArrayList<>();
+        for (Ingang ingang : regelset.ingangen()) {
+            delen.add(alleenBasis ? pastInBasis(ingang) : past(ingang));
+        }
+        for (int vraag : new int[] {regelset.volgorde(), regelset.poort()}) {
+            if (vraag >= 0) {
+                delen.add(regels.feit(vraag));
+            }
+        }
+        return diagrammen.samen(delen.stream().mapToInt(deel -> deel).toArray(),
+                uitkomst -> diagrammen.vervang(orde, nummer -> Diagrammen.einde(
+                        keuzes.nummer(kies(alleenBasis, orden.ding(nummer), uitkomst)))));
     }
 
     /** The adjusted order; what it is settled by is asked last. */
@@ -180,36 +188,13 @@ final class Kaart {
         return diagrammen.knoop(variabele, zonder, met);
     }
 
-    /** A diagram whose ends are rows: whether each way in fits, and the answers on the order and of the gate. */
-    private record Uitkomsten(int diagram, Nummering<List<Integer>> rijen) {
-    }
-
-    private Uitkomsten uitkomsten(boolean alleenBasis) {
-        Nummering<List<Integer>> rijen = new Nummering<>();
-        int samen = Diagrammen.einde(rijen.nummer(List.of()));
-        for (Ingang ingang : regelset.ingangen()) {
-            samen = met(samen, rijen, alleenBasis ? pastInBasis(ingang) : past(ingang));
-        }
-        for (int vraag : new int[] {regelset.volgorde(), regelset.poort()}) {
-            samen = vraag < 0 ? samen : met(samen, rijen, regels.feit(vraag));
-        }
-        return new Uitkomsten(samen, rijen);
-    }
-
-    private int met(int samen, Nummering<List<Integer>> rijen, int diagram) {
-        return diagrammen.bewerking((rij, waarde) -> {
-            List<Integer> langer = new ArrayList<>(rijen.ding(rij));
-            langer.add(waarde);
-            return rijen.nummer(langer);
-        }).op(samen, diagram);
-    }
-
-    private Keuze kies(boolean alleenBasis, List<Integer> aangepast, List<Integer> uitkomst) {
+    /** @param uitkomst how each way in came out, and then the answers on the order and of the gate */
+    private Keuze kies(boolean alleenBasis, List<Integer> aangepast, int[] uitkomst) {
         Antwoord[] past = new Antwoord[regelset.ingangen().size()];
-        Arrays.setAll(past, i -> Ruimte.antwoord(uitkomst.get(i)));
+        Arrays.setAll(past, i -> Ruimte.antwoord(uitkomst[i]));
         int volgende = past.length;
-        Antwoord volgordevraag = regelset.volgorde() < 0 ? null : Ruimte.antwoord(uitkomst.get(volgende++));
-        Antwoord poort = regelset.poort() < 0 ? null : Ruimte.antwoord(uitkomst.get(volgende));
+        Antwoord volgordevraag = regelset.volgorde() < 0 ? null : Ruimte.antwoord(uitkomst[volgende++]);
+        Antwoord poort = regelset.poort() < 0 ? null : Ruimte.antwoord(uitkomst[volgende]);
         return beslisser.kies(alleenBasis, aangepast, past, volgordevraag, poort);
     }
 }
