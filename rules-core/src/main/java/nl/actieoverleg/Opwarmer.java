@@ -3,7 +3,7 @@ package nl.actieoverleg;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import nl.actieoverleg.engine.Motor;
-import nl.actieoverleg.regelset.OngeldigeRegels;
+import nl.actieoverleg.melding.OngeldigeRegels;
 
 /** Prepares what the first cases need on a thread of its own, which ends by itself. */
 final class Opwarmer implements Runnable {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.actieoverleg.regelmodule.Lijst;
+import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelset.Ingang;
-import nl.actieoverleg.regelset.Lijst;
-import nl.actieoverleg.regelset.Lijstsoort;
 import nl.actieoverleg.regelset.Regelset;
 
 /** What the base layer declares by itself. */
@@ -29,7 +29,7 @@ final class Basislaag {
         Set<String> behoeften = new HashSet<>();
         for (Lijst lijst : regelset.lagen().get(0).lijsten()) {
             if (lijst.soort() == Lijstsoort.BEHOEFTEN) {
-                for (Lijst.Woord behoefte : lijst.woorden()) {
+                for (Lijst.Veld behoefte : lijst.velden()) {
                     behoeften.add(behoefte.code());
                 }
             }

@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.Set;
 import nl.actieoverleg.kaart.Ruimte.Soort;
 import nl.actieoverleg.regel.Routering;
+import nl.actieoverleg.regelmodule.Lijstsoort;
+import nl.actieoverleg.regelmodule.Regel;
+import nl.actieoverleg.regelmodule.Voorwaarde.Routeert;
+import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelset.Alternatief;
 import nl.actieoverleg.regelset.Grond;
 import nl.actieoverleg.regelset.Ingang;
-import nl.actieoverleg.regelset.Lijstsoort;
-import nl.actieoverleg.regelset.Regel;
-import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regelset.Routeregel;
 import nl.actieoverleg.regelset.Regelset.Vraaglijst;
-import nl.actieoverleg.regelset.Voorwaarde;
-import nl.actieoverleg.regelset.Voorwaarde.Routeert;
+import nl.actieoverleg.regelset.Regelset;
 
 /**
  * The conditions of the linked rules of a region as diagrams. The ends are {@link Ruimte#NEE}, {@link Ruimte#ONBEKEND}

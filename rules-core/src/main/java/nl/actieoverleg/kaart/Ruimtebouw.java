@@ -11,13 +11,13 @@ import java.util.TreeSet;
 import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.kaart.Ruimte.Soort;
 import nl.actieoverleg.kaart.Ruimte.Variabele;
+import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelset.Alternatief;
 import nl.actieoverleg.regelset.Grond;
 import nl.actieoverleg.regelset.Ingang;
-import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regelset.Routeregel;
 import nl.actieoverleg.regelset.Regelset.Vervolgregel;
-import nl.actieoverleg.regelset.Voorwaarde;
+import nl.actieoverleg.regelset.Regelset;
 
 /**
  * Finds the variables of the possible cases of one rule set, or of two that are compared. Questions stand in the order

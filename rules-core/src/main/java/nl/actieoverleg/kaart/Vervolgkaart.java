@@ -9,16 +9,16 @@ import nl.actieoverleg.advies.Rol;
 import nl.actieoverleg.advies.RouteZonderOverleg;
 import nl.actieoverleg.advies.Wanneer;
 import nl.actieoverleg.kaart.Ruimte.Soort;
+import nl.actieoverleg.regelmodule.Conclusie;
+import nl.actieoverleg.regelmodule.Regel;
+import nl.actieoverleg.regelmodule.Voorwaarde.Routeert;
 import nl.actieoverleg.regelset.Alternatief;
-import nl.actieoverleg.regelset.Conclusie;
 import nl.actieoverleg.regelset.Criterium;
 import nl.actieoverleg.regelset.Grond;
 import nl.actieoverleg.regelset.Ingang;
-import nl.actieoverleg.regelset.Regel;
-import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regelset.Vervolgregel;
+import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Vervolgdoel;
-import nl.actieoverleg.regelset.Voorwaarde.Routeert;
 
 /**
  * What follows the route over all cases, as diagrams: signals, participants, moment, agenda and what comes closest. Each
@@ -204,7 +204,7 @@ final class Vervolgkaart implements Regeldiagrammen.Besluit {
         for (Vervolgregel regel : regelset.vervolgregels()) {
             if (regel.regel().conclusie() == Conclusie.DEELNEMER
                     && Vervolgdoel.partijen(regel.regel()).contains(partij)) {
-                int rol = Rol.valueOf(regel.regel().kenmerken().get("rol")).ordinal() + 1;
+                int rol = Rol.valueOf(regel.regel().annotaties().get("rol")).ordinal() + 1;
                 uitkomst = diagrammen.bewerking((eerder, zo) -> zo == Ruimte.NEE ? eerder
                         : eerder == 0 ? rol : Math.min(eerder, rol)).op(uitkomst, regel(regel.regel()));
             }
