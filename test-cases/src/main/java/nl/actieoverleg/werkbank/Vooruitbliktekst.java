@@ -56,10 +56,9 @@ final class Vooruitbliktekst {
             uit.alinea(1, "Elke casus krijgt deze route, welke antwoorden er ook zijn.");
             return;
         }
-        uit.alinea(1, "Voor deze route zijn deze antwoorden al genoeg. Andere antwoorden veranderen haar dan niet meer:");
+        uit.alinea(1, "Deze antwoorden zijn samen al genoeg voor deze route. Andere antwoorden veranderen er niets aan:");
         for (String feit : vooruitblik.genoeg()) {
-            uit.punt(1, vragen.get(feit) + " " + hoofdletter(Adviestaal.woord(casus.feiten().get(feit))) + ". [" + feit
-                    + "]");
+            uit.punt(1, beantwoord(feit) + " [" + feit + "]");
         }
     }
 
@@ -70,8 +69,7 @@ final class Vooruitbliktekst {
         }
         uit.alinea(1, "Blijkt één van deze antwoorden toch andersom, dan wordt de route anders. Kijk deze dus goed na:");
         for (Omslagpunt punt : vooruitblik.omslagpunten()) {
-            uit.punt(1, punt.vraag() + " " + hoofdletter(Adviestaal.woord(casus.feiten().get(punt.feit())))
-                    + ". Anders: " + naam(punt.route()) + ". [" + punt.feit() + "]");
+            uit.punt(1, beantwoord(punt.feit()) + " Anders: " + naam(punt.route()) + ". [" + punt.feit() + "]");
         }
     }
 
@@ -79,7 +77,12 @@ final class Vooruitbliktekst {
         return Adviestaal.naam(advies, route);
     }
 
-    private static String hoofdletter(String woord) {
-        return Character.toUpperCase(woord.charAt(0)) + woord.substring(1);
+    /** The question without what explains it, and its answer. */
+    private String beantwoord(String feit) {
+        String vraag = vragen.get(feit);
+        String antwoord = Adviestaal.woord(casus.feiten().get(feit));
+        int einde = vraag.indexOf('?') + 1;
+        return (einde == 0 ? vraag : vraag.substring(0, einde)) + " " + Character.toUpperCase(antwoord.charAt(0))
+                + antwoord.substring(1) + ".";
     }
 }
