@@ -12,13 +12,14 @@ import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Regelset;
 
 /** Decides for the map of the rules as for a case: the same order, choice and open questions. Immutable. */
-final class Kaartbeslisser implements Beslisser {
+public final class Kaartbeslisser implements Beslisser {
 
     private final Regelset regelset;
     private final List<Ingang> basisingangen;
     private final Set<String> basisbehoeften;
 
-    Kaartbeslisser(Regelset regelset) {
+    /** @param regelset the rules */
+    public Kaartbeslisser(Regelset regelset) {
         this.regelset = regelset;
         basisingangen = Basislaag.ingangen(regelset);
         basisbehoeften = Basislaag.behoeften(regelset);

@@ -50,6 +50,16 @@ final class Kaart {
         routes.nummer(""); // MEER_DAN_EEN
     }
 
+    /**
+     * The map of a region, with nothing drawn on it yet.
+     *
+     * @param beslisser how the engine decides by these rules
+     */
+    static Kaart van(Regelset regelset, Beslisser beslisser) {
+        Ruimte ruimte = Ruimtebouw.van(List.of(regelset));
+        return new Kaart(regelset, ruimte, new Diagrammen(ruimte.waarden(), RUIMTE), beslisser);
+    }
+
     /** Things by number, in the order in which they first came. */
     static final class Nummering<T> {
         private final List<T> dingen = new ArrayList<>();
@@ -128,21 +138,26 @@ final class Kaart {
         return keuzes.alle().size();
     }
 
-    /** The route; the ends are numbers of {@link #routes()}. */
+    /** The route; the ends are numbers of {@link #route(int)}. */
     int route() {
-        return eenmaal("route", () -> route(keuze()));
+        return eenmaal("route", () -> routeBij(keuze()));
     }
 
-    /** The route by the base layer alone; the ends are numbers of {@link #routes()}. */
+    /** The route by the base layer alone; the ends are numbers of {@link #route(int)}. */
     int nnRoute() {
-        return eenmaal("nnRoute", () -> route(keuzeInBasis()));
+        return eenmaal("nnRoute", () -> routeBij(keuzeInBasis()));
     }
 
-    private int route(int keuze) {
+    private int routeBij(int keuze) {
         return diagrammen.vervang(keuze, nummer -> Diagrammen.einde(routes.nummer(keuzes.ding(nummer).route())));
     }
 
-    /** The routes by number; the first is none. */
+    /** The route with a number. */
+    String route(int nummer) {
+        return routes.ding(nummer);
+    }
+
+    /** The routes that came up so far, by number; the first is none. */
     List<String> routes() {
         return routes.alle();
     }

@@ -223,6 +223,11 @@ final class Vervolgkaart implements Regeldiagrammen.Besluit {
         return bovenste(Conclusie.FREQUENTIE);
     }
 
+    /** The text of an end of {@link #frequentie()}, or null. */
+    String frequentie(int plaats) {
+        return plaats == 0 ? null : regelset.vervolgregels().get(plaats - 1).regel().doel();
+    }
+
     /** What the uppermost layer says that says anything; of moments within a layer the soonest. */
     private int bovenste(Conclusie conclusie) {
         int uitkomst = Diagrammen.einde(0);

@@ -58,9 +58,7 @@ public final class Vooruitblikker {
      * @throws NietBewezen when the map of these rules gets too large
      */
     public static Vooruitblikker van(Regelset regelset, Beslisser beslisser) {
-        Ruimte ruimte = Ruimtebouw.van(List.of(regelset));
-        return new Vooruitblikker(new Kaart(regelset, ruimte, new Diagrammen(ruimte.waarden(), Kaart.RUIMTE),
-                beslisser));
+        return new Vooruitblikker(Kaart.van(regelset, beslisser));
     }
 
     /** In the base order of the ways in, and last those without an overleg. */
