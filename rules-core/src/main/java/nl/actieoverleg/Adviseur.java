@@ -19,13 +19,15 @@ import nl.actieoverleg.casus.OngeldigeCasus;
 import nl.actieoverleg.casus.Vragenlijst;
 import nl.actieoverleg.controle.Casuscontrole;
 import nl.actieoverleg.engine.Motor;
+import nl.actieoverleg.engine.drools.Droolsnetwerk;
 import nl.actieoverleg.json.Adviesschrijver;
 import nl.actieoverleg.json.Casuslezer;
 import nl.actieoverleg.json.Vragenlijstschrijver;
+import nl.actieoverleg.kaart.Vooruitblikker;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
-import nl.actieoverleg.regelset.Regelwoorden;
 import nl.actieoverleg.regelset.Regio;
+import nl.actieoverleg.regelset.Regiovelden;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,7 +51,8 @@ public final class Adviseur {
 
     private final Map<String, Regio> regios;
     private final Map<String, Motor> motoren = new ConcurrentHashMap<>();
-    private final Regelwoorden woorden;
+    private final Map<String, Vooruitblikker> vooruitblikkers = new ConcurrentHashMap<>();
+    private final Regiovelden velden;
     private final Casuslezer lezer;
     private final Adviesschrijver schrijver = new Adviesschrijver();
     private final Clock klok;
@@ -59,8 +62,8 @@ public final class Adviseur {
     private Adviseur(List<Regelmodule> modules, Clock klok) {
         this.klok = klok;
         this.regios = regios(modules);
-        this.woorden = new Regelwoorden(regios.values());
-        this.lezer = new Casuslezer(woorden);
+        this.velden = new Regiovelden(regios.values());
+        this.lezer = new Casuslezer(velden);
         for (Regelmodule module : modules) {
             LOG.debug("Regels geladen: {} {}", module.id(), module.versie());
         }
@@ -129,21 +132,26 @@ public final class Adviseur {
     /**
      * Looks ahead in a case: what its route can still become, which question to ask now, and which answers it hangs on.
      * An advice does without it. The first case of a region has what it takes made, which costs some tenths of a second;
-     * after that it costs some advices.
+     * after that it costs less than an advice.
      *
      * @param casus the case, not null
      * @throws OngeldigeCasus with every fault, when the case cannot be advised on
-     * @throws nl.actieoverleg.regelset.OngeldigeRegels as {@link #adviseer(Casus)} does
+     * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link #adviseer(Casus)} does
      * @throws IllegalStateException when the rules of the region are too large to go through every possible answer; so
      *     it is for every case of that region, and advices are not affected
      */
     public Vooruitblik vooruitblik(Casus casus) {
         controleer(casus);
-        return motor(casus.provincie()).vooruitblik(casus, dag(casus));
+        Vooruitblikker vooruitblikker = vooruitblikkers.get(casus.provincie());
+        if (vooruitblikker == null) {
+            vooruitblikker = vooruitblikkers.computeIfAbsent(casus.provincie(),
+                    regio -> Vooruitblikker.van(regios.get(regio).regelset()));
+        }
+        return vooruitblikker.kijk(casus, dag(casus));
     }
 
     private void controleer(Casus casus) {
-        List<Fout> fouten = Casuscontrole.controleer(casus, woorden);
+        List<Fout> fouten = Casuscontrole.controleer(casus, velden);
         if (!fouten.isEmpty()) {
             throw new OngeldigeCasus(Casuscontrole.kenmerk(casus.kenmerk()) == null ? casus.kenmerk() : null, fouten);
         }
@@ -158,7 +166,11 @@ public final class Adviseur {
     Motor motor(String provincie) {
         Motor motor = motoren.get(provincie);
         return motor != null ? motor
-                : motoren.computeIfAbsent(provincie, regio -> new Motor(regios.get(regio).regelset()));
+                : motoren.computeIfAbsent(provincie, regio -> motor(regios.get(regio).regelset()));
+    }
+
+    private static Motor motor(Regelset regelset) {
+        return new Motor(regelset, new Droolsnetwerk(regelset.regels()));
     }
 
     /** Whether a case has come. */
@@ -227,7 +239,7 @@ public final class Adviseur {
 
     /** The regions that there are rules for, as they stand in a case. */
     public List<String> provincies() {
-        return woorden.regios();
+        return velden.regios();
     }
 
     /** Everything that can be asked about a case, of all regions together; its {@code provincie} is null. */

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.melding.Spelling;
 import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Lijst;
 import nl.actieoverleg.regelmodule.Lijstsoort;
-import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.regelmodule.Voorwaarde;
+import nl.actieoverleg.regelmodule.Voorwaarde.Codesoort;
 import nl.actieoverleg.regelmodule.Voorwaarde.Routewoord;
-import nl.actieoverleg.regelmodule.Voorwaarde.Slaatop;
 import nl.actieoverleg.regelmodule.Voorwaarde.Toets;
 
 /** Reads the conditions between the brackets of one pattern, by a grammar that holds nothing but the vocabulary. */
@@ -125,7 +125,7 @@ final class Voorwaardelezer {
                     + veld.tekst() + "." + woord + ": alleen zo blijft zeker wat een onbekend antwoord betekent.",
                     "Schrijf een eigen vraag die andersom gesteld is, en vraag daarvan .ja.");
         }
-        return Optional.of(new Voorwaarde.Vraagt(type, veld.tekst(), toets.get()));
+        return Optional.of(new Voorwaarde.Vraagt(type, veld.tekst(), toets.get(), veld.regel()));
     }
 
     private Optional<Voorwaarde.Minstens> leesMinstens() {
@@ -133,6 +133,7 @@ final class Voorwaardelezer {
             meld("Dit bestand kent het woord minstens nog niet.",
                     "Zet bovenaan: import function " + Bestandskop.MINSTENS + ";");
         }
+        int begint = tekens.get(plek).regel();
         plek += 2;
         Optional<Integer> aantal = leesGetal("Achter minstens( staat hoeveel er moeten gelden",
                 "Schrijf bijvoorbeeld: minstens( 2, eenVraag.ja, andereVraag.ja, derdeVraag.ja )");
@@ -150,8 +151,8 @@ final class Voorwaardelezer {
                 if (plek == begin) {
                     return Optional.empty();
                 }
-            } else if (delen.contains(deel.get())) {
-                return weiger("In minstens staat " + deel.get().veld() + " dubbel.", "Haal er één weg.");
+            } else if (delen.stream().anyMatch(eerder -> eerder.tekst().equals(deel.get().tekst()))) {
+                return weiger("In minstens staat " + deel.get().veld().naam() + " dubbel.", "Haal er één weg.");
             } else {
                 delen.add(deel.get());
             }
@@ -167,11 +168,12 @@ final class Voorwaardelezer {
             return weiger("Van de " + delen.size() + " genoemde kunnen er nooit minstens " + aantal.get() + " gelden.",
                     "Verlaag het getal, of noem er meer.");
         }
-        return Optional.of(new Voorwaarde.Minstens(aantal.get(), List.copyOf(delen)));
+        return Optional.of(new Voorwaarde.Minstens(aantal.get(), List.copyOf(delen), begint));
     }
 
     private Optional<Voorwaarde.Telt> leesTelling() {
         String veld = tekens.get(plek).tekst();
+        int begint = tekens.get(plek).regel();
         plek += 2;
         if (!bestaat(veld)) {
             return Optional.empty();
@@ -180,7 +182,7 @@ final class Voorwaardelezer {
             return weiger("Het veld " + veld + " is geen aantal.", "Vraag een antwoord, bijvoorbeeld: " + veld + ".ja");
         }
         return leesGetal("Achter >= staat een aantal", "Schrijf bijvoorbeeld: " + veld + " >= 2")
-                .map(minimum -> new Voorwaarde.Telt(type, veld, minimum));
+                .map(minimum -> new Voorwaarde.Telt(type, veld, minimum, begint));
     }
 
     private Optional<Integer> leesGetal(String uitleg, String remedie) {
@@ -195,13 +197,14 @@ final class Voorwaardelezer {
             return nietBegrepen();
         }
         boolean vanaf = is(0, "vanaf");
+        int begint = tekens.get(plek).regel();
         String datum = tekens.get(plek + 2).inhoud();
         plek += 4;
         if (!isDatum(datum)) {
             return weiger("De datum " + datum + " bestaat niet of staat niet in de goede volgorde.",
                     "Schrijf jaar-maand-dag, bijvoorbeeld: " + (vanaf ? "vanaf" : "voor") + "( \"2023-09-01\" )");
         }
-        return Optional.of(new Voorwaarde.Dag(vanaf, datum));
+        return Optional.of(new Voorwaarde.Dag(vanaf, datum, begint));
     }
 
     private static boolean isDatum(String tekst) {
@@ -216,6 +219,7 @@ final class Voorwaardelezer {
         if (!isNaam(0)) {
             return nietBegrepen();
         }
+        int begint = tekens.get(plek).regel();
         String naam = tekens.get(plek++).tekst();
         Optional<Routewoord> woord = Stream.of(Routewoord.values()).filter(w -> w.woord().equals(naam)).findFirst();
         if (woord.isEmpty()) {
@@ -223,17 +227,17 @@ final class Voorwaardelezer {
             return weiger("Het woord " + naam + " bestaat niet bij Routering.", bedoeld != null
                     ? "Bedoelde u " + bedoeld + "?" : "Kies één van: " + String.join(", ", ROUTEWOORDEN) + ".");
         }
-        if (woord.get().slaatop() == Slaatop.NIETS) {
-            return plek == tekens.size() ? Optional.of(new Voorwaarde.Routeert(woord.get(), null))
+        if (woord.get().codesoort() == Codesoort.GEEN) {
+            return plek == tekens.size() ? Optional.of(new Voorwaarde.Routeert(woord.get(), null, begint))
                     : weiger("Achter " + naam + " hoort niets te staan.", "Schrijf: Routering( " + naam + " )");
         }
         if (!is(0, "(") || !isTekst(1) || !is(2, ")") || !CODE.matcher(tekens.get(plek + 1).inhoud()).matches()) {
-            return weiger("Achter " + naam + " ontbreekt de code van een " + woord.get().slaatop().woord() + ".",
+            return weiger("Achter " + naam + " ontbreekt de code van een " + woord.get().codesoort().woord() + ".",
                     "Schrijf bijvoorbeeld: Routering( " + naam + "( \"EEN_OVERLEG\" ) )");
         }
         String code = tekens.get(plek + 1).inhoud();
         plek += 3;
-        return Optional.of(new Voorwaarde.Routeert(woord.get(), code));
+        return Optional.of(new Voorwaarde.Routeert(woord.get(), code, begint));
     }
 
     private boolean bestaat(String veld) {

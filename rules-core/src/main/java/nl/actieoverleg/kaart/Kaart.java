@@ -1,15 +1,16 @@
 package nl.actieoverleg.kaart;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntSupplier;
+import nl.actieoverleg.engine.Besluit;
+import nl.actieoverleg.engine.Grondslag;
+import nl.actieoverleg.engine.Volgorde;
 import nl.actieoverleg.kaart.Ruimte.Soort;
-import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Regelset;
 
@@ -35,29 +36,22 @@ final class Kaart {
     private final Ruimte ruimte;
     private final Diagrammen diagrammen;
     private final Regeldiagrammen regels;
-    private final Beslisser beslisser;
     private final Map<String, Integer> gemaakt = new HashMap<>();
     private final Nummering<Keuze> keuzes = new Nummering<>();
     private final Nummering<String> routes = new Nummering<>();
 
-    /** @param beslisser how the engine decides by these rules */
-    Kaart(Regelset regelset, Ruimte ruimte, Diagrammen diagrammen, Beslisser beslisser) {
+    Kaart(Regelset regelset, Ruimte ruimte, Diagrammen diagrammen) {
         this.regelset = regelset;
         this.ruimte = ruimte;
         this.diagrammen = diagrammen;
         this.regels = new Regeldiagrammen(regelset, ruimte, diagrammen);
-        this.beslisser = beslisser;
         routes.nummer(""); // MEER_DAN_EEN
     }
 
-    /**
-     * The map of a region, with nothing drawn on it yet.
-     *
-     * @param beslisser how the engine decides by these rules
-     */
-    static Kaart van(Regelset regelset, Beslisser beslisser) {
+    /** The map of a region, with nothing drawn on it yet. */
+    static Kaart van(Regelset regelset) {
         Ruimte ruimte = Ruimtebouw.van(List.of(regelset));
-        return new Kaart(regelset, ruimte, new Diagrammen(ruimte.waarden(), RUIMTE), beslisser);
+        return new Kaart(regelset, ruimte, new Diagrammen(ruimte.waarden(), RUIMTE));
     }
 
     /** Things by number, in the order in which they first came. */
@@ -107,16 +101,6 @@ final class Kaart {
         int diagram = maak.getAsInt();
         gemaakt.put(naam, diagram);
         return diagram;
-    }
-
-    /** Whether a way in fits. */
-    int past(Ingang ingang) {
-        return eenmaal("past " + ingang.index(), () -> regels.past(ingang, false));
-    }
-
-    /** Whether a way in fits by the base layer alone. */
-    int pastInBasis(Ingang ingang) {
-        return eenmaal("past in basis " + ingang.index(), () -> regels.past(ingang, true));
     }
 
     /** What is decided; the ends are numbers of {@link #keuze(int)}. */
@@ -169,47 +153,50 @@ final class Kaart {
     }
 
     private int keuze(boolean alleenBasis) {
-        Nummering<List<Integer>> orden = new Nummering<>();
+        List<Ingang> ingangen = alleenBasis ? regelset.basisingangen() : regelset.ingangen();
+        Nummering<List<Ingang>> orden = new Nummering<>();
         int orde = orde(alleenBasis, orden, ruimte.eersteOrdestuk(), new HashSet<>(), new HashSet<>());
         List<Integer> delen = new ArrayList<>();
         for (Ingang ingang : regelset.ingangen()) {
-            delen.add(alleenBasis ? pastInBasis(ingang) : past(ingang));
+            delen.add(alleenBasis ? regels.pastInBasis(ingang) : regels.past(ingang));
         }
-        for (int vraag : new int[] {regelset.volgorde(), regelset.poort()}) {
-            if (vraag >= 0) {
-                delen.add(regels.feit(vraag));
-            }
+        for (int vraag : new int[] {regelset.invoer().volgordevraag(), regelset.invoer().poortvraag()}) {
+            delen.add(vraag < 0 ? Diagrammen.einde(Ruimte.JA) : regels.feit(vraag));
         }
         return diagrammen.samen(delen.stream().mapToInt(deel -> deel).toArray(),
                 uitkomst -> diagrammen.vervang(orde, nummer -> Diagrammen.einde(
-                        keuzes.nummer(kies(alleenBasis, orden.ding(nummer), uitkomst)))));
+                        keuzes.nummer(Keuze.van(Besluit.op(grondslag(ingangen, orden.ding(nummer), uitkomst)))))));
     }
 
     /** The adjusted order; what it is settled by is asked last. */
-    private int orde(boolean alleenBasis, Nummering<List<Integer>> orden, int variabele, Set<String> nodig,
+    private int orde(boolean alleenBasis, Nummering<List<Ingang>> orden, int variabele, Set<String> nodig,
             Set<String> lopend) {
         if (ruimte.variabelen().size() - ruimte.eersteOrdestuk() > MEESTE_ORDESTUKKEN) {
             throw new NietBewezen(1 << MEESTE_ORDESTUKKEN);
         }
         if (variabele == ruimte.variabelen().size()) {
-            return Diagrammen.einde(orden.nummer(beslisser.aangepast(alleenBasis, nodig, lopend)));
+            return Diagrammen.einde(orden.nummer(Volgorde.aangepast(
+                    alleenBasis ? regelset.basisingangen() : regelset.ingangen(), lopend, nodig)));
         }
         Ruimte.Variabele stuk = ruimte.variabelen().get(variabele);
-        Set<String> bij = stuk.soort() == Soort.NODIG ? nodig : lopend;
         int zonder = orde(alleenBasis, orden, variabele + 1, nodig, lopend);
-        bij.add(stuk.naam());
+        boolean isNodig = stuk.soort() == Soort.NODIG;
+        String overleg = isNodig ? regelset.invoer().behoeften().get(stuk.naam()) : stuk.naam();
+        boolean telt = !isNodig || overleg != null
+                && (!alleenBasis || regelset.basisbehoeften().contains(stuk.naam()));
+        Set<String> bij = isNodig ? nodig : lopend;
+        if (!telt || !bij.add(overleg)) {
+            return zonder;
+        }
         int met = orde(alleenBasis, orden, variabele + 1, nodig, lopend);
-        bij.remove(stuk.naam());
+        bij.remove(overleg);
         return diagrammen.knoop(variabele, zonder, met);
     }
 
     /** @param uitkomst how each way in came out, and then the answers on the order and of the gate */
-    private Keuze kies(boolean alleenBasis, List<Integer> aangepast, int[] uitkomst) {
-        Antwoord[] past = new Antwoord[regelset.ingangen().size()];
-        Arrays.setAll(past, i -> Ruimte.antwoord(uitkomst[i]));
-        int volgende = past.length;
-        Antwoord volgordevraag = regelset.volgorde() < 0 ? null : Ruimte.antwoord(uitkomst[volgende++]);
-        Antwoord poort = regelset.poort() < 0 ? null : Ruimte.antwoord(uitkomst[volgende]);
-        return beslisser.kies(alleenBasis, aangepast, past, volgordevraag, poort);
+    private Grondslag grondslag(List<Ingang> ingangen, List<Ingang> aangepast, int[] uitkomst) {
+        int eerste = regelset.ingangen().size();
+        return new Grondslag(ingangen, aangepast, ingang -> Ruimte.antwoord(uitkomst[ingang.index()]),
+                Ruimte.antwoord(uitkomst[eerste]), Ruimte.antwoord(uitkomst[eerste + 1]));
     }
 }

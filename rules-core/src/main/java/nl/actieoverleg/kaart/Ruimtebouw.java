@@ -11,12 +11,15 @@ import java.util.TreeSet;
 import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.kaart.Ruimte.Soort;
 import nl.actieoverleg.kaart.Ruimte.Variabele;
+import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Voorwaarde;
-import nl.actieoverleg.regelset.Alternatief;
-import nl.actieoverleg.regelset.Grond;
+import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
+import nl.actieoverleg.regelmodule.Voorwaarde.Minstens;
+import nl.actieoverleg.regelmodule.Voorwaarde.Routeert;
+import nl.actieoverleg.regelmodule.Voorwaarde.Telt;
+import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
+import nl.actieoverleg.regelset.GekoppeldeRegel;
 import nl.actieoverleg.regelset.Ingang;
-import nl.actieoverleg.regelset.Regelset.Routeregel;
-import nl.actieoverleg.regelset.Regelset.Vervolgregel;
 import nl.actieoverleg.regelset.Regelset;
 
 /**
@@ -44,63 +47,74 @@ final class Ruimtebouw {
 
     private void voegToe(Regelset regelset) {
         for (Ingang ingang : regelset.ingangen()) {
-            loop(ingang.alternatieven(), regelset);
-            loop(ingang.tenzij(), regelset);
+            loop(ingang.regels().past(), regelset);
+            loop(ingang.regels().tenzij(), regelset);
         }
-        for (Vraag vraag : regelset.vragen()) {
+        for (Vraag vraag : regelset.invoer().vragen()) {
             feiten.add(vraag.feit());
         }
-        for (String teller : regelset.tellers()) {
-            tellers.computeIfAbsent(teller, naam -> new TreeSet<>(Comparator.comparingInt(Integer::parseInt)));
+        Grenzen grenzen = new Grenzen();
+        for (GekoppeldeRegel regel : regelset.regels()) {
+            for (Voorwaarde voorwaarde : regel.voorwaarden()) {
+                voorwaarde.bezoek(grenzen);
+            }
         }
-        for (Routeregel regel : regelset.routeregels()) {
-            grenzen(regel.regel().voorwaarden());
-        }
-        for (Vervolgregel regel : regelset.vervolgregels()) {
-            grenzen(regel.regel().voorwaarden());
-        }
-        nodig.addAll(regelset.behoeften().keySet());
-        lopend.addAll(regelset.lopend());
+        nodig.addAll(regelset.invoer().behoeften().keySet());
+        lopend.addAll(regelset.invoer().lopend());
     }
 
-    private void loop(List<Alternatief> alternatieven, Regelset regelset) {
-        for (Alternatief alternatief : alternatieven) {
-            for (Grond grond : alternatief.gronden()) {
-                loop(grond, regelset);
+    private void loop(List<GekoppeldeRegel> regels, Regelset regelset) {
+        for (GekoppeldeRegel regel : regels) {
+            for (Voorwaarde voorwaarde : regel.voorwaarden()) {
+                for (Vraagt vraag : voorwaarde.vragen()) {
+                    if (vraag.veld().soort() == Lijstsoort.VRAGEN) {
+                        feiten.add(regelset.invoer().vragen().get(vraag.veld().index()).feit());
+                    } else {
+                        loop(regelset.criteria().get(vraag.veld().index()).regels(), regelset);
+                    }
+                }
             }
         }
     }
 
-    private void loop(Grond grond, Regelset regelset) {
-        if (grond instanceof Grond.Feit feit) {
-            feiten.add(regelset.vragen().get(feit.index()).feit());
-        } else if (grond instanceof Grond.Criteriumgrond criterium) {
-            loop(regelset.criteria().get(criterium.index()).alternatieven(), regelset);
-        } else if (grond instanceof Grond.Minstens minstens) {
-            for (Grond deel : minstens.delen()) {
-                loop(deel, regelset);
-            }
-        }
-    }
+    /** Notes the counts and days that conditions tell apart. */
+    private final class Grenzen implements Voorwaarde.Bezoeker<Void> {
 
-    private void grenzen(List<Voorwaarde> voorwaarden) {
-        for (Voorwaarde voorwaarde : voorwaarden) {
-            if (voorwaarde instanceof Voorwaarde.Telt telt) {
-                tellers.get(telt.veld()).add(Integer.toString(telt.minimum()));
-            } else if (voorwaarde instanceof Voorwaarde.Dag dag) {
-                dagen.add(dag.datum());
-            }
+        @Override
+        public Void vraagt(Vraagt voorwaarde) {
+            return null;
+        }
+
+        @Override
+        public Void minstens(Minstens voorwaarde) {
+            return null;
+        }
+
+        @Override
+        public Void telt(Telt voorwaarde) {
+            tellers.computeIfAbsent(voorwaarde.veld().naam(),
+                    teller -> new TreeSet<>(Comparator.comparingInt(Integer::parseInt)))
+                    .add(Integer.toString(voorwaarde.minimum()));
+            return null;
+        }
+
+        @Override
+        public Void dag(Dag voorwaarde) {
+            dagen.add(voorwaarde.datum());
+            return null;
+        }
+
+        @Override
+        public Void routeert(Routeert voorwaarde) {
+            return null;
         }
     }
 
     private Ruimte ruimte() {
         List<Variabele> variabelen = new ArrayList<>();
         feiten.forEach(feit -> variabelen.add(new Variabele(Soort.FEIT, feit, List.of())));
-        tellers.forEach((teller, grenzen) -> {
-            if (!grenzen.isEmpty()) {
-                variabelen.add(new Variabele(Soort.TELLER, teller, List.copyOf(grenzen)));
-            }
-        });
+        tellers.forEach((teller, grenzen) ->
+                variabelen.add(new Variabele(Soort.TELLER, teller, List.copyOf(grenzen))));
         if (!dagen.isEmpty()) {
             variabelen.add(new Variabele(Soort.DAG, "", List.copyOf(dagen)));
         }

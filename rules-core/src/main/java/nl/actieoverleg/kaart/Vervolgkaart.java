@@ -1,6 +1,5 @@
 package nl.actieoverleg.kaart;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,21 +9,18 @@ import nl.actieoverleg.advies.RouteZonderOverleg;
 import nl.actieoverleg.advies.Wanneer;
 import nl.actieoverleg.kaart.Ruimte.Soort;
 import nl.actieoverleg.regelmodule.Conclusie;
-import nl.actieoverleg.regelmodule.Regel;
+import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelmodule.Voorwaarde.Routeert;
-import nl.actieoverleg.regelset.Alternatief;
 import nl.actieoverleg.regelset.Criterium;
-import nl.actieoverleg.regelset.Grond;
+import nl.actieoverleg.regelset.GekoppeldeRegel;
 import nl.actieoverleg.regelset.Ingang;
-import nl.actieoverleg.regelset.Regelset.Vervolgregel;
 import nl.actieoverleg.regelset.Regelset;
-import nl.actieoverleg.regelset.Vervolgdoel;
 
 /**
  * What follows the route over all cases, as diagrams: signals, participants, moment, agenda and what comes closest. Each
  * is made when it is first asked for. Not thread-safe.
  */
-final class Vervolgkaart implements Regeldiagrammen.Besluit {
+final class Vervolgkaart {
 
     private static final int NEE = Diagrammen.einde(Ruimte.NEE);
     private static final int JA = Diagrammen.einde(Ruimte.JA);
@@ -35,8 +31,8 @@ final class Vervolgkaart implements Regeldiagrammen.Besluit {
     private final Regeldiagrammen regels;
     private final Diagrammen.Bewerking en;
     private final Diagrammen.Bewerking of;
-    private final Map<Routeert, Integer> gerouteerd = new HashMap<>();
-    private final Map<Regel, Integer> regeldiagrammen = new HashMap<>();
+    private final Map<String, Integer> gerouteerd = new HashMap<>();
+    private final Map<Integer, Integer> regeldiagrammen = new HashMap<>();
 
     Vervolgkaart(Kaart kaart) {
         this.kaart = kaart;
@@ -47,17 +43,13 @@ final class Vervolgkaart implements Regeldiagrammen.Besluit {
         of = diagrammen.bewerking(Math::max);
     }
 
-    @Override
-    public int past(int ingang) {
-        return kaart.past(regelset.ingangen().get(ingang));
-    }
-
-    @Override
-    public int routeert(Routeert vraag) {
-        Integer eerder = gerouteerd.get(vraag);
+    /** The diagram of a question to the routing. */
+    private int routeert(Routeert vraag) {
+        String tekst = vraag.tekst(); // Without the line on which it stands.
+        Integer eerder = gerouteerd.get(tekst);
         if (eerder == null) {
             eerder = maak(vraag);
-            gerouteerd.put(vraag, eerder);
+            gerouteerd.put(tekst, eerder);
         }
         return eerder;
     }
@@ -67,7 +59,12 @@ final class Vervolgkaart implements Regeldiagrammen.Besluit {
             case LOOPT_ELDERS -> looptElders();
             case BIJNA_PASSEND -> bijnaPassend();
             case AANMELDING_ONVOLLEDIG -> aanmeldingOnvolledig();
-            default -> bij(keuze -> Regeldiagrammen.antwoord(vraag, keuze.routering()));
+            case ROUTE_IS -> bij(keuze -> keuze.routering().routeIs(vraag.code()));
+            case ROUTE_IS_NIET -> bij(keuze -> keuze.routering().routeIsNiet(vraag.code()));
+            case NAAR -> bij(keuze -> keuze.routering().naar(vraag.code()));
+            case VIA_INGANG -> bij(keuze -> keuze.routering().viaIngang(vraag.code()));
+            case OOK_PASSEND -> bij(keuze -> keuze.routering().ookPassend(vraag.code()));
+            case MEERDERE_PASSEND -> bij(keuze -> keuze.routering().isMeerderePassend());
         };
     }
 
@@ -119,16 +116,16 @@ final class Vervolgkaart implements Regeldiagrammen.Besluit {
         int weerhouden = weerhouden(ingang);
         int vrij = Diagrammen.einde(0);
         int vol = NEE;
-        for (Alternatief alternatief : ingang.alternatieven()) {
-            int stand = nietJa(gevraagd(alternatief));
+        for (GekoppeldeRegel regel : ingang.regels().past()) {
+            int stand = nietJa(gevraagd(regel));
             vol = of.op(vol, diagrammen.vervang(stand, hoe -> hoe == 0 ? JA : NEE));
             vrij = diagrammen.bewerking((eerder, hoe) -> hoe <= 0 ? eerder : eerder == 0 ? hoe : Math.min(eerder, hoe))
                     .op(vrij, diagrammen.vervang(stand, hoe -> Diagrammen.einde(hoe > regelset.criteria().size() ? 0
                             : hoe)));
         }
         int tegen = Diagrammen.einde(0);
-        for (int i = ingang.weerhoudendeCriteria().size() - 1; i >= 0; i--) {
-            int criterium = ingang.weerhoudendeCriteria().get(i);
+        for (int i = ingang.criteria().weerhoudt().size() - 1; i >= 0; i--) {
+            int criterium = ingang.criteria().weerhoudt().get(i);
             tegen = diagrammen.bewerking((later, zo) -> zo == Ruimte.JA ? criterium + 1 : later)
                     .op(tegen, regels.criterium(criterium));
         }
@@ -144,16 +141,13 @@ final class Vervolgkaart implements Regeldiagrammen.Besluit {
 
     /** Whether a way in is held back and nothing certain lifts that. */
     private int weerhouden(Ingang ingang) {
-        int tenzij = diagrammen.vervang(regels.een(ingang.tenzij()), zo -> zo == Ruimte.JA ? NEE : JA);
-        return en.op(regels.weerhoudt(ingang), tenzij);
+        int tenzij = diagrammen.vervang(regels.een(ingang.regels().tenzij()), zo -> zo == Ruimte.JA ? NEE : JA);
+        return en.op(regels.een(ingang.regels().weerhoudt()), tenzij);
     }
 
     /** The criteria that a reason asks for, without those that only repeat another one of them. */
-    private List<Integer> gevraagd(Alternatief alternatief) {
-        List<Integer> alle = new ArrayList<>();
-        for (Grond grond : alternatief.gronden()) {
-            alle.add(((Grond.Criteriumgrond) grond).index());
-        }
+    private List<Integer> gevraagd(GekoppeldeRegel regel) {
+        List<Integer> alle = regel.voorwaarden().stream().map(Voorwaarde::criterium).toList();
         return alle.stream().filter(index -> !alle.contains(regelset.criteria().get(index).herhaalt())).toList();
     }
 
@@ -169,44 +163,43 @@ final class Vervolgkaart implements Regeldiagrammen.Besluit {
     }
 
     /** Whether a rule that follows the route holds. */
-    int regel(Regel regel) {
-        Integer eerder = regeldiagrammen.get(regel);
+    int regel(GekoppeldeRegel regel) {
+        Integer eerder = regeldiagrammen.get(regel.nummer());
         if (eerder == null) {
-            eerder = regels.vervolg(regel, this);
-            regeldiagrammen.put(regel, eerder);
+            eerder = regels.vervolg(regel, this::routeert);
+            regeldiagrammen.put(regel.nummer(), eerder);
         }
         return eerder;
     }
 
-    /** Whether a signal is given. */
-    int signaal(String code) {
-        return een(Conclusie.SIGNAAL, code);
+    /** Whether the signal with this index is given. */
+    int signaal(int index) {
+        return een(Conclusie.SIGNAAL, index);
     }
 
-    /** Whether there is this agenda. */
-    int agenda(String lijst) {
-        return een(Conclusie.AGENDA, lijst);
+    /** Whether the agenda with this index is there. */
+    int agenda(int index) {
+        return een(Conclusie.AGENDA, index);
     }
 
-    private int een(Conclusie conclusie, String doel) {
+    private int een(Conclusie conclusie, int doel) {
         int uitkomst = NEE;
-        for (Vervolgregel regel : regelset.vervolgregels()) {
-            if (regel.regel().conclusie() == conclusie && regel.regel().doel().equals(doel)) {
-                uitkomst = of.op(uitkomst, regel(regel.regel()));
+        for (GekoppeldeRegel regel : regelset.regels()) {
+            if (regel.conclusie() == conclusie && regel.doel() == doel) {
+                uitkomst = of.op(uitkomst, regel(regel));
             }
         }
         return uitkomst;
     }
 
-    /** In which role a party takes part: one more than the place of the {@link Rol}, or 0. */
-    int rol(String partij) {
+    /** In which role the party with this index takes part: one more than the place of the {@link Rol}, or 0. */
+    int rol(int partij) {
         int uitkomst = Diagrammen.einde(0);
-        for (Vervolgregel regel : regelset.vervolgregels()) {
-            if (regel.regel().conclusie() == Conclusie.DEELNEMER
-                    && Vervolgdoel.partijen(regel.regel()).contains(partij)) {
+        for (GekoppeldeRegel regel : regelset.regels()) {
+            if (regel.conclusie() == Conclusie.DEELNEMER && regel.doelen().contains(partij)) {
                 int rol = Rol.valueOf(regel.regel().annotaties().get("rol")).ordinal() + 1;
                 uitkomst = diagrammen.bewerking((eerder, zo) -> zo == Ruimte.NEE ? eerder
-                        : eerder == 0 ? rol : Math.min(eerder, rol)).op(uitkomst, regel(regel.regel()));
+                        : eerder == 0 ? rol : Math.min(eerder, rol)).op(uitkomst, regel(regel));
             }
         }
         return uitkomst;
@@ -215,37 +208,34 @@ final class Vervolgkaart implements Regeldiagrammen.Besluit {
     /** How soon: one more than the place of the {@link Wanneer}, or 0. */
     int wanneer() {
         return diagrammen.vervang(bovenste(Conclusie.MOMENT), plaats -> Diagrammen.einde(plaats == 0 ? 0
-                : Wanneer.valueOf(regelset.vervolgregels().get(plaats - 1).regel().doel()).ordinal() + 1));
+                : Wanneer.valueOf(regelset.regels().get(plaats - 1).tekst()).ordinal() + 1));
     }
 
-    /** Which rule says how often: one more than its place in {@link Regelset#vervolgregels()}, or 0. */
+    /** Which rule says how often: one more than its number, or 0. */
     int frequentie() {
         return bovenste(Conclusie.FREQUENTIE);
     }
 
     /** The text of an end of {@link #frequentie()}, or null. */
-    String frequentie(int plaats) {
-        return plaats == 0 ? null : regelset.vervolgregels().get(plaats - 1).regel().doel();
+    String frequentie(int einde) {
+        return einde == 0 ? null : regelset.regels().get(einde - 1).tekst();
     }
 
     /** What the uppermost layer says that says anything; of moments within a layer the soonest. */
     private int bovenste(Conclusie conclusie) {
         int uitkomst = Diagrammen.einde(0);
-        for (int i = 0; i < regelset.vervolgregels().size(); i++) {
-            Vervolgregel nieuw = regelset.vervolgregels().get(i);
-            int plaats = i + 1;
-            if (nieuw.regel().conclusie() == conclusie) {
+        for (GekoppeldeRegel nieuw : regelset.regels()) {
+            if (nieuw.conclusie() == conclusie) {
                 uitkomst = diagrammen.bewerking((eerder, zo) -> zo == Ruimte.JA && (eerder == 0
-                        || gaatVoor(nieuw, regelset.vervolgregels().get(eerder - 1))) ? plaats : eerder)
-                        .op(uitkomst, regel(nieuw.regel()));
+                        || gaatVoor(nieuw, regelset.regels().get(eerder - 1))) ? nieuw.nummer() + 1 : eerder)
+                        .op(uitkomst, regel(nieuw));
             }
         }
         return uitkomst;
     }
 
-    private static boolean gaatVoor(Vervolgregel nieuw, Vervolgregel eerder) {
-        return nieuw.laag() > eerder.laag() || nieuw.laag() == eerder.laag()
-                && nieuw.regel().conclusie() == Conclusie.MOMENT
-                && Wanneer.valueOf(nieuw.regel().doel()).compareTo(Wanneer.valueOf(eerder.regel().doel())) < 0;
+    private static boolean gaatVoor(GekoppeldeRegel nieuw, GekoppeldeRegel eerder) {
+        return nieuw.laag() > eerder.laag() || nieuw.laag() == eerder.laag() && nieuw.conclusie() == Conclusie.MOMENT
+                && Wanneer.valueOf(nieuw.tekst()).compareTo(Wanneer.valueOf(eerder.tekst())) < 0;
     }
 }

@@ -38,11 +38,11 @@ public final class Vooruitblikker {
         route = new Afdruk(kaart.diagrammen(), kaart.route());
         routes = kaart.routes();
         lijstvolgorde = lijstvolgorde(regelset, routes);
-        vragen = new OpenVraag[regelset.vragen().size()];
+        vragen = new OpenVraag[regelset.invoer().vragen().size()];
         variabelen = new int[vragen.length];
         rang = new int[ruimte.variabelen().size()];
         for (int i = 0; i < vragen.length; i++) {
-            Vraag vraag = regelset.vragen().get(i);
+            Vraag vraag = regelset.invoer().vragen().get(i);
             vragen[i] = new OpenVraag(vraag.feit(), vraag.vraag());
             variabelen[i] = ruimte.feit(vraag.feit());
             rang[variabelen[i]] = i;
@@ -54,11 +54,10 @@ public final class Vooruitblikker {
      * Draws what looking ahead needs of the map of these rules.
      *
      * @param regelset the rules
-     * @param beslisser how the engine decides by them
      * @throws NietBewezen when the map of these rules gets too large
      */
-    public static Vooruitblikker van(Regelset regelset, Beslisser beslisser) {
-        return new Vooruitblikker(Kaart.van(regelset, beslisser));
+    public static Vooruitblikker van(Regelset regelset) {
+        return new Vooruitblikker(Kaart.van(regelset));
     }
 
     /** In the base order of the ways in, and last those without an overleg. */

@@ -2,8 +2,10 @@ package nl.actieoverleg.kaart;
 
 import java.util.Arrays;
 import java.util.List;
-import nl.actieoverleg.regelset.Alternatief;
-import nl.actieoverleg.regelset.Grond;
+import nl.actieoverleg.regelmodule.Lijstsoort;
+import nl.actieoverleg.regelmodule.Voorwaarde;
+import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
+import nl.actieoverleg.regelset.GekoppeldeRegel;
 import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Regelset;
 
@@ -45,11 +47,11 @@ final class Vraagkaart {
                     keuze -> kaart.keuze(keuze).bevraagd().contains(ingang.index()) ? JA : NEE);
             open = of.op(open, en.op(bevraagd, vanIngang(ingang)[vraag]));
         }
-        if (vraag == regelset.volgorde()) {
+        if (vraag == regelset.invoer().volgordevraag()) {
             open = of.op(open, diagrammen.vervang(kaart.keuze(),
                     keuze -> kaart.keuze(keuze).vraagtVolgorde() ? JA : NEE));
         }
-        if (vraag == regelset.poort()) {
+        if (vraag == regelset.invoer().poortvraag()) {
             open = of.op(open, diagrammen.vervang(kaart.keuze(),
                     keuze -> kaart.keuze(keuze).vraagtPoort() ? JA : NEE));
         }
@@ -59,8 +61,8 @@ final class Vraagkaart {
     private int[] vanIngang(Ingang ingang) {
         if (perIngang[ingang.index()] == null) {
             int[] komtBij = geen();
-            alternatieven(ingang.alternatieven(), JA, komtBij);
-            alternatieven(ingang.tenzij(), regels.weerhoudt(ingang), komtBij);
+            loop(ingang.regels().past(), JA, komtBij);
+            loop(ingang.regels().tenzij(), regels.een(ingang.regels().weerhoudt()), komtBij);
             perIngang[ingang.index()] = komtBij;
         }
         return perIngang[ingang.index()];
@@ -69,14 +71,14 @@ final class Vraagkaart {
     private int[] vanCriterium(int criterium) {
         if (perCriterium[criterium] == null) {
             int[] komtBij = geen();
-            alternatieven(regelset.criteria().get(criterium).alternatieven(), JA, komtBij);
+            loop(regelset.criteria().get(criterium).regels(), JA, komtBij);
             perCriterium[criterium] = komtBij;
         }
         return perCriterium[criterium];
     }
 
     private int[] geen() {
-        int[] geen = new int[regelset.vragen().size()];
+        int[] geen = new int[regelset.invoer().vragen().size()];
         Arrays.fill(geen, NEE);
         return geen;
     }
@@ -85,27 +87,29 @@ final class Vraagkaart {
         return diagrammen.vervang(diagram, waarde -> waarde == Ruimte.ONBEKEND ? JA : NEE);
     }
 
-    /** Adds for each question when these reasons come to it, in the cases in which they are looked at. */
-    private void alternatieven(List<Alternatief> alternatieven, int bekeken, int[] komtBij) {
-        int hier = en.op(bekeken, onbekend(regels.een(alternatieven)));
-        for (Alternatief alternatief : alternatieven) {
-            gronden(alternatief.gronden(), en.op(hier, onbekend(regels.alle(alternatief.gronden()))), komtBij);
+    /** Adds for each question when these rules come to it, in the cases in which they are looked at. */
+    private void loop(List<GekoppeldeRegel> loopregels, int bekeken, int[] komtBij) {
+        int onbeslist = en.op(bekeken, onbekend(regels.een(loopregels)));
+        for (GekoppeldeRegel regel : loopregels) {
+            int vanRegel = en.op(onbeslist, onbekend(regels.regel(regel)));
+            for (Voorwaarde voorwaarde : regel.voorwaarden()) {
+                int hier = en.op(vanRegel, onbekend(regels.voorwaarde(voorwaarde)));
+                for (Vraagt vraag : voorwaarde.vragen()) {
+                    vraag(vraag, en.op(hier, onbekend(regels.voorwaarde(vraag))), komtBij);
+                }
+            }
         }
     }
 
-    private void gronden(List<Grond> gronden, int bekeken, int[] komtBij) {
-        for (Grond grond : gronden) {
-            int hier = en.op(bekeken, onbekend(regels.grond(grond)));
-            if (grond instanceof Grond.Feit feit) {
-                komtBij[feit.index()] = of.op(komtBij[feit.index()], hier);
-            } else if (grond instanceof Grond.Criteriumgrond criterium) {
-                int[] eronder = vanCriterium(criterium.index());
-                for (int vraag = 0; vraag < komtBij.length; vraag++) {
-                    komtBij[vraag] = of.op(komtBij[vraag], en.op(hier, eronder[vraag]));
-                }
-            } else if (grond instanceof Grond.Minstens minstens) {
-                gronden(minstens.delen(), hier, komtBij);
-            }
+    private void vraag(Vraagt vraag, int hier, int[] komtBij) {
+        int index = vraag.veld().index();
+        if (vraag.veld().soort() == Lijstsoort.VRAGEN) {
+            komtBij[index] = of.op(komtBij[index], hier);
+            return;
+        }
+        int[] eronder = vanCriterium(index);
+        for (int feit = 0; feit < komtBij.length; feit++) {
+            komtBij[feit] = of.op(komtBij[feit], en.op(hier, eronder[feit]));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.actieoverleg.melding.Plaats;
 import nl.actieoverleg.regelmodule.Boomlezer.Tak;
 import nl.actieoverleg.regelmodule.Lijst.Veld;
@@ -114,9 +115,10 @@ public final class ModuleIndex {
 
     private static void schrijf(JsonGenerator uit, Voorwaarde voorwaarde) {
         uit.writeStartObject();
+        uit.writeNumberProperty("op", voorwaarde.regelnummer());
         if (voorwaarde instanceof Vraagt vraagt) {
             uit.writeStringProperty("lijst", vraagt.lijst());
-            uit.writeStringProperty("veld", vraagt.veld());
+            uit.writeStringProperty("veld", vraagt.veld().naam());
             uit.writeStringProperty("toets", vraagt.toets().woord());
         } else if (voorwaarde instanceof Minstens minstens) {
             uit.writeNumberProperty("minstens", minstens.aantal());
@@ -125,7 +127,7 @@ public final class ModuleIndex {
             uit.writeEndArray();
         } else if (voorwaarde instanceof Telt telt) {
             uit.writeStringProperty("lijst", telt.lijst());
-            uit.writeStringProperty("veld", telt.veld());
+            uit.writeStringProperty("veld", telt.veld().naam());
             uit.writeNumberProperty("minimum", telt.minimum());
         } else if (voorwaarde instanceof Dag dag) {
             uit.writeStringProperty(dag.vanaf() ? "vanaf" : "voor", dag.datum());
@@ -196,18 +198,30 @@ public final class ModuleIndex {
             for (Tak deel : tak.takken("delen")) {
                 delen.add(vraagt(deel));
             }
-            return new Minstens(tak.getal("minstens"), List.copyOf(delen));
+            return new Minstens(tak.getal("minstens"), List.copyOf(delen), tak.getal("op"));
         }
         if (tak.heeft("minimum")) {
-            return new Telt(tak.tekst("lijst"), tak.tekst("veld"), tak.getal("minimum"));
+            return new Telt(tak.tekst("lijst"), tak.tekst("veld"), tak.getal("minimum"), tak.getal("op"));
         }
         if (tak.heeft("routering")) {
-            return new Routeert(Routewoord.van(tak.tekst("routering")), tak.tekst("code"));
+            return new Routeert(routewoord(tak.tekst("routering")), tak.tekst("code"), tak.getal("op"));
         }
-        return tak.heeft("vanaf") ? new Dag(true, tak.tekst("vanaf")) : new Dag(false, tak.tekst("voor"));
+        return tak.heeft("vanaf") ? new Dag(true, tak.tekst("vanaf"), tak.getal("op"))
+                : new Dag(false, tak.tekst("voor"), tak.getal("op"));
     }
 
     private static Vraagt vraagt(Tak tak) {
-        return new Vraagt(tak.tekst("lijst"), tak.tekst("veld"), Toets.van(tak.tekst("toets")));
+        return new Vraagt(tak.tekst("lijst"), tak.tekst("veld"), toets(tak.tekst("toets")),
+                tak.getal("op"));
+    }
+
+    private static Toets toets(String woord) {
+        return Stream.of(Toets.values()).filter(toets -> toets.woord().equals(woord)).findFirst()
+                .orElseThrow(IllegalArgumentException::new);
+    }
+
+    private static Routewoord routewoord(String woord) {
+        return Stream.of(Routewoord.values()).filter(routewoord -> routewoord.woord().equals(woord)).findFirst()
+                .orElseThrow(IllegalArgumentException::new);
     }
 }

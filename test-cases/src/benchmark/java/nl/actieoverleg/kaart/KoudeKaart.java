@@ -17,7 +17,7 @@ public final class KoudeKaart {
     public static void main(String[] argumenten) {
         Regelset regelset = Kaarten.regelset(argumenten[0]);
         long begin = System.nanoTime();
-        Kaart kaart = Kaarten.van(regelset);
+        Kaart kaart = Kaart.van(regelset);
         kaart.zekereRoute();
         if (argumenten[1].equals("alles")) {
             teken(kaart);
@@ -30,14 +30,20 @@ public final class KoudeKaart {
         Regelset regelset = kaart.regelset();
         kaart.nnRoute();
         Vraagkaart vragen = new Vraagkaart(kaart);
-        for (int vraag = 0; vraag < regelset.vragen().size(); vraag++) {
+        for (int vraag = 0; vraag < regelset.invoer().vragen().size(); vraag++) {
             vragen.open(vraag);
         }
         Vervolgkaart vervolg = new Vervolgkaart(kaart);
         regelset.criteria().forEach(criterium -> kaart.regels().criterium(criterium.index()));
-        regelset.signalen().keySet().forEach(vervolg::signaal);
-        regelset.partijen().keySet().forEach(vervolg::rol);
-        regelset.agendas().keySet().forEach(vervolg::agenda);
+        for (int i = 0; i < regelset.uitvoer().signalen().size(); i++) {
+            vervolg.signaal(i);
+        }
+        for (int i = 0; i < regelset.uitvoer().partijen().size(); i++) {
+            vervolg.rol(i);
+        }
+        for (int i = 0; i < regelset.uitvoer().agendas().size(); i++) {
+            vervolg.agenda(i);
+        }
         vervolg.wanneer();
         vervolg.frequentie();
         for (Ingang ingang : regelset.ingangen()) {

@@ -32,12 +32,12 @@ final class Woordenkeus {
 
     /** Another code that this word of the routing takes. */
     String andereCode(Routewoord woord, String code) {
-        return switch (woord.slaatop()) {
+        return switch (woord.codesoort()) {
             case ROUTE -> volgende(Stream.concat(codes(Lijstsoort.OVERLEGGEN),
                     Stream.of(RouteZonderOverleg.values()).map(Enum::name)).toList(), code);
             case OVERLEG -> andereCode(Lijstsoort.OVERLEGGEN, code);
             case INGANG -> andereCode(Lijstsoort.INGANGEN, code);
-            case NIETS -> null;
+            case GEEN -> null;
         };
     }
 

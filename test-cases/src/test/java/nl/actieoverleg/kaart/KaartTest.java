@@ -13,7 +13,6 @@ import java.util.Random;
 import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.casus.Casus;
-import nl.actieoverleg.engine.Kaartbeslisser;
 import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.tweedelezing.CasusGenerator;
@@ -47,7 +46,7 @@ class KaartTest {
     @ParameterizedTest
     @ValueSource(strings = {"GRONINGEN", "DRENTHE", "FRIESLAND"})
     void agreesWithTheEngineInEveryField(String regio) {
-        Kaart kaart = Kaarten.van(Kaarten.regelset(regio));
+        Kaart kaart = Kaarten.van(regio);
         Kaartlezing lezing = new Kaartlezing(kaart);
         for (Casus casus : casussen(regio)) {
             Advies advies = ADVISEUR.adviseer(casus);
@@ -63,11 +62,11 @@ class KaartTest {
     @ParameterizedTest
     @ValueSource(strings = {"GRONINGEN", "DRENTHE", "FRIESLAND"})
     void whatIsPossibleIsExactlyWhatCanBeAnswered(String regio) {
-        Kaart kaart = Kaarten.van(Kaarten.regelset(regio));
+        Kaart kaart = Kaarten.van(regio);
         Diagrammen diagrammen = kaart.diagrammen();
         // Conditions are positive, so that reading the answers twice is exact: no answer is asked for in vain.
         for (Ingang ingang : kaart.regelset().ingangen()) {
-            int past = kaart.past(ingang);
+            int past = kaart.regels().past(ingang);
             assertEquals(past, diagrammen.vouw(past, kaart.ruimte().feiten(),
                     (nee, ja) -> nee == ja ? nee : Ruimte.ONBEKEND), ingang.code());
         }
@@ -75,7 +74,7 @@ class KaartTest {
 
     @Test
     void aCaseOnTheMapIsThatCase() {
-        Kaart kaart = Kaarten.van(Kaarten.regelset("GRONINGEN"));
+        Kaart kaart = Kaarten.van("GRONINGEN");
         for (Casus casus : casussen("GRONINGEN").subList(0, 500)) {
             int[] stand = kaart.ruimte().stand(casus, casus.peildatum());
             Casus terug = kaart.ruimte().casus("K", "GRONINGEN", stand, LocalDate.of(2000, 1, 1));
@@ -85,9 +84,8 @@ class KaartTest {
 
     @Test
     void theSameRulesGiveTheSameMap() {
-        Regelset regelset = Kaarten.regelset("DRENTHE");
-        Kaart een = Kaarten.van(regelset);
-        Kaart ander = Kaarten.van(regelset);
+        Kaart een = Kaarten.van("DRENTHE");
+        Kaart ander = Kaarten.van("DRENTHE");
         assertEquals(een.zekereRoute(), ander.zekereRoute());
         assertEquals(een.diagrammen().aantal(), ander.diagrammen().aantal());
         assertEquals(een.routes(), ander.routes());
@@ -97,8 +95,7 @@ class KaartTest {
     void withoutRoomNothingIsProved() {
         Regelset regelset = Kaarten.regelset("GRONINGEN");
         Ruimte ruimte = Ruimtebouw.van(List.of(regelset));
-        Kaart krap = new Kaart(regelset, ruimte, new Diagrammen(ruimte.waarden(), 2_000),
-                new Kaartbeslisser(regelset));
+        Kaart krap = new Kaart(regelset, ruimte, new Diagrammen(ruimte.waarden(), 2_000));
         assertThrows(NietBewezen.class, krap::route);
     }
 }

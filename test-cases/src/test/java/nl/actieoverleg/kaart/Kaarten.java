@@ -1,7 +1,6 @@
 package nl.actieoverleg.kaart;
 
 import java.util.List;
-import nl.actieoverleg.engine.Kaartbeslisser;
 import nl.actieoverleg.regelmodule.Moduleregister;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
@@ -18,7 +17,7 @@ final class Kaarten {
                 .filter(module -> regio.equals(module.regio())).findFirst().orElseThrow()));
     }
 
-    static Kaart van(Regelset regelset) {
-        return Kaart.van(regelset, new Kaartbeslisser(regelset));
+    static Kaart van(String regio) {
+        return Kaart.van(regelset(regio));
     }
 }

@@ -36,12 +36,18 @@ final class Kaartlezing {
         regelset = kaart.regelset();
         vervolg = new Vervolgkaart(kaart);
         Vraagkaart vragen = new Vraagkaart(kaart);
-        for (int i = 0; i < regelset.vragen().size(); i++) {
-            open.put(regelset.vragen().get(i).feit(), vragen.open(i));
+        for (int i = 0; i < regelset.invoer().vragen().size(); i++) {
+            open.put(regelset.invoer().vragen().get(i).feit(), vragen.open(i));
         }
-        regelset.signalen().keySet().forEach(code -> signalen.put(code, vervolg.signaal(code)));
-        regelset.partijen().keySet().forEach(partij -> rollen.put(partij, vervolg.rol(partij)));
-        regelset.agendas().keySet().forEach(naam -> agendas.put(naam, vervolg.agenda(naam)));
+        for (int i = 0; i < regelset.uitvoer().signalen().size(); i++) {
+            signalen.put(regelset.uitvoer().signalen().get(i).code(), vervolg.signaal(i));
+        }
+        for (String partij : regelset.uitvoer().partijen().keySet()) {
+            rollen.put(partij, vervolg.rol(rollen.size()));
+        }
+        for (int i = 0; i < regelset.uitvoer().agendas().size(); i++) {
+            agendas.put(String.valueOf(i), vervolg.agenda(i));
+        }
         ontbreekt = regelset.ingangen().stream().mapToInt(vervolg::ontbreekt).toArray();
         wanneer = vervolg.wanneer();
         frequentie = vervolg.frequentie();
@@ -77,7 +83,7 @@ final class Kaartlezing {
         List<String> dichtstbij = new ArrayList<>();
         for (int index : keuze.volgorde()) {
             Ingang ingang = regelset.ingangen().get(index);
-            ingangen.add(ingang.code() + " " + Ruimte.antwoord(uitkomst(kaart.past(ingang), stand)));
+            ingangen.add(ingang.code() + " " + Ruimte.antwoord(uitkomst(kaart.regels().past(ingang), stand)));
             int mist = uitkomst(ontbreekt[index], stand);
             if (mist > 0) {
                 dichtstbij.add(ingang.code() + " " + regelset.criteria().get(mist - 1).code());
@@ -105,7 +111,9 @@ final class Kaartlezing {
         velden.put("wanneer", hoeSnel == 0 ? "" : Wanneer.values()[hoeSnel - 1].name());
         velden.put("frequentie", String.valueOf(vervolg.frequentie(uitkomst(frequentie, stand))));
         Set<String> agenda = new TreeSet<>();
-        ja(agendas, stand).forEach(naam -> regelset.agendas().get(naam).forEach(punt -> agenda.add(punt.onderdeel())));
+        for (String plaats : ja(agendas, stand)) {
+            regelset.uitvoer().agendas().get(Integer.parseInt(plaats)).forEach(punt -> agenda.add(punt.onderdeel()));
+        }
         velden.put("agenda", agenda);
         return velden;
     }

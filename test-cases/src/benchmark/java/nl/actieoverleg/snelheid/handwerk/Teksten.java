@@ -63,7 +63,7 @@ final class Teksten {
                         new Criteriumuitkomst(criterium.code(), criterium.tekst(), uitkomst);
             }
         });
-        regelset.vragen().forEach(vraag ->
+        regelset.invoer().vragen().forEach(vraag ->
                 vragen[Feit.van(vraag.feit()).ordinal()] = new OpenVraag(vraag.feit(), vraag.vraag()));
         regelset.signalen().forEach((code, signaal) -> signalen[Signaalcode.valueOf(code).ordinal()] = signaal);
         regelset.partijen().forEach((code, naam) -> {
