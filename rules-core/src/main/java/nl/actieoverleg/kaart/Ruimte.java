@@ -17,7 +17,7 @@ import nl.actieoverleg.regel.Antwoord;
  * <p>A case is a value for each variable. What settles the order of the ways in is asked last: asked first, it makes
  * the diagrams some hundred times as large.
  */
-public final class Ruimte {
+final class Ruimte {
 
     /** The values of a question; unknown lies in between, so that "and" is the least and "or" the greatest. */
     static final int NEE = 0;
