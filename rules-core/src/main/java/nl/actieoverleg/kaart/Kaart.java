@@ -117,11 +117,6 @@ final class Kaart {
         return keuzes.ding(nummer);
     }
 
-    /** How many decisions there are. */
-    int keuzes() {
-        return keuzes.alle().size();
-    }
-
     /** The route; the ends are numbers of {@link #route(int)}. */
     int route() {
         return eenmaal("route", () -> routeBij(keuze()));

@@ -1,8 +1,6 @@
 package nl.actieoverleg.kaart;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -208,21 +206,5 @@ final class Ruimte {
             }
         }
         return casus.maak();
-    }
-
-    /** The names of the variables of this kind with this value. */
-    List<String> metWaarde(Soort soort, int waarde, int[] stand) {
-        List<String> namen = new ArrayList<>();
-        for (int i = 0; i < stand.length; i++) {
-            if (variabelen.get(i).soort() == soort && stand[i] == waarde) {
-                namen.add(variabelen.get(i).naam());
-            }
-        }
-        return namen;
-    }
-
-    @Override
-    public String toString() {
-        return "Ruimte" + Arrays.toString(waarden);
     }
 }
