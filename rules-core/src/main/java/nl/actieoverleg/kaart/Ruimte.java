@@ -10,7 +10,8 @@ import nl.actieoverleg.regel.Antwoord;
 
 /**
  * All possible cases, as far as rules can tell them apart: a variable for each question, for each count and for the day
- * over the borders that rules ask for, and for each thing that a case needs or each overleg in which it runs. Immutable.
+ * over the borders that rules ask for, and for each thing that a case needs or each overleg in which it runs.
+ * Immutable.
  *
  * <p>A case is a value for each variable. What settles the order of the ways in is asked last: asked first, it makes
  * the diagrams some hundred times as large.

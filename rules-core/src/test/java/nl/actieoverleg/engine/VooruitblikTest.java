@@ -27,7 +27,7 @@ class VooruitblikTest {
 
     static List<Integer> zaden() {
         List<Integer> zaden = new ArrayList<>();
-        for (int zaad = 0; zaad < 25; zaad++) {
+        for (int zaad = 0; zaad < 12; zaad++) {
             zaden.add(zaad);
         }
         return zaden;
@@ -119,7 +119,7 @@ class VooruitblikTest {
                 List<String> gehouden = new ArrayList<>();
                 int over = 0;
                 for (int vraag = vragen.size() - 1; vraag >= 0; vraag--) {
-                    // The first question is the highest bit, so that of equally many the last choice tried is the first.
+                    // The first question is the highest bit: of equally many, the last one tried stands first.
                     boolean houd = (keuze >> vragen.size() - 1 - vraag & 1) == 1 && waarde(deel, vraag) != 2;
                     over = over * 3 + (houd ? waarde(deel, vraag) : 2);
                     if (houd) {
@@ -198,8 +198,9 @@ class VooruitblikTest {
         for (int verder = 0; verder < tabel.mogelijk().size(); verder++) {
             boolean past = tabel.waarde(verder, vraag) == 0;
             for (int andere = 0; andere < tabel.vragen().size() && past; andere++) {
-                past = andere == vraag || tabel.waarde(verder, andere) != 2
-                        && (tabel.waarde(deel, andere) == 2 || tabel.waarde(deel, andere) == tabel.waarde(verder, andere));
+                int bekend = tabel.waarde(deel, andere);
+                int nu = tabel.waarde(verder, andere);
+                past = andere == vraag || nu != 2 && (bekend == 2 || bekend == nu);
             }
             if (past && !tabel.mogelijk().get(verder).equals(tabel.mogelijk().get(verder + macht))) {
                 return true;
