@@ -21,13 +21,15 @@ final class Ingangbouw {
 
     /** Gives the ways in their index: their place in the base order. */
     void orden() {
+        for (Declaratie ingang : declaraties.alle(Lijstsoort.INGANGEN)) {
+            declaraties.zoek(Lijstsoort.OVERLEGGEN, ingang.annotatie("overleg"), ingang.plaats());
+        }
         declaraties.orden(Lijstsoort.INGANGEN, new Basisvolgorde(declaraties, fouten).ingangen());
     }
 
     /** Notes what is wrong with the rules about ways in. */
     void controleer(Regelindex regels, Criteriumgraaf graaf) {
         for (Declaratie ingang : declaraties.alle(Lijstsoort.INGANGEN)) {
-            declaraties.zoek(Lijstsoort.OVERLEGGEN, ingang.annotatie("overleg"), ingang.plaats());
             for (GekoppeldeRegel regel : regels.voor(Conclusie.INGANG, ingang)) {
                 controleerPast(regel);
             }

@@ -42,7 +42,7 @@ class OvereenkomstTest {
             Structuur structuur = lagen.get(1).structuur(casus);
             Set<String> codes = new HashSet<>();
             for (Overleguitkomst ingang : advies.overleggen()) {
-                assertEquals(structuur.past(ingang.overleg()), ingang.past(), ingang.overleg());
+                assertEquals(structuur.past(ingang.ingang()), ingang.past(), ingang.ingang());
                 gezien.add(ingang.past());
                 for (Criteriumuitkomst criterium : ingang.criteria()) {
                     assertEquals(structuur.criterium(criterium.code()), criterium.uitkomst(), criterium.code());

@@ -14,12 +14,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.actieoverleg.drl.Moduleregister;
 import nl.actieoverleg.drl.Regelbouwer;
 import nl.actieoverleg.engine.drools.Droolsnetwerk;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regel.Peildatum;
 import nl.actieoverleg.regel.Routering;
-import nl.actieoverleg.regelmodule.Moduleregister;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.GekoppeldeRegel;
 import nl.actieoverleg.regelset.Regelset;
@@ -38,7 +39,7 @@ class DroolsvertalingTest {
     private static Map<String, String> bronnen(List<Regelmodule> lagen) {
         Map<String, String> bronnen = new TreeMap<>();
         for (Regelmodule laag : lagen) {
-            bronnen.putAll(Moduleregister.bronnen(DroolsvertalingTest.class.getClassLoader(), laag));
+            bronnen.putAll(laag.teksten());
         }
         bronnen.keySet().removeIf(bestand -> !bestand.endsWith(".drl"));
         return bronnen;
@@ -110,6 +111,8 @@ class DroolsvertalingTest {
         Regelnetwerk netwerk = new Droolsnetwerk(regelset.regels());
         Regelloop regelloop = new Regelloop(regelset, netwerk);
         Random kans = new Random(regelset.invoer().vragen().size());
+        Set<String> voorDeRoute = regelset.regels().stream().filter(regel -> regel.conclusie().bepaaltRoute())
+                .map(regel -> naam(regelset, regel)).collect(Collectors.toSet());
         Set<String> gezien = new HashSet<>();
         for (int i = 0; i < aantal; i++) {
             Vastgesteld casus = casus(regelset, kans);
@@ -117,7 +120,9 @@ class DroolsvertalingTest {
                 Lezing lezing = new Lezing(regelset);
                 Voorgelegd gelezen = casus.gelezenAls(onbekendAls, lezing.criteria);
                 Set<String> onze = geldend(regelset, netwerk, gelezen, lezing);
-                assertEquals(drools.treffers(gelezen), onze);
+                Set<String> hunne = drools.treffers(gelezen);
+                hunne.retainAll(voorDeRoute);
+                assertEquals(hunne, onze);
                 gezien.addAll(onze);
             }
             Voorgelegd naRoute = regelloop.naRoute(regelloop.weeg(casus), routering(regelset, kans));

@@ -111,7 +111,7 @@ final class Teksten {
             uitkomsten[plaats++] = criteria[criterium.ordinal()][stand.criterium(criterium).ordinal()];
         }
         Overleguitkomst vorm = ingangen[ingang.ordinal()];
-        return new Overleguitkomst(vorm.overleg(), vorm.naam(), vorm.leidtNaar(), vorm.laag(), stand.past(ingang),
+        return new Overleguitkomst(vorm.ingang(), vorm.naam(), vorm.leidtNaar(), vorm.laag(), stand.past(ingang),
                 List.of(), List.of(uitkomsten));
     }
 
