@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,13 +17,14 @@ import nl.actieoverleg.casus.OngeldigeCasus;
 import nl.actieoverleg.casus.Vragenlijst;
 import nl.actieoverleg.controle.Casuscontrole;
 import nl.actieoverleg.engine.Motor;
+import nl.actieoverleg.engine.drools.Droolsnetwerk;
 import nl.actieoverleg.json.Adviesschrijver;
 import nl.actieoverleg.json.Casuslezer;
 import nl.actieoverleg.json.Vragenlijstschrijver;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
-import nl.actieoverleg.regelset.Regelwoorden;
 import nl.actieoverleg.regelset.Regio;
+import nl.actieoverleg.regelset.Regiovelden;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,7 +48,7 @@ public final class Adviseur {
 
     private final Map<String, Regio> regios;
     private final Map<String, Motor> motoren = new ConcurrentHashMap<>();
-    private final Regelwoorden woorden;
+    private final Regiovelden velden;
     private final Casuslezer lezer;
     private final Adviesschrijver schrijver = new Adviesschrijver();
     private final Clock klok;
@@ -57,44 +57,12 @@ public final class Adviseur {
 
     private Adviseur(List<Regelmodule> modules, Clock klok) {
         this.klok = klok;
-        this.regios = regios(modules);
-        this.woorden = new Regelwoorden(regios.values());
-        this.lezer = new Casuslezer(woorden);
+        this.regios = Regio.uit(modules);
+        this.velden = new Regiovelden(regios.values());
+        this.lezer = new Casuslezer(velden);
         for (Regelmodule module : modules) {
             LOG.debug("Regels geladen: {} {}", module.id(), module.versie());
         }
-    }
-
-    private static Map<String, Regio> regios(List<Regelmodule> modules) {
-        List<Regelmodule> basis = new ArrayList<>();
-        List<String> namen = new ArrayList<>();
-        for (Regelmodule module : modules) {
-            if (module.isBasis()) {
-                basis.add(module);
-                namen.add(module.id());
-            }
-        }
-        if (basis.size() > 1) {
-            throw new IllegalStateException("Er zijn " + basis.size() + " onderste lagen gevonden: "
-                    + String.join(", ", namen) + ". Laat er één staan.");
-        }
-        Map<String, Regio> regios = new LinkedHashMap<>();
-        for (Regelmodule module : modules) {
-            if (!module.isBasis()) {
-                List<Regelmodule> lagen = new ArrayList<>(basis);
-                lagen.add(module);
-                Regio regio = new Regio(lagen);
-                if (regios.putIfAbsent(regio.naam(), regio) != null) {
-                    throw new IllegalStateException("Twee regelmodules noemen de regio " + regio.naam()
-                            + ". Laat er één staan.");
-                }
-            }
-        }
-        if (regios.isEmpty()) {
-            throw new IllegalStateException("Er zijn geen regels van een regio gevonden. Zet een regelmodule op het "
-                    + "klassenpad, naast die van de laag waar ze op staat.");
-        }
-        return regios;
     }
 
     /**
@@ -122,7 +90,7 @@ public final class Adviseur {
      *     path do not fit each other; so it is for every case of that region, and others are not affected
      */
     public Advies adviseer(Casus casus) {
-        List<Fout> fouten = Casuscontrole.controleer(casus, woorden);
+        List<Fout> fouten = Casuscontrole.controleer(casus, velden);
         if (!fouten.isEmpty()) {
             throw new OngeldigeCasus(Casuscontrole.kenmerk(casus.kenmerk()) == null ? casus.kenmerk() : null, fouten);
         }
@@ -136,7 +104,11 @@ public final class Adviseur {
     Motor motor(String provincie) {
         Motor motor = motoren.get(provincie);
         return motor != null ? motor
-                : motoren.computeIfAbsent(provincie, regio -> new Motor(regios.get(regio).regelset()));
+                : motoren.computeIfAbsent(provincie, regio -> motor(regios.get(regio).regelset()));
+    }
+
+    private static Motor motor(Regelset regelset) {
+        return new Motor(regelset, new Droolsnetwerk(regelset.regels()));
     }
 
     /** Whether a case has come. */
@@ -195,7 +167,7 @@ public final class Adviseur {
 
     /** The regions that there are rules for, as they stand in a case. */
     public List<String> provincies() {
-        return woorden.regios();
+        return velden.regios();
     }
 
     /** Everything that can be asked about a case, of all regions together; its {@code provincie} is null. */

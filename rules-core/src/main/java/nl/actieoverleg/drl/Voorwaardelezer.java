@@ -7,12 +7,12 @@ import nl.actieoverleg.melding.Spelling;
 import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Lijst;
 import nl.actieoverleg.regelmodule.Lijstsoort;
+import nl.actieoverleg.regelmodule.Routewoord;
+import nl.actieoverleg.regelmodule.Routewoord.Codesoort;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
 import nl.actieoverleg.regelmodule.Voorwaarde.Minstens;
 import nl.actieoverleg.regelmodule.Voorwaarde.Routeert;
-import nl.actieoverleg.regelmodule.Voorwaarde.Routewoord;
-import nl.actieoverleg.regelmodule.Voorwaarde.Slaatop;
 import nl.actieoverleg.regelmodule.Voorwaarde.Telt;
 import nl.actieoverleg.regelmodule.Voorwaarde.Toets;
 import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
@@ -112,7 +112,7 @@ final class Voorwaardelezer {
                     + veld.tekst() + "." + woord.tekst() + ": alleen zo blijft zeker wat een onbekend antwoord betekent.",
                     "Schrijf een eigen vraag die andersom gesteld is, en vraag daarvan .ja.");
         }
-        return toets == null ? null : new Vraagt(type, veld.tekst(), toets);
+        return toets == null ? null : new Vraagt(type, veld.tekst(), toets, veld.regelnummer());
     }
 
     private Toets toets(Teken woord) {
@@ -147,7 +147,7 @@ final class Voorwaardelezer {
                 return null;
             }
             if (deel != null && komtVoor(deel, delen)) {
-                return weiger(veld, "In minstens staat " + deel.veld() + " dubbel.", "Haal er één weg.");
+                return weiger(veld, "In minstens staat " + deel.veld().naam() + " dubbel.", "Haal er één weg.");
             }
             goed &= deel != null;
             if (deel != null) {
@@ -161,7 +161,7 @@ final class Voorwaardelezer {
             return weiger(eerste, "Van de " + delen.size() + " genoemde kunnen er nooit minstens " + aantal
                     + " gelden.", "Verlaag het getal, of noem er meer.");
         }
-        return goed ? new Minstens(aantal, List.copyOf(delen)) : null;
+        return goed ? new Minstens(aantal, List.copyOf(delen), eerste.regelnummer()) : null;
     }
 
     private static boolean komtVoor(Vraagt deel, List<Vraagt> delen) {
@@ -184,7 +184,7 @@ final class Voorwaardelezer {
                     "Vraag een antwoord, bijvoorbeeld: " + veld.tekst() + ".ja");
         }
         int minimum = leesGetal("Achter >= staat een aantal", "Schrijf bijvoorbeeld: " + veld.tekst() + " >= 2");
-        return minimum == 0 ? null : new Telt(type, veld.tekst(), minimum);
+        return minimum == 0 ? null : new Telt(type, veld.tekst(), minimum, veld.regelnummer());
     }
 
     /** The number that stands here; 0 when there is none, and then that is reported. */
@@ -209,7 +209,7 @@ final class Voorwaardelezer {
             return weiger(eerste, "De datum " + datum + " bestaat niet of staat niet in de goede volgorde.",
                     "Schrijf jaar-maand-dag, bijvoorbeeld: " + (vanaf ? "vanaf" : "voor") + "( \"2023-09-01\" )");
         }
-        return new Dag(vanaf, datum);
+        return new Dag(vanaf, datum, eerste.regelnummer());
     }
 
     private Routeert leesRoutering() {
@@ -221,19 +221,19 @@ final class Voorwaardelezer {
         if (woord == null) {
             return null;
         }
-        if (woord.slaatop() == Slaatop.NIETS) {
-            return tekens.isOp() ? new Routeert(woord, null)
+        if (woord.codesoort() == Codesoort.GEEN) {
+            return tekens.isOp() ? new Routeert(woord, null, naam.regelnummer())
                     : weiger(eerste, "Achter " + naam.tekst() + " hoort niets te staan.",
                             "Schrijf: Routering( " + naam.tekst() + " )");
         }
         if (!tekens.is("(") || !tekens.kijk(1).isTekst() || !tekens.is(2, ")")
                 || !Naamvorm.isCode(tekens.kijk(1).inhoud())) {
-            return weiger(eerste, "Achter " + naam.tekst() + " ontbreekt de code van een " + woord.slaatop().woord()
+            return weiger(eerste, "Achter " + naam.tekst() + " ontbreekt de code van een " + woord.codesoort().woord()
                     + ".", "Schrijf bijvoorbeeld: Routering( " + naam.tekst() + "( \"EEN_OVERLEG\" ) )");
         }
         String code = tekens.kijk(1).inhoud();
         tekens.neem(3);
-        return new Routeert(woord, code);
+        return new Routeert(woord, code, naam.regelnummer());
     }
 
     private Routewoord routewoord(Teken naam) {

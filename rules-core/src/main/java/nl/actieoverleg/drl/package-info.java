@@ -10,3 +10,4 @@
  * in plain loops: Java takes a while to get each lambda, regular expression and record comparison ready.
  */
 package nl.actieoverleg.drl;
+

@@ -3,3 +3,4 @@
  * here knows how modules stand on each other.
  */
 package nl.actieoverleg.regelmodule;
+

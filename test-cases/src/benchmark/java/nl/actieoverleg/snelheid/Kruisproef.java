@@ -84,7 +84,7 @@ public final class Kruisproef {
         velden.put("ookPassend", advies.ookPassend());
         velden.put("dichtstbij", advies.dichtstbij());
         velden.put("overleggen", advies.overleggen().stream()
-                .map(overleg -> List.of(overleg.overleg(), overleg.past(), overleg.criteria())).toList());
+                .map(overleg -> List.of(overleg.ingang(), overleg.past(), overleg.criteria())).toList());
         velden.put("redenen", advies.redenen().stream()
                 .map(reden -> List.of(reden.code(), reden.tekst(), reden.bron())).toList());
         velden.put("openVragen", advies.openVragen());

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import nl.actieoverleg.regelset.Ingang;
+import nl.actieoverleg.melding.Plaats;
 import nl.actieoverleg.regelmodule.Lijst;
 import nl.actieoverleg.regelmodule.Lijstsoort;
-import nl.actieoverleg.melding.Plaats;
+import nl.actieoverleg.regelset.Ingang;
 
 /** What one list can be changed into: other marks, another order, a word less. Texts are left as they are. */
 final class Lijstvarianten {

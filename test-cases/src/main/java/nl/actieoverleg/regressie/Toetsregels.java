@@ -8,9 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.actieoverleg.Adviseur;
-import nl.actieoverleg.drl.Regelmap;
+import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.drl.Moduleregister;
+import nl.actieoverleg.drl.Regelmap;
+import nl.actieoverleg.engine.GeldendeRegels;
+import nl.actieoverleg.engine.Motor;
+import nl.actieoverleg.engine.drools.Droolsnetwerk;
 import nl.actieoverleg.regelmodule.Regelmodule;
+import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regio;
 
 /** The rules that example cases are held against. Thread-safe. */
@@ -19,6 +24,7 @@ public final class Toetsregels {
     private final Adviseur adviseur;
     private final List<Regelmodule> modules;
     private final Map<String, Regio> regios = new ConcurrentHashMap<>();
+    private final Map<String, Motor> motoren = new ConcurrentHashMap<>();
 
     private Toetsregels(Adviseur adviseur, List<Regelmodule> modules) {
         this.adviseur = adviseur;
@@ -80,5 +86,14 @@ public final class Toetsregels {
     /** The rules of this region, put together once, when they are asked for. */
     public Regio regio(String provincie) {
         return regios.computeIfAbsent(provincie, regio -> new Regio(lagen(regio)));
+    }
+
+    /** Which rules and conditions hold in this case. */
+    public GeldendeRegels geldendeRegels(Testcasus casus) {
+        Casus gegevens = casus.casus();
+        return motoren.computeIfAbsent(gegevens.provincie(), regio -> {
+            Regelset regelset = regio(regio).regelset();
+            return new Motor(regelset, new Droolsnetwerk(regelset.regels()));
+        }).geldendeRegels(gegevens, gegevens.peildatum());
     }
 }

@@ -81,7 +81,7 @@ class TekstenTest {
         for (Advies advies : adviezen) {
             namen.add(new Tekst("route " + advies.route(), advies.routeNaam()));
             advies.deelnemers().forEach(deel -> namen.add(new Tekst("partij " + deel.partij(), deel.naam())));
-            advies.overleggen().forEach(ingang -> namen.add(new Tekst("ingang " + ingang.overleg(), ingang.naam())));
+            advies.overleggen().forEach(ingang -> namen.add(new Tekst("ingang " + ingang.ingang(), ingang.naam())));
             advies.agenda().forEach(deel -> namen.add(new Tekst("agenda", deel.onderdeel())));
         }
         for (Vragenlijst vragenlijst : vragenlijsten()) {

@@ -15,17 +15,16 @@ import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelset.Criterium;
-import nl.actieoverleg.regelmodule.Regel;
-import nl.actieoverleg.regelmodule.Regelmodule;
+import nl.actieoverleg.regelset.GekoppeldeRegel;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Over rules and answers made by chance: what an advice says follows from the rules that hold, and only from those. */
-class SpoorTest {
+class GeldendeRegelsTest {
 
     private static final int CASUSSEN = 200;
 
-    private static final String SIGNALEN = """
+    static final String SIGNALEN = """
             package nl.proef.basis;
             import nl.actieoverleg.regel.*;
             declare Signalen
@@ -43,27 +42,27 @@ class SpoorTest {
         Map<String, String> basis = new HashMap<>(Regelmaker.basis(zaad));
         basis.put("signalen.drl", SIGNALEN);
         Proefmotor motor = Proefmotor.lagen(basis, Regelmaker.regio(zaad)).get(1);
-        List<Regel> regels = motor.regelset().lagen().stream().map(Regelmodule::regels).flatMap(List::stream).toList();
+        List<GekoppeldeRegel> regels = motor.regelset().regels();
         Random kans = new Random(zaad);
         Set<String> gegeven = new HashSet<>();
         for (int i = 0; i < CASUSSEN; i++) {
             Casus casus = Proefmotor.casus(kans, i % 4 * 0.25, true);
             Advies advies = motor.adviseer(casus);
-            Spoor spoor = motor.motor().spoor(casus, casus.peildatum());
+            GeldendeRegels geldend = motor.motor().geldendeRegels(casus, casus.peildatum());
             Structuur structuur = motor.structuur(casus);
             for (Criterium criterium : motor.regelset().criteria()) {
                 assertEquals(structuur.criterium(criterium.code()) == Antwoord.JA,
-                        geldend(regels, Conclusie.CRITERIUM, spoor).contains(criterium.code()));
+                        geldend(regels, Conclusie.CRITERIUM, geldend).contains(criterium.code()));
             }
             Set<String> signalen = advies.signalen().stream().map(Signaal::code).collect(Collectors.toSet());
-            assertEquals(signalen, geldend(regels, Conclusie.SIGNAAL, spoor));
+            assertEquals(signalen, geldend(regels, Conclusie.SIGNAAL, geldend));
             gegeven.addAll(signalen);
         }
         assertEquals(Set.of("S-1", "S-2"), gegeven, "not every signal was ever given");
     }
 
-    private static Set<String> geldend(List<Regel> regels, Conclusie conclusie, Spoor spoor) {
-        return regels.stream().filter(regel -> regel.conclusie() == conclusie && spoor.geldt(regel))
-                .map(Regel::doel).collect(Collectors.toSet());
+    private static Set<String> geldend(List<GekoppeldeRegel> regels, Conclusie conclusie, GeldendeRegels geldend) {
+        return regels.stream().filter(regel -> regel.conclusie() == conclusie && geldend.geldt(regel))
+                .map(GekoppeldeRegel::tekst).collect(Collectors.toSet());
     }
 }
