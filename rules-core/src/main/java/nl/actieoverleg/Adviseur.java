@@ -27,6 +27,7 @@ import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regio;
 import nl.actieoverleg.regelset.Regiovelden;
+import nl.actieoverleg.tekst.Adviestekst;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -116,6 +117,28 @@ public final class Adviseur {
                     regio -> Vooruitblikker.van(regios.get(regio).regelset()));
         }
         return vooruitblikker.kijk(casus, dag(casus));
+    }
+
+    /**
+     * Puts an advice into Dutch sentences to show to whoever asked for it.
+     *
+     * @param advies an advice by the rules of one of {@link #provincies()}, not null
+     * @throws IllegalArgumentException when it is of another region
+     */
+    public Adviestekst tekst(Advies advies) {
+        return tekst(advies, null);
+    }
+
+    /**
+     * The same, with the one question to ask now and what is still possible.
+     *
+     * @param advies an advice by the rules of one of {@link #provincies()}, not null
+     * @param vooruitblik what can still happen in the case of that advice; null when nobody looked ahead
+     * @throws IllegalArgumentException when the advice is of another region
+     */
+    public Adviestekst tekst(Advies advies, Vooruitblik vooruitblik) {
+        regio(advies.provincie());
+        return motor(advies.provincie()).verwoorder().verwoord(advies, vooruitblik);
     }
 
     private void controleer(Casus casus) {

@@ -3,7 +3,9 @@ package nl.actieoverleg.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.actieoverleg.advies.Belemmering;
 import nl.actieoverleg.advies.Dichtstbij;
 import nl.actieoverleg.advies.Reden;
@@ -58,6 +60,20 @@ final class Onderbouwing {
             }
         }
         return Arrays.copyOf(deze, aantal);
+    }
+
+    /** For each way in, by code, the codes of the criteria that it asks for, whichever of its reasons asks. */
+    Map<String, List<String>> voorwaarden() {
+        Map<String, List<String>> codes = new HashMap<>();
+        for (Ingang ingang : regelset.ingangen()) {
+            BitSet gevraagd = new BitSet(regelset.criteria().size());
+            for (int[] reden : voorwaarden[ingang.index()]) {
+                zet(reden, gevraagd);
+            }
+            codes.put(ingang.code(), gevraagd.stream().mapToObj(index -> regelset.criteria().get(index).code())
+                    .toList());
+        }
+        return codes;
     }
 
     /** The criteria that are met for the way in that gave the route. */

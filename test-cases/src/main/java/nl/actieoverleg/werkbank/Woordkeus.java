@@ -1,18 +1,20 @@
 package nl.actieoverleg.werkbank;
 
-import java.time.LocalDate;
-
-/** How days and columns are written in plain text. */
+/** How sentences and columns are written in plain text. */
 final class Woordkeus {
-
-    private static final int JAARCIJFERS = 4;
 
     private Woordkeus() {
     }
 
-    /** As people write it; the year always has four digits. */
-    static String dag(LocalDate dag) {
-        return dag.getDayOfMonth() + "-" + dag.getMonthValue() + "-" + dag.toString().substring(0, JAARCIJFERS);
+    /** The first sentence of a text, with its mark. */
+    static String eersteZin(String tekst) {
+        for (int i = 1; i < tekst.length() - 1; i++) {
+            if (".?!".indexOf(tekst.charAt(i)) >= 0 && tekst.charAt(i + 1) == ' '
+                    && i + 2 < tekst.length() && Character.isUpperCase(tekst.charAt(i + 2))) {
+                return tekst.substring(0, i + 1);
+            }
+        }
+        return tekst;
     }
 
     /** Filled up with spaces. */

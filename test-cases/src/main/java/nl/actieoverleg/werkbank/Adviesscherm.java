@@ -1,0 +1,183 @@
+package nl.actieoverleg.werkbank;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.actieoverleg.regel.Antwoord;
+import nl.actieoverleg.tekst.Adviestekst;
+import nl.actieoverleg.tekst.Deelnemersgroep;
+import nl.actieoverleg.tekst.Meetlatrij;
+import nl.actieoverleg.tekst.Zin;
+
+/**
+ * The advice on one screen of {@value #HOOGTE} lines of {@value #BREEDTE} characters: what cannot wait, the route, who
+ * and when, what decides, the question to ask now, what to look out for and the meetlat as a table. What matters most
+ * gets its place first; what then does not fit is said to be left out. Not thread-safe.
+ */
+final class Adviesscherm {
+
+    static final int BREEDTE = 80;
+    static final int HOOGTE = 24;
+
+    private static final int KOLOM_INGANG = 33;
+    private static final int KOLOM_AANTAL = 12;
+
+    private final Adviestekst woorden;
+    private final List<Schermblok> blokken = new ArrayList<>();
+    private final Schermblok nu = blok("NU", true);
+    private final Schermblok route = blok("ROUTE", false);
+    private final Schermblok wie = blok("WIE", true);
+    private final Schermblok wanneer = blok("WAT", false);
+    private final Schermblok waarom = blok("WAAROM", true);
+    private final Schermblok vraag = blok("VRAAG", false);
+    private final Schermblok letOp = blok("LET OP", true);
+
+    Adviesscherm(Adviestekst woorden) {
+        this.woorden = woorden;
+    }
+
+    private Schermblok blok(String woord, boolean lijst) {
+        Schermblok blok = new Schermblok(woord, lijst);
+        blokken.add(blok);
+        return blok;
+    }
+
+    String tekst() {
+        vul();
+        List<String> regels = new ArrayList<>();
+        regels.add(woorden.kop());
+        blokken.forEach(blok -> regels.addAll(blok.regels()));
+        regels.addAll(meetlat());
+        if (regels.size() + 2 < HOOGTE) {
+            regels.add(1, "");
+        }
+        if (regels.size() + 2 < HOOGTE) {
+            regels.add(regels.size() - woorden.meetlat().size() - 1, "");
+        }
+        regels.add(voet());
+        return String.join("\n", regels);
+    }
+
+    /** Gives each piece its place, the one that matters most first. */
+    private void vul() {
+        woorden.nu().forEach(zin -> nu.stuk(zin.tekst()).toonHeel());
+        route.vast(woorden.route() + " (" + woorden.zekerheid() + ").").toonHeel();
+        List<Schermblok.Stuk> uitleg = woorden.uitleg().stream().map(route::stuk).toList();
+        List<Schermblok.Stuk> deelnemers = woorden.deelnemers().stream().map(Adviesscherm::groep).map(wie::vast)
+                .toList();
+        List<Schermblok.Stuk> stappen = woorden.stappen().stream().map(wanneer::stuk).toList();
+        List<Schermblok.Stuk> redenen = woorden.doorslag().stream().map(Zin::tekst).map(waarom::stuk).toList();
+        Schermblok.Stuk nogTeVragen = vraag(uitleg);
+        List<Schermblok.Stuk> punten = woorden.letOp().stream().map(Zin::tekst).map(letOp::stuk).toList();
+        toon(eerste(stappen));
+        toon(eerste(deelnemers));
+        toon(List.of(nogTeVragen));
+        for (int i = 0; i < Math.max(redenen.size(), Math.max(punten.size(), uitleg.size())); i++) {
+            toon(op(i, redenen));
+            toon(op(i, punten));
+            toon(op(i + 1, uitleg));
+            toon(op(i + 1, deelnemers));
+            toon(op(i + 1, stappen));
+        }
+        for (Schermblok.Stuk stuk : List.of(redenen, punten, uitleg).stream().flatMap(List::stream).toList()) {
+            probeer(stuk, true);
+        }
+    }
+
+    /** The question itself always has a place. */
+    private Schermblok.Stuk vraag(List<Schermblok.Stuk> uitleg) {
+        if (woorden.vraag() == null) {
+            toon(eerste(uitleg));
+            return vraag.vast(woorden.nogTeVragen());
+        }
+        Schermblok.Stuk stuk = vraag.stuk(woorden.vraag().tekst());
+        stuk.toonKort();
+        toon(eerste(uitleg));
+        Schermblok.Stuk nog = vraag.vast(woorden.nogTeVragen());
+        probeer(nog, false);
+        probeer(stuk, true);
+        return nog;
+    }
+
+    private static List<Schermblok.Stuk> eerste(List<Schermblok.Stuk> stukken) {
+        return op(0, stukken);
+    }
+
+    private static List<Schermblok.Stuk> op(int plaats, List<Schermblok.Stuk> stukken) {
+        return plaats < stukken.size() ? List.of(stukken.get(plaats)) : List.of();
+    }
+
+    private void toon(List<Schermblok.Stuk> stukken) {
+        stukken.forEach(stuk -> probeer(stuk, false));
+    }
+
+    /** Shows a piece, shortened or in full, if there is room for it. */
+    private void probeer(Schermblok.Stuk stuk, boolean heel) {
+        String eerder = stuk.getoond();
+        if (heel && eerder == null) {
+            return; // What has no place at all would take the place of something before it.
+        }
+        if (heel) {
+            stuk.toonHeel();
+        } else {
+            stuk.toonKort();
+        }
+        if (hoogte() > HOOGTE) {
+            stuk.zetTerug(eerder);
+        }
+    }
+
+    /** The heading, the table with its own heading, the foot and all that is shown in between. */
+    private int hoogte() {
+        int hoogte = woorden.meetlat().size() + 3;
+        for (Schermblok blok : blokken) {
+            hoogte += blok.regels().size();
+        }
+        return hoogte;
+    }
+
+    private static String groep(Deelnemersgroep groep) {
+        return groep.naam() + ": " + String.join(", ", groep.kort()) + ".";
+    }
+
+    private List<String> meetlat() {
+        List<String> regels = new ArrayList<>();
+        regels.add(rij("MEETLAT", "overleg", "klopt", "onbekend", "klopt niet", "past"));
+        for (Meetlatrij rij : woorden.meetlat()) {
+            regels.add(rij("", rij.ingang().length() < KOLOM_INGANG ? rij.ingang() : rij.kort(),
+                    Integer.toString(rij.klopt()), Integer.toString(rij.onbekend()),
+                    Integer.toString(rij.kloptNiet()), past(rij.past())));
+        }
+        return regels;
+    }
+
+    private static String past(Antwoord past) {
+        return switch (past) {
+            case JA -> "ja";
+            case NEE -> "nee";
+            case ONBEKEND -> "misschien";
+        };
+    }
+
+    private static String rij(String woord, String ingang, String... kolommen) {
+        StringBuilder rij = new StringBuilder(Woordkeus.kolom(woord, Schermblok.MARGE));
+        rij.append(Woordkeus.kolom(ingang, KOLOM_INGANG));
+        for (String kolom : kolommen) {
+            rij.append(Woordkeus.kolom(kolom, KOLOM_AANTAL - (kolommen.length - 3)));
+        }
+        return rij.toString().stripTrailing();
+    }
+
+    private String voet() {
+        List<String> weg = new ArrayList<>();
+        telWeg(weg, waarom.weggelaten(), "reden", "redenen");
+        telWeg(weg, letOp.weggelaten(), "aandachtspunt", "aandachtspunten");
+        return weg.isEmpty() ? "Alles, met bronnen: adviseer --volledig"
+                : "Niet op dit scherm: " + String.join(" en ", weg) + ". Alles: adviseer --volledig";
+    }
+
+    private static void telWeg(List<String> weg, int aantal, String een, String meer) {
+        if (aantal > 0) {
+            weg.add(aantal + " " + (aantal == 1 ? een : meer));
+        }
+    }
+}
