@@ -58,6 +58,7 @@ final class Redenkeuze {
             return List.of(new Zin(onzeker(advies), null, null));
         }
         List<Zin> zinnen = new ArrayList<>();
+        int bijna = 0;
         for (Overleguitkomst ingang : advies.overleggen()) {
             List<Belemmering> van = van(ingang, advies);
             if (!van.isEmpty()) {
@@ -65,8 +66,9 @@ final class Redenkeuze {
                         : van.get(0);
                 String meer = van.size() == 1 ? "" : van.size() == 2 ? " En nog één voorwaarde klopt niet."
                         : " En nog " + (van.size() - 1) + " voorwaarden kloppen niet.";
-                zinnen.add(new Zin(kop(ingang, advies) + ". " + Taal.stand(eerste.uitkomst(), eerste.tekst()) + meer,
-                        eerste.code(), eerste.bron()));
+                Zin zin = new Zin(kop(ingang, advies) + ". " + Taal.stand(eerste.uitkomst(), eerste.tekst()) + meer,
+                        eerste.code(), eerste.bron());
+                zinnen.add(isBijna(ingang, advies) ? bijna++ : zinnen.size(), zin);
             }
         }
         return List.copyOf(zinnen);
@@ -116,12 +118,18 @@ final class Redenkeuze {
     }
 
     private static String kop(Overleguitkomst ingang, Advies advies) {
+        return ingang.naam() + (isBijna(ingang, advies) ? " past bijna"
+                : ingang.past() == Antwoord.NEE ? " past niet" : " is nog niet zeker");
+    }
+
+    /** Whether it misses exactly one condition. */
+    private static boolean isBijna(Overleguitkomst ingang, Advies advies) {
         for (Dichtstbij dichtstbij : advies.dichtstbij()) {
             if (dichtstbij.overleg().equals(ingang.overleg())) {
-                return ingang.naam() + " past bijna";
+                return true;
             }
         }
-        return ingang.naam() + (ingang.past() == Antwoord.NEE ? " past niet" : " is nog niet zeker");
+        return false;
     }
 
     private static Zin zin(Reden reden) {

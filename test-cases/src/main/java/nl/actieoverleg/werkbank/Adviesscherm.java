@@ -71,16 +71,16 @@ final class Adviesscherm {
         toon(eerste(stappen));
         toon(eerste(deelnemers));
         toon(List.of(nogTeVragen));
-        for (int i = 0; i < Math.max(redenen.size(), Math.max(punten.size(), uitleg.size())); i++) {
-            toon(op(i, redenen));
-            toon(op(i, punten));
-            toon(op(i + 1, uitleg));
-            toon(op(i + 1, deelnemers));
-            toon(op(i + 1, stappen));
-        }
-        for (Schermblok.Stuk stuk : List.of(redenen, punten, uitleg).stream().flatMap(List::stream).toList()) {
-            probeer(stuk, true);
-        }
+        toon(eerste(redenen));
+        toon(punten);
+        toon(deelnemers);
+        vulAan(punten);
+        toon(uitleg);
+        toon(stappen);
+        toon(redenen);
+        vulAan(uitleg);
+        vulAan(redenen);
+        vulAan(stappen);
     }
 
     /** The question itself always has a place. */
@@ -90,40 +90,46 @@ final class Adviesscherm {
             return vraag.vast(woorden.nogTeVragen());
         }
         Schermblok.Stuk stuk = vraag.stuk(woorden.vraag().tekst());
-        stuk.toonKort();
+        stuk.toon(1);
         toon(eerste(uitleg));
         Schermblok.Stuk nog = vraag.vast(woorden.nogTeVragen());
-        probeer(nog, false);
-        probeer(stuk, true);
+        toon(List.of(nog));
+        vulAan(List.of(stuk));
         return nog;
     }
 
     private static List<Schermblok.Stuk> eerste(List<Schermblok.Stuk> stukken) {
-        return op(0, stukken);
+        return stukken.subList(0, Math.min(1, stukken.size()));
     }
 
-    private static List<Schermblok.Stuk> op(int plaats, List<Schermblok.Stuk> stukken) {
-        return plaats < stukken.size() ? List.of(stukken.get(plaats)) : List.of();
-    }
-
+    /** Shows the first sentence of each of these that is not shown yet. */
     private void toon(List<Schermblok.Stuk> stukken) {
-        stukken.forEach(stuk -> probeer(stuk, false));
+        for (Schermblok.Stuk stuk : stukken) {
+            if (stuk.getoond() == 0) {
+                toonMeer(stuk);
+            }
+        }
     }
 
-    /** Shows a piece, shortened or in full, if there is room for it. */
-    private void probeer(Schermblok.Stuk stuk, boolean heel) {
-        String eerder = stuk.getoond();
-        if (heel && eerder == null) {
-            return; // What has no place at all would take the place of something before it.
+    /** Adds sentences to what is shown, to each one before any gets another. */
+    private void vulAan(List<Schermblok.Stuk> stukken) {
+        boolean pasteIets = true;
+        while (pasteIets) {
+            pasteIets = false;
+            for (Schermblok.Stuk stuk : stukken) {
+                pasteIets |= stuk.getoond() > 0 && !stuk.isHeel() && toonMeer(stuk);
+            }
         }
-        if (heel) {
-            stuk.toonHeel();
-        } else {
-            stuk.toonKort();
-        }
+    }
+
+    /** Shows one sentence more, if there is room for it. */
+    private boolean toonMeer(Schermblok.Stuk stuk) {
+        int eerder = stuk.getoond();
+        stuk.toon(eerder + 1);
         if (hoogte() > HOOGTE) {
-            stuk.zetTerug(eerder);
+            stuk.toon(eerder);
         }
+        return stuk.getoond() > eerder;
     }
 
     /** The heading, the table with its own heading, the foot and all that is shown in between. */

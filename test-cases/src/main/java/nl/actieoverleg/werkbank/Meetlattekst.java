@@ -44,7 +44,7 @@ final class Meetlattekst {
     }
 
     private static List<String> kop(Meetlatrij rij, int breedte) {
-        return gebroken(rij.ingang().toUpperCase(Locale.ROOT), breedte);
+        return gebroken(rij.kort().toUpperCase(Locale.ROOT), breedte);
     }
 
     private static List<String> kolom(Meetlatrij rij, int breedte, int koppen) {

@@ -18,35 +18,38 @@ final class Schermblok {
     private final boolean lijst;
     private final List<Stuk> stukken = new ArrayList<>();
 
-    /** A piece of text; shown in full, shortened or not at all. */
-    final class Stuk {
-        private final String lang;
-        private final String kort;
-        private String getoond;
+    /** A piece of text, of which the first sentences are shown, or none. */
+    static final class Stuk {
+        private final List<String> zinnen;
+        private int getoond;
 
-        private Stuk(String lang, String kort) {
-            this.lang = lang;
-            this.kort = kort;
+        private Stuk(List<String> zinnen) {
+            this.zinnen = zinnen;
         }
 
-        void toonKort() {
-            getoond = kort;
-        }
-
-        void toonHeel() {
-            getoond = lang;
-        }
-
-        void zetTerug(String eerder) {
-            getoond = eerder;
-        }
-
-        String getoond() {
+        /** How many sentences are shown. */
+        int getoond() {
             return getoond;
         }
 
+        /** Shows so many sentences, at most all. */
+        void toon(int aantal) {
+            getoond = Math.min(aantal, zinnen.size());
+        }
+
+        /** Shows all there is. */
+        Stuk toonHeel() {
+            getoond = zinnen.size();
+            return this;
+        }
+
         boolean isHeel() {
-            return lang.equals(getoond);
+            return getoond == zinnen.size();
+        }
+
+        /** What is shown, with a mark where more would follow. */
+        private String tekst() {
+            return String.join(" ", zinnen.subList(0, getoond)) + (isHeel() ? "" : " …");
         }
     }
 
@@ -59,25 +62,25 @@ final class Schermblok {
         this.lijst = lijst;
     }
 
-    /** Adds a piece that is not shown yet; shortened it is its first sentence. */
+    /** Adds a piece that is not shown yet. */
     Stuk stuk(String tekst) {
-        return stuk(tekst, Woordkeus.eersteZin(tekst));
+        return nieuw(Woordkeus.zinnen(tekst));
     }
 
     /** Adds a piece that is either shown in full or not at all. */
     Stuk vast(String tekst) {
-        return stuk(tekst, tekst);
+        return nieuw(List.of(tekst));
     }
 
-    private Stuk stuk(String lang, String kort) {
-        Stuk stuk = new Stuk(lang, kort);
+    private Stuk nieuw(List<String> zinnen) {
+        Stuk stuk = new Stuk(zinnen);
         stukken.add(stuk);
         return stuk;
     }
 
     /** How many pieces are not shown at all. */
     int weggelaten() {
-        return (int) stukken.stream().filter(stuk -> stuk.getoond == null).count();
+        return (int) stukken.stream().filter(stuk -> stuk.getoond == 0).count();
     }
 
     /** The lines as they stand now; none when nothing is shown. */
@@ -86,10 +89,10 @@ final class Schermblok {
         Kolomtekst tekst = new Kolomtekst(HELE_BREEDTE);
         StringBuilder zinnen = new StringBuilder();
         for (Stuk stuk : stukken) {
-            if (stuk.getoond != null && lijst) {
-                tekst.punt(0, stuk.getoond);
-            } else if (stuk.getoond != null) {
-                zinnen.append(zinnen.isEmpty() ? "" : " ").append(stuk.getoond);
+            if (stuk.getoond > 0 && lijst) {
+                tekst.punt(0, stuk.tekst());
+            } else if (stuk.getoond > 0) {
+                zinnen.append(zinnen.isEmpty() ? "" : " ").append(stuk.tekst());
             }
         }
         if (!zinnen.isEmpty()) {

@@ -1,20 +1,19 @@
 package nl.actieoverleg.werkbank;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 /** How sentences and columns are written in plain text. */
 final class Woordkeus {
+
+    private static final Pattern TUSSEN_ZINNEN = Pattern.compile("(?<=[.?!]) (?=\\p{Lu})");
 
     private Woordkeus() {
     }
 
-    /** The first sentence of a text, with its mark. */
-    static String eersteZin(String tekst) {
-        for (int i = 1; i < tekst.length() - 1; i++) {
-            if (".?!".indexOf(tekst.charAt(i)) >= 0 && tekst.charAt(i + 1) == ' '
-                    && i + 2 < tekst.length() && Character.isUpperCase(tekst.charAt(i + 2))) {
-                return tekst.substring(0, i + 1);
-            }
-        }
-        return tekst;
+    /** The sentences of a text, each with its mark. */
+    static List<String> zinnen(String tekst) {
+        return List.of(TUSSEN_ZINNEN.split(tekst));
     }
 
     /** Filled up with spaces. */

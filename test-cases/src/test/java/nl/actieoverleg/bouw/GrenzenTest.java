@@ -33,7 +33,8 @@ class GrenzenTest {
         "nl.actieoverleg.tekst"};
     private static final String[] INTERN = {"nl.actieoverleg.controle", "nl.actieoverleg.json",
         "nl.actieoverleg.melding", "nl.actieoverleg.regelmodule", "nl.actieoverleg.regelset",
-        "nl.actieoverleg.engine", "nl.actieoverleg.engine.drools", "nl.actieoverleg.kaart", "nl.actieoverleg.drl"};
+        "nl.actieoverleg.engine", "nl.actieoverleg.engine.drools", "nl.actieoverleg.kaart", "nl.actieoverleg.drl",
+        "nl.actieoverleg.verwoording"};
     private static final DescribedPredicate<JavaClass> DROOLS = resideInAnyPackage("org.drools..", "org.kie..");
     private static final DescribedPredicate<JavaClass> JACKSON = resideInAnyPackage("tools.jackson..");
 

@@ -36,8 +36,8 @@ class GebruikTest {
     @CsvSource(delimiter = ';', value = {
         "--help ; Gebruik: actieoverleg [-hV] OPDRACHT",
         "-h ; Gebruik: actieoverleg [-hV] OPDRACHT",
-        "adviseer --help ; Gebruik: actieoverleg adviseer [-h] [--regels=MAP] [--json | --jsonl] [BESTAND]",
-        "adviseer --json -h ; Gebruik: actieoverleg adviseer [-h] [--regels=MAP] [--json | --jsonl] [BESTAND]",
+        "adviseer --help ; Gebruik: actieoverleg adviseer [-h] [--vooruitblik] [--regels=MAP] [--json |",
+        "adviseer --json -h ; Gebruik: actieoverleg adviseer [-h] [--vooruitblik] [--regels=MAP] [--json |",
         "regressie --help ; Gebruik: actieoverleg regressie [-h] [--bijwerken] [--ja] [--junit-xml=BESTAND]",
         "regels --help ; Gebruik: actieoverleg regels [-h] OPDRACHT",
         "regels uitpakken --help ; Gebruik: actieoverleg regels uitpakken [-h] MAP",
@@ -73,7 +73,7 @@ class GebruikTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "'' | Noem een opdracht: adviseer, vragen, regressie, dekking, mutatie, verslag, anonimiteit, regels, "
+        "'' | Noem een opdracht: adviseer, gesprek, vragen, regressie, dekking, mutatie, verslag, anonimiteit, regels, "
                 + "archief. | actieoverleg",
         "adviser | Deze opdracht is hier niet bekend: adviser. Bedoelde u adviseer of verslag? | actieoverleg",
         "--jsonn | Deze optie is hier niet bekend: --jsonn. | actieoverleg",
