@@ -21,6 +21,7 @@ import nl.actieoverleg.engine.Motor;
 import nl.actieoverleg.engine.drools.Droolsnetwerk;
 import nl.actieoverleg.json.Adviesschrijver;
 import nl.actieoverleg.json.Casuslezer;
+import nl.actieoverleg.json.Casusschrijver;
 import nl.actieoverleg.json.Vragenlijstschrijver;
 import nl.actieoverleg.kaart.Vooruitblikker;
 import nl.actieoverleg.regelmodule.Regelmodule;
@@ -221,6 +222,11 @@ public final class Adviseur {
     /** A questionnaire as JSON for people and programs to read, indented by two. */
     public String schrijf(Vragenlijst vragenlijst) {
         return Vragenlijstschrijver.schrijf(vragenlijst);
+    }
+
+    /** A case as the JSON that {@link #lees(String)} reads, indented by two. */
+    public String schrijf(Casus casus) {
+        return Casusschrijver.schrijf(casus);
     }
 
     /** The faults in a case as JSON on one line. */

@@ -21,6 +21,7 @@ import nl.actieoverleg.regel.Routering;
 import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Invoer;
 import nl.actieoverleg.regelset.Regelset;
+import nl.actieoverleg.verwoording.Verwoorder;
 
 /**
  * Gives advice by the rules of one region. Thread-safe; nothing of a case outlives the call.

@@ -106,7 +106,7 @@ final class Redenkeuze {
     private boolean isVoorwaarde(String criterium, Advies advies) {
         for (Overleguitkomst ingang : advies.overleggen()) {
             if (ingang.past() == Antwoord.JA && ingang.leidtNaar().equals(advies.route())
-                    && voorwaarden.getOrDefault(ingang.overleg(), List.of()).contains(criterium)) {
+                    && voorwaarden.getOrDefault(ingang.ingang(), List.of()).contains(criterium)) {
                 return true;
             }
         }
@@ -114,7 +114,7 @@ final class Redenkeuze {
     }
 
     private static List<Belemmering> van(Overleguitkomst ingang, Advies advies) {
-        return advies.belemmeringen().stream().filter(een -> een.overleg().equals(ingang.overleg())).toList();
+        return advies.belemmeringen().stream().filter(een -> een.ingang().equals(ingang.ingang())).toList();
     }
 
     private static String kop(Overleguitkomst ingang, Advies advies) {
@@ -125,7 +125,7 @@ final class Redenkeuze {
     /** Whether it misses exactly one condition. */
     private static boolean isBijna(Overleguitkomst ingang, Advies advies) {
         for (Dichtstbij dichtstbij : advies.dichtstbij()) {
-            if (dichtstbij.overleg().equals(ingang.overleg())) {
+            if (dichtstbij.ingang().equals(ingang.ingang())) {
                 return true;
             }
         }

@@ -78,7 +78,7 @@ public final class Verwoorder {
         if (doe != null && !isNu(advies)) {
             stappen.add(doe);
         }
-        if (advies.moment().wanneer() != null) {
+        if (advies.moment().wanneer() != null && !isNu(advies)) {
             stappen.add(Taal.zin(advies.moment().wanneer()));
         }
         if (advies.moment().frequentie() != null) {
@@ -153,7 +153,7 @@ public final class Verwoorder {
             int[] aantal = new int[Antwoord.values().length];
             List<Zin> zelf = new ArrayList<>();
             List<Zin> achterliggend = new ArrayList<>();
-            List<String> gevraagd = voorwaarden.getOrDefault(ingang.overleg(), List.of());
+            List<String> gevraagd = voorwaarden.getOrDefault(ingang.ingang(), List.of());
             for (Criteriumuitkomst criterium : ingang.criteria()) {
                 Antwoord uitkomst = criterium.uitkomst();
                 boolean houdtTegen = ingang.weerhoudenDoor().contains(criterium.code());

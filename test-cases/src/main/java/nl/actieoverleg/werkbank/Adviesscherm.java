@@ -18,15 +18,15 @@ final class Adviesscherm {
     static final int BREEDTE = 80;
     static final int HOOGTE = 24;
 
-    private static final int KOLOM_INGANG = 33;
-    private static final int KOLOM_AANTAL = 12;
+    /** The widths of the columns of the table. */
+    private static final int[] KOLOMMEN = {32, 7, 10, 12, 9};
 
     private final Adviestekst woorden;
     private final List<Schermblok> blokken = new ArrayList<>();
     private final Schermblok nu = blok("NU", true);
     private final Schermblok route = blok("ROUTE", false);
     private final Schermblok wie = blok("WIE", true);
-    private final Schermblok wanneer = blok("WAT", false);
+    private final Schermblok wanneer = blok("WAT NU", false);
     private final Schermblok waarom = blok("WAAROM", true);
     private final Schermblok vraag = blok("VRAAG", false);
     private final Schermblok letOp = blok("LET OP", true);
@@ -149,7 +149,7 @@ final class Adviesscherm {
         List<String> regels = new ArrayList<>();
         regels.add(rij("MEETLAT", "overleg", "klopt", "onbekend", "klopt niet", "past"));
         for (Meetlatrij rij : woorden.meetlat()) {
-            regels.add(rij("", rij.ingang().length() < KOLOM_INGANG ? rij.ingang() : rij.kort(),
+            regels.add(rij("", rij.ingang().length() < KOLOMMEN[0] ? rij.ingang() : rij.kort(),
                     Integer.toString(rij.klopt()), Integer.toString(rij.onbekend()),
                     Integer.toString(rij.kloptNiet()), past(rij.past())));
         }
@@ -164,11 +164,10 @@ final class Adviesscherm {
         };
     }
 
-    private static String rij(String woord, String ingang, String... kolommen) {
+    private static String rij(String woord, String... kolommen) {
         StringBuilder rij = new StringBuilder(Woordkeus.kolom(woord, Schermblok.MARGE));
-        rij.append(Woordkeus.kolom(ingang, KOLOM_INGANG));
-        for (String kolom : kolommen) {
-            rij.append(Woordkeus.kolom(kolom, KOLOM_AANTAL - (kolommen.length - 3)));
+        for (int i = 0; i < kolommen.length; i++) {
+            rij.append(Woordkeus.kolom(kolommen[i], KOLOMMEN[i]));
         }
         return rij.toString().stripTrailing();
     }
