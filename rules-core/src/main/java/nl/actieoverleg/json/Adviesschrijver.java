@@ -82,6 +82,9 @@ public final class Adviesschrijver {
     private static void fouten(JsonGenerator json, OngeldigeCasus ongeldig) {
         json.writeStringProperty("kenmerk", ongeldig.kenmerk());
         Jsontekst.objecten(json, "fouten", ongeldig.fouten(), Adviesschrijver::fout);
+        if (ongeldig.nietGenoemd() > 0) {
+            json.writeNumberProperty("nietGenoemd", ongeldig.nietGenoemd());
+        }
     }
 
     private static void fout(JsonGenerator json, Fout fout) {
