@@ -21,12 +21,14 @@ import nl.actieoverleg.engine.Motor;
 import nl.actieoverleg.engine.drools.Droolsnetwerk;
 import nl.actieoverleg.json.Adviesschrijver;
 import nl.actieoverleg.json.Casuslezer;
+import nl.actieoverleg.json.Casusschrijver;
 import nl.actieoverleg.json.Vragenlijstschrijver;
 import nl.actieoverleg.kaart.Vooruitblikker;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regio;
 import nl.actieoverleg.regelset.Regiovelden;
+import nl.actieoverleg.tekst.Adviestekst;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -118,6 +120,28 @@ public final class Adviseur {
         return vooruitblikker.kijk(casus, dag(casus));
     }
 
+    /**
+     * Puts an advice into Dutch sentences to show to whoever asked for it.
+     *
+     * @param advies an advice by the rules of one of {@link #provincies()}, not null
+     * @throws IllegalArgumentException when it is of another region
+     */
+    public Adviestekst tekst(Advies advies) {
+        return tekst(advies, null);
+    }
+
+    /**
+     * The same, with the one question to ask now and what is still possible.
+     *
+     * @param advies an advice by the rules of one of {@link #provincies()}, not null
+     * @param vooruitblik what can still happen in the case of that advice; null when nobody looked ahead
+     * @throws IllegalArgumentException when the advice is of another region
+     */
+    public Adviestekst tekst(Advies advies, Vooruitblik vooruitblik) {
+        regio(advies.provincie());
+        return motor(advies.provincie()).verwoorder().verwoord(advies, vooruitblik);
+    }
+
     private void controleer(Casus casus) {
         List<Fout> fouten = Casuscontrole.controleer(casus, velden);
         if (!fouten.isEmpty()) {
@@ -198,6 +222,11 @@ public final class Adviseur {
     /** A questionnaire as JSON for people and programs to read, indented by two. */
     public String schrijf(Vragenlijst vragenlijst) {
         return Vragenlijstschrijver.schrijf(vragenlijst);
+    }
+
+    /** A case as the JSON that {@link #lees(String)} reads, indented by two. */
+    public String schrijf(Casus casus) {
+        return Casusschrijver.schrijf(casus);
     }
 
     /** The faults in a case as JSON on one line. */

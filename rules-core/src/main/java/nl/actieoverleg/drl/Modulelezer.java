@@ -173,6 +173,7 @@ final class Modulelezer {
             case SIGNALEN -> "Het signaal";
             case PARTIJEN -> "De partij";
             case AGENDA -> "Het agendapunt";
+            case ROUTES -> "De route";
         };
     }
 }

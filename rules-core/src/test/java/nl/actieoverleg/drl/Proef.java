@@ -99,6 +99,11 @@ final class Proef {
                 opening : String @kop( "Begin" ) @tekst( "Kennismaken" ) @bron( "Werkwijze" )
                 besluit : String @kop( "Eind" ) @tekst( "Besluiten" ) @bron( "Werkwijze" )
             end
+
+            declare Routes
+                @routelijst
+                geenOverlegNodig : String @code( "GEEN_OVERLEG_NODIG" ) @inzin( "geen overleg" ) @doe( "Ga zelf door." )
+            end
             """;
 
     static final String REGELS = KOP + """

@@ -6,6 +6,7 @@ import static nl.actieoverleg.verslag.Opmaak.uitklap;
 
 import java.util.List;
 import java.util.Locale;
+import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.adviestaal.Adviestaal;
 import nl.actieoverleg.dekking.Regeldekking;
@@ -16,12 +17,15 @@ import nl.actieoverleg.regressie.Uitslag;
 /** One case: its story, what was expected, what came of it, and which rules it decides. */
 final class Casusblok {
 
+    private final Adviseur adviseur;
     private final Routes routes;
     private final Wegwijzer wegwijzer;
     private final Antwoordenlijst antwoorden;
     private final Casusmeetlat meetlat;
 
-    Casusblok(Routes routes, Wegwijzer wegwijzer, Antwoordenlijst antwoorden, Casusmeetlat meetlat) {
+    Casusblok(Adviseur adviseur, Routes routes, Wegwijzer wegwijzer, Antwoordenlijst antwoorden,
+            Casusmeetlat meetlat) {
+        this.adviseur = adviseur;
         this.routes = routes;
         this.wegwijzer = wegwijzer;
         this.antwoorden = antwoorden;
@@ -46,7 +50,8 @@ final class Casusblok {
             inhoud.in(afwijkingen(uitslag));
         }
         Element links = el("div").in(verhaal(casus)).in(antwoorden.delen(casus.casus()));
-        inhoud.in(el("div").soort("tweeluik").in(links, advies == null ? el("div") : new Adviesblok(advies).deel()));
+        inhoud.in(el("div").soort("tweeluik").in(links, advies == null ? el("div")
+                : new Adviesblok(advies, adviseur.tekst(advies)).deel()));
         if (advies != null) {
             inhoud.in(el("h4", "Meetlat"), meetlat.deel(casus.titel(), advies));
         }

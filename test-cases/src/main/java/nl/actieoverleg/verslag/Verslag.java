@@ -5,6 +5,7 @@ import static nl.actieoverleg.verslag.Element.punt;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.adviestaal.Adviestaal;
 import nl.actieoverleg.regelset.Regelset;
 
@@ -62,7 +63,8 @@ public final class Verslag {
         Routes routes = new Routes(regelsets, stof.uitslagen());
         Wegwijzer wegwijzer = new Wegwijzer(stof);
         Meetlat meetlat = Meetlat.van(regelsets);
-        Casusblok blok = new Casusblok(routes, wegwijzer, new Antwoordenlijst(stof.regels().adviseur()),
+        Adviseur adviseur = stof.regels().adviseur();
+        Casusblok blok = new Casusblok(adviseur, routes, wegwijzer, new Antwoordenlijst(adviseur),
                 new Casusmeetlat(meetlat));
         return el("main").met("id", "inhoud").met("tabindex", "-1").in(
                 new Samenvatting(stof, routes).deel(),

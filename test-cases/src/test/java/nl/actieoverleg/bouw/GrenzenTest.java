@@ -29,10 +29,12 @@ import nl.actieoverleg.melding.OngeldigeRegels;
 class GrenzenTest {
 
     private static final String[] OPENBAAR = {
-        "nl.actieoverleg", "nl.actieoverleg.casus", "nl.actieoverleg.advies", "nl.actieoverleg.regel"};
+        "nl.actieoverleg", "nl.actieoverleg.casus", "nl.actieoverleg.advies", "nl.actieoverleg.regel",
+        "nl.actieoverleg.tekst"};
     private static final String[] INTERN = {"nl.actieoverleg.controle", "nl.actieoverleg.json",
         "nl.actieoverleg.melding", "nl.actieoverleg.regelmodule", "nl.actieoverleg.regelset",
-        "nl.actieoverleg.engine", "nl.actieoverleg.engine.drools", "nl.actieoverleg.kaart", "nl.actieoverleg.drl"};
+        "nl.actieoverleg.engine", "nl.actieoverleg.engine.drools", "nl.actieoverleg.kaart", "nl.actieoverleg.drl",
+        "nl.actieoverleg.verwoording"};
     private static final DescribedPredicate<JavaClass> DROOLS = resideInAnyPackage("org.drools..", "org.kie..");
     private static final DescribedPredicate<JavaClass> JACKSON = resideInAnyPackage("tools.jackson..");
 
@@ -130,7 +132,8 @@ class GrenzenTest {
                 "advies.Regelsetversie", "advies.Rol", "advies.RouteZonderOverleg", "advies.Signaal",
                 "advies.Vooruitblik", "advies.Wanneer", "advies.Zekerheid", "casus.Casus", "casus.Casus.Bouwer",
                 "casus.Fout", "casus.OngeldigeCasus", "casus.Vraag", "casus.Vragenlijst", "casus.Vragenlijst.Keuze",
-                "regel.Antwoord", "regel.Peildatum", "regel.Routering", "regel.Woorden"),
+                "regel.Antwoord", "regel.Peildatum", "regel.Routering", "regel.Woorden",
+                "tekst.Adviestekst", "tekst.Deelnemersgroep", "tekst.Meetlatrij", "tekst.Waarom", "tekst.Zin"),
                 publiek(klassen, OPENBAAR));
     }
 
@@ -140,18 +143,19 @@ class GrenzenTest {
                 "controle.Casuscontrole", "controle.Casusvelden", "controle.Casusvelden.Velden", "drl.Moduleregister",
                 "drl.Regelbouwer", "drl.Regelmap", "engine.Besluit", "engine.Besluit.Navraag", "engine.GeldendeRegels",
                 "engine.Grondslag", "engine.Motor", "engine.Regelnetwerk", "engine.Volgorde", "engine.Voorgelegd",
-                "engine.drools.Droolsnetwerk", "json.Adviesschrijver", "json.Casuslezer", "json.Vragenlijstschrijver",
-                "kaart.NietBewezen", "kaart.Vooruitblikker", "melding.OngeldigeRegels", "melding.Plaats",
-                "melding.Regelfout", "melding.Regelfouten", "melding.Spelling", "regelmodule.Conclusie",
-                "regelmodule.Lijst", "regelmodule.Lijst.Veld", "regelmodule.Lijstsoort", "regelmodule.Regel",
-                "regelmodule.Regelmodule", "regelmodule.Regelmodule.Bron", "regelmodule.Routewoord",
-                "regelmodule.Routewoord.Codesoort", "regelmodule.Versie", "regelmodule.Voorwaarde",
-                "regelmodule.Voorwaarde.Bezoeker", "regelmodule.Voorwaarde.Dag", "regelmodule.Voorwaarde.Minstens",
-                "regelmodule.Voorwaarde.Routeert", "regelmodule.Voorwaarde.Telt", "regelmodule.Voorwaarde.Toets",
-                "regelmodule.Voorwaarde.Verwijzing", "regelmodule.Voorwaarde.Vraagt", "regelset.Criterium",
-                "regelset.GekoppeldeRegel", "regelset.Ingang", "regelset.Ingang.Criteria", "regelset.Ingang.Regels",
-                "regelset.Ingang.Soort", "regelset.Invoer", "regelset.Regelset", "regelset.Regelset.Uitvoer",
-                "regelset.Regio", "regelset.Regiovelden"),
+                "engine.drools.Droolsnetwerk", "json.Adviesschrijver", "json.Casuslezer", "json.Casusschrijver",
+                "json.Vragenlijstschrijver", "kaart.NietBewezen", "kaart.Vooruitblikker", "melding.Antwoordspelling",
+                "melding.OngeldigeRegels", "melding.Plaats", "melding.Regelfout", "melding.Regelfouten",
+                "melding.Spelling", "regelmodule.Conclusie", "regelmodule.Lijst", "regelmodule.Lijst.Veld",
+                "regelmodule.Lijstsoort", "regelmodule.Regel", "regelmodule.Regelmodule",
+                "regelmodule.Regelmodule.Bron", "regelmodule.Routewoord", "regelmodule.Routewoord.Codesoort",
+                "regelmodule.Versie", "regelmodule.Voorwaarde", "regelmodule.Voorwaarde.Bezoeker",
+                "regelmodule.Voorwaarde.Dag", "regelmodule.Voorwaarde.Minstens", "regelmodule.Voorwaarde.Routeert",
+                "regelmodule.Voorwaarde.Telt", "regelmodule.Voorwaarde.Toets", "regelmodule.Voorwaarde.Verwijzing",
+                "regelmodule.Voorwaarde.Vraagt", "regelset.Criterium", "regelset.GekoppeldeRegel", "regelset.Ingang",
+                "regelset.Ingang.Criteria", "regelset.Ingang.Regels", "regelset.Ingang.Soort", "regelset.Invoer",
+                "regelset.Regelset", "regelset.Regelset.Uitvoer", "regelset.Regio", "regelset.Regiovelden",
+                "verwoording.Verwoorder"),
                 publiek(klassen, INTERN));
     }
 

@@ -1,0 +1,174 @@
+package nl.actieoverleg.werkbank;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.actieoverleg.advies.OpenVraag;
+import nl.actieoverleg.casus.Vraag;
+import nl.actieoverleg.tekst.Adviestekst;
+import nl.actieoverleg.tekst.Zin;
+
+/** A conversation: asks, takes the answer, says what is still possible, until nothing is left to ask. Not thread-safe. */
+final class Gespreksverloop {
+
+    /** As many questions as one screen holds, each with its first sentence. */
+    private static final int VRAGEN_OP_EEN_SCHERM = 9;
+
+    private final Gespreksleider leider;
+    private final Invoerregels invoer;
+    private final Werkbank werkbank;
+    private final Deque<Gespreksstand> eerder = new ArrayDeque<>();
+    private Gespreksstand stand;
+    private List<Zin> urgent = List.of();
+    private int gesteld;
+
+    Gespreksverloop(Gespreksleider leider, Invoerregels invoer, Werkbank werkbank, Gespreksstand begin) {
+        this.leider = leider;
+        this.invoer = invoer;
+        this.werkbank = werkbank;
+        this.stand = begin;
+    }
+
+    Gespreksstand stand() {
+        return stand;
+    }
+
+    /** How many questions were put, those taken back not counted. */
+    int gesteld() {
+        return gesteld;
+    }
+
+    /** Asks one question at a time. */
+    void perVraag() {
+        toonStand();
+        for (OpenVraag vraag = leider.volgende(stand); vraag != null; vraag = leider.volgende(stand)) {
+            schrijf("");
+            schrijf((gesteld + 1) + ". " + vraag.vraag());
+            Toets toets = toets();
+            if (toets == Toets.STOP) {
+                return;
+            }
+            if (toets == Toets.TERUG) {
+                terug(1);
+            } else {
+                eerder.push(stand);
+                stand = stand.met(vraag.feit(), toets.antwoord());
+                gesteld++;
+            }
+            toonStand();
+        }
+    }
+
+    private Toets toets() {
+        String keuze = Stream.of(Toets.values()).map(Toets::uitleg).collect(Collectors.joining(", ")) + ":";
+        while (true) {
+            String regel = invoer.vraag(keuze);
+            Optional<Toets> toets = regel == null ? Optional.of(Toets.STOP) : Toets.van(regel);
+            if (toets.isPresent()) {
+                return toets.get();
+            }
+            schrijf("Kies één letter.");
+        }
+    }
+
+    private void terug(int aantal) {
+        for (int i = 0; i < aantal && !eerder.isEmpty(); i++) {
+            stand = eerder.pop();
+            gesteld--;
+        }
+    }
+
+    /**
+     * Asks the questions that are still open together, a screen full at a time: group after group, beginning with the
+     * group of the question that helps most.
+     *
+     * @param vragen the questionnaire
+     */
+    void perGroep(List<Vraag> vragen) {
+        Deque<Integer> aantallen = new ArrayDeque<>();
+        toonStand();
+        for (List<OpenVraag> scherm = scherm(vragen); !scherm.isEmpty(); scherm = scherm(vragen)) {
+            schrijf("");
+            for (int i = 0; i < scherm.size(); i++) {
+                schrijf((i + 1) + ". " + Woordkeus.zinnen(scherm.get(i).vraag()).get(0));
+            }
+            List<Toets> toetsen = toetsen(scherm.size());
+            if (toetsen.contains(Toets.STOP)) {
+                return;
+            }
+            if (toetsen.contains(Toets.TERUG)) {
+                terug(aantallen.isEmpty() ? 0 : aantallen.pop());
+            } else {
+                for (int i = 0; i < toetsen.size(); i++) {
+                    eerder.push(stand);
+                    stand = stand.met(scherm.get(i).feit(), toetsen.get(i).antwoord());
+                    gesteld++;
+                }
+                aantallen.push(toetsen.size());
+            }
+            toonStand();
+        }
+    }
+
+    private List<OpenVraag> scherm(List<Vraag> vragen) {
+        OpenVraag eerste = leider.volgende(stand);
+        if (eerste == null) {
+            return List.of();
+        }
+        Map<String, String> groepen = vragen.stream().collect(Collectors.toMap(Vraag::feit, Vraag::groep));
+        List<OpenVraag> over = new ArrayList<>(leider.over(stand));
+        if (over.stream().noneMatch(vraag -> vraag.feit().equals(eerste.feit()))) {
+            over.add(eerste);
+        }
+        String groep = groepen.get(eerste.feit());
+        over.sort((een, ander) -> Boolean.compare(!groepen.get(een.feit()).equals(groep),
+                !groepen.get(ander.feit()).equals(groep)));
+        return List.copyOf(over.subList(0, Math.min(VRAGEN_OP_EEN_SCHERM, over.size())));
+    }
+
+    /** One key for each question, in one line; the one key to go back or to stop. */
+    private List<Toets> toetsen(int aantal) {
+        while (true) {
+            String regel = invoer.vraag("Per vraag één letter (j, n of w), zoals jnnw; t = terug, s = stop:");
+            if (regel == null) {
+                return List.of(Toets.STOP);
+            }
+            List<Toets> toetsen = new ArrayList<>();
+            for (char teken : regel.replace(" ", "").toCharArray()) {
+                Toets.van(String.valueOf(teken)).ifPresent(toetsen::add);
+            }
+            boolean alleen = toetsen.size() == 1 && toetsen.get(0).antwoord() == null;
+            boolean antwoorden = toetsen.stream().allMatch(toets -> toets.antwoord() != null);
+            if (toetsen.size() == regel.replace(" ", "").length() && (alleen || antwoorden && toetsen.size() == aantal)) {
+                return toetsen;
+            }
+            schrijf(aantal == 1 ? "Geef één letter." : "Geef " + aantal + " letters, voor elke vraag één.");
+        }
+    }
+
+    /** What is still possible; and what has become urgent, once. */
+    private void toonStand() {
+        Adviestekst woorden = leider.woorden(stand);
+        for (Zin zin : woorden.nu()) {
+            if (!urgent.contains(zin)) {
+                schrijf("NU: " + zin.tekst());
+            }
+        }
+        urgent = woorden.nu();
+        schrijf(woorden.uitleg().get(0));
+        if (woorden.vraag() != null) {
+            schrijf(woorden.nogTeVragen());
+        }
+    }
+
+    private void schrijf(String tekst) {
+        Kolomtekst uit = new Kolomtekst(Adviesscherm.BREEDTE);
+        uit.alinea(0, tekst);
+        werkbank.schrijf(uit.toString());
+    }
+}
