@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
-import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Condition.Type;
 import org.drools.model.Rule;
 import org.drools.model.Variable;
@@ -20,25 +19,18 @@ import org.drools.model.patterns.CompositePatterns;
 import org.drools.model.patterns.PatternImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
-import org.kie.api.KieBaseConfiguration;
-import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.conf.ThreadSafeOption;
 import org.kie.api.runtime.rule.Match;
 
 /**
  * The rules of one region in Drools, ready to run. Thread-safe.
  *
- * <p>The one class that uses Drools outside the KIE API. Rules are handed over as an executable model, made from their
+ * <p>With {@link Droolsomgeving} the one class that uses Drools outside the KIE API. Rules are handed over as an executable model, made from their
  * structure: neither the compiler nor a {@code kmodule.xml} is involved, and no class is made for a rule. That the
  * compiler of Drools makes the same of the DRL is a test.
  */
 final class Kennisbasis {
 
     private static final String NAAM = "regels";
-    /** The same for all: Drools looks through the files of the class path for each that it makes. */
-    private static final KieBaseConfiguration INSTELLING =
-            RuleBaseFactory.newKnowledgeBaseConfiguration(null, Kennisbasis.class.getClassLoader());
-    private static final KieSessionConfiguration SESSIE_INSTELLING = sessieInstelling();
     private static final Variable<Beeld> CASUS = new DeclarationImpl<>(Beeld.class, "casus");
     private static final String GEVOLG = RuleImpl.DEFAULT_CONSEQUENCE_NAME;
 
@@ -70,20 +62,15 @@ final class Kennisbasis {
 
     /** @param regels all rules of the region; each is known by its place in this list */
     Kennisbasis(List<Netregel> regels) {
+        Droolsomgeving.bereidVoor();
         ModelImpl model = new ModelImpl(NAAM);
         for (Netregel regel : regels) {
             model.addRule(vertaal(regel));
         }
-        kieBase = KieBaseBuilder.createKieBaseFromModel(List.of(model), INSTELLING);
+        kieBase = KieBaseBuilder.createKieBaseFromModel(List.of(model), Droolsomgeving.REGELS);
         for (int nummer = 0; nummer < regels.size(); nummer++) {
             nummers.put(kieBase.getRule(regels.get(nummer).pakket(), regels.get(nummer).naam()), nummer);
         }
-    }
-
-    private static KieSessionConfiguration sessieInstelling() {
-        KieSessionConfiguration instelling = RuleBaseFactory.newKnowledgeSessionConfiguration();
-        instelling.setOption(ThreadSafeOption.NO); // A session is used by one thread at a time.
-        return instelling;
     }
 
     /** Without the language that Drools has for this: it has Java load some hundred classes for rules of all shapes. */
@@ -104,7 +91,7 @@ final class Kennisbasis {
     /** A session for the caller, who gives it back or, after an exception, closes it. */
     Sessie sessie() {
         Sessie sessie = vrij.poll();
-        return sessie != null ? sessie : new Sessie(kieBase.newKieSession(SESSIE_INSTELLING, null));
+        return sessie != null ? sessie : new Sessie(kieBase.newKieSession(Droolsomgeving.SESSIES, null));
     }
 
     /** Takes a session back that the caller has done with. */

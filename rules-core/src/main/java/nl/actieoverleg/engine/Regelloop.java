@@ -94,13 +94,9 @@ final class Regelloop {
         return beurten;
     }
 
-    /** Has Java load what Drools needs, by running a rule on nothing; while the rules are read, that costs no time. */
+    /** Has Java load what Drools needs; while the rules are read, that costs no time. */
     static void bereidVoor() {
-        Kennisbasis proef = new Kennisbasis(List.of(new Netregel("nl.actieoverleg", "proef", 0,
-                Map.of("altijd", beeld -> true))));
-        Sessie sessie = proef.sessie();
-        sessie.toon(new Beeld(0, null, null, null, null, null, null), match -> false);
-        proef.geefTerug(sessie);
+        Droolsomgeving.bereidVoor();
     }
 
     /** Begins with a case; to be closed by the same thread. */
