@@ -15,8 +15,7 @@ class DroolsinstellingenTest {
     private static final String HIER = new Proefadvies().call();
 
     @ParameterizedTest
-    @CsvSource({"drools.sequential,true", "drools.maxThreads,veel", "drools.kieBaseMutability,DISABLED",
-        "drools.parallelExecution,fully_parallel", "drools.threadSafe,misschien"})
+    @CsvSource({"drools.sequential,true", "drools.maxThreads,veel"})
     void alsEigenschapVanDeJvm(String naam, String waarde) throws Exception {
         System.setProperty(naam, waarde);
         try (Gastheer gastheer = new Gastheer()) {
