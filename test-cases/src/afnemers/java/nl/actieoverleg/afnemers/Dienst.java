@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 final class Dienst implements AutoCloseable {
 
     private static final Pattern POORT = Pattern.compile("Tomcat started on port (\\d+)");
-    private static final Duration GEDULD = Duration.ofMinutes(2);
+    private static final Duration GEDULD = Duration.ofMinutes(5);
 
     private final HttpClient klant = HttpClient.newHttpClient();
     private final Path logboek;
