@@ -39,8 +39,8 @@ final class Opwarmer implements Runnable {
     }
 
     /**
-     * Stops it, and waits until it has ended, unless the caller is interrupted. It is not interrupted itself: a JAR that
-     * it happens to read a class from would be closed for all.
+     * Stops it, and waits until it has ended, unless the caller is interrupted. It is not interrupted itself: a JAR
+     * that it happens to read a class from would be closed for all.
      */
     void stop() {
         gestopt.countDown();

@@ -37,4 +37,10 @@ class Adviesloket {
         probleem.setProperty("fouten", ongeldig.fouten());
         return probleem;
     }
+
+    /** A province that is not there, or a field of the form that holds something else than was asked for. */
+    @ExceptionHandler
+    ProblemDetail onleesbaar(IllegalArgumentException onleesbaar) {
+        return ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
+    }
 }

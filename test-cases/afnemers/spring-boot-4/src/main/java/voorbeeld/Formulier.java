@@ -28,7 +28,8 @@ class Formulier {
 
     @GetMapping(path = "/formulier/{provincie}", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
     String toon(@PathVariable String provincie) {
-        StringBuilder html = new StringBuilder("<!DOCTYPE html><html lang=nl><title>Aanmelding</title><form method=post>");
+        StringBuilder html = new StringBuilder("<!DOCTYPE html><html lang=nl><title>Aanmelding</title>")
+                .append("<form method=post>");
         String groep = "";
         Vragenlijst lijst = regels.adviseur().vragenlijst(provincie);
         for (Vraag vraag : lijst.vragen()) {
@@ -44,8 +45,8 @@ class Formulier {
             html.append("</select></label></p>");
         }
         for (Keuze teller : lijst.tellers()) {
-            html.append("<p><label>").append(htmlEscape(teller.tekst())).append(" <input type=number value=0 name=\"teller.")
-                    .append(htmlEscape(teller.code())).append("\"></label></p>");
+            html.append("<p><label>").append(htmlEscape(teller.tekst()))
+                    .append(" <input type=number value=0 name=\"teller.").append(htmlEscape(teller.code())).append("\"></label></p>");
         }
         return html.append("<button>Geef advies</button></form></html>").toString();
     }

@@ -10,6 +10,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +40,16 @@ class JavaIT {
         String uit = draai(Jdk.van(java).programma("java"), "-jar", gebouwd("een-provincie", "een-provincie.jar"));
         isDirectBellen(uit);
         assertTrue(uit.endsWith("\nprovincies: [DRENTHE]\n"), uit);
+    }
+
+    /** As they stand there, which {@link #eenProvincieIsGenoeg} runs. */
+    @Test
+    void deVijfRegelsVanDeReadme() throws Exception {
+        String readme = Files.readString(Path.of("..", "README.md"));
+        int begin = readme.indexOf("```java\n") + "```java\n".length();
+        String regels = readme.substring(begin, readme.indexOf("```", begin)).strip();
+        String programma = Files.readString(Path.of("afnemers/een-provincie/src/main/java/voorbeeld/Voorbeeld.java"));
+        assertTrue(programma.replace("\n        ", "\n").contains(regels), regels);
     }
 
     @ParameterizedTest

@@ -45,7 +45,7 @@ class SpringBootIT {
             assertEquals(STOPTEKEN, dienst.stop());
             assertEquals(List.of(), dienst.klachten());
             assertFalse(dienst.logboek().contains("VB-"), "Het kenmerk van een casus staat in het logboek");
-            assertEquals(java >= 21, dienst.logboek().contains("omcat-handler-"), "Virtuele draden, waar Java die heeft");
+            assertEquals(java >= 21, dienst.logboek().contains("omcat-handler-"), "Virtuele draden waar Java die heeft");
         }
     }
 
@@ -105,5 +105,6 @@ class SpringBootIT {
                 ingevuld);
         assertEquals(200, antwoord.statusCode(), antwoord.body());
         assertTrue(antwoord.body().contains("\"route\":\"DIRECT_TELEFONISCH\""), antwoord.body());
+        assertEquals(400, dienst.haal("/formulier/LIMBURG").statusCode());
     }
 }
