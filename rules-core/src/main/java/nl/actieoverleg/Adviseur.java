@@ -21,7 +21,7 @@ import nl.actieoverleg.engine.Motor;
 import nl.actieoverleg.json.Adviesschrijver;
 import nl.actieoverleg.json.Casuslezer;
 import nl.actieoverleg.json.Vragenlijstschrijver;
-import nl.actieoverleg.regelset.Regelmodule;
+import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regelwoorden;
 import nl.actieoverleg.regelset.Regio;
@@ -120,7 +120,7 @@ public final class Adviseur implements AutoCloseable {
      *
      * @param casus the case, not null
      * @throws OngeldigeCasus with every fault, when the case cannot be advised on
-     * @throws nl.actieoverleg.regelset.OngeldigeRegels with every fault, when the modules of the region on the class
+     * @throws nl.actieoverleg.melding.OngeldigeRegels with every fault, when the modules of the region on the class
      *     path were not built against each other; so it is for every case of that region, and others are not affected
      */
     public Advies adviseer(Casus casus) {
@@ -302,7 +302,7 @@ public final class Adviseur implements AutoCloseable {
          * and whether that was against each other shows at the first case of each region.
          *
          * @throws IllegalStateException when there is no rule module of a region, or when modules contradict each other
-         * @throws nl.actieoverleg.regelset.OngeldigeRegels with every fault, when rules in a folder are not right
+         * @throws nl.actieoverleg.melding.OngeldigeRegels with every fault, when rules in a folder are not right
          */
         public Adviseur maak() {
             Opwarmer opwarmer = opwarmen ? Opwarmer.start() : null;

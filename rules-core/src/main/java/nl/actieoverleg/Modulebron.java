@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import nl.actieoverleg.drl.Regelbouwer;
 import nl.actieoverleg.drl.Regelmap;
-import nl.actieoverleg.regelset.Moduleregister;
-import nl.actieoverleg.regelset.Regelmodule;
+import nl.actieoverleg.regelmodule.Moduleregister;
+import nl.actieoverleg.regelmodule.Regelmodule;
 
 /** Gathers rule modules from a class path and from folders. */
 final class Modulebron {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import nl.actieoverleg.engine.Motor;
-import nl.actieoverleg.regelset.OngeldigeRegels;
+import nl.actieoverleg.melding.OngeldigeRegels;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.Fout;
+import nl.actieoverleg.melding.Spelling;
 
 /**
  * Tells what is wrong with the values of a case. Each check and its message stands here once, for cases that are read

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import nl.actieoverleg.regelset.Regelfouten;
+import nl.actieoverleg.melding.Regelfouten;
 
 /** Reads the sources of a rule module from a folder. */
 final class Bronmap {

@@ -2,8 +2,8 @@ package nl.actieoverleg.drl;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.actieoverleg.regelset.Regelfouten;
-import nl.actieoverleg.regelset.Versie;
+import nl.actieoverleg.melding.Regelfouten;
+import nl.actieoverleg.regelmodule.Versie;
 
 /** The text of one DRL file, in tokens and without its comments. */
 final class Brontekst {

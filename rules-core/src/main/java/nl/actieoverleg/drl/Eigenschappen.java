@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import nl.actieoverleg.controle.Spelling;
-import nl.actieoverleg.regelset.Regelfouten;
+import nl.actieoverleg.melding.Spelling;
+import nl.actieoverleg.melding.Regelfouten;
 
 /**
  * What a rule module says of itself in {@code regelmodule.properties}; parts that are missing or wrong are null.

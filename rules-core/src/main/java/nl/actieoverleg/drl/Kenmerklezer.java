@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.actieoverleg.controle.Spelling;
-import nl.actieoverleg.regelset.Regelfouten;
+import nl.actieoverleg.melding.Spelling;
+import nl.actieoverleg.melding.Regelfouten;
 
 /** Reads the annotations of a list, field or rule; every check on their form is here. */
 final class Kenmerklezer {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
-import nl.actieoverleg.controle.Spelling;
-import nl.actieoverleg.regelset.Regelfouten;
+import nl.actieoverleg.melding.Spelling;
+import nl.actieoverleg.melding.Regelfouten;
 
 /** Reads the head of a DRL file from its syntax tree, and refuses what may not stand beside lists and rules. */
 final class Koplezer {

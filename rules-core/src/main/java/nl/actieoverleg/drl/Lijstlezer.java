@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.actieoverleg.controle.Spelling;
+import nl.actieoverleg.melding.Spelling;
 import nl.actieoverleg.regelset.Ingang;
-import nl.actieoverleg.regelset.Lijst;
-import nl.actieoverleg.regelset.Lijstsoort;
-import nl.actieoverleg.regelset.Plaats;
-import nl.actieoverleg.regelset.Regelfouten;
+import nl.actieoverleg.regelmodule.Lijst;
+import nl.actieoverleg.regelmodule.Lijstsoort;
+import nl.actieoverleg.melding.Plaats;
+import nl.actieoverleg.melding.Regelfouten;
 
 /** Reads one declared list. */
 final class Lijstlezer {
@@ -70,7 +70,7 @@ final class Lijstlezer {
                     "Voeg een veld toe, of haal de lijst weg.");
         }
         Set<String> gezien = new HashSet<>();
-        List<Lijst.Woord> woorden = new ArrayList<>();
+        List<Lijst.Veld> woorden = new ArrayList<>();
         for (Onderdeel.Veld veld : onderdeel.velden()) {
             if (gezien.add(veld.naam().toLowerCase(Locale.ROOT))) {
                 woorden.add(leesVeld(boom.velden().get(veld.naam()), veld, soort));
@@ -142,7 +142,7 @@ final class Lijstlezer {
         return soort;
     }
 
-    private Lijst.Woord leesVeld(Boom.Veldboom boom, Onderdeel.Veld veld, Lijstsoort soort) {
+    private Lijst.Veld leesVeld(Boom.Veldboom boom, Onderdeel.Veld veld, Lijstsoort soort) {
         if (!VELD.matcher(veld.naam()).matches()) {
             fouten.meld(bestand, veld.regel(), "Een veld kan niet " + veld.naam() + " heten.",
                     "Begin met een kleine letter en gebruik alleen letters en cijfers, bijvoorbeeld ab1.");
@@ -171,7 +171,7 @@ final class Lijstlezer {
             fouten.meld(bestand, veld.regel(), "Het veld " + veld.naam() + " heeft zowel @na als @soort.",
                     "Alleen een gewone ingang krijgt met @na een plek; haal één van beide weg.");
         }
-        return new Lijst.Woord(veld.naam(), Collections.unmodifiableMap(kenmerken), new Plaats(bestand, veld.regel()));
+        return new Lijst.Veld(veld.naam(), Collections.unmodifiableMap(kenmerken), new Plaats(bestand, veld.regel()));
     }
 
     private void controleerWaarde(Onderdeel.Veld veld, Onderdeel.Kenmerk kenmerk, String waarde) {

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nl.actieoverleg.regelset.Lijst;
-import nl.actieoverleg.regelset.Lijstsoort;
-import nl.actieoverleg.regelset.Plaats;
-import nl.actieoverleg.regelset.Regel;
-import nl.actieoverleg.regelset.Regelfouten;
-import nl.actieoverleg.regelset.Regelmodule;
+import nl.actieoverleg.regelmodule.Lijst;
+import nl.actieoverleg.regelmodule.Lijstsoort;
+import nl.actieoverleg.melding.Plaats;
+import nl.actieoverleg.regelmodule.Regel;
+import nl.actieoverleg.melding.Regelfouten;
+import nl.actieoverleg.regelmodule.Regelmodule;
 
 /** Reads all sources of a module: first what they declare, then the rules that ask for it. */
 final class Modulelezer {
@@ -172,11 +172,11 @@ final class Modulelezer {
     }
 
     private void controleerCodes(List<Lijst> lijsten) {
-        Map<String, Lijst.Woord> gezien = new HashMap<>();
+        Map<String, Lijst.Veld> gezien = new HashMap<>();
         for (Lijst lijst : lijsten) {
-            for (Lijst.Woord woord : lijst.woorden()) {
+            for (Lijst.Veld woord : lijst.velden()) {
                 String sleutel = sleutel(lijst.soort()) + " " + woord.code().toLowerCase(Locale.ROOT);
-                Lijst.Woord eerder = lijst.soort() == Lijstsoort.AGENDA ? null : gezien.putIfAbsent(sleutel, woord);
+                Lijst.Veld eerder = lijst.soort() == Lijstsoort.AGENDA ? null : gezien.putIfAbsent(sleutel, woord);
                 if (eerder != null) {
                     meld(woord.plaats(), sleutel(lijst.soort()) + " " + woord.code() + " bestaat al: "
                             + eerder.plaats() + ".",
@@ -215,6 +215,6 @@ final class Modulelezer {
     }
 
     private void meld(Plaats plaats, String melding, String remedie) {
-        fouten.meld(plaats.bestand(), plaats.regel(), melding, remedie);
+        fouten.meld(plaats.bestand(), plaats.regelnummer(), melding, remedie);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
-import nl.actieoverleg.regelset.Regelfouten;
+import nl.actieoverleg.melding.Regelfouten;
 
 /** Reads the outline of one list or rule: its annotations and fields, and whether its parts are where they belong. */
 final class Onderdeellezer {

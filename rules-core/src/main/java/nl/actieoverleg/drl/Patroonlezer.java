@@ -2,11 +2,11 @@ package nl.actieoverleg.drl;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.actieoverleg.regelset.Conclusie;
-import nl.actieoverleg.regelset.Lijst;
-import nl.actieoverleg.regelset.Lijstsoort;
-import nl.actieoverleg.regelset.Regelfouten;
-import nl.actieoverleg.regelset.Voorwaarde;
+import nl.actieoverleg.regelmodule.Conclusie;
+import nl.actieoverleg.regelmodule.Lijst;
+import nl.actieoverleg.regelmodule.Lijstsoort;
+import nl.actieoverleg.melding.Regelfouten;
+import nl.actieoverleg.regelmodule.Voorwaarde;
 
 /** Reads the patterns of one rule; whatever is more than {@code Lijst( voorwaarde, … )} is refused. */
 final class Patroonlezer {

@@ -4,16 +4,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.actieoverleg.regelset.Regelfouten;
-import nl.actieoverleg.regelset.Regelmodule;
+import nl.actieoverleg.melding.Regelfouten;
+import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
-import nl.actieoverleg.regelset.Versie;
+import nl.actieoverleg.regelmodule.Versie;
 
 /**
  * Makes rules that can run from the sources of a rule module: {@code regelmodule.properties} and DRL files.
  *
  * <p>Sources are given as texts by their path from the root of the module, with {@code /} between folders; other files
- * are ignored. Every method that reads them throws {@link nl.actieoverleg.regelset.OngeldigeRegels} with all faults of
+ * are ignored. Every method that reads them throws {@link nl.actieoverleg.melding.OngeldigeRegels} with all faults of
  * all files, by file and line. Rules are data: nothing in them is compiled or run as a program.
  */
 public final class Regelbouwer {

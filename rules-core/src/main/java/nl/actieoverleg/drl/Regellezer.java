@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.actieoverleg.advies.Rol;
 import nl.actieoverleg.advies.Wanneer;
-import nl.actieoverleg.controle.Spelling;
-import nl.actieoverleg.regelset.Conclusie;
-import nl.actieoverleg.regelset.Plaats;
-import nl.actieoverleg.regelset.Regel;
-import nl.actieoverleg.regelset.Regelfouten;
-import nl.actieoverleg.regelset.Voorwaarde;
+import nl.actieoverleg.melding.Spelling;
+import nl.actieoverleg.regelmodule.Conclusie;
+import nl.actieoverleg.melding.Plaats;
+import nl.actieoverleg.regelmodule.Regel;
+import nl.actieoverleg.melding.Regelfouten;
+import nl.actieoverleg.regelmodule.Voorwaarde;
 
 /** Reads one rule: its conclusion from its annotations, its conditions from its patterns. */
 final class Regellezer {

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import nl.actieoverleg.regelset.OngeldigeRegels;
-import nl.actieoverleg.regelset.Plaats;
-import nl.actieoverleg.regelset.Regelfout;
-import nl.actieoverleg.regelset.Regelfouten;
-import nl.actieoverleg.regelset.Regelmodule;
+import nl.actieoverleg.melding.OngeldigeRegels;
+import nl.actieoverleg.melding.Plaats;
+import nl.actieoverleg.melding.Regelfout;
+import nl.actieoverleg.melding.Regelfouten;
+import nl.actieoverleg.regelmodule.Regelmodule;
 
 /** A folder with rule modules side by side: each folder in it that holds a {@code regelmodule.properties}. */
 public final class Regelmap {
@@ -130,7 +130,7 @@ public final class Regelmap {
     /** Says in which module each fault stands: several have a file of the same name. */
     private static List<Regelfout> inMap(String naam, List<Regelfout> fouten) {
         return fouten.stream().map(fout -> new Regelfout(
-                new Plaats(naam + "/" + fout.plaats().bestand(), fout.plaats().regel()), fout.melding(),
+                new Plaats(naam + "/" + fout.plaats().bestand(), fout.plaats().regelnummer()), fout.melding(),
                 fout.remedie())).toList();
     }
 

@@ -11,10 +11,10 @@ import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import nl.actieoverleg.regelset.ModuleIndex;
-import nl.actieoverleg.regelset.Moduleregister;
-import nl.actieoverleg.regelset.OngeldigeRegels;
-import nl.actieoverleg.regelset.Regelmodule;
+import nl.actieoverleg.regelmodule.ModuleIndex;
+import nl.actieoverleg.regelmodule.Moduleregister;
+import nl.actieoverleg.melding.OngeldigeRegels;
+import nl.actieoverleg.regelmodule.Regelmodule;
 
 /**
  * Runs while a rule module is built with Maven: checks its sources, and writes next to them the index that an

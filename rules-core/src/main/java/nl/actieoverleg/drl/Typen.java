@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.actieoverleg.controle.Spelling;
-import nl.actieoverleg.regelset.Lijst;
+import nl.actieoverleg.melding.Spelling;
+import nl.actieoverleg.regelmodule.Lijst;
 
 /** What the patterns of a module can be about: its own lists, those of the layers below, and the vocabulary. */
 final class Typen {
@@ -62,13 +62,13 @@ final class Typen {
                 return "Het staat in " + andere.naam() + "; schrijf dus: " + andere.naam() + "( " + veld + " … )";
             }
         }
-        List<String> velden = lijst.woorden().stream().map(Lijst.Woord::veld).toList();
+        List<String> velden = lijst.velden().stream().map(Lijst.Veld::naam).toList();
         String bedoeld = Spelling.dichtstbij(veld, velden);
         return bedoeld != null ? "Bedoelde u " + bedoeld + "?"
                 : "Gebruik een veld dat in " + lijst.naam() + " staat, of voeg het daar toe.";
     }
 
     static boolean heeft(Lijst lijst, String veld) {
-        return lijst.woorden().stream().anyMatch(woord -> woord.veld().equals(veld));
+        return lijst.velden().stream().anyMatch(woord -> woord.naam().equals(veld));
     }
 }

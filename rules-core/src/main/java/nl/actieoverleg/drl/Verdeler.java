@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import nl.actieoverleg.controle.Spelling;
-import nl.actieoverleg.regelset.Regelfouten;
+import nl.actieoverleg.melding.Spelling;
+import nl.actieoverleg.melding.Regelfouten;
 
 /**
  * Divides a DRL file into its head, its lists and its rules, and blanks those that cannot be read.

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.actieoverleg.controle.Spelling;
-import nl.actieoverleg.regelset.Conclusie;
-import nl.actieoverleg.regelset.Lijst;
-import nl.actieoverleg.regelset.Lijstsoort;
-import nl.actieoverleg.regelset.Regelfouten;
-import nl.actieoverleg.regelset.Voorwaarde;
-import nl.actieoverleg.regelset.Voorwaarde.Routewoord;
-import nl.actieoverleg.regelset.Voorwaarde.Slaatop;
-import nl.actieoverleg.regelset.Voorwaarde.Toets;
+import nl.actieoverleg.melding.Spelling;
+import nl.actieoverleg.regelmodule.Conclusie;
+import nl.actieoverleg.regelmodule.Lijst;
+import nl.actieoverleg.regelmodule.Lijstsoort;
+import nl.actieoverleg.melding.Regelfouten;
+import nl.actieoverleg.regelmodule.Voorwaarde;
+import nl.actieoverleg.regelmodule.Voorwaarde.Routewoord;
+import nl.actieoverleg.regelmodule.Voorwaarde.Slaatop;
+import nl.actieoverleg.regelmodule.Voorwaarde.Toets;
 
 /** Reads the conditions between the brackets of one pattern, by a grammar that holds nothing but the vocabulary. */
 final class Voorwaardelezer {
@@ -272,7 +272,7 @@ final class Voorwaardelezer {
     }
 
     private String voorbeeldveld() {
-        return lijst == null || lijst.woorden().isEmpty() ? "eenVraag" : lijst.woorden().get(0).veld();
+        return lijst == null || lijst.velden().isEmpty() ? "eenVraag" : lijst.velden().get(0).naam();
     }
 
     private <T> Optional<T> weiger(String melding, String remedie) {

@@ -21,8 +21,8 @@ import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regel.Peildatum;
 import nl.actieoverleg.regel.Routering;
 import nl.actieoverleg.regelset.Ingang;
-import nl.actieoverleg.regelset.Lijst;
-import nl.actieoverleg.regelset.Lijstsoort;
+import nl.actieoverleg.regelmodule.Lijst;
+import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelset.Regelset;
 
 /**
@@ -72,7 +72,7 @@ public final class Motor {
         Set<String> behoeften = new HashSet<>();
         for (Lijst lijst : regelset.lagen().get(0).lijsten()) {
             if (lijst.soort() == Lijstsoort.BEHOEFTEN) {
-                for (Lijst.Woord behoefte : lijst.woorden()) {
+                for (Lijst.Veld behoefte : lijst.velden()) {
                     behoeften.add(behoefte.code());
                 }
             }

@@ -11,11 +11,11 @@ import java.util.function.Predicate;
 import nl.actieoverleg.engine.Kennisbasis.Netregel;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regel.Routering;
-import nl.actieoverleg.regelset.Regel;
+import nl.actieoverleg.regelmodule.Regel;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regelset.Routeregel;
 import nl.actieoverleg.regelset.Regelset.Vervolgregel;
-import nl.actieoverleg.regelset.Voorwaarde;
+import nl.actieoverleg.regelmodule.Voorwaarde;
 import org.kie.api.runtime.rule.AgendaFilter;
 
 /**

@@ -1,7 +1,7 @@
 package nl.actieoverleg.engine;
 
-import nl.actieoverleg.regelset.Regel;
-import nl.actieoverleg.regelset.Voorwaarde;
+import nl.actieoverleg.regelmodule.Regel;
+import nl.actieoverleg.regelmodule.Voorwaarde;
 
 /**
  * Which rules and conditions hold in one case, as far as is certain: an unknown answer does not count as yes. It holds

@@ -4,7 +4,7 @@ import java.util.Set;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regel.Peildatum;
 import nl.actieoverleg.regelset.Regelset;
-import nl.actieoverleg.regelset.Voorwaarde;
+import nl.actieoverleg.regelmodule.Voorwaarde;
 
 /**
  * What is known of one case, by index instead of by name. The pseudonym is not among it: rules never see that.

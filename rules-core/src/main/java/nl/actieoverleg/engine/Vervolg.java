@@ -10,8 +10,8 @@ import nl.actieoverleg.advies.Moment;
 import nl.actieoverleg.advies.Rol;
 import nl.actieoverleg.advies.Signaal;
 import nl.actieoverleg.advies.Wanneer;
-import nl.actieoverleg.regelset.Conclusie;
-import nl.actieoverleg.regelset.Regel;
+import nl.actieoverleg.regelmodule.Conclusie;
+import nl.actieoverleg.regelmodule.Regel;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regelset.Vervolgregel;
 import nl.actieoverleg.regelset.Vervolgdoel;
@@ -104,7 +104,7 @@ final class Vervolg {
                 case SIGNAAL -> gegeven.set(gevolg.plaatsen()[0]);
                 case AGENDA -> opAgenda.set(gevolg.plaatsen()[0]);
                 case DEELNEMER -> {
-                    Rol rol = Rol.valueOf(regel.kenmerken().get("rol"));
+                    Rol rol = Rol.valueOf(regel.annotaties().get("rol"));
                     for (int partij : gevolg.plaatsen()) {
                         if (rollen[partij] == null || rol.compareTo(rollen[partij]) < 0) {
                             rollen[partij] = rol;

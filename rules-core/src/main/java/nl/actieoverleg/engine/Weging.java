@@ -4,7 +4,7 @@ import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regelset.Grond;
 import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Regelset;
-import nl.actieoverleg.regelset.Voorwaarde;
+import nl.actieoverleg.regelmodule.Voorwaarde;
 
 /**
  * The three-valued outcomes of one case: what holds whatever is unknown is JA, what cannot hold is NEE, the rest is

@@ -12,7 +12,7 @@ import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.Fout;
 import nl.actieoverleg.casus.OngeldigeCasus;
 import nl.actieoverleg.controle.Casuscontrole;
-import nl.actieoverleg.controle.Spelling;
+import nl.actieoverleg.melding.Spelling;
 import nl.actieoverleg.controle.Woordenschat;
 import nl.actieoverleg.json.Waarde.Lid;
 import nl.actieoverleg.regel.Antwoord;

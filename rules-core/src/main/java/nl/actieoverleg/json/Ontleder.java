@@ -59,7 +59,7 @@ final class Ontleder {
     }
 
     private static String plek(TokenStreamLocation plek) {
-        return "regel " + plek.getLineNr() + ", kolom " + plek.getColumnNr();
+        return "regelnummer " + plek.getLineNr() + ", kolom " + plek.getColumnNr();
     }
 
     private static List<Waarde.Lid> leden(JsonParser parser, boolean metInhoud) {

@@ -2,6 +2,7 @@ package nl.actieoverleg.regelset;
 
 import java.util.List;
 import nl.actieoverleg.regel.Antwoord;
+import nl.actieoverleg.regelmodule.Regel;
 import nl.actieoverleg.regelset.Grond.Stand;
 
 /**

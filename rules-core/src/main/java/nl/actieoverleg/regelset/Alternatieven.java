@@ -2,6 +2,10 @@ package nl.actieoverleg.regelset;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.actieoverleg.melding.Regelfouten;
+import nl.actieoverleg.regelmodule.Conclusie;
+import nl.actieoverleg.regelmodule.Regel;
+import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Woordenboek.Ingeschreven;
 
 /** Finds the rules that conclude a word, and notes who may not and what nobody does. */

@@ -2,6 +2,8 @@ package nl.actieoverleg.regelset;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.actieoverleg.melding.Regelfouten;
+import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelset.Ingang.Soort;
 import nl.actieoverleg.regelset.Woordenboek.Ingeschreven;
 
@@ -44,7 +46,7 @@ final class Basisvolgorde {
     }
 
     private int plaats(Ingeschreven woord, Ingang ingang, List<Ingang> volgorde) {
-        String na = woord.woord().kenmerk("na");
+        String na = woord.woord().annotatie("na");
         if (na == null) {
             if (!woord.module().isBasis() && ingang.soort() == Soort.GEWOON) {
                 fouten.meld(woord.woord().plaats(), "Niet gezegd is waar " + ingang.code() + " in de volgorde staat.",

@@ -2,6 +2,7 @@ package nl.actieoverleg.regelset;
 
 import java.util.List;
 import nl.actieoverleg.regel.Antwoord;
+import nl.actieoverleg.regelmodule.Voorwaarde;
 
 /**
  * What a rule that decides the route rests on: a condition whose words were looked up in the layers in use.

@@ -2,6 +2,11 @@ package nl.actieoverleg.regelset;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.actieoverleg.melding.Regelfouten;
+import nl.actieoverleg.regelmodule.Conclusie;
+import nl.actieoverleg.regelmodule.Lijstsoort;
+import nl.actieoverleg.regelmodule.Regel;
+import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Ingang.Soort;
 import nl.actieoverleg.regelset.Ingang.Weerhouding;
 import nl.actieoverleg.regelset.Woordenboek.Ingeschreven;
@@ -28,7 +33,7 @@ final class Ingangbouw {
     List<Ingang> bouw(List<Criterium> criteria) {
         List<Ingang> ingangen = new ArrayList<>();
         for (Ingeschreven ingang : woordenboek.alle(Lijstsoort.INGANGEN)) {
-            woordenboek.zoek(Lijstsoort.OVERLEGGEN, ingang.woord().kenmerk("overleg"), ingang.woord().plaats());
+            woordenboek.zoek(Lijstsoort.OVERLEGGEN, ingang.woord().annotatie("overleg"), ingang.woord().plaats());
             List<Alternatief> redenen = alternatieven.van(Conclusie.INGANG, ingang);
             for (Alternatief reden : redenen) {
                 controleerIngangregel(reden);
@@ -49,15 +54,15 @@ final class Ingangbouw {
             for (Weerhouding weerhouding : weerhoudt) {
                 weerhoudingen.add(weerhouding.reden());
             }
-            ingangen.add(new Ingang(ingang.index(), ingang.woord().code(), ingang.woord().kenmerk("naam"),
-                    ingang.woord().kenmerk("overleg"), soort, ingang.module().id(), redenen, weerhoudt, tenzij,
+            ingangen.add(new Ingang(ingang.index(), ingang.woord().code(), ingang.woord().annotatie("naam"),
+                    ingang.woord().annotatie("overleg"), soort, ingang.module().id(), redenen, weerhoudt, tenzij,
                     Samenhang.criteria(redenen, criteria), Samenhang.criteria(weerhoudingen, criteria)));
         }
         return ingangen;
     }
 
     private Soort soort(Ingeschreven ingang) {
-        String soort = ingang.woord().kenmerk("soort");
+        String soort = ingang.woord().annotatie("soort");
         if (soort == null) {
             return Soort.GEWOON;
         }

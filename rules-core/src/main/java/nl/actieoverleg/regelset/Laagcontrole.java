@@ -2,6 +2,10 @@ package nl.actieoverleg.regelset;
 
 import java.util.List;
 import java.util.Locale;
+import nl.actieoverleg.melding.OngeldigeRegels;
+import nl.actieoverleg.melding.Plaats;
+import nl.actieoverleg.melding.Regelfouten;
+import nl.actieoverleg.regelmodule.Regelmodule;
 
 /** Whether modules can stand on each other, as far as they say so themselves. */
 final class Laagcontrole {

@@ -9,6 +9,10 @@ import nl.actieoverleg.advies.Signaal;
 import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.casus.Vragenlijst;
 import nl.actieoverleg.casus.Vragenlijst.Keuze;
+import nl.actieoverleg.melding.OngeldigeRegels;
+import nl.actieoverleg.regelmodule.Lijstsoort;
+import nl.actieoverleg.regelmodule.Regel;
+import nl.actieoverleg.regelmodule.Regelmodule;
 
 /**
  * The rules for one region: the base layer with the layer of the region on it, checked against each other.
@@ -115,7 +119,7 @@ public record Regelset(
 
     private List<Keuze> teksten(Lijstsoort soort) {
         return lagen.stream().flatMap(laag -> laag.lijsten().stream()).filter(lijst -> lijst.soort() == soort)
-                .flatMap(lijst -> lijst.woorden().stream())
-                .map(woord -> new Keuze(woord.code(), woord.kenmerk("tekst"))).toList();
+                .flatMap(lijst -> lijst.velden().stream())
+                .map(woord -> new Keuze(woord.code(), woord.annotatie("tekst"))).toList();
     }
 }

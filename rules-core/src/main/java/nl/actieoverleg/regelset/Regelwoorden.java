@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.controle.Woordenschat;
+import nl.actieoverleg.regelmodule.Lijst;
+import nl.actieoverleg.regelmodule.Lijstsoort;
+import nl.actieoverleg.regelmodule.Regelmodule;
 
 /** What a case may hold, as the rules of each region declare it. Thread-safe; looked up when first asked. */
 public final class Regelwoorden implements Woordenschat {
@@ -43,8 +46,8 @@ public final class Regelwoorden implements Woordenschat {
             for (Regelmodule laag : regio.lagen()) {
                 for (Lijst lijst : laag.lijsten()) {
                     if (lijst.soort() == Lijstsoort.TELLERS) {
-                        for (Lijst.Woord teller : lijst.woorden()) {
-                            tellers.add(teller.veld());
+                        for (Lijst.Veld teller : lijst.velden()) {
+                            tellers.add(teller.naam());
                         }
                     }
                 }

@@ -1,6 +1,8 @@
 package nl.actieoverleg.regelset;
 
 import java.util.List;
+import nl.actieoverleg.melding.OngeldigeRegels;
+import nl.actieoverleg.regelmodule.Regelmodule;
 
 /**
  * A region and the layers that its rules come from. Thread-safe.

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.actieoverleg.regelmodule.Regel;
+import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regelset.Routeregel;
 
 /** Gives each rule that decides the route its target and its turn. */

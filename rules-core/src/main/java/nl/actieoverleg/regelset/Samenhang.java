@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.actieoverleg.melding.Regelfouten;
 
 /** Which criteria rest on which: what an alternative reaches, and whether anything rests on itself. */
 final class Samenhang {

@@ -11,6 +11,13 @@ import nl.actieoverleg.advies.Agendapunt;
 import nl.actieoverleg.advies.RouteZonderOverleg;
 import nl.actieoverleg.advies.Signaal;
 import nl.actieoverleg.casus.Vraag;
+import nl.actieoverleg.melding.Regelfouten;
+import nl.actieoverleg.regelmodule.Conclusie;
+import nl.actieoverleg.regelmodule.Lijst;
+import nl.actieoverleg.regelmodule.Lijstsoort;
+import nl.actieoverleg.regelmodule.Regel;
+import nl.actieoverleg.regelmodule.Regelmodule;
+import nl.actieoverleg.regelmodule.Versie;
 import nl.actieoverleg.regelset.Ingang.Soort;
 import nl.actieoverleg.regelset.Regelset.Vervolgregel;
 import nl.actieoverleg.regelset.Regelset.Vraaglijst;
@@ -52,8 +59,8 @@ final class Stapelaar {
     private List<Vraag> vragen() {
         List<Vraag> vragen = new ArrayList<>();
         for (Ingeschreven vraag : woordenboek.alle(Lijstsoort.VRAGEN)) {
-            vragen.add(new Vraag(vraag.woord().veld(), vraag.woord().kenmerk("vraag"), vraag.woord().kenmerk("groep"),
-                    vraag.woord().kenmerk("bron"), vraag.module().id()));
+            vragen.add(new Vraag(vraag.woord().naam(), vraag.woord().annotatie("vraag"), vraag.woord().annotatie("groep"),
+                    vraag.woord().annotatie("bron"), vraag.module().id()));
         }
         return List.copyOf(vragen);
     }
@@ -61,7 +68,7 @@ final class Stapelaar {
     private List<String> tellers() {
         List<String> tellers = new ArrayList<>();
         for (Ingeschreven teller : woordenboek.alle(Lijstsoort.TELLERS)) {
-            tellers.add(teller.woord().veld());
+            tellers.add(teller.woord().naam());
         }
         return List.copyOf(tellers);
     }
@@ -70,7 +77,7 @@ final class Stapelaar {
     private int gemerkt(String merk) {
         int gevonden = -1;
         for (Ingeschreven vraag : woordenboek.alle(Lijstsoort.VRAGEN)) {
-            if (vraag.woord().kenmerk(merk) == null) {
+            if (vraag.woord().annotatie(merk) == null) {
                 continue;
             }
             if (gevonden >= 0 || !vraag.module().isBasis()) {
@@ -85,8 +92,8 @@ final class Stapelaar {
     private List<Criterium> criteria() {
         List<Criterium> criteria = new ArrayList<>();
         for (Ingeschreven criterium : woordenboek.alle(Lijstsoort.CRITERIA)) {
-            criteria.add(new Criterium(criterium.index(), criterium.woord().code(), criterium.woord().kenmerk("tekst"),
-                    criterium.woord().kenmerk("bron"), criterium.woord().kenmerk("aanmelding") != null,
+            criteria.add(new Criterium(criterium.index(), criterium.woord().code(), criterium.woord().annotatie("tekst"),
+                    criterium.woord().annotatie("bron"), criterium.woord().annotatie("aanmelding") != null,
                     criterium.module().id(), alternatieven.van(Conclusie.CRITERIUM, criterium)));
         }
         Samenhang.controleerKringen(criteria, fouten);
@@ -102,7 +109,7 @@ final class Stapelaar {
             }
         }
         for (Ingeschreven behoefte : woordenboek.alle(Lijstsoort.BEHOEFTEN)) {
-            woordenboek.zoek(Lijstsoort.OVERLEGGEN, behoefte.woord().kenmerk("overleg"), behoefte.woord().plaats());
+            woordenboek.zoek(Lijstsoort.OVERLEGGEN, behoefte.woord().annotatie("overleg"), behoefte.woord().plaats());
         }
     }
 
@@ -190,7 +197,7 @@ final class Stapelaar {
     private Map<String, String> opCode(Lijstsoort soort, String kenmerk) {
         Map<String, String> waarden = new LinkedHashMap<>();
         for (Ingeschreven woord : woordenboek.alle(soort)) {
-            waarden.put(woord.woord().code(), woord.woord().kenmerk(kenmerk));
+            waarden.put(woord.woord().code(), woord.woord().annotatie(kenmerk));
         }
         return waarden;
     }
@@ -198,8 +205,8 @@ final class Stapelaar {
     private Map<String, Signaal> signalen() {
         Map<String, Signaal> signalen = new LinkedHashMap<>();
         for (Ingeschreven signaal : woordenboek.alle(Lijstsoort.SIGNALEN)) {
-            signalen.put(signaal.woord().code(), new Signaal(signaal.woord().code(), signaal.woord().kenmerk("tekst"),
-                    signaal.woord().kenmerk("bron"), signaal.module().id()));
+            signalen.put(signaal.woord().code(), new Signaal(signaal.woord().code(), signaal.woord().annotatie("tekst"),
+                    signaal.woord().annotatie("bron"), signaal.module().id()));
         }
         return signalen;
     }
@@ -223,8 +230,8 @@ final class Stapelaar {
                 if (Gronden.VRAAGBAAR.contains(lijst.soort())) {
                     List<String> velden = new ArrayList<>();
                     List<Integer> indexen = new ArrayList<>();
-                    for (Lijst.Woord woord : lijst.woorden()) {
-                        velden.add(woord.veld());
+                    for (Lijst.Veld woord : lijst.velden()) {
+                        velden.add(woord.naam());
                         indexen.add(index(lijst, woord, ingangen));
                     }
                     vraaglijsten.add(new Vraaglijst(lijst.naam(), lijst.soort(), List.copyOf(velden),
@@ -235,9 +242,9 @@ final class Stapelaar {
         return vraaglijsten;
     }
 
-    private int index(Lijst lijst, Lijst.Woord woord, List<Ingang> ingangen) {
+    private int index(Lijst lijst, Lijst.Veld woord, List<Ingang> ingangen) {
         return lijst.soort() == Lijstsoort.INGANGEN ? index(woord.code(), ingangen)
-                : woordenboek.zoekVeld(lijst.naam(), woord.veld(), woord.plaats()).index();
+                : woordenboek.zoekVeld(lijst.naam(), woord.naam(), woord.plaats()).index();
     }
 
     /** The base order is not the order of declaring, so ways in are looked up by code. */

@@ -2,11 +2,16 @@ package nl.actieoverleg.regelset;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.regel.Antwoord;
-import nl.actieoverleg.regelset.Voorwaarde.Dag;
-import nl.actieoverleg.regelset.Voorwaarde.Routeert;
-import nl.actieoverleg.regelset.Voorwaarde.Routewoord;
-import nl.actieoverleg.regelset.Voorwaarde.Vraagt;
+import nl.actieoverleg.regelmodule.Conclusie;
+import nl.actieoverleg.regelmodule.Regel;
+import nl.actieoverleg.regelmodule.Regelmodule;
+import nl.actieoverleg.regelmodule.Voorwaarde;
+import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
+import nl.actieoverleg.regelmodule.Voorwaarde.Routeert;
+import nl.actieoverleg.regelmodule.Voorwaarde.Routewoord;
+import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
 
 /**
  * Whether rules exclude each other, as far as their conditions show: of two texts for one place in the advice, the

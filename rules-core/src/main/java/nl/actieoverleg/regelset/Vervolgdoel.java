@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.actieoverleg.advies.Agendapunt;
-import nl.actieoverleg.regelset.Lijst.Woord;
+import nl.actieoverleg.regelmodule.Lijst;
+import nl.actieoverleg.regelmodule.Lijst.Veld;
+import nl.actieoverleg.regelmodule.Regel;
 
 /** What rules that follow the route name, read from their annotations. */
 public final class Vervolgdoel {
@@ -28,17 +30,17 @@ public final class Vervolgdoel {
 
     /** The points of an agenda, those under the same heading together, in the order in which headings first come. */
     static List<Agendapunt> agendapunten(Lijst lijst) {
-        Map<String, List<Woord>> opKop = new LinkedHashMap<>();
-        for (Woord woord : lijst.woorden()) {
-            opKop.computeIfAbsent(woord.kenmerk("kop"), kop -> new ArrayList<>()).add(woord);
+        Map<String, List<Veld>> opKop = new LinkedHashMap<>();
+        for (Veld woord : lijst.velden()) {
+            opKop.computeIfAbsent(woord.annotatie("kop"), kop -> new ArrayList<>()).add(woord);
         }
         List<Agendapunt> punten = new ArrayList<>();
-        for (Map.Entry<String, List<Woord>> onderKop : opKop.entrySet()) {
+        for (Map.Entry<String, List<Veld>> onderKop : opKop.entrySet()) {
             List<String> teksten = new ArrayList<>();
             Set<String> bronnen = new LinkedHashSet<>();
-            for (Woord woord : onderKop.getValue()) {
-                teksten.add(woord.kenmerk("tekst"));
-                bronnen.add(woord.kenmerk("bron"));
+            for (Veld woord : onderKop.getValue()) {
+                teksten.add(woord.annotatie("tekst"));
+                bronnen.add(woord.annotatie("bron"));
             }
             punten.add(new Agendapunt(onderKop.getKey(), List.copyOf(teksten), String.join("; ", bronnen)));
         }

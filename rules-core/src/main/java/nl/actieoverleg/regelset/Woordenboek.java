@@ -5,8 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.actieoverleg.controle.Spelling;
-import nl.actieoverleg.regelset.Lijst.Woord;
+import nl.actieoverleg.melding.Plaats;
+import nl.actieoverleg.melding.Regelfouten;
+import nl.actieoverleg.melding.Spelling;
+import nl.actieoverleg.regelmodule.Lijst;
+import nl.actieoverleg.regelmodule.Lijst.Veld;
+import nl.actieoverleg.regelmodule.Lijstsoort;
+import nl.actieoverleg.regelmodule.Regelmodule;
 
 /** Every word that the layers in use declare, by kind, and the faults in declaring them twice. */
 final class Woordenboek {
@@ -19,7 +24,7 @@ final class Woordenboek {
      * @param lijst the list it stands in
      * @param module the module that declares it
      */
-    record Ingeschreven(int index, Woord woord, Lijst lijst, Regelmodule module) {
+    record Ingeschreven(int index, Veld woord, Lijst lijst, Regelmodule module) {
     }
 
     private final Map<Lijstsoort, Map<String, Ingeschreven>> opCode = new LinkedHashMap<>();
@@ -45,7 +50,7 @@ final class Woordenboek {
                 continue;
             }
             Map<String, Ingeschreven> soortgenoten = opCode.get(lijst.soort());
-            for (Woord woord : lijst.woorden()) {
+            for (Veld woord : lijst.velden()) {
                 Ingeschreven nieuw = new Ingeschreven(soortgenoten.size(), woord, lijst, module);
                 Ingeschreven bestaand = soortgenoten.putIfAbsent(sleutel(lijst, woord), nieuw);
                 if (bestaand == null) {
@@ -61,7 +66,7 @@ final class Woordenboek {
     }
 
     /** Questions and counts share the names in a case: the other one with this name, or null. */
-    private Ingeschreven naamgenoot(Lijstsoort soort, Woord woord) {
+    private Ingeschreven naamgenoot(Lijstsoort soort, Veld woord) {
         return switch (soort) {
             case VRAGEN -> opCode.get(Lijstsoort.TELLERS).get(woord.code());
             case TELLERS -> opCode.get(Lijstsoort.VRAGEN).get(woord.code());
@@ -70,8 +75,8 @@ final class Woordenboek {
     }
 
     /** Points of an agenda have no code of their own: they only have to be unique in their list. */
-    private static String sleutel(Lijst lijst, Woord woord) {
-        return lijst.soort() == Lijstsoort.AGENDA ? lijst.naam() + "." + woord.veld() : woord.code();
+    private static String sleutel(Lijst lijst, Veld woord) {
+        return lijst.soort() == Lijstsoort.AGENDA ? lijst.naam() + "." + woord.naam() : woord.code();
     }
 
     /** The words of this kind, in order. */
@@ -97,13 +102,13 @@ final class Woordenboek {
                     List.copyOf(lijsten.keySet()));
             return null;
         }
-        for (Woord woord : lijst.woorden()) {
-            if (woord.veld().equals(veld)) {
+        for (Veld woord : lijst.velden()) {
+            if (woord.naam().equals(veld)) {
                 return opCode.get(lijst.soort()).get(sleutel(lijst, woord));
             }
         }
         meldOnbekend(plaats, lijstnaam + " heeft geen " + veld + ".", veld,
-                lijst.woorden().stream().map(Woord::veld).collect(Collectors.toList()));
+                lijst.velden().stream().map(Veld::naam).collect(Collectors.toList()));
         return null;
     }
 

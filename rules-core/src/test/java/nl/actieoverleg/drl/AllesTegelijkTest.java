@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.actieoverleg.regelset.OngeldigeRegels;
-import nl.actieoverleg.regelset.Regelfout;
+import nl.actieoverleg.melding.OngeldigeRegels;
+import nl.actieoverleg.melding.Regelfout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -103,7 +103,7 @@ class AllesTegelijkTest {
     }
 
     private static List<String> kort(List<Regelfout> fouten, List<String> koppen) {
-        return fouten.stream().map(fout -> fout.plaats().bestand() + " " + fout.plaats().regel() + " "
+        return fouten.stream().map(fout -> fout.plaats().bestand() + " " + fout.plaats().regelnummer() + " "
                 + koppen.stream().filter(fout.melding()::startsWith).findFirst().orElse(fout.melding())).toList();
     }
 

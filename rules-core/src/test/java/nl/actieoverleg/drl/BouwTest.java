@@ -7,18 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import nl.actieoverleg.regelset.OngeldigeRegels;
-import nl.actieoverleg.regelset.Plaats;
-import nl.actieoverleg.regelset.Regel;
-import nl.actieoverleg.regelset.Regelmodule;
+import nl.actieoverleg.melding.OngeldigeRegels;
+import nl.actieoverleg.melding.Plaats;
+import nl.actieoverleg.regelmodule.Regel;
+import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
-import nl.actieoverleg.regelset.Voorwaarde.Dag;
-import nl.actieoverleg.regelset.Voorwaarde.Minstens;
-import nl.actieoverleg.regelset.Voorwaarde.Routeert;
-import nl.actieoverleg.regelset.Voorwaarde.Routewoord;
-import nl.actieoverleg.regelset.Voorwaarde.Telt;
-import nl.actieoverleg.regelset.Voorwaarde.Toets;
-import nl.actieoverleg.regelset.Voorwaarde.Vraagt;
+import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
+import nl.actieoverleg.regelmodule.Voorwaarde.Minstens;
+import nl.actieoverleg.regelmodule.Voorwaarde.Routeert;
+import nl.actieoverleg.regelmodule.Voorwaarde.Routewoord;
+import nl.actieoverleg.regelmodule.Voorwaarde.Telt;
+import nl.actieoverleg.regelmodule.Voorwaarde.Toets;
+import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
 import org.junit.jupiter.api.Test;
 
 /** Rules that pass every check become what they say, alone and on the layer below. */
@@ -138,7 +138,7 @@ class BouwTest {
                 end
                 """), List.of());
         assertEquals(List.of(), module.regels());
-        assertEquals("POLITIE", module.lijsten().get(0).woorden().get(0).code());
+        assertEquals("POLITIE", module.lijsten().get(0).velden().get(0).code());
     }
 
     @Test

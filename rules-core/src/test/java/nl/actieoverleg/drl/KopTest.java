@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.actieoverleg.regelset.OngeldigeRegels;
-import nl.actieoverleg.regelset.Plaats;
-import nl.actieoverleg.regelset.Regelfout;
-import nl.actieoverleg.regelset.Regelmodule;
+import nl.actieoverleg.melding.OngeldigeRegels;
+import nl.actieoverleg.melding.Plaats;
+import nl.actieoverleg.melding.Regelfout;
+import nl.actieoverleg.regelmodule.Regelmodule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,7 +86,7 @@ class KopTest {
     void goesOnAfterALineOfTheHeadThatCannotBeRead() {
         List<Regelfout> fouten = Proef.fouten(Proef.los("package nl.a;\nimport ;\nimport nl.actieoverleg.regel.*;\n"
                 + "declare Extra\n    @vragn\nend\n"));
-        assertEquals(List.of(2, 5), fouten.stream().map(fout -> fout.plaats().regel()).toList());
+        assertEquals(List.of(2, 5), fouten.stream().map(fout -> fout.plaats().regelnummer()).toList());
     }
 
     @Test
@@ -193,13 +193,13 @@ class KopTest {
             ongeldig.fouten().forEach(fout -> gevonden.add(fout.toString()));
         }
         assertEquals(List.of(
-                "d.drl, regel 4: De import nl.actieoverleg.noord.Crteria is niet toegestaan. "
+                "d.drl, regelnummer 4: De import nl.actieoverleg.noord.Crteria is niet toegestaan. "
                         + "Bedoelde u nl.actieoverleg.noord.Criteria?",
-                "d.drl, regel 6: Het veld stalkin staat niet in Feiten. Bedoelde u stalking?",
-                "d.drl, regel 7: De lijst Tellers is hier niet bekend. "
+                "d.drl, regelnummer 6: Het veld stalkin staat niet in Feiten. Bedoelde u stalking?",
+                "d.drl, regelnummer 7: De lijst Tellers is hier niet bekend. "
                         + "Zet bovenaan het bestand: import nl.actieoverleg.noord.Tellers;",
-                "d.drl, regel 8: Het veld stalking is geen aantal. Vraag een antwoord, bijvoorbeeld: stalking.ja",
-                "d.drl, regel 9: Een regel kan niets vragen aan een lijst @overleglijst. "
+                "d.drl, regelnummer 8: Het veld stalking is geen aantal. Vraag een antwoord, bijvoorbeeld: stalking.ja",
+                "d.drl, regelnummer 9: Een regel kan niets vragen aan een lijst @overleglijst. "
                         + "Vraag naar vragen, tellers, criteria of ingangen."), gevonden);
     }
 
@@ -226,7 +226,7 @@ class KopTest {
                 import nl.actieoverleg.noord.Feiten;
                 rule "a" @signaal( "S-9" ) when Feiten( stalking.ja ) then end
                 """));
-        assertEquals(List.of("regelmodule.properties, regel 5: Deze regelmodule staat op noord, "
+        assertEquals(List.of("regelmodule.properties, regelnummer 5: Deze regelmodule staat op noord, "
                 + "maar die module is er niet. Kijk na of achter op= het id van een andere regelmodule staat, "
                 + "en of die erbij is."),
                 fouten.stream().map(Regelfout::toString).toList());

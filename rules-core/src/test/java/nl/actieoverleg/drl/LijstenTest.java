@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import nl.actieoverleg.regelset.Lijst;
-import nl.actieoverleg.regelset.Lijstsoort;
-import nl.actieoverleg.regelset.OngeldigeRegels;
-import nl.actieoverleg.regelset.Plaats;
-import nl.actieoverleg.regelset.Regelfout;
-import nl.actieoverleg.regelset.Regelmodule;
+import nl.actieoverleg.regelmodule.Lijst;
+import nl.actieoverleg.regelmodule.Lijstsoort;
+import nl.actieoverleg.melding.OngeldigeRegels;
+import nl.actieoverleg.melding.Plaats;
+import nl.actieoverleg.melding.Regelfout;
+import nl.actieoverleg.regelmodule.Regelmodule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,13 +37,13 @@ class LijstenTest {
         assertEquals("Feiten", feiten.naam());
         assertEquals(new Plaats("nl/actieoverleg/noord/lijsten.drl", 8), feiten.plaats());
         assertEquals(List.of("afstemmingNodig", "stalking", "letsel", "dreiging"),
-                feiten.woorden().stream().map(Lijst.Woord::veld).toList());
-        Lijst.Woord stalking = feiten.woorden().get(1);
+                feiten.velden().stream().map(Lijst.Veld::naam).toList());
+        Lijst.Veld stalking = feiten.velden().get(1);
         assertEquals(new Plaats("nl/actieoverleg/noord/lijsten.drl", 17), stalking.plaats());
-        assertEquals("Is er sprake van stalking?", stalking.kenmerk("vraag"));
-        assertEquals("Werkwijze, blz. 2 – “vormen”", stalking.kenmerk("bron"));
-        assertEquals(List.of("vraag", "groep", "bron"), List.copyOf(stalking.kenmerken().keySet()));
-        assertEquals("", feiten.woorden().get(0).kenmerk("poort"));
+        assertEquals("Is er sprake van stalking?", stalking.annotatie("vraag"));
+        assertEquals("Werkwijze, blz. 2 – “vormen”", stalking.annotatie("bron"));
+        assertEquals(List.of("vraag", "groep", "bron"), List.copyOf(stalking.annotaties().keySet()));
+        assertEquals("", feiten.velden().get(0).annotatie("poort"));
         assertEquals("stalking", stalking.code());
     }
 
@@ -52,10 +52,10 @@ class LijstenTest {
         Regelmodule module = Regelbouwer.lees(Proef.bronnen(Proef.REGELS));
         Lijst ingangen = module.lijsten().get(Lijstsoort.INGANGEN.ordinal());
         assertEquals(List.of("EERST_BELLEN", "INH", "MAATWERK"),
-                ingangen.woorden().stream().map(Lijst.Woord::code).toList());
-        assertEquals("DIRECT", ingangen.woorden().get(0).kenmerk("soort"));
-        assertEquals("INH", ingangen.woorden().get(2).kenmerk("na"));
-        assertThrows(UnsupportedOperationException.class, () -> ingangen.woorden().get(0).kenmerken().put("na", "INH"));
+                ingangen.velden().stream().map(Lijst.Veld::code).toList());
+        assertEquals("DIRECT", ingangen.velden().get(0).annotatie("soort"));
+        assertEquals("INH", ingangen.velden().get(2).annotatie("na"));
+        assertThrows(UnsupportedOperationException.class, () -> ingangen.velden().get(0).annotaties().put("na", "INH"));
     }
 
     @ParameterizedTest
@@ -216,7 +216,7 @@ class LijstenTest {
     void refusesAListTwice() {
         Map<String, String> bronnen = Proef.bronnen(Proef.REGELS);
         bronnen.put("z.drl", Proef.KOP + "declare Feiten //!\n    @vragenlijst\n" + vraag("nieuw") + "end\n");
-        Proef.assertFout(bronnen, "z.drl", "De lijst Feiten bestaat al: nl/actieoverleg/noord/lijsten.drl, regel 8",
+        Proef.assertFout(bronnen, "z.drl", "De lijst Feiten bestaat al: nl/actieoverleg/noord/lijsten.drl, regelnummer 8",
                 "andere naam");
     }
 
@@ -228,7 +228,7 @@ class LijstenTest {
                 + "    s2 : String @code( \"S-2\" ) @tekst( \"T\" ) @bron( \"B\" )\nend\n"
                 + "declare NogMeerSignalen\n    @signaallijst\n"
                 + "    s2 : String @code( \"S-2\" ) @tekst( \"T\" ) @bron( \"B\" ) //!\nend\n");
-        Proef.assertFout(bronnen, "z.drl", "Het signaal S-2 bestaat al: z.drl, regel 9", "haal er één weg");
+        Proef.assertFout(bronnen, "z.drl", "Het signaal S-2 bestaat al: z.drl, regelnummer 9", "haal er één weg");
     }
 
     @Test

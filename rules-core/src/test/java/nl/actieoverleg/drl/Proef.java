@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import nl.actieoverleg.regelset.OngeldigeRegels;
-import nl.actieoverleg.regelset.Regelfout;
+import nl.actieoverleg.melding.OngeldigeRegels;
+import nl.actieoverleg.melding.Regelfout;
 
 /** A small, valid rule module to spoil in tests. */
 final class Proef {
@@ -154,7 +154,7 @@ final class Proef {
         assertEquals(1, fouten.size(), () -> "faults: " + fouten);
         Regelfout fout = fouten.get(0);
         assertEquals(bestand, fout.plaats().bestand(), fout::toString);
-        assertEquals(gemerkteRegel(bronnen.get(bestand)), fout.plaats().regel(), fout::toString);
+        assertEquals(gemerkteRegel(bronnen.get(bestand)), fout.plaats().regelnummer(), fout::toString);
         assertTrue(fout.melding().contains(melding), () -> "melding: " + fout.melding());
         assertTrue(fout.remedie().contains(remedie), () -> "remedie: " + fout.remedie());
         assertTrue(fout.melding().endsWith("."), () -> "no sentence: " + fout.melding());

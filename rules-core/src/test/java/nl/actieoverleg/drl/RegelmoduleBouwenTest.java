@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.actieoverleg.regelset.OngeldigeRegels;
-import nl.actieoverleg.regelset.Regelmodule;
+import nl.actieoverleg.melding.OngeldigeRegels;
+import nl.actieoverleg.regelmodule.Regelmodule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Map;
-import nl.actieoverleg.regelset.Conclusie;
-import nl.actieoverleg.regelset.Plaats;
-import nl.actieoverleg.regelset.Regel;
+import nl.actieoverleg.regelmodule.Conclusie;
+import nl.actieoverleg.melding.Plaats;
+import nl.actieoverleg.regelmodule.Regel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,12 +44,12 @@ class RegelsTest {
         assertEquals(List.of(Conclusie.values()), regels.stream().map(Regel::conclusie).toList());
         assertEquals(List.of("NN-3a", "INH", "INH", "INH", "S-1", "POLITIE, VEILIG_THUIS", "TUSSENDOOR", "Elke week",
                 "AgendaActieoverleg"), regels.stream().map(Regel::doel).toList());
-        assertEquals(Map.of("bron", "Bijlage"), regels.get(0).kenmerken());
-        assertEquals(Map.of("rol", "VAST"), regels.get(5).kenmerken());
-        assertEquals(Map.of("bron", "Werkwijze"), regels.get(7).kenmerken());
+        assertEquals(Map.of("bron", "Bijlage"), regels.get(0).annotaties());
+        assertEquals(Map.of("rol", "VAST"), regels.get(5).annotaties());
+        assertEquals(Map.of("bron", "Werkwijze"), regels.get(7).annotaties());
         assertEquals("a", regels.get(8).naam());
         assertEquals(new Plaats(BESTAND, 14), regels.get(8).plaats());
-        assertThrows(UnsupportedOperationException.class, () -> regels.get(8).kenmerken().put("rol", "VAST"));
+        assertThrows(UnsupportedOperationException.class, () -> regels.get(8).annotaties().put("rol", "VAST"));
     }
 
     @Test
@@ -128,7 +128,7 @@ class RegelsTest {
         bronnen.put("z.drl", Proef.KOP + "rule \"Stalking is een complexe vorm van geweld\" @signaal( \"S-1\" ) //!"
                 + WHEN);
         Proef.assertFout(bronnen, "z.drl",
-                "Er is al een regel met de naam \"Stalking is een complexe vorm van geweld\": " + BESTAND + ", regel 6",
+                "Er is al een regel met de naam \"Stalking is een complexe vorm van geweld\": " + BESTAND + ", regelnummer 6",
                 "eigen naam");
     }
 

@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import nl.actieoverleg.regelset.OngeldigeRegels;
-import nl.actieoverleg.regelset.Regelmodule;
+import nl.actieoverleg.melding.OngeldigeRegels;
+import nl.actieoverleg.regelmodule.Regelmodule;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,7 +113,7 @@ class VeiligheidTest {
         bronnen.computeIfPresent("nl/actieoverleg/noord/lijsten.drl",
                 (bestand, tekst) -> tekst.replace("Is er letsel?", "*/" + code + "/*"));
         Regelmodule module = Regelbouwer.bouw(bronnen, List.of());
-        assertEquals("*/" + code + "/*", module.regels().get(1).kenmerken().get("bron"));
+        assertEquals("*/" + code + "/*", module.regels().get(1).annotaties().get("bron"));
         assertNull(System.getProperty(SPOOR));
         assertNull(System.getProperty("1"));
     }

@@ -9,7 +9,7 @@ import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.drl.Regelbouwer;
 import nl.actieoverleg.regel.Antwoord;
-import nl.actieoverleg.regelset.Regelmodule;
+import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
 
 /** Rules made from texts, ready to advise. */

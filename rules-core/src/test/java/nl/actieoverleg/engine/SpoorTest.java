@@ -13,10 +13,10 @@ import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Signaal;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.regel.Antwoord;
-import nl.actieoverleg.regelset.Conclusie;
+import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelset.Criterium;
-import nl.actieoverleg.regelset.Regel;
-import nl.actieoverleg.regelset.Regelmodule;
+import nl.actieoverleg.regelmodule.Regel;
+import nl.actieoverleg.regelmodule.Regelmodule;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -9,7 +9,7 @@ import nl.actieoverleg.regelset.Alternatief;
 import nl.actieoverleg.regelset.Grond;
 import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Regelset;
-import nl.actieoverleg.regelset.Voorwaarde;
+import nl.actieoverleg.regelmodule.Voorwaarde;
 
 /** What the structure of rules says of a case, by Kleene's logic alone: without Drools, from the top down. */
 final class Structuur implements Grond.Stand {

@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import nl.actieoverleg.regelset.Voorwaarde;
-import nl.actieoverleg.regelset.Voorwaarde.Dag;
-import nl.actieoverleg.regelset.Voorwaarde.Minstens;
-import nl.actieoverleg.regelset.Voorwaarde.Routeert;
-import nl.actieoverleg.regelset.Voorwaarde.Routewoord;
-import nl.actieoverleg.regelset.Voorwaarde.Telt;
-import nl.actieoverleg.regelset.Voorwaarde.Toets;
-import nl.actieoverleg.regelset.Voorwaarde.Vraagt;
+import nl.actieoverleg.regelmodule.Voorwaarde;
+import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
+import nl.actieoverleg.regelmodule.Voorwaarde.Minstens;
+import nl.actieoverleg.regelmodule.Voorwaarde.Routeert;
+import nl.actieoverleg.regelmodule.Voorwaarde.Routewoord;
+import nl.actieoverleg.regelmodule.Voorwaarde.Telt;
+import nl.actieoverleg.regelmodule.Voorwaarde.Toets;
+import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
 import org.junit.jupiter.api.Test;
 
 /** Drools looks once at conditions with the same text: so no two that differ may have it. */

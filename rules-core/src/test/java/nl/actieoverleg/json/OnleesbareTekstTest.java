@@ -45,8 +45,8 @@ class OnleesbareTekstTest {
 
     @Test
     void weigertMeerDanEenObject() {
-        weigerAlleen(casus("") + casus(""), "Na het JSON-object volgt nog tekst, op regel 1, kolom 44");
-        weigerAlleen(casus("") + "\n 1", "op regel 2, kolom 2");
+        weigerAlleen(casus("") + casus(""), "Na het JSON-object volgt nog tekst, op regelnummer 1, kolom 44");
+        weigerAlleen(casus("") + "\n 1", "op regelnummer 2, kolom 2");
         weigerAlleen(casus("") + "[]", "Na het JSON-object volgt nog tekst");
         weigerAlleen(casus("") + " x", "geen geldige JSON");
         weigerAlleen(casus("") + "}", "geen geldige JSON");
@@ -68,8 +68,8 @@ class OnleesbareTekstTest {
 
     @Test
     void weigertEnkeleAanhalingstekens() {
-        weigerAlleen("{'kenmerk':'N-1','provincie':'NOORDERLAND'}", "geen geldige JSON. Kijk bij regel 1, kolom 2.");
-        weigerAlleen("{\"kenmerk\":'N-1'}", "geen geldige JSON. Kijk bij regel 1, kolom 12.");
+        weigerAlleen("{'kenmerk':'N-1','provincie':'NOORDERLAND'}", "geen geldige JSON. Kijk bij regelnummer 1, kolom 2.");
+        weigerAlleen("{\"kenmerk\":'N-1'}", "geen geldige JSON. Kijk bij regelnummer 1, kolom 12.");
     }
 
     @ParameterizedTest
@@ -77,7 +77,7 @@ class OnleesbareTekstTest {
         "1, 6, '\uFEFF{\"x\":!}'"})
     void wijstDePlekAan(int regel, int kolom, String tekst) {
         String plek = weiger(tekst).fouten().get(0).melding().replaceAll(".*Kijk bij ", "");
-        assertEquals("regel " + regel + ", kolom " + kolom + ".", plek);
+        assertEquals("regelnummer " + regel + ", kolom " + kolom + ".", plek);
     }
 
     @Test

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import nl.actieoverleg.melding.Regelfout;
 import org.junit.jupiter.api.Test;
 
 /** Every criterion and signal has a rule, none rests on itself, and each knows what it rests on. */

@@ -10,22 +10,27 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import nl.actieoverleg.drl.Regelbouwer;
-import nl.actieoverleg.regelset.Lijst.Woord;
+import nl.actieoverleg.melding.OngeldigeRegels;
+import nl.actieoverleg.melding.Plaats;
+import nl.actieoverleg.melding.Regelfout;
+import nl.actieoverleg.regelmodule.Lijst;
+import nl.actieoverleg.regelmodule.Lijst.Veld;
+import nl.actieoverleg.regelmodule.Regelmodule;
 
 /** A made-up base layer and a region on it, both valid, to spoil in tests. */
-final class Dorp {
+public final class Dorp {
 
-    static final String EIGENSCHAPPEN = "id=dorp\nnaam=Dorp\nversie=1.0.0\n";
-    static final String EIGENSCHAPPEN_WIJK = "id=wijk\nnaam=Wijk\nversie=2.0.0\nregio=WIJK\nop=dorp\n";
-    static final String LIJSTENBESTAND = "a-lijsten.drl";
-    static final String REGELBESTAND = "b-regels.drl";
-    static final String WIJKBESTAND = "wijk.drl";
-    static final String DORPSKOP = """
+    public static final String EIGENSCHAPPEN = "id=dorp\nnaam=Dorp\nversie=1.0.0\n";
+    public static final String EIGENSCHAPPEN_WIJK = "id=wijk\nnaam=Wijk\nversie=2.0.0\nregio=WIJK\nop=dorp\n";
+    public static final String LIJSTENBESTAND = "a-lijsten.drl";
+    public static final String REGELBESTAND = "b-regels.drl";
+    public static final String WIJKBESTAND = "wijk.drl";
+    public static final String DORPSKOP = """
             package nl.proef.dorp;
             import nl.actieoverleg.regel.*;
             import function nl.actieoverleg.regel.Woorden.minstens;
             """;
-    static final String WIJKKOP = """
+    public static final String WIJKKOP = """
             package nl.proef.wijk;
             import nl.actieoverleg.regel.*;
             import function nl.actieoverleg.regel.Woorden.minstens;
@@ -34,7 +39,7 @@ final class Dorp {
             import nl.proef.dorp.Toetsen;
             import nl.proef.dorp.Deuren;
             """;
-    static final String LIJSTEN = DORPSKOP + """
+    public static final String LIJSTEN = DORPSKOP + """
             declare Vragen
                 @vragenlijst
                 hulpNodig : Antwoord @vraag( "Is er hulp nodig?" ) @groep( "Vooraf" ) @bron( "Boek" ) @poort
@@ -83,7 +88,7 @@ final class Dorp {
                 eind : String @kop( "Eind" ) @tekst( "Besluiten" ) @bron( "Boek" )
             end
             """;
-    static final String REGELS = DORPSKOP
+    public static final String REGELS = DORPSKOP
             + regel("Hulp nodig", "@criterium( \"T-0\" )", "Vragen( hulpNodig.ja )")
             + regel("Nat", "@criterium( \"T-1\" )", "Vragen( nat.ja )")
             + regel("Nat en koud", "@criterium( \"T-2\" )", "Toetsen( t1.ja ) Vragen( koud.ja )")
@@ -96,7 +101,7 @@ final class Dorp {
             + regel("De agenda", "@agenda( \"Punten\" )", "Routering( naar( \"KEUKEN\" ) )")
             + regel("Gepland", "@moment( \"GEPLAND\" )", "Deuren( keuken.nietNee )");
     /** What the region adds when a test adds nothing: a hold-back on a count, with an exception. */
-    static final String WIJK = WIJKKOP + """
+    public static final String WIJK = WIJKKOP + """
             declare ToetsenWijk
                 @criterialijst
                 w1 : Antwoord @code( "W-1" ) @tekst( "Er is vaak bezoek geweest." ) @bron( "Wijkboek" )
@@ -110,51 +115,51 @@ final class Dorp {
     }
 
     /** A rule with its name on the first line. */
-    static String regel(String naam, String kenmerken, String voorwaarden) {
+    public static String regel(String naam, String kenmerken, String voorwaarden) {
         return "rule \"" + naam + "\"\n    " + kenmerken + "\nwhen\n    " + voorwaarden + "\nthen\nend\n";
     }
 
     /** A rule whose first line is marked as the one at fault. */
-    static String foutRegel(String naam, String kenmerken, String voorwaarden) {
+    public static String foutRegel(String naam, String kenmerken, String voorwaarden) {
         return regel(naam, kenmerken, voorwaarden).replaceFirst("\n", " //!\n");
     }
 
-    static Map<String, String> dorp(String lijsten, String regels) {
+    public static Map<String, String> dorp(String lijsten, String regels) {
         return new TreeMap<>(Map.of("regelmodule.properties", EIGENSCHAPPEN, LIJSTENBESTAND, lijsten,
                 REGELBESTAND, regels));
     }
 
-    static Map<String, String> dorp() {
+    public static Map<String, String> dorp() {
         return dorp(LIJSTEN, REGELS);
     }
 
-    static Map<String, String> wijk(String drl) {
+    public static Map<String, String> wijk(String drl) {
         return new TreeMap<>(Map.of("regelmodule.properties", EIGENSCHAPPEN_WIJK, WIJKBESTAND, drl));
     }
 
     /** The base layer with these rules beside its own. */
-    static Map<String, String> dorpMet(String regels) {
+    public static Map<String, String> dorpMet(String regels) {
         return dorp(LIJSTEN, REGELS + regels);
     }
 
     /** The base layer with this text in the place of another. */
-    static Map<String, String> dorpMet(String oud, String nieuw) {
+    public static Map<String, String> dorpMet(String oud, String nieuw) {
         assertTrue(LIJSTEN.contains(oud), () -> "not in the lists: " + oud);
         return dorp(LIJSTEN.replace(oud, nieuw), REGELS);
     }
 
     /** The region with this beside its own. */
-    static Map<String, String> wijkMet(String drl) {
+    public static Map<String, String> wijkMet(String drl) {
         return wijk(WIJK + drl);
     }
 
     @SafeVarargs
-    static Regelset stapel(Map<String, String>... bronnen) {
+    public static Regelset stapel(Map<String, String>... bronnen) {
         return Regelset.van(modules(bronnen));
     }
 
     @SafeVarargs
-    static List<Regelmodule> modules(Map<String, String>... bronnen) {
+    public static List<Regelmodule> modules(Map<String, String>... bronnen) {
         List<Regelmodule> modules = new ArrayList<>();
         for (Map<String, String> module : bronnen) {
             modules.add(Regelbouwer.lees(module));
@@ -162,7 +167,7 @@ final class Dorp {
         return modules;
     }
 
-    static List<Regelfout> fouten(List<Regelmodule> modules) {
+    public static List<Regelfout> fouten(List<Regelmodule> modules) {
         try {
             Regelset.van(modules);
             return List.of();
@@ -173,12 +178,12 @@ final class Dorp {
 
     /** Asserts one fault, on the line that is marked with {@code //!} in the last module, and exactly these words. */
     @SafeVarargs
-    static void assertFout(String bestand, String melding, String remedie, Map<String, String>... bronnen) {
+    public static void assertFout(String bestand, String melding, String remedie, Map<String, String>... bronnen) {
         int regel = gemerkteRegel(bronnen[bronnen.length - 1].get(bestand));
         assertFout(modules(bronnen), new Plaats(bestand, regel), melding, remedie);
     }
 
-    static void assertFout(List<Regelmodule> modules, Plaats plaats, String melding, String remedie) {
+    public static void assertFout(List<Regelmodule> modules, Plaats plaats, String melding, String remedie) {
         assertEquals(List.of(new Regelfout(plaats, melding, remedie)), fouten(modules));
     }
 
@@ -189,27 +194,27 @@ final class Dorp {
     }
 
     /** The module with an annotation on a word that the reader of DRL would refuse itself. */
-    static Regelmodule metKenmerk(Regelmodule module, String lijstnaam, String veld, String naam, String waarde) {
+    public static Regelmodule metKenmerk(Regelmodule module, String lijstnaam, String veld, String naam, String waarde) {
         List<Lijst> lijsten = new ArrayList<>();
         for (Lijst lijst : module.lijsten()) {
-            lijsten.add(!lijst.naam().equals(lijstnaam) ? lijst : new Lijst(lijst.naam(), lijst.soort(), lijst.woorden()
-                    .stream().map(woord -> woord.veld().equals(veld) ? met(woord, naam, waarde) : woord).toList(),
+            lijsten.add(!lijst.naam().equals(lijstnaam) ? lijst : new Lijst(lijst.naam(), lijst.soort(), lijst.velden()
+                    .stream().map(woord -> woord.naam().equals(veld) ? met(woord, naam, waarde) : woord).toList(),
                     lijst.plaats()));
         }
         return new Regelmodule(module.id(), module.naam(), module.versie(), module.regio(), module.op(),
                 module.pakket(), lijsten, module.regels(), module.bronnen());
     }
 
-    private static Woord met(Woord woord, String naam, String waarde) {
-        Map<String, String> kenmerken = new LinkedHashMap<>(woord.kenmerken());
+    private static Veld met(Veld woord, String naam, String waarde) {
+        Map<String, String> kenmerken = new LinkedHashMap<>(woord.annotaties());
         kenmerken.put(naam, waarde);
-        return new Woord(woord.veld(), kenmerken, woord.plaats());
+        return new Veld(woord.naam(), kenmerken, woord.plaats());
     }
 
     /** The place of a word in the lists of the base layer. */
-    static Plaats plaats(Regelmodule module, String lijstnaam, String veld) {
+    public static Plaats plaats(Regelmodule module, String lijstnaam, String veld) {
         return module.lijsten().stream().filter(lijst -> lijst.naam().equals(lijstnaam))
-                .flatMap(lijst -> lijst.woorden().stream()).filter(woord -> woord.veld().equals(veld)).findFirst()
+                .flatMap(lijst -> lijst.velden().stream()).filter(woord -> woord.naam().equals(veld)).findFirst()
                 .orElseThrow().plaats();
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nl.actieoverleg.regelmodule.Regelmodule;
 import org.junit.jupiter.api.Test;
 
 /** Where ways in stand in the base order, and what rules about them may rest on. */

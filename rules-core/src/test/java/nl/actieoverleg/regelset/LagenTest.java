@@ -16,6 +16,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import nl.actieoverleg.melding.Plaats;
+import nl.actieoverleg.melding.Regelfout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,8 +99,8 @@ class LagenTest {
     @Test
     void eenLijstMetDeNaamVanEenAndere() {
         int regel = modules(dorp()).get(0).lijsten().stream().filter(lijst -> lijst.naam().equals("Mensen")).findFirst()
-                .orElseThrow().plaats().regel();
-        assertFout(WIJKBESTAND, "De lijst Mensen bestaat al (" + LIJSTENBESTAND + ", regel " + regel + ").",
+                .orElseThrow().plaats().regelnummer();
+        assertFout(WIJKBESTAND, "De lijst Mensen bestaat al (" + LIJSTENBESTAND + ", regelnummer " + regel + ").",
                 "Kies een andere naam, bijvoorbeeld met de naam van de regio erachter.", dorp(), wijkMet("""
                         declare Mensen //!
                             @partijlijst

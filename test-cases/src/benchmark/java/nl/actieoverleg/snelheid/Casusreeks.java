@@ -25,7 +25,7 @@ public final class Casusreeks {
     public static final Clock KLOK = Clock.fixed(Instant.parse("2026-01-15T09:00:00Z"), ZoneOffset.UTC);
 
     private static final long ZAAD = 40_817;
-    private static final String KEER = "keerBesprokenInActieoverleg";
+    private static final List<String> TELLERS = List.of("keerBesprokenInActieoverleg", "dagenTotGeplandOverleg");
 
     private Casusreeks() {
     }
@@ -75,8 +75,10 @@ public final class Casusreeks {
         if (bron.get("lopendeOverleggen") instanceof List<?> lopend) {
             lopend.forEach(overleg -> bouwer.looptIn((String) overleg));
         }
-        if (bron.get(KEER) instanceof Integer keer) {
-            bouwer.teller(KEER, keer);
+        for (String teller : TELLERS) {
+            if (bron.get(teller) instanceof Integer aantal) {
+                bouwer.teller(teller, aantal);
+            }
         }
         return bouwer.maak();
     }

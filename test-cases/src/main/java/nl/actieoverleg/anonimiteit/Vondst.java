@@ -12,6 +12,6 @@ public record Vondst(String bestand, int regel, String melding) {
     /** The finding with its place, as people read it. */
     @Override
     public String toString() {
-        return bestand + (regel > 0 ? ", regel " + regel : "") + ": " + melding;
+        return bestand + (regel > 0 ? ", regelnummer " + regel : "") + ": " + melding;
     }
 }

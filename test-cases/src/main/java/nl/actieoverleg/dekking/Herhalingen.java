@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.actieoverleg.regelset.Criterium;
-import nl.actieoverleg.regelset.Lijstsoort;
+import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regelset.Vraaglijst;
-import nl.actieoverleg.regelset.Voorwaarde;
-import nl.actieoverleg.regelset.Voorwaarde.Vraagt;
+import nl.actieoverleg.regelmodule.Voorwaarde;
+import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
 
 /**
  * Which conditions are one and the same: a criterion that only repeats another one, as AO-2 repeats REL-2, can never be

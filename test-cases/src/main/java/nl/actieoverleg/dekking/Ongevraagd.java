@@ -5,12 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.actieoverleg.regelset.Lijst;
-import nl.actieoverleg.regelset.Lijstsoort;
-import nl.actieoverleg.regelset.Regelmodule;
-import nl.actieoverleg.regelset.Voorwaarde;
-import nl.actieoverleg.regelset.Voorwaarde.Minstens;
-import nl.actieoverleg.regelset.Voorwaarde.Vraagt;
+import nl.actieoverleg.regelmodule.Lijst;
+import nl.actieoverleg.regelmodule.Lijstsoort;
+import nl.actieoverleg.regelmodule.Regelmodule;
+import nl.actieoverleg.regelmodule.Voorwaarde;
+import nl.actieoverleg.regelmodule.Voorwaarde.Minstens;
+import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
 
 /** Finds questions and criteria that no rule asks for, so that they change no advice. */
 final class Ongevraagd {
@@ -27,8 +27,8 @@ final class Ongevraagd {
             for (Lijst lijst : module.lijsten()) {
                 if (lijst.soort() == Lijstsoort.VRAGEN || lijst.soort() == Lijstsoort.CRITERIA) {
                     // A mark, such as @aanmelding, gives a word a use of its own.
-                    lijst.woorden().stream().filter(woord -> !gevraagd.contains(lijst.naam() + "." + woord.veld())
-                            && lijst.soort().optioneel().stream().noneMatch(woord.kenmerken()::containsKey))
+                    lijst.velden().stream().filter(woord -> !gevraagd.contains(lijst.naam() + "." + woord.naam())
+                            && lijst.soort().optioneel().stream().noneMatch(woord.annotaties()::containsKey))
                             .forEach(woord -> ongevraagd.add(woord.code() + " (" + module.id() + ", "
                                     + woord.plaats().kort() + ")"));
                 }

@@ -10,9 +10,9 @@ import java.util.Random;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.regel.Antwoord;
-import nl.actieoverleg.regelset.Conclusie;
+import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelset.Ingang;
-import nl.actieoverleg.regelset.Regel;
+import nl.actieoverleg.regelmodule.Regel;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regressie.Testcasus;
 

@@ -11,18 +11,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.actieoverleg.regel.Antwoord;
-import nl.actieoverleg.regelset.Conclusie;
-import nl.actieoverleg.regelset.Lijst;
-import nl.actieoverleg.regelset.Lijstsoort;
-import nl.actieoverleg.regelset.Regel;
+import nl.actieoverleg.regelmodule.Conclusie;
+import nl.actieoverleg.regelmodule.Lijst;
+import nl.actieoverleg.regelmodule.Lijstsoort;
+import nl.actieoverleg.regelmodule.Regel;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Vervolgdoel;
-import nl.actieoverleg.regelset.Voorwaarde;
-import nl.actieoverleg.regelset.Voorwaarde.Dag;
-import nl.actieoverleg.regelset.Voorwaarde.Minstens;
-import nl.actieoverleg.regelset.Voorwaarde.Routeert;
-import nl.actieoverleg.regelset.Voorwaarde.Telt;
-import nl.actieoverleg.regelset.Voorwaarde.Vraagt;
+import nl.actieoverleg.regelmodule.Voorwaarde;
+import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
+import nl.actieoverleg.regelmodule.Voorwaarde.Minstens;
+import nl.actieoverleg.regelmodule.Voorwaarde.Routeert;
+import nl.actieoverleg.regelmodule.Voorwaarde.Telt;
+import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
 
 /**
  * The facts that decide whether some rules hold: those that they ask for, and those behind the criteria and ways in
@@ -94,7 +94,7 @@ final class Betrokken {
             feiten.add(vraagt.veld());
             return;
         }
-        String code = lijst.woorden().stream().filter(woord -> woord.veld().equals(vraagt.veld())).findFirst()
+        String code = lijst.velden().stream().filter(woord -> woord.naam().equals(vraagt.veld())).findFirst()
                 .orElseThrow().code();
         alle(regelset).filter(regel -> regel.conclusie().bepaaltRoute() && regel.doel().equals(code))
                 .forEach(regel -> voegToe(regel, regelset));

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regelset.Criterium;
-import nl.actieoverleg.regelset.Regel;
+import nl.actieoverleg.regelmodule.Regel;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regressie.Testcasus;
 
@@ -89,7 +89,7 @@ final class Gelijkwaardigheid {
     }
 
     private static List<Object> inhoud(Regel regel) {
-        return List.of(regel.naam(), regel.conclusie(), regel.doel(), regel.kenmerken(), regel.voorwaarden());
+        return List.of(regel.naam(), regel.conclusie(), regel.doel(), regel.annotaties(), regel.voorwaarden());
     }
 
     /** Whether ways in, needs and marks come to the same: where these differ, no set of facts says all. */

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.actieoverleg.regelset.Ingang;
-import nl.actieoverleg.regelset.Lijst;
-import nl.actieoverleg.regelset.Lijstsoort;
-import nl.actieoverleg.regelset.Plaats;
+import nl.actieoverleg.regelmodule.Lijst;
+import nl.actieoverleg.regelmodule.Lijstsoort;
+import nl.actieoverleg.melding.Plaats;
 
 /** What one list can be changed into: other marks, another order, a word less. Texts are left as they are. */
 final class Lijstvarianten {
@@ -37,16 +37,16 @@ final class Lijstvarianten {
         switch (lijst.soort()) {
             case INGANGEN -> {
                 volgorde(lijst, varianten);
-                lijst.woorden().forEach(ingang -> {
+                lijst.velden().forEach(ingang -> {
                     Stream.concat(Ingang.SOORTEN.stream(), Stream.of((String) null))
                             .forEach(soort -> kenmerk(lijst, ingang, "soort", soort, varianten));
                     overleg(lijst, ingang, varianten);
                 });
             }
-            case BEHOEFTEN -> lijst.woorden().forEach(behoefte -> overleg(lijst, behoefte, varianten));
-            case CRITERIA -> lijst.woorden().forEach(criterium -> kenmerk(lijst, criterium, "aanmelding", null,
+            case BEHOEFTEN -> lijst.velden().forEach(behoefte -> overleg(lijst, behoefte, varianten));
+            case CRITERIA -> lijst.velden().forEach(criterium -> kenmerk(lijst, criterium, "aanmelding", null,
                     varianten));
-            case VRAGEN -> lijst.woorden().forEach(vraag -> lijst.soort().optioneel().stream().sorted()
+            case VRAGEN -> lijst.velden().forEach(vraag -> lijst.soort().optioneel().stream().sorted()
                     .forEach(merk -> kenmerk(lijst, vraag, merk, null, varianten)));
             case TELLERS, OVERLEGGEN, SIGNALEN, PARTIJEN, AGENDA -> {
                 // Nothing but names and texts; what rules do with them is changed in the rules.
@@ -56,37 +56,37 @@ final class Lijstvarianten {
     }
 
     private static void volgorde(Lijst lijst, List<Variant> varianten) {
-        for (int i = 0; i + 1 < lijst.woorden().size(); i++) {
-            List<Lijst.Woord> omgedraaid = new ArrayList<>(lijst.woorden());
-            omgedraaid.set(i, lijst.woorden().get(i + 1));
-            omgedraaid.set(i + 1, lijst.woorden().get(i));
-            varianten.add(new Variant(Mutatiesoort.VOLGORDE_ANDERS, lijst.woorden().get(i + 1).code() + " staat voor "
-                    + lijst.woorden().get(i).code(), lijst.woorden().get(i).plaats(), met(lijst, omgedraaid)));
+        for (int i = 0; i + 1 < lijst.velden().size(); i++) {
+            List<Lijst.Veld> omgedraaid = new ArrayList<>(lijst.velden());
+            omgedraaid.set(i, lijst.velden().get(i + 1));
+            omgedraaid.set(i + 1, lijst.velden().get(i));
+            varianten.add(new Variant(Mutatiesoort.VOLGORDE_ANDERS, lijst.velden().get(i + 1).code() + " staat voor "
+                    + lijst.velden().get(i).code(), lijst.velden().get(i).plaats(), met(lijst, omgedraaid)));
         }
     }
 
-    private void overleg(Lijst lijst, Lijst.Woord woord, List<Variant> varianten) {
-        String ander = woorden.andereCode(Lijstsoort.OVERLEGGEN, woord.kenmerk("overleg"));
+    private void overleg(Lijst lijst, Lijst.Veld woord, List<Variant> varianten) {
+        String ander = woorden.andereCode(Lijstsoort.OVERLEGGEN, woord.annotatie("overleg"));
         if (ander != null) {
             kenmerk(lijst, woord, "overleg", ander, varianten);
         }
     }
 
     /** @param waarde the new value, or null to leave the mark out */
-    private static void kenmerk(Lijst lijst, Lijst.Woord woord, String naam, String waarde,
+    private static void kenmerk(Lijst lijst, Lijst.Veld woord, String naam, String waarde,
             List<Variant> varianten) {
-        String oud = woord.kenmerk(naam);
+        String oud = woord.annotatie(naam);
         if (Objects.equals(oud, waarde)) {
             return;
         }
-        Map<String, String> kenmerken = new LinkedHashMap<>(woord.kenmerken());
+        Map<String, String> kenmerken = new LinkedHashMap<>(woord.annotaties());
         if (waarde == null) {
             kenmerken.remove(naam);
         } else {
             kenmerken.put(naam, waarde);
         }
-        List<Lijst.Woord> nieuw = lijst.woorden().stream().map(een -> een != woord ? een
-                : new Lijst.Woord(woord.veld(), kenmerken, woord.plaats())).toList();
+        List<Lijst.Veld> nieuw = lijst.velden().stream().map(een -> een != woord ? een
+                : new Lijst.Veld(woord.naam(), kenmerken, woord.plaats())).toList();
         varianten.add(new Variant(Mutatiesoort.KENMERK_ANDERS, woord.code() + ": @" + naam + wijziging(oud, waarde),
                 woord.plaats(), met(lijst, nieuw)));
     }
@@ -98,7 +98,7 @@ final class Lijstvarianten {
         return oud == null ? " " + nieuw + " kwam erbij" : " " + oud + " werd " + nieuw;
     }
 
-    private static Lijst met(Lijst lijst, List<Lijst.Woord> woorden) {
+    private static Lijst met(Lijst lijst, List<Lijst.Veld> woorden) {
         return new Lijst(lijst.naam(), lijst.soort(), woorden, lijst.plaats());
     }
 }

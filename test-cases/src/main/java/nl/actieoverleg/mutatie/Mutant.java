@@ -1,6 +1,6 @@
 package nl.actieoverleg.mutatie;
 
-import nl.actieoverleg.regelset.Plaats;
+import nl.actieoverleg.melding.Plaats;
 
 /**
  * One change to the rules, made on purpose.

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import nl.actieoverleg.regelset.Conclusie;
-import nl.actieoverleg.regelset.Lijst;
-import nl.actieoverleg.regelset.Lijstsoort;
-import nl.actieoverleg.regelset.Plaats;
-import nl.actieoverleg.regelset.Regel;
-import nl.actieoverleg.regelset.Regelmodule;
+import nl.actieoverleg.regelmodule.Conclusie;
+import nl.actieoverleg.regelmodule.Lijst;
+import nl.actieoverleg.regelmodule.Lijstsoort;
+import nl.actieoverleg.melding.Plaats;
+import nl.actieoverleg.regelmodule.Regel;
+import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regeltekst.Regeltekst;
 
 /** Makes all mutants of a module, in the texts that it was read from. */
@@ -41,7 +41,7 @@ final class Mutantenmaker {
                         vervang(tekst(lijst.plaats()), lijst, Regeltekst.van(variant.lijst())));
             }
             if (lijst.soort() == Lijstsoort.SIGNALEN) {
-                lijst.woorden().forEach(signaal -> zonderSignaal(lijst, signaal));
+                lijst.velden().forEach(signaal -> zonderSignaal(lijst, signaal));
             }
         }
         for (Regel regel : module.regels()) {
@@ -52,18 +52,18 @@ final class Mutantenmaker {
             }
         }
         mutanten.sort(Comparator.comparing((Mutant mutant) -> mutant.plaats().bestand())
-                .thenComparing(mutant -> mutant.plaats().regel()));
+                .thenComparing(mutant -> mutant.plaats().regelnummer()));
         return List.copyOf(mutanten);
     }
 
     /** Leaves out a signal with all its rules, as long as these stand in the same file. */
-    private void zonderSignaal(Lijst lijst, Lijst.Woord signaal) {
+    private void zonderSignaal(Lijst lijst, Lijst.Veld signaal) {
         List<Regel> regels = module.regels().stream()
                 .filter(regel -> regel.conclusie() == Conclusie.SIGNAAL && regel.doel().equals(signaal.code()))
-                .sorted(Comparator.comparing((Regel regel) -> regel.plaats().regel()).reversed()).toList();
-        if (lijst.woorden().size() < 2 || !regels.stream().allMatch(regel ->
+                .sorted(Comparator.comparing((Regel regel) -> regel.plaats().regelnummer()).reversed()).toList();
+        if (lijst.velden().size() < 2 || !regels.stream().allMatch(regel ->
                 regel.plaats().bestand().equals(lijst.plaats().bestand())
-                        && regel.plaats().regel() > lijst.plaats().regel())) {
+                        && regel.plaats().regelnummer() > lijst.plaats().regelnummer())) {
             return;
         }
         String tekst = tekst(lijst.plaats());
@@ -71,7 +71,7 @@ final class Mutantenmaker {
             tekst = vervang(tekst, regel, "");
         }
         Lijst rest = new Lijst(lijst.naam(), lijst.soort(),
-                lijst.woorden().stream().filter(woord -> woord != signaal).toList(), lijst.plaats());
+                lijst.velden().stream().filter(woord -> woord != signaal).toList(), lijst.plaats());
         voegToe(signaal.plaats(), lijst.naam(), Mutatiesoort.SIGNAAL_WEG, signaal.code() + " en zijn regels zijn weg",
                 vervang(tekst, lijst, Regeltekst.van(rest)));
     }
@@ -81,11 +81,11 @@ final class Mutantenmaker {
     }
 
     private static String vervang(String tekst, Regel regel, String nieuw) {
-        return Bronblok.vervang(tekst, regel.plaats().regel(), "rule \"" + regel.naam() + "\"", nieuw);
+        return Bronblok.vervang(tekst, regel.plaats().regelnummer(), "rule \"" + regel.naam() + "\"", nieuw);
     }
 
     private static String vervang(String tekst, Lijst lijst, String nieuw) {
-        return Bronblok.vervang(tekst, lijst.plaats().regel(), "declare " + lijst.naam(), nieuw);
+        return Bronblok.vervang(tekst, lijst.plaats().regelnummer(), "declare " + lijst.naam(), nieuw);
     }
 
     private void voegToe(Plaats plaats, String onderwerp, Mutatiesoort soort, String wijziging, String tekst) {

@@ -10,7 +10,7 @@ import nl.actieoverleg.advies.Regelsetversie;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.drl.Regelbouwer;
 import nl.actieoverleg.engine.Motor;
-import nl.actieoverleg.regelset.Regelmodule;
+import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regio;
 
@@ -32,7 +32,7 @@ final class Proefregels {
      * The rules with one mutant in them: only the module that it is in is read anew.
      *
      * @param bronnen the texts of that module without the mutant
-     * @throws nl.actieoverleg.regelset.OngeldigeRegels when they cannot be read with it
+     * @throws nl.actieoverleg.melding.OngeldigeRegels when they cannot be read with it
      */
     Proefregels met(Mutant mutant, Map<String, String> bronnen) {
         Map<String, String> gewijzigd = new HashMap<>(bronnen);
@@ -63,7 +63,7 @@ final class Proefregels {
     /**
      * The rules of a region.
      *
-     * @throws nl.actieoverleg.regelset.OngeldigeRegels when its layers do not fit each other
+     * @throws nl.actieoverleg.melding.OngeldigeRegels when its layers do not fit each other
      */
     Regelset regelset(String regio) {
         return regelsets.computeIfAbsent(regio, naam -> new Regio(modules.stream()
@@ -73,7 +73,7 @@ final class Proefregels {
     /**
      * The advice on a case with a day, without the version of the rules: that differs for every mutant.
      *
-     * @throws nl.actieoverleg.regelset.OngeldigeRegels when the layers of its region do not fit each other
+     * @throws nl.actieoverleg.melding.OngeldigeRegels when the layers of its region do not fit each other
      */
     Advies adviseer(Casus casus) {
         Advies advies = motoren.computeIfAbsent(casus.provincie(), regio -> new Motor(regelset(regio)))

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.actieoverleg.advies.Rol;
 import nl.actieoverleg.advies.Wanneer;
-import nl.actieoverleg.regelset.Conclusie;
-import nl.actieoverleg.regelset.Lijstsoort;
-import nl.actieoverleg.regelset.Regel;
+import nl.actieoverleg.regelmodule.Conclusie;
+import nl.actieoverleg.regelmodule.Lijstsoort;
+import nl.actieoverleg.regelmodule.Regel;
 import nl.actieoverleg.regelset.Vervolgdoel;
-import nl.actieoverleg.regelset.Voorwaarde;
+import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regeltekst.Regeltekst;
 
 /** What one rule can be changed into. */
@@ -93,15 +93,15 @@ final class Regelvarianten {
             String rest = String.join(", ", partijen.stream().filter(een -> !een.equals(partij)).toList());
             if (!rest.isEmpty()) {
                 varianten.add(new Variant(Mutatiesoort.DEELNEMER_WEG, partij + " is weg",
-                        met(regel, regel.conclusie(), rest, regel.kenmerken())));
+                        met(regel, regel.conclusie(), rest, regel.annotaties())));
             }
         }
         for (Rol rol : Rol.values()) {
-            if (!rol.name().equals(regel.kenmerken().get(ROL))) {
-                Map<String, String> kenmerken = new LinkedHashMap<>(regel.kenmerken());
+            if (!rol.name().equals(regel.annotaties().get(ROL))) {
+                Map<String, String> kenmerken = new LinkedHashMap<>(regel.annotaties());
                 kenmerken.put(ROL, rol.name());
                 varianten.add(new Variant(Mutatiesoort.CONCLUSIE_ANDERS,
-                        "rol " + regel.kenmerken().get(ROL) + " werd " + rol,
+                        "rol " + regel.annotaties().get(ROL) + " werd " + rol,
                         met(regel, regel.conclusie(), regel.doel(), kenmerken)));
             }
         }
@@ -110,18 +110,18 @@ final class Regelvarianten {
     private static void anderDoel(Regel regel, String doel, List<Variant> varianten) {
         if (doel != null) {
             varianten.add(new Variant(Mutatiesoort.CONCLUSIE_ANDERS, regel.doel() + " werd " + doel,
-                    met(regel, regel.conclusie(), doel, regel.kenmerken())));
+                    met(regel, regel.conclusie(), doel, regel.annotaties())));
         }
     }
 
     private static void andereConclusie(Regel regel, Conclusie conclusie, List<Variant> varianten) {
         varianten.add(new Variant(Mutatiesoort.CONCLUSIE_ANDERS,
                 "@" + regel.conclusie().annotatie() + " werd @" + conclusie.annotatie(),
-                met(regel, conclusie, regel.doel(), regel.kenmerken())));
+                met(regel, conclusie, regel.doel(), regel.annotaties())));
     }
 
     private static Regel met(Regel regel, List<Voorwaarde> voorwaarden) {
-        return new Regel(regel.naam(), regel.conclusie(), regel.doel(), regel.kenmerken(), voorwaarden,
+        return new Regel(regel.naam(), regel.conclusie(), regel.doel(), regel.annotaties(), voorwaarden,
                 regel.plaats());
     }
 

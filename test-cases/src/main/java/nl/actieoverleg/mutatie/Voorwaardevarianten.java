@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.actieoverleg.regelset.Voorwaarde;
-import nl.actieoverleg.regelset.Voorwaarde.Dag;
-import nl.actieoverleg.regelset.Voorwaarde.Minstens;
-import nl.actieoverleg.regelset.Voorwaarde.Routeert;
-import nl.actieoverleg.regelset.Voorwaarde.Routewoord;
-import nl.actieoverleg.regelset.Voorwaarde.Slaatop;
-import nl.actieoverleg.regelset.Voorwaarde.Telt;
-import nl.actieoverleg.regelset.Voorwaarde.Toets;
-import nl.actieoverleg.regelset.Voorwaarde.Vraagt;
+import nl.actieoverleg.regelmodule.Voorwaarde;
+import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
+import nl.actieoverleg.regelmodule.Voorwaarde.Minstens;
+import nl.actieoverleg.regelmodule.Voorwaarde.Routeert;
+import nl.actieoverleg.regelmodule.Voorwaarde.Routewoord;
+import nl.actieoverleg.regelmodule.Voorwaarde.Slaatop;
+import nl.actieoverleg.regelmodule.Voorwaarde.Telt;
+import nl.actieoverleg.regelmodule.Voorwaarde.Toets;
+import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
 
 /** What one condition can be changed into. */
 final class Voorwaardevarianten {

@@ -3,10 +3,10 @@ package nl.actieoverleg.mutatie;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.actieoverleg.advies.RouteZonderOverleg;
-import nl.actieoverleg.regelset.Lijst;
-import nl.actieoverleg.regelset.Lijstsoort;
-import nl.actieoverleg.regelset.Regelmodule;
-import nl.actieoverleg.regelset.Voorwaarde.Routewoord;
+import nl.actieoverleg.regelmodule.Lijst;
+import nl.actieoverleg.regelmodule.Lijstsoort;
+import nl.actieoverleg.regelmodule.Regelmodule;
+import nl.actieoverleg.regelmodule.Voorwaarde.Routewoord;
 
 /** The words that an author could have written by mistake in the place of another one. */
 final class Woordenkeus {
@@ -20,8 +20,8 @@ final class Woordenkeus {
 
     /** The field that follows this one in its list, or null when it is the only one. */
     String anderVeld(String lijst, String veld) {
-        List<String> velden = lijsten().filter(een -> een.naam().equals(lijst)).findFirst().orElseThrow().woorden()
-                .stream().map(Lijst.Woord::veld).toList();
+        List<String> velden = lijsten().filter(een -> een.naam().equals(lijst)).findFirst().orElseThrow().velden()
+                .stream().map(Lijst.Veld::naam).toList();
         return volgende(velden, veld);
     }
 
@@ -46,8 +46,8 @@ final class Woordenkeus {
     }
 
     private Stream<String> codes(Lijstsoort soort) {
-        return lijsten().filter(lijst -> lijst.soort() == soort).flatMap(lijst -> lijst.woorden().stream())
-                .map(Lijst.Woord::code);
+        return lijsten().filter(lijst -> lijst.soort() == soort).flatMap(lijst -> lijst.velden().stream())
+                .map(Lijst.Veld::code);
     }
 
     private static String volgende(List<String> woorden, String woord) {

@@ -4,14 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.actieoverleg.regelset.Lijst;
-import nl.actieoverleg.regelset.Regel;
-import nl.actieoverleg.regelset.Voorwaarde;
-import nl.actieoverleg.regelset.Voorwaarde.Dag;
-import nl.actieoverleg.regelset.Voorwaarde.Minstens;
-import nl.actieoverleg.regelset.Voorwaarde.Routeert;
-import nl.actieoverleg.regelset.Voorwaarde.Telt;
-import nl.actieoverleg.regelset.Voorwaarde.Vraagt;
+import nl.actieoverleg.regelmodule.Lijst;
+import nl.actieoverleg.regelmodule.Regel;
+import nl.actieoverleg.regelmodule.Voorwaarde;
+import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
+import nl.actieoverleg.regelmodule.Voorwaarde.Minstens;
+import nl.actieoverleg.regelmodule.Voorwaarde.Routeert;
+import nl.actieoverleg.regelmodule.Voorwaarde.Telt;
+import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
 
 /** Writes rules, conditions and lists as they would stand in a DRL file, without comments. */
 public final class Regeltekst {
@@ -23,7 +23,7 @@ public final class Regeltekst {
     public static String van(Regel regel) {
         StringBuilder tekst = new StringBuilder("rule \"").append(regel.naam()).append("\"\n");
         tekst.append("    ").append(kenmerk(regel.conclusie().annotatie(), regel.doel())).append('\n');
-        regel.kenmerken().forEach((naam, waarde) -> tekst.append("    ").append(kenmerk(naam, waarde)).append('\n'));
+        regel.annotaties().forEach((naam, waarde) -> tekst.append("    ").append(kenmerk(naam, waarde)).append('\n'));
         tekst.append("when\n");
         patronen(regel.voorwaarden()).forEach((lijst, delen) -> tekst.append("    ").append(lijst).append("( ")
                 .append(String.join(", ", delen)).append(" )\n"));
@@ -34,9 +34,9 @@ public final class Regeltekst {
     public static String van(Lijst lijst) {
         StringBuilder tekst = new StringBuilder("declare ").append(lijst.naam()).append("\n    @")
                 .append(lijst.soort().annotatie()).append('\n');
-        for (Lijst.Woord woord : lijst.woorden()) {
-            tekst.append("    ").append(woord.veld()).append(" : ").append(lijst.soort().veldtype());
-            woord.kenmerken().forEach((naam, waarde) -> tekst.append(' ').append(kenmerk(naam, waarde)));
+        for (Lijst.Veld woord : lijst.velden()) {
+            tekst.append("    ").append(woord.naam()).append(" : ").append(lijst.soort().veldtype());
+            woord.annotaties().forEach((naam, waarde) -> tekst.append(' ').append(kenmerk(naam, waarde)));
             tekst.append('\n');
         }
         return tekst.append("end\n").toString();

@@ -14,9 +14,9 @@ import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.casus.Vragenlijst;
 import nl.actieoverleg.casus.Vragenlijst.Keuze;
 import nl.actieoverleg.regel.Antwoord;
-import nl.actieoverleg.regelset.Lijst;
-import nl.actieoverleg.regelset.Lijstsoort;
-import nl.actieoverleg.regelset.Regelmodule;
+import nl.actieoverleg.regelmodule.Lijst;
+import nl.actieoverleg.regelmodule.Lijstsoort;
+import nl.actieoverleg.regelmodule.Regelmodule;
 
 /** The words that a case of one region may use, in its facts and in what it expects. */
 final class Codeboek {
@@ -62,7 +62,7 @@ final class Codeboek {
         zet(Woordsoort.INGANG, codes(Lijstsoort.INGANGEN).stream());
         zet(Woordsoort.CRITERIUM, codes(Lijstsoort.CRITERIA).stream());
         zet(Woordsoort.AANMELDING, woorden(Lijstsoort.CRITERIA)
-                .filter(woord -> woord.kenmerken().containsKey("aanmelding")).map(Lijst.Woord::code));
+                .filter(woord -> woord.annotaties().containsKey("aanmelding")).map(Lijst.Veld::code));
         zet(Woordsoort.SIGNAAL, codes(Lijstsoort.SIGNALEN).stream());
         zet(Woordsoort.PARTIJ, codes(Lijstsoort.PARTIJEN).stream());
         zet(Woordsoort.ROL, namen(Rol.values()));
@@ -80,13 +80,13 @@ final class Codeboek {
         return Stream.of(waarden).map(Enum::name);
     }
 
-    private Stream<Lijst.Woord> woorden(Lijstsoort soort) {
+    private Stream<Lijst.Veld> woorden(Lijstsoort soort) {
         return lagen.stream().flatMap(laag -> laag.lijsten().stream()).filter(lijst -> lijst.soort() == soort)
-                .flatMap(lijst -> lijst.woorden().stream());
+                .flatMap(lijst -> lijst.velden().stream());
     }
 
     private List<String> codes(Lijstsoort soort) {
-        return woorden(soort).map(Lijst.Woord::code).toList();
+        return woorden(soort).map(Lijst.Veld::code).toList();
     }
 
     /** The words of this kind, in order. */

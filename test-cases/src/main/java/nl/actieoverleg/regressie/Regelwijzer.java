@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.actieoverleg.engine.Spoor;
 import nl.actieoverleg.regel.Antwoord;
-import nl.actieoverleg.regelset.Conclusie;
-import nl.actieoverleg.regelset.Regel;
-import nl.actieoverleg.regelset.Regelmodule;
+import nl.actieoverleg.regelmodule.Conclusie;
+import nl.actieoverleg.regelmodule.Regel;
+import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Vervolgdoel;
-import nl.actieoverleg.regelset.Voorwaarde;
+import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regeltekst.Regeltekst;
 import tools.jackson.databind.JsonNode;
 

@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.drl.Regelmap;
-import nl.actieoverleg.regelset.Moduleregister;
-import nl.actieoverleg.regelset.Regelmodule;
+import nl.actieoverleg.regelmodule.Moduleregister;
+import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regio;
 
 /** The rules that example cases are held against. Thread-safe. */
@@ -39,7 +39,7 @@ public final class Toetsregels {
     /**
      * Takes the rules in a folder with a folder for each rule module.
      *
-     * @throws nl.actieoverleg.regelset.OngeldigeRegels with every fault, when they are not right
+     * @throws nl.actieoverleg.melding.OngeldigeRegels with every fault, when they are not right
      */
     public static Toetsregels uitMap(Path map) {
         return new Toetsregels(Adviseur.bouwer().regels(map).maak(), Regelmap.lees(map),

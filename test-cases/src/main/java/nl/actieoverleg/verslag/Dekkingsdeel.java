@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import nl.actieoverleg.dekking.Dekking;
 import nl.actieoverleg.dekking.Regeldekking;
 import nl.actieoverleg.dekking.Voorwaardedekking;
-import nl.actieoverleg.regelset.Regelmodule;
+import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.verslag.Opmaak.Balkdeel;
 
 /** Which rules and conditions the cases decide; what none decides comes first. */

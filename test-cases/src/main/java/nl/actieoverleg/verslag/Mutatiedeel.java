@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import nl.actieoverleg.mutatie.Lot;
 import nl.actieoverleg.mutatie.Mutantuitslag;
 import nl.actieoverleg.mutatie.Mutatiesoort;
-import nl.actieoverleg.regelset.Regelmodule;
+import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regressie.Uitslag;
 import nl.actieoverleg.verslag.Opmaak.Balkdeel;
 

@@ -5,7 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.Function;
 import nl.actieoverleg.Adviseur;
-import nl.actieoverleg.regelset.OngeldigeRegels;
+import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.regressie.Toetsregels;
 import picocli.CommandLine.Option;
 

@@ -33,8 +33,8 @@ class AnonimiteitscontroleTest {
         bestand("drenthe/een.yaml", "titel: Ruzie\nomschrijving: >-\n  Een vrouw\n  en Qwertins, dat is\n\n  jeroen\n");
         bestand("groningen/twee.yaml", "titel: Ruzie\r\nwaarom: Bel 0612345678.\r\n");
         assertEquals(List.of(
-                "drenthe/een.yaml, regel 6: Dit lijkt een naam: j… (6 tekens). " + NAAM,
-                "groningen/twee.yaml, regel 2: Dit lijkt een telefoonnummer: 0… (10 tekens). Haal het nummer weg."),
+                "drenthe/een.yaml, regelnummer 6: Dit lijkt een naam: j… (6 tekens). " + NAAM,
+                "groningen/twee.yaml, regelnummer 2: Dit lijkt een telefoonnummer: 0… (10 tekens). Haal het nummer weg."),
                 vondsten());
     }
 
@@ -42,16 +42,16 @@ class AnonimiteitscontroleTest {
     void zietOokOpmerkingenSleutelsEnWaarden() throws IOException {
         bestand("een.yaml", "# van Jeroen\njeroen: >-\n  ja\nfeiten: {JA: [jeroen]}\n");
         bestand("twee.json", "{\n  \"jeroen\": \"ja\",\n  \"kenmerk\": \"JEROEN-1\"\n}\n");
-        assertEquals(List.of("een.yaml, regel 1", "een.yaml, regel 2", "een.yaml, regel 4", "twee.json, regel 2",
-                "twee.json, regel 3"), vondsten().stream().map(een -> een.substring(0, een.indexOf(':'))).toList());
+        assertEquals(List.of("een.yaml, regelnummer 1", "een.yaml, regelnummer 2", "een.yaml, regelnummer 4", "twee.json, regelnummer 2",
+                "twee.json, regelnummer 3"), vondsten().stream().map(een -> een.substring(0, een.indexOf(':'))).toList());
     }
 
     @Test
     void zietWatOverHetEindVanEenRegelLoopt() throws IOException {
         bestand("een.yaml", "omschrijving: >-\n  Hij belt 06\n  1234\n  5678 en wacht in Aa en\n  Hunze.\n"
                 + "waarom: \"Een naam: Jero\\\n  en.\"\n");
-        assertEquals(List.of("een.yaml, regel 2: Dit lijkt een telefoonnummer", "een.yaml, regel 4: Dit lijkt een "
-                + "plaats of gemeente", "een.yaml, regel 6: Dit lijkt een naam"), vondsten().stream()
+        assertEquals(List.of("een.yaml, regelnummer 2: Dit lijkt een telefoonnummer", "een.yaml, regelnummer 4: Dit lijkt een "
+                + "plaats of gemeente", "een.yaml, regelnummer 6: Dit lijkt een naam"), vondsten().stream()
                 .map(een -> een.substring(0, een.indexOf(": ", een.indexOf("lijkt")))).toList());
     }
 
@@ -61,7 +61,7 @@ class AnonimiteitscontroleTest {
         bestand("een.json", json);
         bestand("twee.json", json);
         assertEquals(4, vondsten().size());
-        assertEquals("twee.json, regel 5: Dit lijkt een naam: J… (6 tekens). " + NAAM, vondsten().get(3));
+        assertEquals("twee.json, regelnummer 5: Dit lijkt een naam: J… (6 tekens). " + NAAM, vondsten().get(3));
     }
 
     @Test
@@ -70,7 +70,7 @@ class AnonimiteitscontroleTest {
         bestand("een.json", "{\n\"peildatum\": \"2023-09-01\",\n" + tekst);
         bestand("twee.json", "{\n\"peildatum\": \"2026-01-15\",\n" + tekst);
         bestand("vier.json", "{\n\"peildatum\": \"2023-09-01\",\n" + tekst);
-        assertEquals(List.of("twee.json, regel 3: Dit lijkt een datum of een geboortejaar: 1… (16 tekens). Schrijf "
+        assertEquals(List.of("twee.json, regelnummer 3: Dit lijkt een datum of een geboortejaar: 1… (16 tekens). Schrijf "
                 + "een leeftijd of een periode, zoals: een vrouw van 34, of: vorige week. Alleen de peildatum van de "
                 + "casus mag, en de dag ervoor of erna."), vondsten());
     }
@@ -81,7 +81,7 @@ class AnonimiteitscontroleTest {
         assertEquals(List.of(
                 "drenthe/ruzie-j….yaml: In de naam van dit bestand of zijn map staat iets wat lijkt op een naam: "
                 + "j… (6 tekens). Geef het een andere naam.",
-                "drenthe/ruzie-j….yaml, regel 1: Dit lijkt een naam: J… (6 tekens). " + NAAM), vondsten());
+                "drenthe/ruzie-j….yaml, regelnummer 1: Dit lijkt een naam: J… (6 tekens). " + NAAM), vondsten());
     }
 
     @Test
@@ -90,7 +90,7 @@ class AnonimiteitscontroleTest {
         bestand("twee.yaml", "titel: J\u0435roen is een man\n");
         assertEquals(List.of("een.yaml: Dit is geen gewone tekst, te groot of te ingewikkeld. Zo is dit bestand niet "
                 + "na te kijken. Bewaar het als UTF-8, of haal het weg.",
-                "twee.yaml, regel 1: Dit lijkt tekst in een ander schrift: \u0435… (1 teken). Gebruik gewone "
+                "twee.yaml, regelnummer 1: Dit lijkt tekst in een ander schrift: \u0435… (1 teken). Gebruik gewone "
                 + "letters, want anders is dit niet na te kijken."), vondsten());
     }
 

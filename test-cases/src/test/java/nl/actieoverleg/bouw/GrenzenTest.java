@@ -19,7 +19,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import nl.actieoverleg.regelset.OngeldigeRegels;
+import nl.actieoverleg.melding.OngeldigeRegels;
 
 /** The borders between packages, and how little of rules-core is public. */
 @AnalyzeClasses(packages = "nl.actieoverleg", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -28,7 +28,8 @@ class GrenzenTest {
     private static final String[] OPENBAAR = {
         "nl.actieoverleg", "nl.actieoverleg.casus", "nl.actieoverleg.advies", "nl.actieoverleg.regel"};
     private static final String[] INTERN = {"nl.actieoverleg.controle", "nl.actieoverleg.json",
-        "nl.actieoverleg.regelset", "nl.actieoverleg.engine", "nl.actieoverleg.drl"};
+        "nl.actieoverleg.melding", "nl.actieoverleg.regelmodule", "nl.actieoverleg.regelset",
+        "nl.actieoverleg.engine", "nl.actieoverleg.drl"};
     private static final DescribedPredicate<JavaClass> DROOLS = resideInAnyPackage("org.drools..", "org.kie..");
     private static final DescribedPredicate<JavaClass> JACKSON = resideInAnyPackage("tools.jackson..");
 
@@ -48,8 +49,8 @@ class GrenzenTest {
     @ArchTest
     static final ArchRule JSON_KNOWS_NO_RULES = classes().that().resideInAPackage("nl.actieoverleg.json")
             .should().onlyDependOnClassesThat().resideInAnyPackage("nl.actieoverleg.json", "nl.actieoverleg.casus",
-                    "nl.actieoverleg.advies", "nl.actieoverleg.regel", "nl.actieoverleg.controle", "tools.jackson..",
-                    "java..");
+                    "nl.actieoverleg.advies", "nl.actieoverleg.regel", "nl.actieoverleg.controle",
+                    "nl.actieoverleg.melding", "tools.jackson..", "java..");
 
     @ArchTest
     static final ArchRule ENGINE_KNOWS_NO_JSON = noClasses().that().resideInAPackage("nl.actieoverleg.engine")
@@ -132,22 +133,22 @@ class GrenzenTest {
     @ArchTest
     static void betweenPackagesNoMoreIsSharedThanThis(JavaClasses klassen) {
         assertEquals(List.of(
-                "controle.Casuscontrole", "controle.Spelling", "controle.Woordenschat",
-                "drl.Regelbouwer", "drl.Regelmap", "drl.RegelmoduleBouwen",
-                "engine.Motor", "engine.Spoor",
-                "json.Adviesschrijver", "json.Casuslezer", "json.Vragenlijstschrijver",
-                "regelset.Alternatief", "regelset.Conclusie", "regelset.Criterium", "regelset.Grond",
+                "controle.Casuscontrole", "controle.Woordenschat", "drl.Regelbouwer", "drl.Regelmap",
+                "drl.RegelmoduleBouwen", "engine.Motor", "engine.Spoor", "json.Adviesschrijver", "json.Casuslezer",
+                "json.Vragenlijstschrijver", "melding.OngeldigeRegels", "melding.Plaats", "melding.Regelfout",
+                "melding.Regelfouten", "melding.Spelling", "regelmodule.Conclusie", "regelmodule.Lijst",
+                "regelmodule.Lijst.Veld", "regelmodule.Lijstsoort", "regelmodule.ModuleIndex",
+                "regelmodule.Moduleregister", "regelmodule.Regel", "regelmodule.Regelmodule",
+                "regelmodule.Regelmodule.Bron", "regelmodule.Regelmodule.Vingerafdruk", "regelmodule.Versie",
+                "regelmodule.Voorwaarde", "regelmodule.Voorwaarde.Dag", "regelmodule.Voorwaarde.Minstens",
+                "regelmodule.Voorwaarde.Routeert", "regelmodule.Voorwaarde.Routewoord",
+                "regelmodule.Voorwaarde.Slaatop", "regelmodule.Voorwaarde.Telt", "regelmodule.Voorwaarde.Toets",
+                "regelmodule.Voorwaarde.Vraagt", "regelset.Alternatief", "regelset.Criterium", "regelset.Grond",
                 "regelset.Grond.Criteriumgrond", "regelset.Grond.Feit", "regelset.Grond.Minstens",
                 "regelset.Grond.Stand", "regelset.Grond.Vast", "regelset.Ingang", "regelset.Ingang.Soort",
-                "regelset.Ingang.Weerhouding", "regelset.Lijst", "regelset.Lijst.Woord", "regelset.Lijstsoort",
-                "regelset.ModuleIndex", "regelset.Moduleregister", "regelset.OngeldigeRegels", "regelset.Plaats",
-                "regelset.Regel", "regelset.Regelfout", "regelset.Regelfouten", "regelset.Regelmodule",
-                "regelset.Regelmodule.Bron", "regelset.Regelmodule.Vingerafdruk", "regelset.Regelset",
-                "regelset.Regelset.Routeregel", "regelset.Regelset.Vervolgregel", "regelset.Regelset.Vraaglijst",
-                "regelset.Regelwoorden", "regelset.Regio", "regelset.Versie", "regelset.Vervolgdoel",
-                "regelset.Voorwaarde", "regelset.Voorwaarde.Dag", "regelset.Voorwaarde.Minstens",
-                "regelset.Voorwaarde.Routeert", "regelset.Voorwaarde.Routewoord", "regelset.Voorwaarde.Slaatop",
-                "regelset.Voorwaarde.Telt", "regelset.Voorwaarde.Toets", "regelset.Voorwaarde.Vraagt"),
+                "regelset.Ingang.Weerhouding", "regelset.Regelset", "regelset.Regelset.Routeregel",
+                "regelset.Regelset.Vervolgregel", "regelset.Regelset.Vraaglijst", "regelset.Regelwoorden",
+                "regelset.Regio", "regelset.Vervolgdoel"),
                 publiek(klassen, INTERN));
     }
 

@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.casus.Vragenlijst.Keuze;
-import nl.actieoverleg.regelset.Lijst;
-import nl.actieoverleg.regelset.Moduleregister;
-import nl.actieoverleg.regelset.Regelmodule;
+import nl.actieoverleg.regelmodule.Lijst;
+import nl.actieoverleg.regelmodule.Moduleregister;
+import nl.actieoverleg.regelmodule.Regelmodule;
 import org.junit.jupiter.api.Test;
 
 /** The engine names no overleg, province, question or criterion, and the rule modules hold no Java. */
@@ -51,8 +51,8 @@ class KernKentGeenNamenTest {
         adviseur.vragenlijst().overleggen().stream().map(Keuze::code).forEach(namen::add);
         for (Regelmodule module : Moduleregister.opKlassenpad(Adviseur.class.getClassLoader())) {
             namen.add(module.id());
-            module.lijsten().stream().flatMap(lijst -> lijst.woorden().stream())
-                    .map(Lijst.Woord::code)
+            module.lijsten().stream().flatMap(lijst -> lijst.velden().stream())
+                    .map(Lijst.Veld::code)
                     .filter(code -> !code.equals(code.toLowerCase(Locale.ROOT))).forEach(namen::add);
         }
         return namen;

@@ -19,8 +19,8 @@ import nl.actieoverleg.drl.Regelbouwer;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regel.Peildatum;
 import nl.actieoverleg.regel.Routering;
-import nl.actieoverleg.regelset.Moduleregister;
-import nl.actieoverleg.regelset.Regelmodule;
+import nl.actieoverleg.regelmodule.Moduleregister;
+import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,7 +162,7 @@ class DroolsvertalingTest {
         Arrays.setAll(feiten, i -> kans.nextDouble() < onbekend ? Antwoord.ONBEKEND
                 : kans.nextDouble() < ja ? Antwoord.JA : Antwoord.NEE);
         int[] tellers = new int[regelset.tellers().size()];
-        Arrays.setAll(tellers, i -> kans.nextInt(4));
+        Arrays.setAll(tellers, i -> kans.nextBoolean() ? kans.nextInt(4) : kans.nextInt(12));
         return new Vastgesteld(feiten, tellers, new Peildatum(LocalDate.of(2023 + kans.nextInt(3), 1 + kans.nextInt(12),
                 1)), Set.of(), Set.of());
     }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.actieoverleg.drl.Regelbouwer;
-import nl.actieoverleg.regelset.Regelmodule;
+import nl.actieoverleg.regelmodule.Regelmodule;
 import org.junit.jupiter.api.Test;
 
 /** A difference that shows only on another day, or after another count, is found as well. */

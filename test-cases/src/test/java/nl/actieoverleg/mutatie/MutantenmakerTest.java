@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.actieoverleg.Adviseur;
-import nl.actieoverleg.regelset.Lijst;
-import nl.actieoverleg.regelset.OngeldigeRegels;
-import nl.actieoverleg.regelset.Regel;
-import nl.actieoverleg.regelset.Regelmodule;
+import nl.actieoverleg.regelmodule.Lijst;
+import nl.actieoverleg.melding.OngeldigeRegels;
+import nl.actieoverleg.regelmodule.Regel;
+import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regressie.Casusmap;
 import nl.actieoverleg.regressie.Testcasus;
 import nl.actieoverleg.regressie.Toetsregels;
@@ -85,11 +85,11 @@ class MutantenmakerTest {
     private static List<Object> inhoud(Regelmodule module) {
         List<Object> inhoud = new ArrayList<>();
         for (Lijst lijst : module.lijsten()) {
-            inhoud.add(List.of(lijst.naam(), lijst.woorden().stream()
-                    .map(woord -> List.of(woord.veld(), woord.kenmerken())).toList()));
+            inhoud.add(List.of(lijst.naam(), lijst.velden().stream()
+                    .map(veld -> List.of(veld.naam(), veld.annotaties())).toList()));
         }
         for (Regel regel : module.regels()) {
-            inhoud.add(List.of(regel.naam(), regel.conclusie(), regel.doel(), regel.kenmerken(),
+            inhoud.add(List.of(regel.naam(), regel.conclusie(), regel.doel(), regel.annotaties(),
                     regel.voorwaarden()));
         }
         return inhoud;

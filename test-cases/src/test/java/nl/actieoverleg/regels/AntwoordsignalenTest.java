@@ -79,8 +79,25 @@ class AntwoordsignalenTest {
                 niet(code, "niets bekend", p -> nietsBekend(p)));
     }
 
+    private static List<Signaalgeval> rvdk() {
+        String code = "RVDK_AFWEGEN";
+        List<String> hulp = List.of("kinderenBetrokken", "reguliereHulpOntoereikend");
+        return List.of(
+                wel(code, "acuut", p -> nietsBekend(p).ja(hulp).ja("acuteOnveiligheid")),
+                wel(code, "structureel", p -> nietsBekend(p).ja(hulp).ja("structureleOnveiligheid")),
+                wel(code, "acuut, geen afstemming nodig", p -> allesNee(p).ja(hulp).ja("acuteOnveiligheid")),
+                wel(code, "alles JA", p -> allesJa(p)),
+                niet(code, "geen kinderen", p -> allesJa(p).nee("kinderenBetrokken")),
+                niet(code, "onbekend of er kinderen zijn", p -> allesJa(p).onbekend("kinderenBetrokken")),
+                niet(code, "de hulp volstaat", p -> allesJa(p).nee("reguliereHulpOntoereikend")),
+                niet(code, "onbekend of de hulp volstaat", p -> allesJa(p).onbekend("reguliereHulpOntoereikend")),
+                niet(code, "niet onveilig", p -> allesJa(p).nee("acuteOnveiligheid", "structureleOnveiligheid")),
+                niet(code, "onbekend of het onveilig is", p -> allesJa(p).onbekend("acuteOnveiligheid",
+                        "structureleOnveiligheid")));
+    }
+
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"check", "sbb", "tegenstrijdig"})
+    @MethodSource({"check", "sbb", "tegenstrijdig", "rvdk"})
     void wordtAlleenGegevenAlsHetMoet(Signaalgeval geval) {
         PROVINCIES.forEach(geval::controleer);
     }

@@ -112,7 +112,10 @@ class DeelnemersTest {
             spoedLetselduidingNodig         | VERTROUWENSARTS
             spoedSporenonderzoekNodig       | -
             letsel, spoedLetselduidingNodig | VERTROUWENSARTS
-            bekendBijReclassering, bekendBijRvdk, kinderenBetrokken, jeugdbeschermingBetrokken | -
+            kinderenBetrokken               | RVDK
+            bekendBijRvdk                   | RVDK
+            letsel, kinderenBetrokken       | RVDK, VERTROUWENSARTS
+            bekendBijReclassering, jeugdbeschermingBetrokken | -
             """)
     void bijDirectBellen(String feiten, String aanbevolen) {
         for (String provincie : PROVINCIES) {

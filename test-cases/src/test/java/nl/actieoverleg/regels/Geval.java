@@ -48,6 +48,7 @@ final class Geval {
     private final List<String> nodig = new ArrayList<>();
     private final List<String> lopend = new ArrayList<>();
     private int keer;
+    private int dagen;
     private LocalDate peildatum;
 
     private Geval(String provincie) {
@@ -150,6 +151,12 @@ final class Geval {
         return this;
     }
 
+    /** So many days until the planned Actieoverleg. */
+    Geval over(int aantal) {
+        dagen = aantal;
+        return this;
+    }
+
     Geval op(LocalDate dag) {
         peildatum = dag;
         return this;
@@ -157,7 +164,7 @@ final class Geval {
 
     Casus casus() {
         Casus.Bouwer bouwer = Casus.voor("RT-1", provincie).peildatum(peildatum).feiten(feiten)
-                .teller("keerBesprokenInActieoverleg", keer);
+                .teller("keerBesprokenInActieoverleg", keer).teller("dagenTotGeplandOverleg", dagen);
         nodig.forEach(bouwer::nodig);
         lopend.forEach(bouwer::looptIn);
         return bouwer.maak();

@@ -40,6 +40,9 @@ final class Gevallenreeks {
         if (bron.get("keerBesprokenInActieoverleg") instanceof Integer keer) {
             geval.keer(keer);
         }
+        if (bron.get("dagenTotGeplandOverleg") instanceof Integer dagen) {
+            geval.over(dagen);
+        }
         return geval.nodig(lijst(bron, "nodig")).looptIn(lijst(bron, "lopendeOverleggen"));
     }
 

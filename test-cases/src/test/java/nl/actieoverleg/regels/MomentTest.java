@@ -50,6 +50,19 @@ class MomentTest {
         }
     }
 
+    /** Early is within a week, so what is planned on day 8 comes too late. */
+    @ParameterizedTest(name = "gepland over {0} dagen: {1}")
+    @CsvSource({"0, GEPLAND", "1, GEPLAND", "7, GEPLAND", "8, TUSSENDOOR", "28, TUSSENDOOR"})
+    void hetActieoverlegKanTussendoorAlsHetGeplandeTeLaatIs(int dagen, Wanneer verwacht) {
+        for (String provincie : PROVINCIES) {
+            assertEquals(verwacht, wanneer(waarin(provincie, ACTIEOVERLEG).over(dagen)));
+            assertEquals(Wanneer.GEPLAND, wanneer(waarin(provincie, ZVH).over(dagen)));
+            assertEquals(Wanneer.DIRECT, wanneer(waarin(provincie, BELLEN, ACTIEOVERLEG).over(dagen)));
+            assertNull(wanneer(waarin(provincie).over(dagen)));
+        }
+        assertEquals(verwacht, wanneer(waarin(DRENTHE, MAATWERK).over(dagen)));
+    }
+
     @Test
     void deAndereOverleggenZijnGeplandOokAlsHetDringt() {
         for (String provincie : PROVINCIES) {

@@ -25,6 +25,9 @@ class NnSignalenTest {
     static final List<String> AANMELDING = Feitenlijst.lijst("gegevensAanmelderBekend, clientgegevensBekend, "
             + "casusomschrijvingGegeven, eerdereInformatieVermeld, concreteVraag, belemmeringVeiligheidBenoemd");
 
+    private static final List<String> GEVAAR = List.of("acuteOnveiligheid", "stalking", "bedreiging",
+            "seksueelGeweld", "crimineelNetwerk", "vuurwapengevaar", "drugscriminaliteit", "risicoVoorMedewerkers");
+
     private static List<Signaalgeval> bellen() {
         String code = "EERST_BELLEN";
         return List.of(
@@ -85,6 +88,35 @@ class NnSignalenTest {
                 niet(code, "er is geen route", p -> nietsBekend(p).keer(1)));
     }
 
+    private static Stream<Signaalgeval> buitenRelaties() {
+        String code = "BUITEN_RELATIES";
+        Stream<Signaalgeval> elk = GEVAAR.stream().flatMap(feit -> Stream.of(
+                wel(code, feit + " JA, niets past", p -> waarin(p).ja(feit)),
+                wel(code, feit + " JA, de rest onbekend", p -> nietsBekend(p).nee("relationeleSfeer").ja(feit)),
+                niet(code, feit + " onbekend", p -> waarin(p).onbekend(feit))));
+        return Stream.concat(elk, Stream.of(
+                wel(code, "ZVH past", p -> waarin(p, ZVH).ja("bedreiging")),
+                niet(code, "in een relatie", p -> waarin(p).ja("relationeleSfeer").ja(GEVAAR)),
+                niet(code, "onbekend of het in een relatie is", p -> waarin(p).onbekend("relationeleSfeer").ja(GEVAAR)),
+                niet(code, "er wordt gebeld", p -> waarin(p, BELLEN).ja(GEVAAR)),
+                niet(code, "geen gevaar, de rest JA", p -> Geval.allesJa(p).nee(GEVAAR).nee("relationeleSfeer",
+                        "spoedinterventieNodig", "spoedLetselduidingNodig", "spoedSporenonderzoekNodig",
+                        "andereSpoedonderzoekNodig"))));
+    }
+
+    private static List<Signaalgeval> vroegtijdig() {
+        String code = "VROEGTIJDIG_AFSTEMMEN";
+        return List.of(
+                wel(code, "over acht dagen", p -> waarin(p, ACTIEOVERLEG).over(8)),
+                wel(code, "over acht dagen, het is ook acuut", p -> waarin(p, ACTIEOVERLEG).ja("acuteOnveiligheid")
+                        .over(8)),
+                niet(code, "over zeven dagen", p -> waarin(p, ACTIEOVERLEG).over(7)),
+                niet(code, "niet bekend", p -> waarin(p, ACTIEOVERLEG).over(0)),
+                niet(code, "naar ZVH", p -> waarin(p, ZVH).over(8)),
+                niet(code, "het Actieoverleg is het vervolg", p -> waarin(p, BELLEN, ACTIEOVERLEG).over(8)),
+                niet(code, "er is geen route", p -> nietsBekend(p).over(8)));
+    }
+
     private static List<Signaalgeval> nietsPast() {
         String dialoog = "GEEN_OVERLEG_DIALOOG";
         String bijna = "BIJNA_PASSEND";
@@ -116,7 +148,8 @@ class NnSignalenTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"aanmelding", "bellen", "meerdere", "lopend", "herhaald", "nietsPast"})
+    @MethodSource({"aanmelding", "bellen", "meerdere", "lopend", "herhaald", "buitenRelaties", "vroegtijdig",
+        "nietsPast"})
     void wordtAlleenGegevenAlsHetMoet(Signaalgeval geval) {
         PROVINCIES.forEach(geval::controleer);
     }

@@ -188,7 +188,7 @@ class TekstenTest {
         Set<String> verwacht = new TreeSet<>(Tabel.criteria(Geval.DRENTHE).namen());
         verwacht.removeIf(code -> code.startsWith("AM-"));
         assertEquals(verwacht, redenen);
-        assertEquals(21, signalen.size(), signalen::toString);
+        assertEquals(24, signalen.size(), signalen::toString);
         assertEquals(new TreeSet<>(Feitenlijst.lijst("""
                 VEILIG_THUIS, POLITIE, OM, VERTROUWENSARTS, RVDK, RECLASSERING, JEUGDBESCHERMING, FORENSISCH_ARTS,
                 ZVH_PROCESREGISSEUR, GEMEENTE, DJI, GGZ, JEUGDZORG, SPECIALISTISCHE_ZORGPARTNER, LOKAAL_TEAM""")),

@@ -39,7 +39,7 @@ class VragenlijstTest {
     @FieldSource("PROVINCIES")
     void houdtDeKeuzesInVolgorde(String provincie) {
         Vragenlijst vragenlijst = Geval.ADVISEUR.vragenlijst(provincie);
-        assertEquals(List.of("keerBesprokenInActieoverleg"), codes(vragenlijst.tellers()));
+        assertEquals(List.of("keerBesprokenInActieoverleg", "dagenTotGeplandOverleg"), codes(vragenlijst.tellers()));
         assertEquals(List.of("ACTIEPLAN_DIRECTE_VEILIGHEID", "KETENOVERSTIJGENDE_AANPAK",
                 "MULTIDISCIPLINAIRE_ANALYSE"), codes(vragenlijst.behoeften()));
         assertEquals(List.of("ACTIEOVERLEG", "ZVH", "MDA_PLUS_PLUS", "ANDER"), codes(vragenlijst.overleggen()));

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.drl.Regelbouwer;
-import nl.actieoverleg.regelset.Lijst;
-import nl.actieoverleg.regelset.Regel;
-import nl.actieoverleg.regelset.Regelmodule;
+import nl.actieoverleg.regelmodule.Lijst;
+import nl.actieoverleg.regelmodule.Regel;
+import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regressie.Toetsregels;
 import org.junit.jupiter.api.Test;
 
@@ -53,11 +53,11 @@ class RegeltekstTest {
     }
 
     private static List<Object> inhoud(Regel regel) {
-        return List.of(regel.naam(), regel.conclusie(), regel.doel(), regel.kenmerken(), regel.voorwaarden());
+        return List.of(regel.naam(), regel.conclusie(), regel.doel(), regel.annotaties(), regel.voorwaarden());
     }
 
     private static List<Object> inhoud(Lijst lijst) {
         return List.of(lijst.naam(), lijst.soort(),
-                lijst.woorden().stream().map(woord -> List.of(woord.veld(), woord.kenmerken())).toList());
+                lijst.velden().stream().map(woord -> List.of(woord.naam(), woord.annotaties())).toList());
     }
 }

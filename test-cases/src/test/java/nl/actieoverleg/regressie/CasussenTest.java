@@ -17,8 +17,8 @@ import nl.actieoverleg.advies.Deelnemer;
 import nl.actieoverleg.advies.Signaal;
 import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.regel.Antwoord;
-import nl.actieoverleg.regelset.Lijst;
-import nl.actieoverleg.regelset.Lijstsoort;
+import nl.actieoverleg.regelmodule.Lijst;
+import nl.actieoverleg.regelmodule.Lijstsoort;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -101,7 +101,7 @@ class CasussenTest {
 
     private static Set<String> codes(Lijstsoort soort) {
         return Proef.REGELS.modules().stream().flatMap(module -> module.lijsten().stream())
-                .filter(lijst -> lijst.soort() == soort).flatMap(lijst -> lijst.woorden().stream())
-                .map(Lijst.Woord::code).collect(Collectors.toCollection(TreeSet::new));
+                .filter(lijst -> lijst.soort() == soort).flatMap(lijst -> lijst.velden().stream())
+                .map(Lijst.Veld::code).collect(Collectors.toCollection(TreeSet::new));
     }
 }

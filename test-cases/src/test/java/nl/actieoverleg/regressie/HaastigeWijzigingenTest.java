@@ -45,52 +45,52 @@ class HaastigeWijzigingenTest {
                 new Wijziging("nn/meetlat-mda", "minstens( 2, ", "minstens( 3, ", "mda-dementie-en-opvoeding",
                         "route: verwacht MDA_PLUS_PLUS, gekregen GEEN_PASSEND_OVERLEG.",
                         "criterium MDA-2 was JA en is nu NEE: regel \"Combinatie van problemen in het gezin\" (nn, "
-                                + "meetlat-mda.drl, regel #) geldt niet, want minstens( 3, opvoedproblematiek.ja, "
+                                + "meetlat-mda.drl, regelnummer #) geldt niet, want minstens( 3, opvoedproblematiek.ja, "
                                 + "psychischeProblematiek.ja, verslavingsproblematiek.ja, scheidingsproblematiek.ja, "
                                 + "andereGezinsproblematiek.ja ) klopt niet."),
                 new Wijziging("nn/overleggen", "rel4.ja, ", "", "ruzie-tussen-vreemden",
                         "route: verwacht GEEN_PASSEND_OVERLEG, gekregen ACTIEOVERLEG.",
                         "ingang ACTIEOVERLEG let niet meer op REL-4: dat zegt regel \"Het Actieoverleg past\" (nn, "
-                                + "overleggen.drl, regel #)."),
+                                + "overleggen.drl, regelnummer #)."),
                 new Wijziging("nn/spoed", "acuteOnveiligheid.ja, kanNietWachten.ja", "kanNietWachten.ja",
                         "wachten-te-riskant-niet-acuut",
                         "route: verwacht ACTIEOVERLEG, gekregen DIRECT_TELEFONISCH.",
                         "criterium SP-3 was NEE en is nu JA: dat zegt regel \"Acuut onveilig en wachten is te "
-                                + "riskant\" (nn, spoed.drl, regel #)."),
+                                + "riskant\" (nn, spoed.drl, regelnummer #)."),
                 new Wijziging("nn/deelnemers", "ZVH_PROCESREGISSEUR", "GEMEENTE", "zvh-gezin-minder-veilig",
                         "deelnemers VAST: ZVH_PROCESREGISSEUR ontbreekt.",
                         "deelnemer ZVH_PROCESREGISSEUR: daarover is geen regel."),
                 new Wijziging("nn/signalen", "keerBesprokenInActieoverleg >= 1", "keerBesprokenInActieoverleg >= 2",
                         "tweede-keer-besproken", "signalen: HERHAALDE_BESPREKING ontbreekt.",
                         "signaal HERHAALDE_BESPREKING: regel \"De casus komt opnieuw in het Actieoverleg\" (nn, "
-                                + "signalen.drl, regel #) geldt niet, want keerBesprokenInActieoverleg >= 2 klopt "
+                                + "signalen.drl, regelnummer #) geldt niet, want keerBesprokenInActieoverleg >= 2 klopt "
                                 + "niet."),
                 new Wijziging("groningen/derde-keer", ">= 2", ">= 3", "derde-keer-niet-acuut",
                         "route: verwacht GEEN_PASSEND_OVERLEG, gekregen ACTIEOVERLEG.",
                         "criterium GR-1 was JA en is nu NEE: regel \"De casus is al twee keer besproken\" (groningen, "
-                                + "derde-keer.drl, regel #) geldt niet, want keerBesprokenInActieoverleg >= 3 klopt "
+                                + "derde-keer.drl, regelnummer #) geldt niet, want keerBesprokenInActieoverleg >= 3 klopt "
                                 + "niet."),
                 new Wijziging("groningen/derde-keer", "acuteOnveiligheid.ja", "structureleOnveiligheid.ja",
                         "derde-keer-niet-acuut", "route: verwacht GEEN_PASSEND_OVERLEG, gekregen ACTIEOVERLEG.",
                         "ingang ACTIEOVERLEG was NEE en is nu JA: dat zegt regel \"Het Actieoverleg past\" (nn, "
-                                + "overleggen.drl, regel #); regel \"Geen derde keer in het Actieoverleg\" (groningen, "
-                                + "derde-keer.drl, regel #) houdt dat tegen, maar door regel \"Bij acuut gevaar kan "
-                                + "een derde keer wel\" (groningen, derde-keer.drl, regel #) niet meer."),
+                                + "overleggen.drl, regelnummer #); regel \"Geen derde keer in het Actieoverleg\" (groningen, "
+                                + "derde-keer.drl, regelnummer #) houdt dat tegen, maar door regel \"Bij acuut gevaar kan "
+                                + "een derde keer wel\" (groningen, derde-keer.drl, regelnummer #) niet meer."),
                 new Wijziging("drenthe/maatwerk", "    CriteriaDrenthe( dr2.ja )\n", "", "maatwerk-zonder-reden",
                         "route: verwacht GEEN_PASSEND_OVERLEG, gekregen ACTIEOVERLEG.",
                         "ingang ACTIEOVERLEG_MAATWERK let niet meer op"),
                 new Wijziging("drenthe/deelnemers", "TWEEDE_SCHIL", "VAST", "strafbare-mishandeling-partner",
                         "deelnemers TWEEDE_SCHIL: FORENSISCH_ARTS ontbreekt.",
                         "deelnemer FORENSISCH_ARTS: dat zegt regel \"De forensisch arts is bereikbaar bij letsel\" "
-                                + "(drenthe, deelnemers.drl, regel #)."),
+                                + "(drenthe, deelnemers.drl, regelnummer #)."),
                 new Wijziging("friesland/moment", "2023-09-01", "2023-10-01", "eerste-dag-elke-week",
                         "frequentie: verwacht \"Elke week.\", gekregen \"Elke 4 weken.\".",
                         "frequentie: dat zegt regel \"Het Actieoverleg in Friesland was elke vier weken\" (friesland, "
-                                + "moment.drl, regel #)."),
+                                + "moment.drl, regelnummer #)."),
                 new Wijziging("friesland/deelnemers", "    Feiten( kinderenBetrokken.ja )\n", "",
                         "bekend-bij-reclassering", "deelnemers AANBEVOLEN: JEUGDBESCHERMING was niet verwacht.",
                         "deelnemer JEUGDBESCHERMING: dat zegt regel \"De jeugdbescherming sluit in Friesland aan bij "
-                                + "kinderen\" (friesland, deelnemers.drl, regel #)."));
+                                + "kinderen\" (friesland, deelnemers.drl, regelnummer #)."));
     }
 
     @BeforeAll
@@ -114,7 +114,7 @@ class HaastigeWijzigingenTest {
         Uitslag uitslag = new Regressieloop(Toetsregels.uitMap(map), MAP).toets(casus);
         assertTrue(uitslag.afwijkingen().contains(wijziging.melding()), () -> uitslag.afwijkingen().toString());
         List<String> oorzaken = uitslag.oorzaken().stream()
-                .map(oorzaak -> oorzaak.replaceAll("regel \\d+", "regel #")).toList();
+                .map(oorzaak -> oorzaak.replaceAll("regelnummer \\d+", "regelnummer #")).toList();
         assertTrue(oorzaken.stream().anyMatch(oorzaak -> oorzaak.startsWith(wijziging.oorzaak())),
                 () -> String.join("\n", oorzaken));
     }

@@ -25,7 +25,7 @@ class JunitverslagTest {
         NodeList fouten = suite.getElementsByTagName("error");
         assertEquals("a\uFFFD.yaml: Teken \uFFFD fout.",
                 fouten.item(0).getTextContent());
-        assertEquals("b.yaml, regel 3: Drie <is> fout & \"raar\".\nb.yaml, regel 5: Vijf is fout.",
+        assertEquals("b.yaml, regelnummer 3: Drie <is> fout & \"raar\".\nb.yaml, regelnummer 5: Vijf is fout.",
                 fouten.item(1).getTextContent());
     }
 

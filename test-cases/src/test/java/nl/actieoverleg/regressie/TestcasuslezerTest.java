@@ -94,7 +94,7 @@ class TestcasuslezerTest {
     void zegtVanEenFoutDeRegelEnWatHelpt(String oud, String nieuw, String fout) {
         // A misspelt part is missing as well, and that is said before, without a line.
         List<String> fouten = Proef.fouten(Proef.met(oud, nieuw.replace('~', '"')));
-        assertEquals(List.of("proef.yaml, regel " + fout),
+        assertEquals(List.of("proef.yaml, regelnummer " + fout),
                 fouten.stream().filter(een -> !een.contains("Het onderdeel")).toList());
     }
 
@@ -111,7 +111,7 @@ class TestcasuslezerTest {
                 + "ACTIEPLAN_DIRECTE_VEILIGHEID, KETENOVERSTIJGENDE_AANPAK, MULTIDISCIPLINAIRE_ANALYSE.",
         "waarom: Nog eens. | waarom staat er twee keer. Laat er één staan."})
     void zegtWatErMisIsMetDeRest(String regel, String fout) {
-        assertEquals(List.of("proef.yaml, regel 12: " + fout), Proef.fouten(Proef.GOED + regel + "\n"));
+        assertEquals(List.of("proef.yaml, regelnummer 12: " + fout), Proef.fouten(Proef.GOED + regel + "\n"));
     }
 
     @Test
@@ -129,7 +129,7 @@ class TestcasuslezerTest {
 
     @Test
     void vraagtOmEenKorteTitel() {
-        assertEquals(List.of("proef.yaml, regel 1: Maak de tekst achter titel korter: hooguit 80 tekens, nu zijn het "
+        assertEquals(List.of("proef.yaml, regelnummer 1: Maak de tekst achter titel korter: hooguit 80 tekens, nu zijn het "
                 + "er 81."), Proef.fouten(Proef.met("Een ex-partner blijft komen", "x".repeat(81))));
     }
 
@@ -148,8 +148,8 @@ class TestcasuslezerTest {
                 "groningen/Twee Drie.yaml: Geef het bestand een naam van hooguit 40 tekens, met alleen kleine letters, "
                         + "cijfers en streepjes ertussen.",
                 "groningen/dubbel.yaml: Er is al een casus met deze naam: dubbel.yaml. Kies een andere naam.",
-                "groningen/een.yaml, regel 5: Dit feit is hier niet bekend: stalkng. Bedoelde u stalking?",
-                "groningen/een.yaml, regel 9: Deze route is hier niet bekend: GEEN. Kies uit: DIRECT_TELEFONISCH, "
+                "groningen/een.yaml, regelnummer 5: Dit feit is hier niet bekend: stalkng. Bedoelde u stalking?",
+                "groningen/een.yaml, regelnummer 9: Deze route is hier niet bekend: GEEN. Kies uit: DIRECT_TELEFONISCH, "
                         + "ACTIEOVERLEG, ZVH, MDA_PLUS_PLUS, ANDER, NADERE_INFORMATIE, GEEN_OVERLEG_NODIG, "
                         + "GEEN_PASSEND_OVERLEG.",
                 "groningen/vier.yml: Alleen bestanden die eindigen op .yaml worden gelezen. Geef het die naam, of haal "

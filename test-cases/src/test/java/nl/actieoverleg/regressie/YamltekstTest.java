@@ -18,24 +18,24 @@ class YamltekstTest {
                 Arguments.of("", "proef.yaml: Dit bestand is leeg. Zet er een casus in of haal het weg."),
                 Arguments.of("# alleen uitleg\n",
                         "proef.yaml: Dit bestand is leeg. Zet er een casus in of haal het weg."),
-                Arguments.of("los woord\n", "proef.yaml, regel 1: Een casus begint met titel: en een tekst."),
+                Arguments.of("los woord\n", "proef.yaml, regelnummer 1: Een casus begint met titel: en een tekst."),
                 Arguments.of("titel: a\n---\ntitel: b\n",
-                        "proef.yaml, regel 3: Hier begint een tweede casus. Geef elke casus een eigen bestand."),
+                        "proef.yaml, regelnummer 3: Hier begint een tweede casus. Geef elke casus een eigen bestand."),
                 Arguments.of("titel: a\n\tprovincie: b\n",
-                        "proef.yaml, regel 2: Er staat een tab. Gebruik spaties om in te springen."),
-                Arguments.of("titel: waarom: daarom\n", "proef.yaml, regel 1: Een dubbele punt staat hier op een plek "
+                        "proef.yaml, regelnummer 2: Er staat een tab. Gebruik spaties om in te springen."),
+                Arguments.of("titel: waarom: daarom\n", "proef.yaml, regelnummer 1: Een dubbele punt staat hier op een plek "
                         + "waar dat niet kan. Zet een tekst met een dubbele punt tussen aanhalingstekens, of onder het "
                         + "woord met >-."),
-                Arguments.of("nodig: [een twee\ntitel: b\n", "proef.yaml, regel 2: Een lijst met [ is niet af. Zet een "
+                Arguments.of("nodig: [een twee\ntitel: b\n", "proef.yaml, regelnummer 2: Een lijst met [ is niet af. Zet een "
                         + "komma tussen de woorden en een ] aan het eind."),
                 Arguments.of("titel: \"niet af\n",
-                        "proef.yaml, regel 2: Een tekst tussen aanhalingstekens is niet af."),
+                        "proef.yaml, regelnummer 2: Een tekst tussen aanhalingstekens is niet af."),
                 Arguments.of("titel: a\nprovincie\nwaarom: b\n",
-                        "proef.yaml, regel 3: Achter een woord ontbreekt de dubbele punt."),
-                Arguments.of("titel: &een a\nwaarom: *een\n", "proef.yaml, regel 1: Verwijzingen met & en * kunnen "
+                        "proef.yaml, regelnummer 3: Achter een woord ontbreekt de dubbele punt."),
+                Arguments.of("titel: &een a\nwaarom: *een\n", "proef.yaml, regelnummer 1: Verwijzingen met & en * kunnen "
                         + "hier niet. Schrijf de woorden uit."),
                 Arguments.of("titel: !geheim a\n",
-                        "proef.yaml, regel 1: Een woord met ! ervoor kan hier niet. Haal het weg."),
+                        "proef.yaml, regelnummer 1: Een woord met ! ervoor kan hier niet. Haal het weg."),
                 Arguments.of("titel: a\u0000b\n",
                         "proef.yaml: Dit bestand is geen gewone tekst. Er staat een teken in dat niet mag."),
                 Arguments.of("titel: " + "x".repeat(70_000), "proef.yaml: Dit bestand is te groot voor één casus."));

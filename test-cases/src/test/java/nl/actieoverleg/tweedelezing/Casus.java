@@ -10,7 +10,7 @@ import nl.actieoverleg.tweedelezing.Kleene.Uitkomst;
 
 /** One valid case of section 6, read into types; what is left out has its default. */
 record Casus(String kenmerk, String provincie, String peildatum, Map<String, Uitkomst> feiten,
-        Set<String> nodig, Set<String> lopend, int keerBesproken) {
+        Set<String> nodig, Set<String> lopend, int keerBesproken, int dagenTotOverleg) {
 
     static Casus lees(Map<String, Object> bron) {
         String provincie = (String) bron.get("provincie");
@@ -19,9 +19,13 @@ record Casus(String kenmerk, String provincie, String peildatum, Map<String, Uit
         if (bron.get("feiten") instanceof Map<?, ?> gegeven) {
             gegeven.forEach((naam, antwoord) -> feiten.put((String) naam, Uitkomst.valueOf((String) antwoord)));
         }
-        int keer = bron.get("keerBesprokenInActieoverleg") instanceof Number aantal ? aantal.intValue() : 0;
         return new Casus((String) bron.get("kenmerk"), provincie, (String) bron.get("peildatum"), feiten,
-                namen(bron.get("nodig")), namen(bron.get("lopendeOverleggen")), keer);
+                namen(bron.get("nodig")), namen(bron.get("lopendeOverleggen")),
+                aantal(bron.get("keerBesprokenInActieoverleg")), aantal(bron.get("dagenTotGeplandOverleg")));
+    }
+
+    private static int aantal(Object bron) {
+        return bron instanceof Number aantal ? aantal.intValue() : 0;
     }
 
     private static Set<String> namen(Object bron) {
@@ -32,7 +36,7 @@ record Casus(String kenmerk, String provincie, String peildatum, Map<String, Uit
 
     /** The same case with these answers instead of its own. */
     Casus met(Map<String, Uitkomst> antwoorden) {
-        return new Casus(kenmerk, provincie, peildatum, antwoorden, nodig, lopend, keerBesproken);
+        return new Casus(kenmerk, provincie, peildatum, antwoorden, nodig, lopend, keerBesproken, dagenTotOverleg);
     }
 
     boolean inGroningen() {

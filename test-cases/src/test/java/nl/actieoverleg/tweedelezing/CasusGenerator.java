@@ -22,6 +22,7 @@ public final class CasusGenerator {
     private static final List<String> DOELEN = List.of("ACTIEPLAN_DIRECTE_VEILIGHEID",
             "KETENOVERSTIJGENDE_AANPAK", "MULTIDISCIPLINAIRE_ANALYSE");
     private static final List<String> LOPEND = List.of("ACTIEOVERLEG", "ZVH", "MDA_PLUS_PLUS", "ANDER");
+    private static final List<Integer> DAGEN = List.of(0, 1, 6, 7, 8, 9, 27);
     private static final List<String> PEILDATA = List.of("2022-02-28", "2023-08-30", "2023-08-31",
             "2023-09-01", "2023-09-02", "2024-02-29", "2026-01-15");
 
@@ -102,6 +103,9 @@ public final class CasusGenerator {
         int keer = profiel == Profiel.DERDE_KEER ? 2 + random.nextInt(2) : random.nextInt(4);
         if (profiel == Profiel.DERDE_KEER || kans(0.5)) {
             casus.put("keerBesprokenInActieoverleg", keer);
+        }
+        if (kans(0.5)) {
+            casus.put("dagenTotGeplandOverleg", een(DAGEN));
         }
         return casus;
     }

@@ -322,6 +322,12 @@ public final class TweedeLezing {
         meld(signalen, "SBB_AFWEGEN", casus.eenJa("crimineelNetwerk", "vuurwapengevaar",
                 "drugscriminaliteit", "risicoVoorMedewerkers", "geweldTegenProfessionals"));
         meld(signalen, "TEGENSTRIJDIG", tegenstrijdig());
+        meld(signalen, "RVDK_AFWEGEN", casus.ja("kinderenBetrokken") && casus.ja("reguliereHulpOntoereikend")
+                && casus.eenJa("acuteOnveiligheid", "structureleOnveiligheid"));
+        meld(signalen, "BUITEN_RELATIES", casus.nee("relationeleSfeer") && !route.equals(DIRECT)
+                && casus.eenJa("acuteOnveiligheid", "stalking", "bedreiging", "seksueelGeweld", "crimineelNetwerk",
+                        "vuurwapengevaar", "drugscriminaliteit", "risicoVoorMedewerkers"));
+        meld(signalen, "VROEGTIJDIG_AFSTEMMEN", route.equals(ACTIEOVERLEG) && casus.dagenTotOverleg() >= 8);
         meld(signalen, "GEEN_OVERLEG_DIALOOG", route.equals("GEEN_PASSEND_OVERLEG"));
         meld(signalen, "BIJNA_PASSEND", !dichtstbij.isEmpty());
 
@@ -370,7 +376,8 @@ public final class TweedeLezing {
         Deelnemers deelnemers = new Deelnemers();
         switch (route) {
             case DIRECT -> deelnemers.met("VAST", true, "VEILIG_THUIS", "POLITIE", "OM")
-                    .met("AANBEVOLEN", letsel, "VERTROUWENSARTS");
+                    .met("AANBEVOLEN", letsel, "VERTROUWENSARTS")
+                    .met("AANBEVOLEN", casus.eenJa("kinderenBetrokken", "bekendBijRvdk"), "RVDK");
             case ACTIEOVERLEG -> deelnemers.met("VAST", true, "VEILIG_THUIS", "POLITIE", "OM")
                     .met("VAST", casus.inGroningen() || casus.inDrenthe(),
                             "RVDK", "RECLASSERING", "VERTROUWENSARTS")
@@ -396,7 +403,8 @@ public final class TweedeLezing {
     private String wanneer() {
         return switch (route) {
             case DIRECT -> "DIRECT";
-            case ACTIEOVERLEG -> casus.eenJa("acuteOnveiligheid", "kanNietWachten") ? "TUSSENDOOR" : "GEPLAND";
+            case ACTIEOVERLEG -> casus.eenJa("acuteOnveiligheid", "kanNietWachten") || casus.dagenTotOverleg() >= 8
+                    ? "TUSSENDOOR" : "GEPLAND";
             case ZVH, MDA -> "GEPLAND";
             default -> null;
         };

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.actieoverleg.Adviseur;
-import nl.actieoverleg.regelset.Moduleregister;
+import nl.actieoverleg.regelmodule.Moduleregister;
 import org.junit.jupiter.api.Test;
 
 /**

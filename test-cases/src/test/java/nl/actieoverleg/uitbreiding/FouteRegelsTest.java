@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.actieoverleg.Adviseur;
-import nl.actieoverleg.regelset.OngeldigeRegels;
-import nl.actieoverleg.regelset.Regelfout;
+import nl.actieoverleg.melding.OngeldigeRegels;
+import nl.actieoverleg.melding.Regelfout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,12 +51,12 @@ class FouteRegelsTest {
                 "@na( \"ACTIEOVERLEG\" )", "@na( \"ZHV\" )",
                 "@criterium( \"FL-1\" )", "@criterium( \"FL-2\" )");
         assertEquals(List.of(
-                "dieren.drl, regel " + regel("fl1 :") + ": Geen enkele regel leidt tot FL-1. "
+                "dieren.drl, regelnummer " + regel("fl1 :") + ": Geen enkele regel leidt tot FL-1. "
                         + "Schrijf een regel met @criterium( \"FL-1\" ), of haal de declaratie weg.",
-                "dieren.drl, regel " + regel("dieren :") + ": Bij de overleggen staat geen ACTIEOVERLG. "
+                "dieren.drl, regelnummer " + regel("dieren :") + ": Bij de overleggen staat geen ACTIEOVERLG. "
                         + "Bedoelde u ACTIEOVERLEG?",
-                "dieren.drl, regel " + regel("dieren :") + ": Bij de ingangen staat geen ZHV. Bedoelde u ZVH?",
-                "dieren.drl, regel " + regel("rule \"Er is geweld") + ": Bij de criteria staat geen FL-2. "
+                "dieren.drl, regelnummer " + regel("dieren :") + ": Bij de ingangen staat geen ZHV. Bedoelde u ZVH?",
+                "dieren.drl, regelnummer " + regel("rule \"Er is geweld") + ": Bij de criteria staat geen FL-2. "
                         + "Bedoelde u FL-1?"),
                 ongeldig.fouten().stream().map(Regelfout::toString).toList());
         ongeldig.fouten().forEach(fout -> assertTrue(ongeldig.getMessage().contains(fout.toString())));
@@ -67,12 +67,12 @@ class FouteRegelsTest {
         OngeldigeRegels ongeldig = weigering("rel4.ja", "rel9.ja", "FeitenFlevoland( d", "FeitenFleevoland( d");
         assertEquals(2, ongeldig.fouten().size(), ongeldig::getMessage);
         Regelfout lijst = ongeldig.fouten().get(0);
-        assertEquals(regel("FeitenFleevoland("), lijst.plaats().regel());
+        assertEquals(regel("FeitenFleevoland("), lijst.plaats().regelnummer());
         assertTrue(lijst.melding().contains("FeitenFleevoland"), lijst::toString);
         assertEquals("Bedoelde u FeitenFlevoland?", lijst.remedie());
         Regelfout veld = ongeldig.fouten().get(1);
         assertEquals("dieren.drl", veld.plaats().bestand());
-        assertEquals(regel("Criteria( mt0.ja"), veld.plaats().regel());
+        assertEquals(regel("Criteria( mt0.ja"), veld.plaats().regelnummer());
         assertTrue(veld.melding().contains("rel9"), veld::toString);
         assertTrue(veld.remedie().startsWith("Bedoelde u rel"), veld::toString);
     }
@@ -82,7 +82,7 @@ class FouteRegelsTest {
         OngeldigeRegels ongeldig = weigering("@ingang( \"DIEREN\" )", "@ingang( \"ACTIEOVERLEG\" )");
         assertTrue(ongeldig.fouten().stream().anyMatch(fout -> fout.melding()
                 .equals("ACTIEOVERLEG is van Noord-Nederland; een andere laag mag er geen regel bij zetten.")
-                && fout.plaats().regel() == regel("rule \"Het Actieoverleg past")), ongeldig::getMessage);
+                && fout.plaats().regelnummer() == regel("rule \"Het Actieoverleg past")), ongeldig::getMessage);
     }
 
     @Test

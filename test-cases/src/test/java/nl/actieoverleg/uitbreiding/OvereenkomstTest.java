@@ -17,8 +17,8 @@ import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regelset.Criterium;
 import nl.actieoverleg.regelset.Ingang;
-import nl.actieoverleg.regelset.Moduleregister;
-import nl.actieoverleg.regelset.Regelmodule;
+import nl.actieoverleg.regelmodule.Moduleregister;
+import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
 import org.junit.jupiter.api.Test;
 

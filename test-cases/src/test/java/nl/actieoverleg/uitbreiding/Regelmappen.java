@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.actieoverleg.Adviseur;
-import nl.actieoverleg.regelset.Moduleregister;
-import nl.actieoverleg.regelset.Regelmodule;
+import nl.actieoverleg.regelmodule.Moduleregister;
+import nl.actieoverleg.regelmodule.Regelmodule;
 
 /** Folders with rules: those of the tests, and copies of what is shipped, to be changed as policy staff would. */
 final class Regelmappen {

@@ -8,7 +8,7 @@ import nl.actieoverleg.regelset.Alternatief;
 import nl.actieoverleg.regelset.Grond;
 import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Regelset;
-import nl.actieoverleg.regelset.Voorwaarde;
+import nl.actieoverleg.regelmodule.Voorwaarde;
 
 /** What the structure of the shipped rules says of a case, by Kleene's logic alone, without Drools. */
 record Structuur(Regelset regelset, Casus casus) implements Grond.Stand {

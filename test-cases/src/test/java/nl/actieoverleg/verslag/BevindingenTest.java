@@ -49,7 +49,7 @@ class BevindingenTest {
         assertTrue(mutatie.indexOf("Proefregel <OVERLEEFT>") < mutatie.indexOf("Proefregel <GEVANGEN>"), mutatie);
         assertTrue(mutatie.contains("titel: </code><script>alert(1)</script>"), mutatie);
         assertTrue(mutatie.contains("Uitleg bij GELIJKWAARDIG"), mutatie);
-        assertTrue(mutatie.contains("proef.drl, regel 7"), mutatie);
+        assertTrue(mutatie.contains("proef.drl, regelnummer 7"), mutatie);
         assertTrue(mutatie.contains(Stof.CASUSSEN.get(0).titel()), mutatie);
     }
 

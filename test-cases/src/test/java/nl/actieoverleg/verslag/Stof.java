@@ -15,7 +15,7 @@ import nl.actieoverleg.mutatie.Mutant;
 import nl.actieoverleg.mutatie.Mutantuitslag;
 import nl.actieoverleg.mutatie.Mutatiesoort;
 import nl.actieoverleg.mutatie.Mutatieverslag;
-import nl.actieoverleg.regelset.Plaats;
+import nl.actieoverleg.melding.Plaats;
 import nl.actieoverleg.regressie.Casusmap;
 import nl.actieoverleg.regressie.Regressieloop;
 import nl.actieoverleg.regressie.Testcasus;

@@ -31,9 +31,9 @@ class AnonimiteitTest {
         Uitvoering uitvoering = Uitvoering.van("anonimiteit", map.toString());
         assertEquals(Werkbank.FOUT_IN_CASUS, uitvoering.status());
         assertEquals("""
-                een.yaml, regel 2: Dit lijkt een naam: J… (6 tekens). Schrijf wie het is, zoals: een vrouw, haar \
+                een.yaml, regelnummer 2: Dit lijkt een naam: J… (6 tekens). Schrijf wie het is, zoals: een vrouw, haar \
                 zoon of de wijkagent.
-                een.yaml, regel 2: Dit lijkt een telefoonnummer: 0… (10 tekens). Haal het nummer weg.
+                een.yaml, regelnummer 2: Dit lijkt een telefoonnummer: 0… (10 tekens). Haal het nummer weg.
                 2 bestanden nagekeken: 2 vondsten in 1 bestand.
                 """, uitvoering.uit());
         assertFalse(uitvoering.alles().contains("eroen"));

@@ -66,7 +66,7 @@ class EigenRegelsTest {
         vervang(map, "drenthe/regelmodule.properties", "op=nn", "opp=nn");
         Uitvoering uitvoering = Uitvoering.van("adviseer", "--regels", map, CASUS);
         assertEquals(Werkbank.VERKEERD_GEBRUIK, uitvoering.status());
-        assertTrue(uitvoering.fout().contains("drenthe/regelmodule.properties, regel "), uitvoering::fout);
+        assertTrue(uitvoering.fout().contains("drenthe/regelmodule.properties, regelnummer "), uitvoering::fout);
         assertTrue(uitvoering.fout().contains("Bedoelde u op?"), uitvoering::fout);
         assertEquals("", uitvoering.uit());
     }
@@ -77,7 +77,7 @@ class EigenRegelsTest {
         vervang(map, "groningen/nl/actieoverleg/groningen/derde-keer.drl", "keerBesprokenInActieoverleg >= 2",
                 "keerBesprokenInActieoverlegg >= 2");
         Uitvoering uitvoering = Uitvoering.van("adviseer", "--regels", map, CASUS);
-        assertTrue(uitvoering.fout().contains("groningen/nl/actieoverleg/groningen/derde-keer.drl, regel "),
+        assertTrue(uitvoering.fout().contains("groningen/nl/actieoverleg/groningen/derde-keer.drl, regelnummer "),
                 uitvoering::fout);
         assertTrue(uitvoering.fout().contains("Bedoelde u keerBesprokenInActieoverleg?"), uitvoering::fout);
     }

@@ -18,7 +18,7 @@ class FoutInCasusTest {
     private static final String GOED = "{\"kenmerk\":\"GOED-1\",\"provincie\":\"DRENTHE\"}";
     private static final String BEGIN = "{\"kenmerk\":\"F-1\",\"provincie\":\"DRENTHE\",";
 
-    private static final String JSON = "De tekst is geen geldige JSON. Kijk bij regel 1, kolom ";
+    private static final String JSON = "De tekst is geen geldige JSON. Kijk bij regelnummer 1, kolom ";
     private static final String OBJECT = "De tekst is geen JSON-object. Een casus staat tussen { en }.";
     private static final String KENMERK = " Gebruik 1 tot 40 tekens: hoofdletters A–Z, cijfers en streepjes.";
     private static final String ANTWOORD =
@@ -41,7 +41,7 @@ class FoutInCasusTest {
                 fout("", null, "", "De tekst is leeg. Geef één casus, als JSON-object.", null),
                 fout("[\"" + GEHEIM + "\"]", null, "", OBJECT, null),
                 fout("\"" + GEHEIM + "\"", null, "", OBJECT, null),
-                fout(GOED + " " + GOED, null, "", "Na het JSON-object volgt nog tekst, op regel 1, kolom ", null),
+                fout(GOED + " " + GOED, null, "", "Na het JSON-object volgt nog tekst, op regelnummer 1, kolom ", null),
                 fout(BEGIN + "\"" + GEHEIM.repeat(8000) + "\":1}", null, "", "De tekst is groter dan 64 KiB. ", null),
                 fout(BEGIN + "\"feiten\":{\"letsel\":\"JA\",\"letsel\":\"JA\"}}", "F-1", "/feiten/letsel", DUBBEL,
                         null),

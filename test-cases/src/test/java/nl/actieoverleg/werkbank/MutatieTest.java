@@ -114,10 +114,10 @@ class MutatieTest {
         Uitvoering eerst = doe("dekking");
         assertEquals(Werkbank.FOUT_IN_CASUS, eerst.status());
         assertEquals("""
-                "Stalking met dreiging is ernstig" (basis, regels.drl, regel 25)
+                "Stalking met dreiging is ernstig" (basis, regels.drl, regelnummer 25)
                   - stalking.ja: er ontbreekt een casus waarin de regel alleen hierop stukloopt.
 
-                "De arts komt bij letsel" (basis, regels.drl, regel 38)
+                "De arts komt bij letsel" (basis, regels.drl, regelnummer 38)
                   - letsel.ja: er ontbreekt een casus waarin de regel alleen hierop stukloopt.
                   - routeIs( "TAFEL" ): er ontbreekt een casus waarin de regel alleen hierop stukloopt.
 
@@ -155,7 +155,7 @@ class MutatieTest {
         Uitvoering uitvoering = doe("dekking");
         assertEquals(Werkbank.FOUT_IN_CASUS, uitvoering.status());
         assertTrue(uitvoering.uit().contains("Hier vraagt geen enkele regel naar, dus dit verandert geen enkel "
-                + "advies:\n  - K-2 (basis, regels.drl, regel 11)\n"), uitvoering.alles());
+                + "advies:\n  - K-2 (basis, regels.drl, regelnummer 11)\n"), uitvoering.alles());
     }
 
     @Test

@@ -191,9 +191,9 @@ class RegressieTest {
         assertEquals("", uitvoering.uit());
         assertEquals("""
                 Niet elke casus is goed te lezen. Verbeter eerst:
-                  - drenthe/overlast.yaml, regel 5: Dit feit is hier niet bekend: afstemingNodig. Bedoelde u \
+                  - drenthe/overlast.yaml, regelnummer 5: Dit feit is hier niet bekend: afstemingNodig. Bedoelde u \
                 afstemmingNodig?
-                  - drenthe/overlast.yaml, regel 8: Deze route is hier niet bekend: ZHV. Bedoelde u ZVH?
+                  - drenthe/overlast.yaml, regelnummer 8: Deze route is hier niet bekend: ZHV. Bedoelde u ZVH?
                 """, uitvoering.fout());
         Element suite = xml(verslag);
         assertEquals("1", suite.getAttribute("errors"));

@@ -12,7 +12,7 @@ import nl.actieoverleg.regelset.Grond;
 import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Ingang.Weerhouding;
 import nl.actieoverleg.regelset.Regelset;
-import nl.actieoverleg.regelset.Voorwaarde;
+import nl.actieoverleg.regelmodule.Voorwaarde;
 
 /**
  * The decision of one region in formulas, read from the structure of its rules.

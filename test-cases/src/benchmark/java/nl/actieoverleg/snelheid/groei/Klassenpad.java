@@ -14,8 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import nl.actieoverleg.regelset.Moduleregister;
-import nl.actieoverleg.regelset.Regelmodule;
+import nl.actieoverleg.regelmodule.Moduleregister;
+import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regressie.Toetsregels;
 
 /** The class path of this JVM, taken apart, so that other regions can stand beside Noord-Nederland. */

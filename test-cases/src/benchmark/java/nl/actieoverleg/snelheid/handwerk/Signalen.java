@@ -10,6 +10,9 @@ final class Signalen {
     private static final long EERDER_BEKEND = Feit.bits(BEKEND_BIJ_RECLASSERING, BEKEND_BIJ_RVDK);
     private static final long GEVAAR_VOOR_MEDEWERKERS = Feit.bits(CRIMINEEL_NETWERK, VUURWAPENGEVAAR,
             DRUGSCRIMINALITEIT, RISICO_VOOR_MEDEWERKERS, GEWELD_TEGEN_PROFESSIONALS);
+    private static final long ONVEILIG = Feit.bits(ACUTE_ONVEILIGHEID, STRUCTURELE_ONVEILIGHEID);
+    private static final long GEVAAR_BUITEN_RELATIES = Feit.bits(ACUTE_ONVEILIGHEID, STALKING, BEDREIGING,
+            SEKSUEEL_GEWELD, CRIMINEEL_NETWERK, VUURWAPENGEVAAR, DRUGSCRIMINALITEIT, RISICO_VOOR_MEDEWERKERS);
     private static final long STRAFBAAR = Feit.bits(STRAFBARE_KINDERMISHANDELING, STRAFBARE_MISHANDELING,
             LOPEND_STRAFRECHTELIJK_ONDERZOEK);
     private static final long GAAT_OVER_KINDEREN = Feit.bits(STRAFBARE_KINDERMISHANDELING,
@@ -29,6 +32,12 @@ final class Signalen {
                 | Signaalcode.HERHAALDE_BESPREKING.als(stand.keer() >= 1 && naarAo)
                 | Signaalcode.SBB_AFWEGEN.als(stand.eenJa(GEVAAR_VOOR_MEDEWERKERS))
                 | Signaalcode.TEGENSTRIJDIG.als(tegenstrijdig(stand))
+                | Signaalcode.RVDK_AFWEGEN.als(stand.isJa(KINDEREN_BETROKKEN) && stand.isJa(REGULIERE_HULP_ONTOEREIKEND)
+                        && stand.eenJa(ONVEILIG))
+                | Signaalcode.BUITEN_RELATIES.als(stand.isNee(RELATIONELE_SFEER) && stand.eenJa(GEVAAR_BUITEN_RELATIES)
+                        && keuze.ingang() != Ingang.DIRECT_TELEFONISCH)
+                | Signaalcode.VROEGTIJDIG_AFSTEMMEN.als(stand.overlegIsTeLaat()
+                        && keuze.route().equals(Ingang.ACTIEOVERLEG.overleg))
                 | Signaalcode.GEEN_OVERLEG_DIALOOG.als(keuze.route().equals(Keuze.GEEN_PASSEND_OVERLEG))
                 | Signaalcode.BIJNA_PASSEND.als(dichtstbij);
         return signalen | switch (stand.provincie()) {

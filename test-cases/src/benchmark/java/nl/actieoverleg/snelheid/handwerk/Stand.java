@@ -17,9 +17,10 @@ import nl.actieoverleg.regel.Antwoord;
  * @param ingangenJa the ways in that fit for certain
  * @param ingangenMogelijk those that fit or can still fit
  * @param keer how often the case was in the Actieoverleg
+ * @param dagen how many days until the planned Actieoverleg, 0 when that is not known
  */
 record Stand(Provincie provincie, long ja, long onbekend, long criteriaJa, long criteriaMogelijk, int ingangenJa,
-        int ingangenMogelijk, int keer) {
+        int ingangenMogelijk, int keer, int dagen) {
 
     private static final Map<String, Provincie> PROVINCIES = Map.of("GRONINGEN", Provincie.GRONINGEN,
             "DRENTHE", Provincie.DRENTHE, "FRIESLAND", Provincie.FRIESLAND);
@@ -47,17 +48,24 @@ record Stand(Provincie provincie, long ja, long onbekend, long criteriaJa, long 
         long ja = antwoorden.ja;
         long onbekend = provincie.feiten & ~(ja | antwoorden.nee);
         int keer = casus.tellers().getOrDefault("keerBesprokenInActieoverleg", 0);
+        int dagen = casus.tellers().getOrDefault("dagenTotGeplandOverleg", 0);
         boolean derdeKeer = provincie == Provincie.GRONINGEN && keer >= 2;
 
         long criteriaJa = Criteria.vervuld(ja, derdeKeer);
         int ingangen = provincie == Provincie.DRENTHE ? -1 : ~Ingang.ACTIEOVERLEG_MAATWERK.bit;
         int ingangenJa = Ingang.passend(ja, criteriaJa) & ingangen;
         if (onbekend == 0) {
-            return new Stand(provincie, ja, 0, criteriaJa, criteriaJa, ingangenJa, ingangenJa, keer);
+            return new Stand(provincie, ja, 0, criteriaJa, criteriaJa, ingangenJa, ingangenJa, keer, dagen);
         }
         long criteriaMogelijk = Criteria.vervuld(ja | onbekend, derdeKeer);
         int ingangenMogelijk = Ingang.passend(ja | onbekend, criteriaMogelijk) & ingangen;
-        return new Stand(provincie, ja, onbekend, criteriaJa, criteriaMogelijk, ingangenJa, ingangenMogelijk, keer);
+        return new Stand(provincie, ja, onbekend, criteriaJa, criteriaMogelijk, ingangenJa, ingangenMogelijk, keer,
+                dagen);
+    }
+
+    /** Whether the planned Actieoverleg is too late to wait for. */
+    boolean overlegIsTeLaat() {
+        return dagen >= 8;
     }
 
     boolean isJa(Feit feit) {

@@ -43,7 +43,8 @@ final class Tafel {
         }
         boolean letsel = stand.eenJa(BIJ_LETSEL);
         return switch (keuze.ingang()) {
-            case DIRECT_TELEFONISCH -> teksten.deelnemers(KERN, VERTROUWENSARTS.als(letsel), 0, 0);
+            case DIRECT_TELEFONISCH -> teksten.deelnemers(KERN,
+                    VERTROUWENSARTS.als(letsel) | RVDK.als(stand.eenJa(BIJ_KINDEREN)), 0, 0);
             case ACTIEOVERLEG, ACTIEOVERLEG_MAATWERK -> inActieoverleg(stand, letsel, teksten);
             case ZVH -> teksten.deelnemers(ZVH_PROCESREGISSEUR.als(true), 0, 0, ROND_ZVH);
             case MDA_PLUS_PLUS -> teksten.deelnemers(VAST_IN_MDA, 0, 0, ROND_MDA);
@@ -70,7 +71,8 @@ final class Tafel {
         return switch (keuze.ingang()) {
             case DIRECT_TELEFONISCH -> METEEN;
             case ACTIEOVERLEG, ACTIEOVERLEG_MAATWERK -> new Moment(
-                    stand.eenJa(DRINGEND) ? Wanneer.TUSSENDOOR : Wanneer.GEPLAND, frequentie(stand.provincie(), dag));
+                    stand.eenJa(DRINGEND) || stand.overlegIsTeLaat() ? Wanneer.TUSSENDOOR : Wanneer.GEPLAND,
+                    frequentie(stand.provincie(), dag));
             case ZVH, MDA_PLUS_PLUS -> GEPLAND;
         };
     }

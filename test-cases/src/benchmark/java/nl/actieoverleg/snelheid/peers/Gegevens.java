@@ -4,7 +4,7 @@ import java.util.Set;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regel.Peildatum;
 import nl.actieoverleg.regelset.Regelset;
-import nl.actieoverleg.regelset.Voorwaarde;
+import nl.actieoverleg.regelmodule.Voorwaarde;
 
 /**
  * What a case says, by the indexes of its region's rules instead of by name.

@@ -3,8 +3,8 @@ package nl.actieoverleg.snelheid.peers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.actieoverleg.regelset.Moduleregister;
-import nl.actieoverleg.regelset.Regelmodule;
+import nl.actieoverleg.regelmodule.Moduleregister;
+import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
 
 /** The structure of the rules on the class path, for those who compete with our engine on the same rules. */

@@ -9,7 +9,7 @@ import nl.actieoverleg.regelset.Grond;
 import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Ingang.Weerhouding;
 import nl.actieoverleg.regelset.Regelset;
-import nl.actieoverleg.regelset.Voorwaarde;
+import nl.actieoverleg.regelmodule.Voorwaarde;
 
 /**
  * The conditions of one region in the expression language of Zen.

@@ -1,0 +1,24 @@
+package nl.actieoverleg.melding;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A set of rules that cannot be used, with every fault found in it. */
+public final class OngeldigeRegels extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Regelfout> fouten;
+
+    /** @param fouten one fault or more */
+    public OngeldigeRegels(List<Regelfout> fouten) {
+        super(fouten.stream().map(Regelfout::toString)
+                .collect(Collectors.joining("\n", "De regels kloppen niet:\n", "")));
+        this.fouten = List.copyOf(fouten);
+    }
+
+    /** Every fault found, at least one, by file and line. Unmodifiable. */
+    public List<Regelfout> fouten() {
+        return fouten;
+    }
+}

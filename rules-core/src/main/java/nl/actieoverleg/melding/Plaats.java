@@ -1,0 +1,21 @@
+package nl.actieoverleg.melding;
+
+/**
+ * A place in a rule source.
+ *
+ * @param bestand the file, relative to its module, with {@code /} between folders
+ * @param regelnummer the line, from 1; 0 when the whole file is meant
+ */
+public record Plaats(String bestand, int regelnummer) {
+
+    /** The place without the folders, for where it is clear which module is meant: {@code criteria.drl, regelnummer 12}. */
+    public String kort() {
+        return new Plaats(bestand.substring(bestand.lastIndexOf('/') + 1), regelnummer).toString();
+    }
+
+    /** The place as people read it: {@code criteria.drl, regelnummer 12}. */
+    @Override
+    public String toString() {
+        return regelnummer > 0 ? bestand + ", regelnummer " + regelnummer : bestand;
+    }
+}

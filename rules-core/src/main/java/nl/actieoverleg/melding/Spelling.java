@@ -1,0 +1,63 @@
+package nl.actieoverleg.melding;
+
+import java.util.Collection;
+import java.util.Locale;
+
+/** Finds what someone meant to write. */
+public final class Spelling {
+
+    private Spelling() {
+    }
+
+    /**
+     * The known word nearest to a word that is not known: the same but for capitals, or at most two letters off, or a
+     * third of the letters in a long word. A letter left out, added, replaced or swapped with the next counts as one.
+     *
+     * @param woord what was written
+     * @param bekend what could have been meant; of words equally near the first counts
+     * @return the nearest word, or null when none is near
+     */
+    public static String dichtstbij(String woord, Collection<String> bekend) {
+        for (String kandidaat : bekend) {
+            if (kandidaat.equalsIgnoreCase(woord)) {
+                return kandidaat;
+            }
+        }
+        String klein = woord.toLowerCase(Locale.ROOT);
+        // A distance as large as the word itself would make any short word look like any other.
+        int besteAfstand = Math.min(Math.max(2, woord.length() / 3), woord.length() - 1) + 1;
+        String beste = null;
+        for (String kandidaat : bekend) {
+            if (Math.abs(kandidaat.length() - woord.length()) < besteAfstand) {
+                int afstand = afstand(klein, kandidaat.toLowerCase(Locale.ROOT));
+                if (afstand < besteAfstand) {
+                    besteAfstand = afstand;
+                    beste = kandidaat;
+                }
+            }
+        }
+        return beste;
+    }
+
+    /** Optimal string alignment: Levenshtein plus swapped neighbours. */
+    private static int afstand(String a, String b) {
+        int[][] afstanden = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            afstanden[i][0] = i;
+        }
+        for (int j = 0; j <= b.length(); j++) {
+            afstanden[0][j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            for (int j = 1; j <= b.length(); j++) {
+                int vervangen = afstanden[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                int kortste = Math.min(vervangen, 1 + Math.min(afstanden[i - 1][j], afstanden[i][j - 1]));
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    kortste = Math.min(kortste, afstanden[i - 2][j - 2] + 1);
+                }
+                afstanden[i][j] = kortste;
+            }
+        }
+        return afstanden[a.length()][b.length()];
+    }
+}

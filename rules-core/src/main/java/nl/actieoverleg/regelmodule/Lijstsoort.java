@@ -1,0 +1,78 @@
+package nl.actieoverleg.regelmodule;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a {@code declare} in a rule module lists; written as an annotation on the declared type, e.g.
+ * {@code @criterialijst}.
+ */
+public enum Lijstsoort {
+    /** Questions about a case; each field is the name of a fact. */
+    VRAGEN("vragenlijst", "Antwoord", List.of("vraag", "groep", "bron"), Set.of("poort", "volgorde")),
+    /** Counts of a case that are always known: 0 when left out. */
+    TELLERS("tellerlijst", "int", List.of("tekst", "bron"), Set.of()),
+    /** Coded conditions over facts and other criteria. */
+    CRITERIA("criterialijst", "Antwoord", List.of("code", "tekst", "bron"), Set.of("aanmelding")),
+    /** Consultation tables. */
+    OVERLEGGEN("overleglijst", "String", List.of("code", "naam"), Set.of()),
+    /** Ways into an overleg, in base order. */
+    INGANGEN("inganglijst", "Antwoord", List.of("code", "naam", "overleg"), Set.of("soort", "na")),
+    /** What a case may need, and the overleg that gives it. */
+    BEHOEFTEN("behoeftelijst", "String", List.of("code", "tekst", "overleg", "bron"), Set.of()),
+    /** Things to look out for. */
+    SIGNALEN("signaallijst", "String", List.of("code", "tekst", "bron"), Set.of()),
+    /** Parties that may take part. */
+    PARTIJEN("partijlijst", "String", List.of("code", "naam"), Set.of()),
+    /** The points of one agenda, in order; points with the same heading stand together. */
+    AGENDA("agendalijst", "String", List.of("kop", "tekst", "bron"), Set.of());
+
+    private final String annotatie;
+    private final String veldtype;
+    private final List<String> verplicht;
+    private final Set<String> optioneel;
+
+    Lijstsoort(String annotatie, String veldtype, List<String> verplicht, Set<String> optioneel) {
+        this.annotatie = annotatie;
+        this.veldtype = veldtype;
+        this.verplicht = verplicht;
+        this.optioneel = optioneel;
+    }
+
+    /** The annotation on the declared type, without {@code @}. */
+    public String annotatie() {
+        return annotatie;
+    }
+
+    /** What it lists, as a word in messages. */
+    public String meervoud() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The type that every field of such a list has. */
+    public String veldtype() {
+        return veldtype;
+    }
+
+    /** The annotations that every field must carry, each with a text. */
+    public List<String> verplicht() {
+        return verplicht;
+    }
+
+    /** The annotations that a field may carry. */
+    public Set<String> optioneel() {
+        return optioneel;
+    }
+
+    /** The kind of list with this annotation. */
+    public static Optional<Lijstsoort> van(String annotatie) {
+        for (Lijstsoort soort : values()) {
+            if (soort.annotatie.equals(annotatie)) {
+                return Optional.of(soort);
+            }
+        }
+        return Optional.empty();
+    }
+}

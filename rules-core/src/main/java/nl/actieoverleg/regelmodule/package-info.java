@@ -1,0 +1,5 @@
+/**
+ * What one rule module holds: the lists that it declares, the rules that it states and the conditions of those, and how
+ * modules are found on a class path. Nothing here knows how modules stand on each other.
+ */
+package nl.actieoverleg.regelmodule;
