@@ -61,7 +61,7 @@ final class Afnemer {
             try (var naar = proces.getOutputStream()) {
                 naar.write(invoer.getBytes(StandardCharsets.UTF_8));
             }
-            boolean klaar = proces.waitFor(5, TimeUnit.MINUTES);
+            boolean klaar = proces.waitFor(10, TimeUnit.MINUTES);
             proces.destroyForcibly();
             String tekst = Files.readString(uitvoer);
             assertTrue(klaar, () -> "Het programma eindigt niet: " + tekst);
