@@ -3,7 +3,7 @@ package nl.actieoverleg;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import nl.actieoverleg.engine.Motor;
+import nl.actieoverleg.engine.drools.Droolsnetwerk;
 import nl.actieoverleg.melding.OngeldigeRegels;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,7 +64,7 @@ final class Opwarmer implements Runnable {
     @Override
     public void run() {
         try {
-            Motor.bereidVoor();
+            Droolsnetwerk.bereidVoor();
             geladen.await();
             // Who asks at once does not want to share the processor with a rehearsal.
             if (adviseur != null && !gestopt.await(ADEMPAUZE_MS, TimeUnit.MILLISECONDS)) {

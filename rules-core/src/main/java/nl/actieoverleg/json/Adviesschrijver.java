@@ -106,12 +106,12 @@ public final class Adviesschrijver {
     }
 
     private static void dichtstbij(JsonGenerator json, Dichtstbij dichtstbij) {
-        json.writeStringProperty("overleg", dichtstbij.overleg());
+        json.writeStringProperty("overleg", dichtstbij.ingang());
         json.writeStringProperty("ontbreekt", dichtstbij.ontbreekt());
     }
 
     private static void overleg(JsonGenerator json, Overleguitkomst overleg) {
-        json.writeStringProperty("overleg", overleg.overleg());
+        json.writeStringProperty("overleg", overleg.ingang());
         json.writeStringProperty("naam", overleg.naam());
         json.writeStringProperty("leidtNaar", overleg.leidtNaar());
         json.writeStringProperty("laag", overleg.laag());
@@ -133,7 +133,7 @@ public final class Adviesschrijver {
     }
 
     private static void belemmering(JsonGenerator json, Belemmering belemmering) {
-        json.writeStringProperty("overleg", belemmering.overleg());
+        json.writeStringProperty("overleg", belemmering.ingang());
         json.writeStringProperty("code", belemmering.code());
         json.writeStringProperty("tekst", belemmering.tekst());
         json.writeStringProperty("bron", belemmering.bron());
@@ -150,6 +150,7 @@ public final class Adviesschrijver {
         json.writeStringProperty("tekst", signaal.tekst());
         json.writeStringProperty("bron", signaal.bron());
         json.writeStringProperty("laag", signaal.laag());
+        json.writeBooleanProperty("urgent", signaal.urgent());
     }
 
     private static void deelnemer(JsonGenerator json, Deelnemer deelnemer) {
