@@ -45,7 +45,7 @@ class SpringBootIT {
             assertEquals(STOPTEKEN, dienst.stop());
             assertEquals(List.of(), dienst.klachten());
             assertFalse(dienst.logboek().contains("VB-"), "Het kenmerk van een casus staat in het logboek");
-            assertEquals(java >= 21, dienst.logboek().contains("omcat-handler-"), "Virtuele draden waar Java die heeft");
+            assertEquals(java >= 21, dienst.logboek().contains("cat-handler-"), "Virtuele draden waar Java die heeft");
         }
     }
 
