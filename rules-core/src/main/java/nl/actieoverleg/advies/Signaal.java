@@ -10,4 +10,10 @@ package nl.actieoverleg.advies;
  * @param urgent whether it comes before all that can wait
  */
 public record Signaal(String code, String tekst, String bron, String laag, boolean urgent) {
+
+    /** Shows nothing of the case; see {@link Advies#toString()}. */
+    @Override
+    public String toString() {
+        return "Signaal[afgeschermd]";
+    }
 }
