@@ -37,7 +37,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Make one and share it: it is immutable and safe for any number of threads. Making it reads the rules; the rules of
  * a region are put together when the first case of that region comes. Nothing of a case is kept or written, and neither
- * this library nor Drools logs anything of it.
+ * this library nor Drools logs anything of it. Close it when the application that made it stops, but the JVM does not.
  *
  * <pre>{@code
  * Adviseur adviseur = Adviseur.laad();
@@ -45,7 +45,7 @@ import org.slf4j.LoggerFactory;
  *         .feit("stalking", Antwoord.JA).feit("acuteOnveiligheid", Antwoord.NEE).maak());
  * }</pre>
  */
-public final class Adviseur {
+public final class Adviseur implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Adviseur.class);
     private static final String TIJDZONE = "Europe/Amsterdam";
@@ -57,11 +57,14 @@ public final class Adviseur {
     private final Casuslezer lezer;
     private final Adviesschrijver schrijver = new Adviesschrijver();
     private final Clock klok;
+    /** Null for none. */
+    private final Opwarmer opwarmer;
 
     private volatile boolean gevraagd;
 
-    private Adviseur(List<Regelmodule> modules, Clock klok) {
+    private Adviseur(List<Regelmodule> modules, Clock klok, Opwarmer opwarmer) {
         this.klok = klok;
+        this.opwarmer = opwarmer;
         this.regios = Regio.uit(modules);
         this.velden = new Regiovelden(regios.values());
         this.lezer = new Casuslezer(velden);
@@ -152,6 +155,17 @@ public final class Adviseur {
 
     private LocalDate dag(Casus casus) {
         return casus.peildatum() != null ? casus.peildatum() : LocalDate.now(klok.withZone(ZoneId.of(TIJDZONE)));
+    }
+
+    /**
+     * Ends what this adviser started: once this returns, no thread of it is left. Any thread may call it, any number of
+     * times. Cases that are being advised on are finished, and later ones are advised on as before.
+     */
+    @Override
+    public void close() {
+        if (opwarmer != null) {
+            opwarmer.stop();
+        }
     }
 
     /** The engine of one of {@link #provincies()}. */
@@ -336,7 +350,7 @@ public final class Adviseur {
             Opwarmer opwarmer = opwarmen ? Opwarmer.start() : null;
             Adviseur adviseur = null;
             try {
-                adviseur = new Adviseur(Modulebron.laad(lader, regels, mappen), klok);
+                adviseur = new Adviseur(Modulebron.laad(lader, regels, mappen), klok, opwarmer);
                 return adviseur;
             } finally {
                 if (opwarmer != null) {
