@@ -248,13 +248,11 @@ final class Voorwaardelezer {
     }
 
     private boolean bestaat(Teken veld) {
-        if (lijst == null || Lijstenkaart.heeft(lijst, veld.tekst())) {
+        if (lijst == null || Lijstenkaart.heeft(lijst, veld.tekst()) || !lijsten.isVolledig()) {
             return true;
         }
-        if (lijsten.isVolledig()) {
-            weiger(veld, "Het veld " + veld.tekst() + " staat niet in " + type + ".",
-                    lijsten.remedie(veld.tekst(), lijst, kop));
-        }
+        weiger(veld, "Het veld " + veld.tekst() + " staat niet in " + type + ".",
+                lijsten.remedie(veld.tekst(), lijst, kop));
         return false;
     }
 
