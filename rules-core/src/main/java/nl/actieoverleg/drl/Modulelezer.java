@@ -46,7 +46,7 @@ final class Modulelezer {
         List<Lijst> lijsten = new ArrayList<>();
         List<Regelmodule.Bron> teksten = new ArrayList<>();
         for (Map.Entry<String, String> bron : bronnen.entrySet()) {
-            teksten.add(new Regelmodule.Bron(bron.getKey(), bron.getValue()));
+            teksten.add(new Regelmodule.Bron(bron.getKey(), bron.getValue(), null));
             if (!bron.getKey().equals(Eigenschappen.BESTAND)) {
                 Bestandslezer.Inhoud inhoud = Bestandslezer.lees(bron.getKey(), bron.getValue(), kaart, fouten);
                 bestanden.add(inhoud);
