@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -16,8 +17,14 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.actieoverleg.engine.Besluit;
 import nl.actieoverleg.engine.Grondslag;
@@ -122,6 +129,32 @@ class GrenzenTest {
     static final ArchRule EMBEDDERS_CHOOSE_THEIR_LOGGING = noClasses()
             .should().dependOnClassesThat().resideInAnyPackage("ch.qos.logback..", "org.apache.log4j..",
                     "java.util.logging..");
+
+    /** A row of the table of rooms: the package, what it holds, and what it may use. */
+    private static final Pattern KAMER = Pattern.compile("\\| `([a-z.]+)` \\| [^|]+ \\| ([^|]+) \\|");
+
+    @ArchTest
+    static void eachRoomUsesOnlyWhatContributingSays(JavaClasses klassen) throws IOException {
+        List<String> regels = Files.readAllLines(Path.of("..", "CONTRIBUTING.md"));
+        List<Matcher> kamers = regels.subList(regels.indexOf("## Rooms of rules-core"), regels.indexOf("## Checks"))
+                .stream().map(KAMER::matcher).filter(Matcher::matches).toList();
+        assertTrue(kamers.size() >= 12, () -> "only " + kamers.size() + " rooms in the table");
+        for (Matcher kamer : kamers) {
+            List<String> buren = new ArrayList<>(List.of("java..", "tools.jackson..", "org.slf4j..", "org.drools..",
+                    "org.kie..", "nl.actieoverleg." + kamer.group(1)));
+            for (String buur : kamer.group(2).equals("–") ? new String[0] : kamer.group(2).split(", ")) {
+                buren.add("nl.actieoverleg." + buur.replace("`", ""));
+            }
+            classes().that().resideInAPackage("nl.actieoverleg." + kamer.group(1)).should()
+                    .onlyDependOnClassesThat().resideInAnyPackage(buren.toArray(String[]::new)).check(klassen);
+        }
+    }
+
+    @ArchTest
+    static final ArchRule JACKSON_OF_THE_LIBRARY_STAYS_IN_ITS_ROOM = noClasses()
+            .that().resideInAnyPackage("nl.actieoverleg", "nl.actieoverleg.drl", "nl.actieoverleg.regelmodule",
+                    "nl.actieoverleg.regelset", "nl.actieoverleg.casus", "nl.actieoverleg.advies")
+            .should().dependOnClassesThat(JACKSON);
 
     @ArchTest
     static void thePublicApiIsThisAndNoMore(JavaClasses klassen) {
