@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,9 +14,6 @@ import nl.actieoverleg.tekst.Zin;
 
 /** A conversation: asks, takes the answer, says what is still possible, until nothing is left to ask. Not thread-safe. */
 final class Gespreksverloop {
-
-    /** As many questions as one screen holds, each with its first sentence. */
-    private static final int VRAGEN_OP_EEN_SCHERM = 9;
 
     private final Gespreksleider leider;
     private final Invoerregels invoer;
@@ -92,10 +88,11 @@ final class Gespreksverloop {
     void perGroep(List<Vraag> vragen) {
         Deque<Integer> aantallen = new ArrayDeque<>();
         toonStand();
-        for (List<OpenVraag> scherm = scherm(vragen); !scherm.isEmpty(); scherm = scherm(vragen)) {
+        for (List<OpenVraag> scherm = leider.scherm(stand, vragen); !scherm.isEmpty();
+                scherm = leider.scherm(stand, vragen)) {
             schrijf("");
             for (int i = 0; i < scherm.size(); i++) {
-                schrijf((i + 1) + ". " + Woordkeus.zinnen(scherm.get(i).vraag()).get(0));
+                schrijf(Gespreksleider.opScherm(i + 1, scherm.get(i)));
             }
             List<Toets> toetsen = toetsen(scherm.size());
             if (toetsen.contains(Toets.STOP)) {
@@ -113,22 +110,6 @@ final class Gespreksverloop {
             }
             toonStand();
         }
-    }
-
-    private List<OpenVraag> scherm(List<Vraag> vragen) {
-        OpenVraag eerste = leider.volgende(stand);
-        if (eerste == null) {
-            return List.of();
-        }
-        Map<String, String> groepen = vragen.stream().collect(Collectors.toMap(Vraag::feit, Vraag::groep));
-        List<OpenVraag> over = new ArrayList<>(leider.over(stand));
-        if (over.stream().noneMatch(vraag -> vraag.feit().equals(eerste.feit()))) {
-            over.add(eerste);
-        }
-        String groep = groepen.get(eerste.feit());
-        over.sort((een, ander) -> Boolean.compare(!groepen.get(een.feit()).equals(groep),
-                !groepen.get(ander.feit()).equals(groep)));
-        return List.copyOf(over.subList(0, Math.min(VRAGEN_OP_EEN_SCHERM, over.size())));
     }
 
     /** One key for each question, in one line; the one key to go back or to stop. */
