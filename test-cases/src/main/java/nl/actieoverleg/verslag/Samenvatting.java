@@ -39,8 +39,8 @@ final class Samenvatting {
                         .in(el("h2").met("id", "kop-samenvatting")
                                 .in(el("span", teken).soort("teken").met("aria-hidden", "true"))
                                 .tekst(oordeel.kop()), zinnen))
-                .in(cijfers(), el("p", "Alle casussen zijn verzonnen. Deze cijfers zeggen hoe goed zij de regels bewaken. "
-                        + "Over echte meldingen zeggen zij niets.").soort("hint"))
+                .in(cijfers(), el("p", "Alle casussen zijn verzonnen. Deze cijfers zeggen hoe goed zij de regels "
+                        + "bewaken. Over echte meldingen zeggen zij niets.").soort("hint"))
                 .in(el("div").soort("naast").in(spreiding(), regels()));
     }
 
@@ -48,7 +48,8 @@ final class Samenvatting {
         long goed = stof.uitslagen().stream().filter(Uitslag::isGoed).count();
         Dekking dekking = stof.dekking();
         Element cijfers = el("dl").soort("cijfers")
-                .in(cijfer("Casussen", stof.uitslagen().size(), stof.uitslagen().size(), "zoals verwacht", "van de verzonnen casussen", goed),
+                .in(cijfer("Casussen", stof.uitslagen().size(), stof.uitslagen().size(), "zoals verwacht",
+                                "van de verzonnen casussen", goed),
                         cijfer("Regels", dekking.regels().size(), dekking.regels().size(), "gedekt door casussen",
                                 "van de regels", dekking.gedekteRegels()),
                         cijfer("Voorwaarden", dekking.voorwaarden(), dekking.voorwaarden(),

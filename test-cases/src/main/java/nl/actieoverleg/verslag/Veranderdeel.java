@@ -26,8 +26,8 @@ final class Veranderdeel {
         List<Verandering> anders = terugblik.veranderd().stream().filter(een -> !een.isAndereRoute()).toList();
         Element deel = el("section").met("id", "veranderd").met("aria-labelledby", "kop-veranderd")
                 .in(el("h2", "Veranderd sinds de vorige adviezen").met("id", "kop-veranderd"),
-                        el("p", "Andere route: " + aantal(routes.size(), "casus", "casussen") + ". Dezelfde route, maar "
-                                + "iets anders in het advies: " + aantal(anders.size(), "casus", "casussen")
+                        el("p", "Andere route: " + aantal(routes.size(), "casus", "casussen")
+                                + ". Dezelfde route, maar iets anders in het advies: " + aantal(anders.size(), "casus", "casussen")
                                 + ". Nieuw: " + aantal(terugblik.nieuw().size(), "casus", "casussen")
                                 + ". Gelijk gebleven: " + aantal(terugblik.gelijk(), "casus", "casussen") + ".")
                                 .soort("inleiding"));

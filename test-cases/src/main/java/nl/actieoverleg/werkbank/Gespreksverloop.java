@@ -12,7 +12,7 @@ import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.tekst.Adviestekst;
 import nl.actieoverleg.tekst.Zin;
 
-/** A conversation: asks, takes the answer, says what is still possible, until nothing is left to ask. Not thread-safe. */
+/** A conversation: asks, takes the answer and says what is still possible, until nothing is left. Not thread-safe. */
 final class Gespreksverloop {
 
     private final Gespreksleider leider;
@@ -119,13 +119,14 @@ final class Gespreksverloop {
             if (regel == null) {
                 return List.of(Toets.STOP);
             }
+            String letters = regel.replace(" ", "");
             List<Toets> toetsen = new ArrayList<>();
-            for (char teken : regel.replace(" ", "").toCharArray()) {
-                Toets.van(String.valueOf(teken)).ifPresent(toetsen::add);
+            for (char letter : letters.toCharArray()) {
+                Toets.van(String.valueOf(letter)).ifPresent(toetsen::add);
             }
-            boolean alleen = toetsen.size() == 1 && toetsen.get(0).antwoord() == null;
-            boolean antwoorden = toetsen.stream().allMatch(toets -> toets.antwoord() != null);
-            if (toetsen.size() == regel.replace(" ", "").length() && (alleen || antwoorden && toetsen.size() == aantal)) {
+            boolean isOpdracht = toetsen.size() == 1 && toetsen.get(0).antwoord() == null;
+            boolean isAntwoord = toetsen.size() == aantal && toetsen.stream().allMatch(een -> een.antwoord() != null);
+            if (toetsen.size() == letters.length() && (isOpdracht || isAntwoord)) {
                 return toetsen;
             }
             schrijf(aantal == 1 ? "Geef één letter." : "Geef " + aantal + " letters, voor elke vraag één.");

@@ -51,7 +51,8 @@ final class Verslagopdracht extends Casusopdracht {
         Mutatieverslag mutatie = zonderMutatie || !uitslagen.stream().allMatch(Uitslag::isGoed) ? null
                 : probeer(new Mutatieloop(toetsregels, map, gelezen));
         Terugblik terugblik = sinds == null ? null : Terugblik.sinds(adviezenmap(), uitslagen);
-        Verslagstof stof = new Verslagstof(toetsregels, uitslagen, dekking, mutatie, terugblik, Clock.systemUTC().instant());
+        Verslagstof stof = new Verslagstof(toetsregels, uitslagen, dekking, mutatie, terugblik,
+                Clock.systemUTC().instant());
         Path bestand = schrijf(naar, Verslag.html(stof)).toAbsolutePath().normalize();
         werkbank().schrijf("Het verslag staat in " + bestand + ". Open het in een browser.");
         return stof.isGoed() ? Werkbank.GELUKT : Werkbank.FOUT_IN_CASUS;

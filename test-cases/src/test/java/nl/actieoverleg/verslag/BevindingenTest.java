@@ -95,7 +95,8 @@ class BevindingenTest {
     void watVeranderdIsStaatErMetDeRouteVanToen() {
         List<Uitslag> uitslagen = enkele(3);
         Terugblik terugblik = new Terugblik(List.of(
-                new Terugblik.Verandering(uitslagen.get(0).casus(), "ZVH", "GEEN_PASSEND_OVERLEG", List.of("route: x.")),
+                new Terugblik.Verandering(uitslagen.get(0).casus(), "ZVH", "GEEN_PASSEND_OVERLEG",
+                        List.of("route: x.")),
                 new Terugblik.Verandering(uitslagen.get(1).casus(), "ZVH", "ZVH", List.of(BOOS))),
                 List.of(uitslagen.get(2).casus()), 7);
         Pagina pagina = Pagina.lees(Verslag.html(new Verslagstof(Stof.REGELS, uitslagen, Stof.DEKKING, null, terugblik,

@@ -27,7 +27,8 @@ class GesprekTest {
     }
 
     private static List<String> nummers(String uit) {
-        return VRAAG.matcher(uit).results().map(MatchResult::group).map(regel -> regel.replaceFirst("\\..*", "")).toList();
+        return VRAAG.matcher(uit).results().map(MatchResult::group)
+                .map(regel -> regel.replaceFirst("\\..*", "")).toList();
     }
 
     private static String plat(Uitvoering uitvoering) {
