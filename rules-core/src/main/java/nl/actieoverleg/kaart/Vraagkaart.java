@@ -1,7 +1,9 @@
 package nl.actieoverleg.kaart;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
@@ -27,6 +29,8 @@ final class Vraagkaart {
     /** For each way in, for each question, whether its undecided conditions come to it. */
     private final int[][] perIngang;
     private final int[][] perCriterium;
+    /** For each way in whether it is asked about. */
+    private final Map<Integer, Integer> bevraagd = new HashMap<>();
 
     Vraagkaart(Kaart kaart) {
         this.kaart = kaart;
@@ -43,9 +47,7 @@ final class Vraagkaart {
     int open(int vraag) {
         int open = NEE;
         for (Ingang ingang : regelset.ingangen()) {
-            int bevraagd = diagrammen.vervang(kaart.keuze(),
-                    keuze -> kaart.keuze(keuze).bevraagd().contains(ingang.index()) ? JA : NEE);
-            open = of.op(open, en.op(bevraagd, vanIngang(ingang)[vraag]));
+            open = of.op(open, en.op(bevraagd(ingang), vanIngang(ingang)[vraag]));
         }
         if (vraag == regelset.invoer().volgordevraag()) {
             open = of.op(open, diagrammen.vervang(kaart.keuze(),
@@ -56,6 +58,11 @@ final class Vraagkaart {
                     keuze -> kaart.keuze(keuze).vraagtPoort() ? JA : NEE));
         }
         return open;
+    }
+
+    private int bevraagd(Ingang ingang) {
+        return bevraagd.computeIfAbsent(ingang.index(), index -> diagrammen.vervang(kaart.keuze(),
+                keuze -> kaart.keuze(keuze).bevraagd().contains(index) ? JA : NEE));
     }
 
     private int[] vanIngang(Ingang ingang) {
