@@ -13,11 +13,14 @@ final class Veranderingtekst {
 
     /** Of equal cases so many are named. */
     private static final int GENOEMD = 5;
+    /** Of the differences of one case so many are shown: the route and what decides it come first. */
+    private static final int VERSCHILLEN = 5;
 
     private Veranderingtekst() {
     }
 
-    static void schrijf(Casusvergelijking casussen, Kolomtekst uit) {
+    /** @param alles whether all is shown, however much that is */
+    static void schrijf(Casusvergelijking casussen, boolean alles, Kolomtekst uit) {
         if (!casussen.onleesbaar().isEmpty()) {
             uit.alinea(0, "De casussen zijn met geen van beide regels goed te lezen:");
             casussen.onleesbaar().forEach(fout -> uit.punt(0, fout.toString()));
@@ -32,7 +35,12 @@ final class Veranderingtekst {
         for (Groep groep : veranderingen.groepen()) {
             uit.leeg();
             uit.alinea(0, casussen(groep.gelijken()));
-            groep.verschillen().forEach(verschil -> uit.punt(1, verschil));
+            int getoond = alles ? groep.verschillen().size() : Math.min(VERSCHILLEN, groep.verschillen().size());
+            groep.verschillen().subList(0, getoond).forEach(verschil -> uit.punt(1, verschil));
+            if (getoond < groep.verschillen().size()) {
+                uit.punt(1, "en nog " + Regressietekst.aantal(groep.verschillen().size() - getoond, "verschil",
+                        "verschillen") + " die hierop volgen; --alles toont ze.");
+            }
         }
         alleenRij(veranderingen, uit);
     }

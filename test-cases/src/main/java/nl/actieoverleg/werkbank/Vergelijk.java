@@ -51,6 +51,9 @@ final class Vergelijk implements Callable<Integer> {
     @Option(names = "--json", description = "Geeft alles als JSON in plaats van als tekst.")
     private boolean json;
 
+    @Option(names = "--alles", description = "Toont ook in de tekst elk verschil, hoe veel het er ook zijn.")
+    private boolean alles;
+
     @Option(names = "--casussen", paramLabel = "MAP", description = "De map met casussen waarin ook het verschil wordt "
             + "getoond; anders de map regressie die bij dit programma hoort.")
     private String casussen;
@@ -71,7 +74,7 @@ final class Vergelijk implements Callable<Integer> {
         Vergelijking vergelijking = eerst.adviseur().vergelijk(daarna.adviseur());
         Casusvergelijking inCasussen = inCasussen(eerst, daarna);
         werkbank.schrijf(json ? Vergelijkingsbestand.tekst(vergelijking, inCasussen)
-                : Vergelijkingtekst.van(vergelijking, inCasussen));
+                : Vergelijkingtekst.van(vergelijking, inCasussen, alles));
         return vergelijking.isAdviesGelijk() ? Werkbank.GELUKT : Werkbank.FOUT_IN_CASUS;
     }
 

@@ -18,26 +18,35 @@ import nl.actieoverleg.vergelijking.Wijziging;
 /** A comparison of two rule sets as Dutch text: the outcome first, what only explains an advice last. */
 final class Vergelijkingtekst {
 
-    /** Of open questions so many are worked out, the most frequent. */
-    private static final int VRAGEN = 5;
+    /** Of the changes of one part of the advice so many are shown, the most frequent. */
+    private static final int SOORTEN = 4;
+    private static final int KOLOM = 11;
 
     private final Vergelijking vergelijking;
     private final Kolomtekst uit = new Kolomtekst();
 
-    private Vergelijkingtekst(Vergelijking vergelijking) {
+    private final boolean alles;
+
+    private Vergelijkingtekst(Vergelijking vergelijking, boolean alles) {
         this.vergelijking = vergelijking;
+        this.alles = alles;
     }
 
-    /** @param casussen what changes in example cases; null when there are none */
-    static String van(Vergelijking vergelijking, Casusvergelijking casussen) {
-        Vergelijkingtekst tekst = new Vergelijkingtekst(vergelijking);
+    /**
+     * The comparison as text.
+     *
+     * @param casussen what changes in example cases; null when there are none
+     * @param alles whether all is shown, however much that is
+     */
+    static String van(Vergelijking vergelijking, Casusvergelijking casussen, boolean alles) {
+        Vergelijkingtekst tekst = new Vergelijkingtekst(vergelijking, alles);
         tekst.uit.alinea(0, Vergelijkingstaal.oordeel(vergelijking));
         tekst.regels();
         tekst.woorden();
         tekst.regios();
         if (casussen != null) {
             tekst.uit.kop("In de voorbeeldcasussen");
-            Veranderingtekst.schrijf(casussen, tekst.uit);
+            Veranderingtekst.schrijf(casussen, alles, tekst.uit);
         }
         return tekst.uit.toString();
     }
@@ -70,29 +79,54 @@ final class Vergelijkingtekst {
                 uit.regel(0, Adviestaal.provincie(regio.regio()) + ": ", stand(regio.stand()));
             }
         }
-        Map<List<String>, Map<Regiovergelijking, Wijziging>> soorten = soorten();
-        if (soorten.isEmpty()) {
-            return;
+        if (vergelijking.regios().stream().anyMatch(regio -> regio.stand() == Stand.ANDERS)) {
+            uit.alinea(0, Vergelijkingstaal.AANDEEL);
+            for (Onderdeel onderdeel : Onderdeel.values()) {
+                if (!onderdeel.isUitleg()) {
+                    onderdeel(onderdeel);
+                }
+            }
+            uitleg();
         }
-        uit.alinea(0, Vergelijkingstaal.AANDEEL);
-        int vragen = 0;
-        Set<String> uitleg = new LinkedHashSet<>();
-        for (Map<Regiovergelijking, Wijziging> soort : soorten.values()) {
-            Wijziging eerste = soort.values().iterator().next();
-            if (eerste.onderdeel().isUitleg()) {
-                uitleg.add(Vergelijkingstaal.onderdeel(eerste));
-            } else if (eerste.onderdeel() != Onderdeel.OPEN_VRAAG || vragen++ < VRAGEN) {
-                soort(eerste, soort);
+    }
+
+    private void onderdeel(Onderdeel onderdeel) {
+        List<Map<Regiovergelijking, Wijziging>> soorten = List.copyOf(soorten(onderdeel).values());
+        int getoond = alles || onderdeel == Onderdeel.ROUTE ? soorten.size() : Math.min(SOORTEN, soorten.size());
+        for (Map<Regiovergelijking, Wijziging> soort : soorten.subList(0, getoond)) {
+            uit.leeg();
+            uit.alinea(0, hoofdletter(Vergelijkingstaal.onderdeel(eerste(soort))) + ": "
+                    + Vergelijkingstaal.overgang(eerste(soort)));
+            soort(soort);
+        }
+        if (getoond < soorten.size()) {
+            uit.alinea(0, "En nog " + Regressietekst.aantal(soorten.size() - getoond, "verschil", "verschillen")
+                    + " bij " + onderdeel.naam() + "; --alles toont ze.");
+        }
+    }
+
+    private static Wijziging eerste(Map<Regiovergelijking, Wijziging> soort) {
+        return soort.values().iterator().next();
+    }
+
+    /** What only explains an advice follows from the rest: it is named, and counted where that takes too many words. */
+    private void uitleg() {
+        List<String> delen = new ArrayList<>();
+        for (Onderdeel onderdeel : Onderdeel.values()) {
+            if (onderdeel.isUitleg()) {
+                Set<String> codes = new LinkedHashSet<>();
+                soorten(onderdeel).values().forEach(soort -> codes.add(eerste(soort).code()));
+                if (codes.size() > SOORTEN) {
+                    delen.add(onderdeel.naam() + " (" + codes.size() + ")");
+                } else if (!codes.isEmpty()) {
+                    delen.add((onderdeel.naam() + " " + String.join(", ", codes)).strip());
+                }
             }
         }
-        if (vragen > VRAGEN) {
-            uit.alinea(0, "En nog " + Regressietekst.aantal(vragen - VRAGEN, "verschil", "verschillen")
-                    + " bij open vragen; --json noemt ze alle.");
-        }
-        if (!uitleg.isEmpty()) {
+        if (!delen.isEmpty()) {
             uit.leeg();
-            uit.alinea(0, "Wat het advies uitlegt, verandert mee: " + String.join(", ", uitleg)
-                    + ". De aantallen daarvan staan in --json.");
+            uit.alinea(0, "Wat het advies uitlegt, verandert mee: " + String.join("; ", delen)
+                    + ". Alle aantallen staan in --json.");
         }
     }
 
@@ -107,38 +141,30 @@ final class Vergelijkingtekst {
     }
 
     /** The same change in several regions is one. */
-    private Map<List<String>, Map<Regiovergelijking, Wijziging>> soorten() {
+    private Map<List<String>, Map<Regiovergelijking, Wijziging>> soorten(Onderdeel onderdeel) {
         Map<List<String>, Map<Regiovergelijking, Wijziging>> soorten = new LinkedHashMap<>();
-        for (Onderdeel onderdeel : Onderdeel.values()) {
-            for (Regiovergelijking regio : vergelijking.regios()) {
-                for (Wijziging wijziging : regio.van(onderdeel)) {
-                    soorten.computeIfAbsent(List.of(onderdeel.name(), wijziging.code(),
-                            Vergelijkingstaal.overgang(wijziging)), soort -> new LinkedHashMap<>())
-                            .put(regio, wijziging);
-                }
+        for (Regiovergelijking regio : vergelijking.regios()) {
+            for (Wijziging wijziging : regio.van(onderdeel)) {
+                soorten.computeIfAbsent(List.of(wijziging.code(), Vergelijkingstaal.overgang(wijziging)),
+                        soort -> new LinkedHashMap<>()).put(regio, wijziging);
             }
         }
         return soorten;
     }
 
-    private void soort(Wijziging eerste, Map<Regiovergelijking, Wijziging> soort) {
-        uit.leeg();
-        uit.alinea(0, hoofdletter(Vergelijkingstaal.onderdeel(eerste)) + ": " + Vergelijkingstaal.overgang(eerste));
-        List<Wijziging> getoond = new ArrayList<>();
+    private void soort(Map<Regiovergelijking, Wijziging> soort) {
+        List<String> getoond = new ArrayList<>();
         soort.forEach((regio, wijziging) -> {
-            uit.regel(1, Woordkeus.kolom(Adviestaal.provincie(regio.regio()), 10) + " ",
+            uit.regel(1, Woordkeus.kolom(Adviestaal.provincie(regio.regio()), KOLOM),
                     Vergelijkingstaal.aandeel(wijziging.volledig(), regio.volledig()) + " van de volledige casussen ("
                             + Vergelijkingstaal.getal(wijziging.volledig()) + "), "
                             + Vergelijkingstaal.aandeel(wijziging.alle(), regio.alle()) + " van alle ("
                             + Vergelijkingstaal.getal(wijziging.alle()) + ")");
-            if (getoond.stream().noneMatch(een -> zegt(een).equals(zegt(wijziging)))) {
-                getoond.add(wijziging);
-                uit.regel(1, "kleinste:  ", zegt(wijziging));
+            String casus = Vergelijkingstaal.casus(wijziging.voorbeeld());
+            if (!getoond.contains(casus)) {
+                getoond.add(casus);
+                uit.regel(1, Woordkeus.kolom("kleinste:", KOLOM), casus);
             }
         });
-    }
-
-    private static String zegt(Wijziging wijziging) {
-        return Vergelijkingstaal.casus(wijziging.voorbeeld());
     }
 }
