@@ -1,7 +1,6 @@
 package nl.actieoverleg.drl;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,10 +10,10 @@ import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.melding.Plaats;
 import nl.actieoverleg.regelmodule.Regel;
 import nl.actieoverleg.regelmodule.Regelmodule;
+import nl.actieoverleg.regelmodule.Routewoord;
 import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
 import nl.actieoverleg.regelmodule.Voorwaarde.Minstens;
 import nl.actieoverleg.regelmodule.Voorwaarde.Routeert;
-import nl.actieoverleg.regelmodule.Voorwaarde.Routewoord;
 import nl.actieoverleg.regelmodule.Voorwaarde.Telt;
 import nl.actieoverleg.regelmodule.Voorwaarde.Toets;
 import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
@@ -146,9 +145,7 @@ class BouwTest {
     void theSameSourcesGiveTheSameModule() {
         Regelmodule gebouwd = Regelbouwer.bouw(NOORD, List.of());
         assertEquals(gebouwd, Regelbouwer.bouw(NOORD, List.of()));
-        Regelmodule gelezen = Regelbouwer.lees(NOORD);
-        assertNull(gelezen.vingerafdruk());
-        assertEquals(gelezen, new Regelmodule(gebouwd.id(), gebouwd.naam(), gebouwd.versie(), gebouwd.regio(),
-                gebouwd.op(), gebouwd.pakket(), gebouwd.lijsten(), gebouwd.regels(), gebouwd.bronnen()));
+        assertEquals(gebouwd, Regelbouwer.lees(NOORD));
+        assertEquals(NOORD, gebouwd.teksten());
     }
 }

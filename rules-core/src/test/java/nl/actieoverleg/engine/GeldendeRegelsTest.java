@@ -24,7 +24,7 @@ class GeldendeRegelsTest {
 
     private static final int CASUSSEN = 200;
 
-    private static final String SIGNALEN = """
+    static final String SIGNALEN = """
             package nl.proef.basis;
             import nl.actieoverleg.regel.*;
             declare Signalen

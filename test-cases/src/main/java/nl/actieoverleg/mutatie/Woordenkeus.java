@@ -6,7 +6,7 @@ import nl.actieoverleg.advies.RouteZonderOverleg;
 import nl.actieoverleg.regelmodule.Lijst;
 import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Regelmodule;
-import nl.actieoverleg.regelmodule.Voorwaarde.Routewoord;
+import nl.actieoverleg.regelmodule.Routewoord;
 
 /** The words that an author could have written by mistake in the place of another one. */
 final class Woordenkeus {

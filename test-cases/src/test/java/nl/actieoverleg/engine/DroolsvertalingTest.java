@@ -15,12 +15,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.actieoverleg.drl.Moduleregister;
 import nl.actieoverleg.drl.Regelbouwer;
 import nl.actieoverleg.engine.drools.Droolsnetwerk;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regel.Peildatum;
 import nl.actieoverleg.regel.Routering;
-import nl.actieoverleg.regelmodule.Moduleregister;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.GekoppeldeRegel;
 import nl.actieoverleg.regelset.Regelset;
@@ -39,7 +39,7 @@ class DroolsvertalingTest {
     private static Map<String, String> bronnen(List<Regelmodule> lagen) {
         Map<String, String> bronnen = new TreeMap<>();
         for (Regelmodule laag : lagen) {
-            bronnen.putAll(Moduleregister.bronnen(DroolsvertalingTest.class.getClassLoader(), laag));
+            bronnen.putAll(laag.teksten());
         }
         bronnen.keySet().removeIf(bestand -> !bestand.endsWith(".drl"));
         return bronnen;

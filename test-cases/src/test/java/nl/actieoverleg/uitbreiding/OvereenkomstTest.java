@@ -14,11 +14,11 @@ import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Criteriumuitkomst;
 import nl.actieoverleg.advies.Overleguitkomst;
 import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.drl.Moduleregister;
 import nl.actieoverleg.regel.Antwoord;
+import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Criterium;
 import nl.actieoverleg.regelset.Ingang;
-import nl.actieoverleg.regelmodule.Moduleregister;
-import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
 import org.junit.jupiter.api.Test;
 

@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Map;
 import nl.actieoverleg.engine.Regelnetwerk;
 import nl.actieoverleg.engine.Voorgelegd;
-import nl.actieoverleg.melding.Plaats;
-import nl.actieoverleg.regelmodule.Conclusie;
-import nl.actieoverleg.regelmodule.Regel;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelset.GekoppeldeRegel;
 import org.drools.core.common.DefaultFactHandle;
@@ -18,7 +15,6 @@ import org.drools.core.common.InternalFactHandle;
 import org.drools.core.common.PropagationContext;
 import org.drools.core.common.ReteEvaluator;
 import org.drools.core.impl.InternalRuleBase;
-import org.drools.core.impl.RuleBaseFactory;
 import org.drools.core.reteoo.AlphaNode;
 import org.drools.core.reteoo.LeftInputAdapterNode;
 import org.drools.core.reteoo.LeftTupleSink;
@@ -59,17 +55,16 @@ public final class Droolsnetwerk implements Regelnetwerk {
     private static final String NAAM = "regels";
     private static final String GEVOLG = RuleImpl.DEFAULT_CONSEQUENCE_NAME;
     private static final Variable<Voorgelegd> CASUS = new DeclarationImpl<>(Voorgelegd.class, "casus");
-    /** The same for all: Drools looks through the files of the class path for each that it makes. */
-    private static final KieBaseConfiguration INSTELLING =
-            RuleBaseFactory.newKnowledgeBaseConfiguration(null, Droolsnetwerk.class.getClassLoader());
 
     private final ObjectSource ingang;
 
     /** @param regels all rules of a region */
     public Droolsnetwerk(List<GekoppeldeRegel> regels) {
-        InternalRuleBase basis = (InternalRuleBase) KieBaseBuilder.createKieBaseFromModel(List.of(model(regels)),
-                INSTELLING);
-        ingang = ingang(basis);
+        this(regels, Droolsomgeving.INSTELLING);
+    }
+
+    Droolsnetwerk(List<GekoppeldeRegel> regels, KieBaseConfiguration instelling) {
+        ingang = ingang((InternalRuleBase) KieBaseBuilder.createKieBaseFromModel(List.of(model(regels)), instelling));
         vervangEinden(ingang);
     }
 
@@ -140,12 +135,9 @@ public final class Droolsnetwerk implements Regelnetwerk {
         }
     }
 
-    /** Has Java load what Drools needs, by running a rule on nothing; while the rules are read, that costs no time. */
+    /** Has Java load what Drools needs; while the rules are read, that costs no time. */
     public static void bereidVoor() {
-        Voorwaarde altijd = new Voorwaarde.Telt(new Voorwaarde.Verwijzing("", "", null, 0), 0, 0);
-        Regel proef = new Regel("proef", Conclusie.CRITERIUM, "", Map.of(), List.of(altijd), new Plaats("", 0));
-        new Droolsnetwerk(List.of(new GekoppeldeRegel(0, 0, 0, List.of(0), proef)))
-                .zoek(new Voorgelegd(0, null, null, null, new int[1], null, null), new BitSet());
+        Droolsomgeving.bereidVoor();
     }
 
     @Override
