@@ -7,8 +7,11 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.vergelijking.Regelwijziging;
+import nl.actieoverleg.vergelijking.Regiovergelijking;
 import nl.actieoverleg.vergelijking.Vergelijking;
 import nl.actieoverleg.vergelijking.Wijziging;
 import nl.actieoverleg.vergelijking.Woordwijziging;
@@ -36,7 +39,7 @@ public final class Vergelijkingstaal {
         if (!vergelijking.isBewezen()) {
             return "Niet bewezen: de kaart van deze regels samen wordt te groot om alle mogelijke casussen te bekijken.";
         }
-        if (vergelijking.regios().stream().allMatch(regio -> regio.stand().name().equals("GELIJK"))) {
+        if (vergelijking.regios().stream().allMatch(regio -> regio.stand() == Regiovergelijking.Stand.GELIJK)) {
             return "Er veranderen alleen teksten in adviezen. Al het andere blijft gelijk: dat is bewezen over alle "
                     + "mogelijke casussen.";
         }
@@ -87,21 +90,55 @@ public final class Vergelijkingstaal {
         return wijziging.onderdeel().naam() + (wijziging.code().isEmpty() ? "" : " " + wijziging.code());
     }
 
-    /** All that is said of a case, as short as can be. */
-    public static String casus(Casus casus) {
+    /**
+     * All that is said of a case.
+     *
+     * @param meeste of more answers NEE than this the rest is only counted
+     */
+    public static String casus(Casus casus, int meeste) {
         List<String> delen = new ArrayList<>();
-        casus.feiten().forEach((feit, antwoord) -> delen.add(feit + " " + Adviestaal.woord(antwoord)));
+        feiten(casus, Antwoord.JA, Integer.MAX_VALUE, delen);
+        feiten(casus, Antwoord.NEE, meeste, delen);
+        List<String> rest = new ArrayList<>();
         casus.tellers().forEach((teller, aantal) -> {
             if (aantal > 0) {
-                delen.add(teller + " " + aantal);
+                rest.add(teller + " " + aantal);
             }
         });
-        casus.nodig().forEach(behoefte -> delen.add("nodig: " + behoefte));
-        casus.lopendeOverleggen().forEach(overleg -> delen.add("loopt in " + overleg));
+        casus.nodig().forEach(behoefte -> rest.add("nodig " + behoefte));
+        casus.lopendeOverleggen().forEach(overleg -> rest.add("loopt in " + overleg));
         if (casus.peildatum() != null) {
-            delen.add("op " + casus.peildatum());
+            rest.add("op " + casus.peildatum());
         }
-        return delen.isEmpty() ? "een casus waarvan nog niets bekend is" : String.join(", ", delen);
+        if (!rest.isEmpty()) {
+            delen.add(String.join(", ", rest));
+        }
+        return delen.isEmpty() ? "een casus waarvan nog niets bekend is" : String.join("; ", delen);
+    }
+
+    private static void feiten(Casus casus, Antwoord antwoord, int meeste, List<String> delen) {
+        List<String> feiten = casus.feiten().entrySet().stream().filter(feit -> feit.getValue() == antwoord)
+                .map(Map.Entry::getKey).toList();
+        if (!feiten.isEmpty()) {
+            int over = feiten.size() - meeste;
+            delen.add(Adviestaal.woord(antwoord) + ": "
+                    + String.join(", ", over > 0 ? feiten.subList(0, meeste) : feiten)
+                    + (over > 0 ? " en nog " + over : ""));
+        }
+    }
+
+    /** In how many possible cases of a region something changes. */
+    public static String aantallen(Wijziging wijziging, Regiovergelijking regio) {
+        String alle = aandeel(wijziging.alle(), regio.alle()) + " van alle (" + getal(wijziging.alle()) + ")";
+        return wijziging.volledig().signum() == 0 ? "alleen als nog iets onbekend is: " + alle
+                : aandeel(wijziging.volledig(), regio.volledig()) + " van de volledige casussen ("
+                        + getal(wijziging.volledig()) + "), " + alle;
+    }
+
+    /** How many things are said of a case. */
+    public static int omvang(Casus casus) {
+        return casus.feiten().size() + casus.nodig().size() + casus.lopendeOverleggen().size()
+                + (int) casus.tellers().values().stream().filter(aantal -> aantal > 0).count();
     }
 
     /** What happened to a rule. */

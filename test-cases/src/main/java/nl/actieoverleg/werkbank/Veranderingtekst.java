@@ -39,7 +39,7 @@ final class Veranderingtekst {
             groep.verschillen().subList(0, getoond).forEach(verschil -> uit.punt(1, verschil));
             if (getoond < groep.verschillen().size()) {
                 uit.punt(1, "en nog " + Regressietekst.aantal(groep.verschillen().size() - getoond, "verschil",
-                        "verschillen") + " die hierop volgen; --alles toont ze.");
+                        "verschillen") + " (--alles).");
             }
         }
         alleenRij(veranderingen, uit);

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import nl.actieoverleg.regressie.Casusmap;
 import nl.actieoverleg.regressie.Casusvergelijking;
 import nl.actieoverleg.regressie.Toetsregels;
 import nl.actieoverleg.regressie.Vergelijkingsbestand;
 import nl.actieoverleg.vergelijking.Vergelijking;
+import nl.actieoverleg.verslag.Vergelijkingsstof;
+import nl.actieoverleg.verslag.Vergelijkingsverslag;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -54,6 +57,10 @@ final class Vergelijk implements Callable<Integer> {
     @Option(names = "--alles", description = "Toont ook in de tekst elk verschil, hoe veel het er ook zijn.")
     private boolean alles;
 
+    @Option(names = "--html", paramLabel = "BESTAND", description = "Schrijft ook een pagina voor in de browser, voor "
+            + "een stuurgroep.")
+    private String html;
+
     @Option(names = "--casussen", paramLabel = "MAP", description = "De map met casussen waarin ook het verschil wordt "
             + "getoond; anders de map regressie die bij dit programma hoort.")
     private String casussen;
@@ -73,9 +80,20 @@ final class Vergelijk implements Callable<Integer> {
         Toetsregels daarna = regels(nieuw == null ? oud : nieuw);
         Vergelijking vergelijking = eerst.adviseur().vergelijk(daarna.adviseur());
         Casusvergelijking inCasussen = inCasussen(eerst, daarna);
+        Path pagina = html == null ? null : Casusopdracht.schrijf(html, Vergelijkingsverslag.html(
+                new Vergelijkingsstof(vergelijking, eerst, daarna, naam(nieuw == null ? MEEGELEVERD : oud),
+                        naam(nieuw == null ? oud : nieuw), inCasussen, Clock.systemUTC().instant())));
         werkbank.schrijf(json ? Vergelijkingsbestand.tekst(vergelijking, inCasussen)
                 : Vergelijkingtekst.van(vergelijking, inCasussen, alles));
+        if (pagina != null && !json) {
+            werkbank.schrijf("\nDe pagina staat in " + pagina.toAbsolutePath().normalize()
+                    + ". Open haar in een browser.");
+        }
         return vergelijking.isAdviesGelijk() ? Werkbank.GELUKT : Werkbank.FOUT_IN_CASUS;
+    }
+
+    private static String naam(String map) {
+        return map.equals(MEEGELEVERD) ? "de meegeleverde regels" : "de regels in " + Fouttekst.veilig(map);
     }
 
     private static Toetsregels regels(String map) {

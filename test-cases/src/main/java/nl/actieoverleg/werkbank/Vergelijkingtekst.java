@@ -1,6 +1,7 @@
 package nl.actieoverleg.werkbank;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +20,9 @@ import nl.actieoverleg.vergelijking.Wijziging;
 final class Vergelijkingtekst {
 
     /** Of the changes of one part of the advice so many are shown, the most frequent. */
-    private static final int SOORTEN = 4;
+    private static final int SOORTEN = 3;
+    /** Of a case so many answers NEE are named. */
+    private static final int NEE = 8;
     private static final int KOLOM = 11;
 
     private final Vergelijking vergelijking;
@@ -153,18 +156,12 @@ final class Vergelijkingtekst {
     }
 
     private void soort(Map<Regiovergelijking, Wijziging> soort) {
-        List<String> getoond = new ArrayList<>();
-        soort.forEach((regio, wijziging) -> {
-            uit.regel(1, Woordkeus.kolom(Adviestaal.provincie(regio.regio()), KOLOM),
-                    Vergelijkingstaal.aandeel(wijziging.volledig(), regio.volledig()) + " van de volledige casussen ("
-                            + Vergelijkingstaal.getal(wijziging.volledig()) + "), "
-                            + Vergelijkingstaal.aandeel(wijziging.alle(), regio.alle()) + " van alle ("
-                            + Vergelijkingstaal.getal(wijziging.alle()) + ")");
-            String casus = Vergelijkingstaal.casus(wijziging.voorbeeld());
-            if (!getoond.contains(casus)) {
-                getoond.add(casus);
-                uit.regel(1, Woordkeus.kolom("kleinste:", KOLOM), casus);
-            }
-        });
+        soort.forEach((regio, wijziging) -> uit.regel(1, Woordkeus.kolom(Adviestaal.provincie(regio.regio()), KOLOM),
+                Vergelijkingstaal.aantallen(wijziging, regio)));
+        Wijziging kleinste = soort.values().stream()
+                .min(Comparator.comparing(wijziging -> Vergelijkingstaal.omvang(wijziging.voorbeeld()))).orElseThrow();
+        uit.regel(1, Woordkeus.kolom("kleinste", KOLOM), (soort.size() == 1 ? ""
+                : "in " + Adviestaal.provincie(kleinste.voorbeeld().provincie()) + ": ")
+                + Vergelijkingstaal.casus(kleinste.voorbeeld(), alles ? Integer.MAX_VALUE : NEE));
     }
 }
