@@ -52,9 +52,9 @@ final class Casusveranderingen {
             Element rijen = el("tbody");
             overgangen.forEach(een -> rijen.in(el("tr").in(el("td", naam(een.was())), el("td", naam(een.is())),
                     el("td", Opmaak.getal(een.aantal())).soort("aantal"))));
-            deel.in(el("table").soort("overgangen").in(el("caption", wat), el("thead").in(el("tr").in(
+            deel.in(Opmaak.schuifvak(wat, el("table").soort("overgangen").in(el("caption", wat), el("thead").in(el("tr").in(
                     el("th", "Nu").met("scope", "col"), el("th", "Straks").met("scope", "col"),
-                    el("th", "Casussen").met("scope", "col"))), rijen));
+                    el("th", "Casussen").met("scope", "col"))), rijen)));
         }
     }
 

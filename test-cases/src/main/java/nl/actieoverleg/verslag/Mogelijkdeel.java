@@ -47,7 +47,7 @@ final class Mogelijkdeel {
         }
         vlak.in(el("p", "Er zijn " + Vergelijkingstaal.getal(regio.volledig()) + " mogelijke casussen met een antwoord "
                 + "op elke vraag, en " + Vergelijkingstaal.getal(regio.alle())
-                + " als antwoorden ook onbekend mogen zijn."));
+                + " als antwoorden ook onbekend mogen zijn.").soort("hint"));
         for (Onderdeel onderdeel : List.of(Onderdeel.ROUTE, Onderdeel.ZEKERHEID)) {
             if (!regio.van(onderdeel).isEmpty()) {
                 vlak.in(tabel(Opmaak.zin(onderdeel.naam()), regio, regio.van(onderdeel)));

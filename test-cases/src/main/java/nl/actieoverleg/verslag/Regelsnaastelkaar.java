@@ -27,7 +27,7 @@ final class Regelsnaastelkaar {
                             .map(Regelsnaastelkaar::rij).toList())));
         }
         if (!stof.vergelijking().woorden().isEmpty()) {
-            deel.in(el("h3", "Woorden en teksten"), Opmaak.schuifvak("Teksten naast elkaar", tabel("Woorden en teksten",
+            deel.in(Opmaak.schuifvak("Teksten naast elkaar", tabel("Woorden en teksten",
                     "Waarvan", stof.vergelijking().woorden().stream().map(Regelsnaastelkaar::rij).toList())));
         }
         return deel;
@@ -45,7 +45,7 @@ final class Regelsnaastelkaar {
             kop.in(el("small", "heette: " + regel.eerdereNaam()));
         }
         kop.in(el("small", regel.conclusie() + " · " + regel.laag() + ", " + regel.plaats().kort()));
-        return el("tr").in(kop, switch (regel.soort()) {
+        return rij(kop, switch (regel.soort()) {
             case NIEUW -> cel("leeg", List.of("(geen regel)"));
             case HERNOEMD -> cel("gelijk", List.of("Zegt hetzelfde."));
             default -> cel("weg", regel.weg());
@@ -57,10 +57,15 @@ final class Regelsnaastelkaar {
     }
 
     private static Element rij(Woordwijziging woord) {
-        return el("tr").in(el("th").met("scope", "row").tekst(woord.code().isEmpty() ? woord.lijst() : woord.code())
+        return rij(el("th").met("scope", "row").tekst(woord.code().isEmpty() ? woord.lijst() : woord.code())
                 .in(el("small", woord.lijst() + (woord.wat() == null ? "" : ", " + woord.wat()) + " · " + woord.laag())),
                 woord.was() == null ? cel("leeg", List.of("(niets)")) : cel("weg", List.of(woord.was())),
                 woord.is() == null ? cel("leeg", List.of("(niets)")) : cel("erbij", List.of(woord.is())));
+    }
+
+    /** On a narrow screen the cells stand below each other, each with its heading. */
+    private static Element rij(Element kop, Element nu, Element straks) {
+        return el("tr").in(kop, nu.met("data-kop", "Nu"), straks.met("data-kop", "Straks"));
     }
 
     /** Whether it came or went is said in a word too, for whoever does not see the colour. */

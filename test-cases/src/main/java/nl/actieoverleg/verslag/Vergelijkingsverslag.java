@@ -4,6 +4,8 @@ import static nl.actieoverleg.verslag.Element.el;
 import static nl.actieoverleg.verslag.Element.punt;
 
 import nl.actieoverleg.adviestaal.Vergelijkingstaal;
+import nl.actieoverleg.regressie.Verandering;
+import nl.actieoverleg.regressie.Veranderingen;
 
 /** Writes the page about a change of the rules, for a steering group. */
 public final class Vergelijkingsverslag {
@@ -62,10 +64,21 @@ public final class Vergelijkingsverslag {
                                 el("span", gelijk ? "✓" : "!").soort("teken").met("aria-hidden", "true"))
                                 .tekst(Vergelijkingstaal.oordeel(stof.vergelijking())),
                         el("ul").in(el("li", "In de regels: " + stof.vergelijking().inEenRegel() + "."),
-                                el("li", stof.casussen() == null ? "Er zijn geen voorbeeldcasussen bekeken."
-                                        : "In de voorbeeldcasussen: " + Opmaak.aantal(
-                                                stof.casussen().veranderingen().alle().size(), "advies verandert",
-                                                "adviezen veranderen") + " van de " + stof.casussen().getoetst() + "."))));
+                                el("li", inCasussen(stof)))));
+    }
+
+    /** What matters most comes first, so that it does not hide among what matters least. */
+    private static String inCasussen(Vergelijkingsstof stof) {
+        if (stof.casussen() == null) {
+            return "Er zijn geen voorbeeldcasussen bekeken.";
+        }
+        Veranderingen veranderingen = stof.casussen().veranderingen();
+        long routes = veranderingen.alle().stream().filter(Verandering::isAndereRoute).count();
+        int alleenRij = veranderingen.alleenRij().size();
+        return "Van de " + Opmaak.aantal(stof.casussen().getoetst(), "voorbeeldcasus", "voorbeeldcasussen") + ": "
+                + Opmaak.getal(routes) + " met een andere route, "
+                + Opmaak.getal(veranderingen.alle().size() - routes - alleenRij) + " met dezelfde route en een ander "
+                + "advies, " + Opmaak.getal(alleenRij) + " met alleen een rij in de meetlat erbij of weg.";
     }
 
     private static Element voet(Vergelijkingsstof stof) {
