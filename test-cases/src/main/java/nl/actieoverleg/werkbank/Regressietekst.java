@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.actieoverleg.regressie.Uitslag;
+import nl.actieoverleg.regressie.Verandering;
 import nl.actieoverleg.regressie.Veranderingen;
 
 /** The outcome of the example cases as Dutch text: what came out differently, and how many. */
@@ -26,8 +27,14 @@ final class Regressietekst {
                 verschil -> new ArrayList<>()).add(uitslag));
         perVerschil.values().stream().sorted(Comparator.comparing(gelijken -> ernst(gelijken.get(0))))
                 .forEach(gelijken -> toon(gelijken, uit));
-        Veranderingtekst.alleenRij(new Veranderingen(uitslagen.stream().filter(Regressietekst::isAlleenRij)
-                .map(Uitslag::verandering).toList()), uit);
+        List<Verandering> rijen = uitslagen.stream().filter(Regressietekst::isAlleenRij).map(Uitslag::verandering)
+                .toList();
+        if (!rijen.isEmpty()) {
+            Veranderingtekst.alleenRij(new Veranderingen(rijen), uit);
+            deel("Waardoor:", uitslagen.stream().filter(Regressietekst::isAlleenRij)
+                    .flatMap(uitslag -> uitslag.oorzaken().stream()).distinct().toList(), uit);
+            uit.leeg();
+        }
         if (!zonderCasus.isEmpty()) {
             uit.alinea(0, "Opgeslagen adviezen waar geen casus bij hoort:");
             zonderCasus.forEach(bestand -> uit.punt(1, bestand));

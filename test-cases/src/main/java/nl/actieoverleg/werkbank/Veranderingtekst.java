@@ -42,7 +42,10 @@ final class Veranderingtekst {
                         "verschillen") + " (--alles).");
             }
         }
-        alleenRij(veranderingen, uit);
+        if (!veranderingen.alleenRij().isEmpty()) {
+            uit.leeg();
+            alleenRij(veranderingen, uit);
+        }
     }
 
     /** From what to what, and how often. */
@@ -61,7 +64,6 @@ final class Veranderingtekst {
     static void alleenRij(Veranderingen veranderingen, Kolomtekst uit) {
         List<Verandering> alleenRij = veranderingen.alleenRij();
         if (!alleenRij.isEmpty()) {
-            uit.leeg();
             uit.alinea(0, "In " + Regressietekst.aantal(alleenRij.size(), "casus", "casussen")
                     + " kwam er alleen een rij in de meetlat bij, of ging er een weg; de rest van het advies is "
                     + "gelijk:");
