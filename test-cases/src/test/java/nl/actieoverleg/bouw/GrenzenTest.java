@@ -29,7 +29,8 @@ import nl.actieoverleg.melding.OngeldigeRegels;
 class GrenzenTest {
 
     private static final String[] OPENBAAR = {
-        "nl.actieoverleg", "nl.actieoverleg.casus", "nl.actieoverleg.advies", "nl.actieoverleg.regel"};
+        "nl.actieoverleg", "nl.actieoverleg.casus", "nl.actieoverleg.advies", "nl.actieoverleg.regel",
+        "nl.actieoverleg.vergelijking"};
     private static final String[] INTERN = {"nl.actieoverleg.controle", "nl.actieoverleg.json",
         "nl.actieoverleg.melding", "nl.actieoverleg.regelmodule", "nl.actieoverleg.regelset",
         "nl.actieoverleg.engine", "nl.actieoverleg.engine.drools", "nl.actieoverleg.kaart", "nl.actieoverleg.drl"};
@@ -73,7 +74,8 @@ class GrenzenTest {
     @ArchTest
     static final ArchRule THE_MAP_KNOWS_THE_RULES_AND_HOW_IS_DECIDED = classes()
             .that().resideInAPackage("nl.actieoverleg.kaart")
-            .should().onlyDependOnClassesThat(resideInAnyPackage("nl.actieoverleg.kaart", "nl.actieoverleg.regelset",
+            .should().onlyDependOnClassesThat(resideInAnyPackage("nl.actieoverleg.kaart", "nl.actieoverleg.vergelijking",
+                    "nl.actieoverleg.regelset",
                     "nl.actieoverleg.regelmodule", "nl.actieoverleg.regel", "nl.actieoverleg.casus",
                     "nl.actieoverleg.advies", "java..")
                     .or(type(Besluit.class)).or(type(Besluit.Navraag.class)).or(type(Grondslag.class))
@@ -130,7 +132,11 @@ class GrenzenTest {
                 "advies.Regelsetversie", "advies.Rol", "advies.RouteZonderOverleg", "advies.Signaal",
                 "advies.Vooruitblik", "advies.Wanneer", "advies.Zekerheid", "casus.Casus", "casus.Casus.Bouwer",
                 "casus.Fout", "casus.OngeldigeCasus", "casus.Vraag", "casus.Vragenlijst", "casus.Vragenlijst.Keuze",
-                "regel.Antwoord", "regel.Peildatum", "regel.Routering", "regel.Woorden"),
+                "regel.Antwoord", "regel.Peildatum", "regel.Routering", "regel.Woorden",
+                "vergelijking.Onderdeel", "vergelijking.Regelverschil", "vergelijking.Regelwijziging",
+                "vergelijking.Regelwijziging.Soort", "vergelijking.Regiovergelijking",
+                "vergelijking.Regiovergelijking.Stand", "vergelijking.Vergelijking", "vergelijking.Wijziging",
+                "vergelijking.Woordwijziging"),
                 publiek(klassen, OPENBAAR));
     }
 
@@ -141,7 +147,7 @@ class GrenzenTest {
                 "drl.Regelbouwer", "drl.Regelmap", "engine.Besluit", "engine.Besluit.Navraag", "engine.GeldendeRegels",
                 "engine.Grondslag", "engine.Motor", "engine.Regelnetwerk", "engine.Volgorde", "engine.Voorgelegd",
                 "engine.drools.Droolsnetwerk", "json.Adviesschrijver", "json.Casuslezer", "json.Vragenlijstschrijver",
-                "kaart.NietBewezen", "kaart.Vooruitblikker", "melding.OngeldigeRegels", "melding.Plaats",
+                "kaart.NietBewezen", "kaart.Vergelijker", "kaart.Vooruitblikker", "melding.OngeldigeRegels", "melding.Plaats",
                 "melding.Regelfout", "melding.Regelfouten", "melding.Spelling", "regelmodule.Conclusie",
                 "regelmodule.Lijst", "regelmodule.Lijst.Veld", "regelmodule.Lijstsoort", "regelmodule.Regel",
                 "regelmodule.Regelmodule", "regelmodule.Regelmodule.Bron", "regelmodule.Routewoord",
@@ -157,9 +163,12 @@ class GrenzenTest {
 
     @ArchTest
     static void ofTheExampleCasesNoMoreIsSharedThanThis(JavaClasses klassen) {
-        assertEquals(List.of("regressie.Casusfout", "regressie.Casusmap", "regressie.Eis",
+        assertEquals(List.of("regressie.Casusfout", "regressie.Casusmap", "regressie.Casusvergelijking",
+                "regressie.Eis",
                 "regressie.FouteTestcasussen", "regressie.Junitverslag", "regressie.Regressieloop",
-                "regressie.Testcasus", "regressie.Toetsregels", "regressie.Uitslag"),
+                "regressie.Testcasus", "regressie.Toetsregels", "regressie.Uitslag", "regressie.Verandering",
+                "regressie.Veranderingen", "regressie.Veranderingen.Groep", "regressie.Veranderingen.Overgang",
+                "regressie.Vergelijkingsbestand"),
                 publiek(klassen, "nl.actieoverleg.regressie").stream()
                         .filter(naam -> !naam.startsWith("regressie.Eis.")).toList());
     }
@@ -174,7 +183,8 @@ class GrenzenTest {
 
     @ArchTest
     static void ofTheReportAndItsWordsNoMoreIsSharedThanThis(JavaClasses klassen) {
-        assertEquals(List.of("adviestaal.Adviestaal", "verslag.Verslag", "verslag.Verslagstof"),
+        assertEquals(List.of("adviestaal.Adviestaal", "adviestaal.Vergelijkingstaal", "verslag.Vergelijkingsstof",
+                "verslag.Vergelijkingsverslag", "verslag.Verslag", "verslag.Verslagstof"),
                 publiek(klassen, "nl.actieoverleg.adviestaal", "nl.actieoverleg.verslag"));
     }
 
