@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Regelsetversie;
+import nl.actieoverleg.advies.Vooruitblik;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.Fout;
 import nl.actieoverleg.casus.OngeldigeCasus;
@@ -21,10 +22,14 @@ import nl.actieoverleg.engine.drools.Droolsnetwerk;
 import nl.actieoverleg.json.Adviesschrijver;
 import nl.actieoverleg.json.Casuslezer;
 import nl.actieoverleg.json.Vragenlijstschrijver;
+import nl.actieoverleg.kaart.Vergelijker;
+import nl.actieoverleg.kaart.Vooruitblikker;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regio;
 import nl.actieoverleg.regelset.Regiovelden;
+import nl.actieoverleg.vergelijking.Regelverschil;
+import nl.actieoverleg.vergelijking.Vergelijking;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,6 +53,7 @@ public final class Adviseur {
 
     private final Map<String, Regio> regios;
     private final Map<String, Motor> motoren = new ConcurrentHashMap<>();
+    private final Map<String, Vooruitblikker> vooruitblikkers = new ConcurrentHashMap<>();
     private final Regiovelden velden;
     private final Casuslezer lezer;
     private final Adviesschrijver schrijver = new Adviesschrijver();
@@ -90,14 +96,65 @@ public final class Adviseur {
      *     path do not fit each other; so it is for every case of that region, and others are not affected
      */
     public Advies adviseer(Casus casus) {
+        controleer(casus);
+        return motor(casus.provincie()).adviseer(casus, dag(casus));
+    }
+
+    /**
+     * Looks ahead in a case: what its route can still become, which question to ask now, and which answers it hangs on.
+     * An advice does without it. The first case of a region has what it takes made, which costs some tenths of a second;
+     * after that it costs less than an advice.
+     *
+     * @param casus the case, not null
+     * @throws OngeldigeCasus with every fault, when the case cannot be advised on
+     * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link #adviseer(Casus)} does
+     * @throws IllegalStateException when the rules of the region are too large to go through every possible answer; so
+     *     it is for every case of that region, and advices are not affected
+     */
+    public Vooruitblik vooruitblik(Casus casus) {
+        controleer(casus);
+        Vooruitblikker vooruitblikker = vooruitblikkers.get(casus.provincie());
+        if (vooruitblikker == null) {
+            vooruitblikker = vooruitblikkers.computeIfAbsent(casus.provincie(),
+                    regio -> Vooruitblikker.van(regios.get(regio).regelset()));
+        }
+        return vooruitblikker.kijk(casus, dag(casus));
+    }
+
+    /**
+     * What changes in the advices when the rules of another adviser take the place of these: exactly, over all possible
+     * cases. Takes some tenths of a second for each region.
+     *
+     * @param nieuw the adviser with the other rules, not null
+     * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link #adviseer(Casus)} does
+     */
+    public Vergelijking vergelijk(Adviseur nieuw) {
+        return Vergelijker.vergelijk(regios.values(), nieuw.regios.values(), vandaag());
+    }
+
+    /**
+     * How the rules of another adviser differ from these by meaning, without what that does to advices.
+     *
+     * @param nieuw the adviser with the other rules, not null
+     */
+    public Regelverschil verschil(Adviseur nieuw) {
+        return Vergelijker.verschil(regios.values(), nieuw.regios.values());
+    }
+
+    private void controleer(Casus casus) {
         List<Fout> fouten = Casuscontrole.controleer(casus, velden);
         if (!fouten.isEmpty()) {
             throw new OngeldigeCasus(Casuscontrole.kenmerk(casus.kenmerk()) == null ? casus.kenmerk() : null, fouten);
         }
         merkVraag();
-        LocalDate dag = casus.peildatum() != null ? casus.peildatum()
-                : LocalDate.now(klok.withZone(ZoneId.of(TIJDZONE)));
-        return motor(casus.provincie()).adviseer(casus, dag);
+    }
+
+    private LocalDate dag(Casus casus) {
+        return casus.peildatum() != null ? casus.peildatum() : vandaag();
+    }
+
+    private LocalDate vandaag() {
+        return LocalDate.now(klok.withZone(ZoneId.of(TIJDZONE)));
     }
 
     /** The engine of one of {@link #provincies()}. */
@@ -153,6 +210,16 @@ public final class Adviseur {
     /** The advice as JSON for people to read, indented by two. */
     public String schrijfMetInspringen(Advies advies) {
         return schrijver.schrijfMetInspringen(advies);
+    }
+
+    /** The advice as JSON on one line, with what lies ahead as its last field. */
+    public String schrijf(Advies advies, Vooruitblik vooruitblik) {
+        return schrijver.schrijf(advies, vooruitblik);
+    }
+
+    /** The same for people to read, indented by two. */
+    public String schrijfMetInspringen(Advies advies, Vooruitblik vooruitblik) {
+        return schrijver.schrijfMetInspringen(advies, vooruitblik);
     }
 
     /** A questionnaire as JSON for people and programs to read, indented by two. */
