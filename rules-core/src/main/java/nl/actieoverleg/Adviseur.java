@@ -102,8 +102,8 @@ public final class Adviseur {
 
     /**
      * Looks ahead in a case: what its route can still become, which question to ask now, and which answers it hangs on.
-     * An advice does without it. The first case of a region has what it takes made, which costs some tenths of a second;
-     * after that it costs less than an advice.
+     * An advice does without it. The first case of a region has what it takes made, which costs some tenths of a
+     * second; after that it costs less than an advice.
      *
      * @param casus the case, not null
      * @throws OngeldigeCasus with every fault, when the case cannot be advised on

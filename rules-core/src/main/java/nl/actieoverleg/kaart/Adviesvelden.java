@@ -51,8 +51,8 @@ final class Adviesvelden {
     private final Regeldiagrammen regels;
     private final Vervolgkaart vervolg;
     private final Nummering<String> inhoud;
-    private final Diagrammen.Bewerking en;
-    private final Diagrammen.Bewerking of;
+    private final Bewerking en;
+    private final Bewerking of;
     private final Map<Veld, Integer> velden = new LinkedHashMap<>();
 
     /**

@@ -79,7 +79,7 @@ final class Diagrammen {
     }
 
     /** What is left of a diagram when this variable, which it does not ask later than first, has this value. */
-    private int na(int diagram, int variabele, int waarde) {
+    int na(int diagram, int variabele, int waarde) {
         return variabele(diagram) == variabele ? kind(diagram, waarde) : diagram;
     }
 
@@ -184,36 +184,7 @@ final class Diagrammen {
 
     /** A way to make one diagram out of two: its end follows from theirs. Remembers what it made. */
     Bewerking bewerking(IntBinaryOperator einden) {
-        return new Bewerking(einden);
-    }
-
-    /** See {@link #bewerking(IntBinaryOperator)}. */
-    final class Bewerking {
-
-        private final IntBinaryOperator einden;
-        private final Geheugen gedaan = new Geheugen();
-
-        private Bewerking(IntBinaryOperator einden) {
-            this.einden = einden;
-        }
-
-        int op(int a, int b) {
-            if (isEinde(a) && isEinde(b)) {
-                return einde(einden.applyAsInt(waarde(a), waarde(b)));
-            }
-            int eerder = gedaan.vind(a, b);
-            if (eerder != Geheugen.LEEG) {
-                return eerder;
-            }
-            int variabele = Math.min(variabele(a), variabele(b));
-            int[] wat = new int[waarden[variabele]];
-            for (int waarde = 0; waarde < wat.length; waarde++) {
-                wat[waarde] = op(na(a, variabele, waarde), na(b, variabele, waarde));
-            }
-            int gemaakt = knoop(variabele, wat);
-            gedaan.bewaar(a, b, gemaakt);
-            return gemaakt;
-        }
+        return new Bewerking(this, einden);
     }
 
     /**
@@ -286,38 +257,13 @@ final class Diagrammen {
     }
 
     /**
-     * The diagram that takes the middle value of some variables to mean: the first or the last, not known which. What
-     * it says of the middle value itself is not looked at.
+     * The diagram that takes the middle value of some variables to mean: the first or the last, not known which.
      *
      * @param welke those variables, each of three values
      * @param einden the end when the first and the last value come to these two
      */
     int vouw(int diagram, BitSet welke, IntBinaryOperator einden) {
-        return vouw(diagram, welke, bewerking(einden), new Geheugen());
-    }
-
-    private int vouw(int diagram, BitSet welke, Bewerking samen, Geheugen gedaan) {
-        if (isEinde(diagram)) {
-            return diagram;
-        }
-        int eerder = gedaan.vind(diagram, 0);
-        if (eerder != Geheugen.LEEG) {
-            return eerder;
-        }
-        int variabele = variabelen[diagram];
-        int[] wat = kinderen(diagram);
-        boolean gevouwen = welke.get(variabele);
-        for (int waarde = 0; waarde < wat.length; waarde++) {
-            if (!gevouwen || waarde != 1) {
-                wat[waarde] = vouw(wat[waarde], welke, samen, gedaan);
-            }
-        }
-        if (gevouwen) {
-            wat[1] = samen.op(wat[0], wat[2]);
-        }
-        int gemaakt = knoop(variabele, wat);
-        gedaan.bewaar(diagram, 0, gemaakt);
-        return gemaakt;
+        return new Vouwing(this, welke, einden).vouw(diagram);
     }
 
     /** The diagram without a variable: what is left when it has this value. */

@@ -18,8 +18,8 @@ import nl.actieoverleg.regelset.Regelset;
  * Which route the rules of one region give over all cases, as diagrams. Each is made when it is first asked for. Not
  * thread-safe.
  *
- * <p>How the ways in come out follows from the conditions of the rules. What is decided then is not worked out here: the
- * engine is asked, once for each outcome of the ways in and each order that there is.
+ * <p>How the ways in come out follows from the conditions of the rules. What is decided then is not worked out here:
+ * the engine is asked, once for each outcome of the ways in and each order that there is.
  */
 final class Kaart {
 
@@ -115,11 +115,6 @@ final class Kaart {
 
     Keuze keuze(int nummer) {
         return keuzes.ding(nummer);
-    }
-
-    /** How many decisions there are. */
-    int keuzes() {
-        return keuzes.alle().size();
     }
 
     /** The route; the ends are numbers of {@link #route(int)}. */

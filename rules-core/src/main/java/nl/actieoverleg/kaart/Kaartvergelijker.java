@@ -84,7 +84,7 @@ public final class Kaartvergelijker {
         Map<Veld, Integer> was = new Adviesvelden(oud, inhoud).alle();
         Map<Veld, Integer> is = new Adviesvelden(nieuw, inhoud).alle();
         int niets = Diagrammen.einde(inhoud.nummer(Adviesvelden.NIETS));
-        Diagrammen.Bewerking naastElkaar = diagrammen.bewerking(
+        Bewerking naastElkaar = diagrammen.bewerking(
                 (eerst, daarna) -> eerst == daarna ? 0 : paren.nummer(new Paar(eerst, daarna)));
         Set<Veld> velden = new LinkedHashSet<>(is.keySet());
         velden.addAll(was.keySet());

@@ -4,8 +4,8 @@ import java.util.BitSet;
 import java.util.function.IntPredicate;
 
 /**
- * The sets of answers that are just enough for an end: leave one out, and another end becomes possible. Logic calls them
- * prime implicants. For one thread.
+ * The sets of answers that are just enough for an end: leave one out, and another end becomes possible. Logic calls
+ * them prime implicants. For one thread.
  */
 final class Kernen {
 
@@ -15,7 +15,7 @@ final class Kernen {
     private final BitSet feiten;
     private final IntPredicate einde;
     private final Geheugen gedaan = new Geheugen();
-    private final Diagrammen.Bewerking zonder;
+    private final Bewerking zonder;
 
     private Kernen(Diagrammen diagrammen, BitSet feiten, IntPredicate einde) {
         this.diagrammen = diagrammen;

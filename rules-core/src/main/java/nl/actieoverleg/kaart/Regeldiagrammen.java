@@ -28,8 +28,8 @@ final class Regeldiagrammen {
     private final Regelset regelset;
     private final Ruimte ruimte;
     private final Diagrammen diagrammen;
-    private final Diagrammen.Bewerking en;
-    private final Diagrammen.Bewerking of;
+    private final Bewerking en;
+    private final Bewerking of;
     private final int[] criteria;
     private final int[] ingangen;
     private final Voorwaarde.Bezoeker<Integer> voorDeRoute;

@@ -1,8 +1,6 @@
 package nl.actieoverleg.kaart;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -12,12 +10,13 @@ import nl.actieoverleg.regel.Antwoord;
 
 /**
  * All possible cases, as far as rules can tell them apart: a variable for each question, for each count and for the day
- * over the borders that rules ask for, and for each thing that a case needs or each overleg in which it runs. Immutable.
+ * over the borders that rules ask for, and for each thing that a case needs or each overleg in which it runs.
+ * Immutable.
  *
  * <p>A case is a value for each variable. What settles the order of the ways in is asked last: asked first, it makes
  * the diagrams some hundred times as large.
  */
-public final class Ruimte {
+final class Ruimte {
 
     /** The values of a question; unknown lies in between, so that "and" is the least and "or" the greatest. */
     static final int NEE = 0;
@@ -208,21 +207,5 @@ public final class Ruimte {
             }
         }
         return casus.maak();
-    }
-
-    /** The names of the variables of this kind with this value. */
-    List<String> metWaarde(Soort soort, int waarde, int[] stand) {
-        List<String> namen = new ArrayList<>();
-        for (int i = 0; i < stand.length; i++) {
-            if (variabelen.get(i).soort() == soort && stand[i] == waarde) {
-                namen.add(variabelen.get(i).naam());
-            }
-        }
-        return namen;
-    }
-
-    @Override
-    public String toString() {
-        return "Ruimte" + Arrays.toString(waarden);
     }
 }

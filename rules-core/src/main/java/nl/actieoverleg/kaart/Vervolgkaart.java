@@ -17,8 +17,8 @@ import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Regelset;
 
 /**
- * What follows the route over all cases, as diagrams: signals, participants, moment, agenda and what comes closest. Each
- * is made when it is first asked for. Not thread-safe.
+ * What follows the route over all cases, as diagrams: signals, participants, moment, agenda and what comes closest.
+ * Each is made when it is first asked for. Not thread-safe.
  */
 final class Vervolgkaart {
 
@@ -29,8 +29,8 @@ final class Vervolgkaart {
     private final Regelset regelset;
     private final Diagrammen diagrammen;
     private final Regeldiagrammen regels;
-    private final Diagrammen.Bewerking en;
-    private final Diagrammen.Bewerking of;
+    private final Bewerking en;
+    private final Bewerking of;
     private final Map<String, Integer> gerouteerd = new HashMap<>();
     private final Map<Integer, Integer> regeldiagrammen = new HashMap<>();
 
@@ -107,8 +107,8 @@ final class Vervolgkaart {
     }
 
     /**
-     * Which condition is the only one that keeps a way in from fitting, while nothing else fits: one more than the index
-     * of the criterion, or 0.
+     * Which condition is the only one that keeps a way in from fitting, while nothing else fits: one more than the
+     * index of the criterion, or 0.
      */
     int ontbreekt(Ingang ingang) {
         if (ingang.soort() != Ingang.Soort.GEWOON) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 
 /**
- * A smallest case that comes to an end: the one that costs least, of equally cheap ones the first, variable by variable.
- * For one thread.
+ * A smallest case that comes to an end: the one that costs least, of equally cheap ones the first, variable by
+ * variable. For one thread.
  */
 final class Voorbeeld {
 

@@ -16,8 +16,8 @@ import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Regelset;
 
 /**
- * Looks ahead in a case: what its route can still become, and what that hangs on. Nothing in it is sampled. Safe for any
- * number of threads; nothing of a case outlives the call.
+ * Looks ahead in a case: what its route can still become, and what that hangs on. Nothing in it is sampled. Safe for
+ * any number of threads; nothing of a case outlives the call.
  */
 public final class Vooruitblikker {
 
@@ -118,7 +118,8 @@ public final class Vooruitblikker {
     private List<Omslagpunt> omslagpunten(boolean[] vast, int[] stand) {
         int nu = route.uitkomst(route.begin(), stand);
         Omslagpunt[] gevonden = new Omslagpunt[vragen.length];
-        for (int hier = route.begin(); !Diagrammen.isEinde(hier); hier = route.kind(hier, stand[route.variabele(hier)])) {
+        int hier = route.begin();
+        while (!Diagrammen.isEinde(hier)) {
             int variabele = route.variabele(hier);
             if (vast[variabele]) {
                 int anders = route.uitkomst(route.kind(hier, Ruimte.JA - stand[variabele]), stand);
@@ -127,6 +128,7 @@ public final class Vooruitblikker {
                     gevonden[rang[variabele]] = new Omslagpunt(vraag.feit(), vraag.vraag(), routes.get(anders));
                 }
             }
+            hier = route.kind(hier, stand[variabele]);
         }
         List<Omslagpunt> omslagpunten = new ArrayList<>();
         for (Omslagpunt omslagpunt : gevonden) {

@@ -22,8 +22,8 @@ final class Vraagkaart {
     private final Regelset regelset;
     private final Diagrammen diagrammen;
     private final Regeldiagrammen regels;
-    private final Diagrammen.Bewerking en;
-    private final Diagrammen.Bewerking of;
+    private final Bewerking en;
+    private final Bewerking of;
     /** For each way in, for each question, whether its undecided conditions come to it. */
     private final int[][] perIngang;
     private final int[][] perCriterium;

@@ -56,7 +56,7 @@ final class Vooruitbliktekst {
             uit.alinea(1, "Elke casus krijgt deze route, welke antwoorden er ook zijn.");
             return;
         }
-        uit.alinea(1, "Deze antwoorden zijn samen al genoeg voor deze route. Andere antwoorden veranderen er niets aan:");
+        uit.alinea(1, "Deze antwoorden zijn samen genoeg voor deze route. Andere antwoorden veranderen er niets aan:");
         for (String feit : vooruitblik.genoeg()) {
             uit.punt(1, beantwoord(feit) + " [" + feit + "]");
         }
@@ -67,7 +67,7 @@ final class Vooruitbliktekst {
             uit.alinea(1, "Blijkt één bekend antwoord toch andersom, dan blijft de route dezelfde.");
             return;
         }
-        uit.alinea(1, "Blijkt één van deze antwoorden toch andersom, dan wordt de route anders. Kijk deze dus goed na:");
+        uit.alinea(1, "Blijkt één van deze antwoorden toch andersom, dan wordt de route anders. Kijk ze dus goed na:");
         for (Omslagpunt punt : vooruitblik.omslagpunten()) {
             uit.punt(1, beantwoord(punt.feit()) + " Anders: " + naam(punt.route()) + ". [" + punt.feit() + "]");
         }

@@ -10,9 +10,9 @@ import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.regel.Antwoord;
 
 /**
- * A smallest set of known answers that keeps a definite advice definite, found without the map of the rules. More answers
- * never make an advice less certain, so what is left out of a largest set that is not enough has to be hit by every set
- * that is; from such sets, asked of the engine one by one, follows the smallest.
+ * A smallest set of known answers that keeps a definite advice definite, found without the map of the rules. More
+ * answers never make an advice less certain, so what is left out of a largest set that is not enough has to be hit by
+ * every set that is; from such sets, asked of the engine one by one, follows the smallest.
  */
 final class Volstaan {
 

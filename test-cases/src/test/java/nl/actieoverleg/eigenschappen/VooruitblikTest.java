@@ -15,6 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Omslagpunt;
 import nl.actieoverleg.advies.Vooruitblik;
@@ -74,6 +75,30 @@ class VooruitblikTest {
         }
         assertTrue(bronnen.size() > AANTAL / 3 && definitief > AANTAL / 10 && definitief < bronnen.size(),
                 bronnen.size() + ", " + definitief);
+    }
+
+    @Test
+    void theSameCaseGivesTheSameBytes() {
+        Adviseur ander = Adviseur.bouwer().opwarmen(false).maak();
+        List<Map<String, Object>> bronnen = new ArrayList<>(uitTeProberen().subList(0, 100));
+        List<String> eerst = new ArrayList<>();
+        for (Map<String, Object> bron : bronnen) {
+            Casus casus = Casussen.casus(bron);
+            eerst.add(ander.schrijf(ander.adviseer(casus), Casussen.ADVISEUR.vooruitblik(casus)));
+        }
+        // In another order, for what was asked before must not matter.
+        for (int i = bronnen.size() - 1; i >= 0; i--) {
+            Casus casus = Casussen.casus(bronnen.get(i));
+            assertEquals(eerst.get(i), ander.schrijf(ander.adviseer(casus), ander.vooruitblik(casus)));
+        }
+    }
+
+    @Test
+    void oneAdviserLooksAheadForManyThreads() {
+        Adviseur ander = Adviseur.bouwer().opwarmen(false).maak();
+        List<Casus> casussen = uitTeProberen().stream().limit(200).map(Casussen::casus).toList();
+        List<Vooruitblik> samen = casussen.parallelStream().map(ander::vooruitblik).toList();
+        assertEquals(casussen.stream().map(Casussen.ADVISEUR::vooruitblik).toList(), samen);
     }
 
     @Property(tries = 600)

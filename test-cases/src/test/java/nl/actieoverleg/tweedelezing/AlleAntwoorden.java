@@ -112,7 +112,7 @@ public final class AlleAntwoorden {
         return zeggend;
     }
 
-    /** Every known answer whose opposite alone gives another route, with that route, in the order of the questionnaire. */
+    /** Every known answer whose opposite alone gives another route, with that route, as the questionnaire has them. */
     public Map<String, String> omslagpunten() {
         String nu = TweedeLezing.route(casus);
         Map<String, String> omslagpunten = new LinkedHashMap<>();

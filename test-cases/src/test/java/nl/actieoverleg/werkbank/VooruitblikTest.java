@@ -98,7 +98,7 @@ class VooruitblikTest {
     @Test
     void staatInDeTekstAlsDeRouteVaststaat() {
         String tekst = Uitvoering.met(DEFINITIEF, "adviseer", "--vooruitblik").uit();
-        assertTrue(tekst.contains("Deze antwoorden zijn samen al genoeg voor deze route."), tekst);
+        assertTrue(tekst.contains("Deze antwoorden zijn samen genoeg voor deze route."), tekst);
         assertTrue(tekst.contains("justitie? Nee. [afstemmingNodig]"), tekst);
         assertTrue(tekst.contains("Blijkt één van deze antwoorden toch andersom, dan wordt de route anders."), tekst);
         assertTrue(tekst.contains("(een spoedinterventie)? Nee. Anders: Direct bellen."), tekst);

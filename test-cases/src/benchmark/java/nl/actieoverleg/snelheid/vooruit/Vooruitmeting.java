@@ -40,7 +40,7 @@ public final class Vooruitmeting {
 
     private static void vragen(Adviseur adviseur, int aantal, List<String> regels) {
         Vraagmeting meting = new Vraagmeting(adviseur);
-        regels.add("| answers of " + aantal + " complete cases | volgendeVraag | openVragen from the top | all at once |");
+        regels.add("| answers of " + aantal + " complete cases | volgendeVraag | openVragen from the top | all |");
         regels.add("|---|---:|---:|---:|");
         for (Vraagprofiel profiel : Vraagprofiel.values()) {
             List<Casus> casussen = profiel.casussen(adviseur, aantal);
