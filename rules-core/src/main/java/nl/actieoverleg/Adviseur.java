@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Regelsetversie;
 import nl.actieoverleg.advies.Vooruitblik;
+import nl.actieoverleg.analyse.Analyse;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.Fout;
 import nl.actieoverleg.casus.OngeldigeCasus;
@@ -22,6 +23,7 @@ import nl.actieoverleg.engine.drools.Droolsnetwerk;
 import nl.actieoverleg.json.Adviesschrijver;
 import nl.actieoverleg.json.Casuslezer;
 import nl.actieoverleg.json.Vragenlijstschrijver;
+import nl.actieoverleg.kaart.Analist;
 import nl.actieoverleg.kaart.Vergelijker;
 import nl.actieoverleg.kaart.Vooruitblikker;
 import nl.actieoverleg.regelmodule.Regelmodule;
@@ -139,6 +141,16 @@ public final class Adviseur {
      */
     public Regelverschil verschil(Adviseur nieuw) {
         return Vergelijker.verschil(regios.values(), nieuw.regios.values());
+    }
+
+    /**
+     * What these rules do over all possible cases: how many come where, and what in the rules does nothing. Exact; takes
+     * about a second for each region.
+     *
+     * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link #adviseer(Casus)} does
+     */
+    public Analyse analyseer() {
+        return Analist.analyseer(regios.values(), vandaag());
     }
 
     private void controleer(Casus casus) {

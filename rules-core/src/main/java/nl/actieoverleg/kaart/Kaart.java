@@ -50,8 +50,13 @@ final class Kaart {
 
     /** The map of a region, with nothing drawn on it yet. */
     static Kaart van(Regelset regelset) {
+        return van(regelset, RUIMTE);
+    }
+
+    /** The same, with room for this many nodes. */
+    static Kaart van(Regelset regelset, int knopen) {
         Ruimte ruimte = Ruimtebouw.van(List.of(regelset));
-        return new Kaart(regelset, ruimte, new Diagrammen(ruimte.waarden(), RUIMTE));
+        return new Kaart(regelset, ruimte, new Diagrammen(ruimte.waarden(), knopen));
     }
 
     /** Things by number, in the order in which they first came. */
