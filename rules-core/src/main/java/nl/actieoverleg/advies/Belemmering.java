@@ -13,4 +13,10 @@ import nl.actieoverleg.regel.Antwoord;
  *     a way in back {@link Antwoord#JA}
  */
 public record Belemmering(String ingang, String code, String tekst, String bron, Antwoord uitkomst) {
+
+    /** Shows nothing of the case; see {@link Advies#toString()}. */
+    @Override
+    public String toString() {
+        return "Belemmering[afgeschermd]";
+    }
 }

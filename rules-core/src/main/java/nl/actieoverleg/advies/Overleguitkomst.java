@@ -16,4 +16,10 @@ import nl.actieoverleg.regel.Antwoord;
  */
 public record Overleguitkomst(String ingang, String naam, String leidtNaar, String laag, Antwoord past,
         List<String> weerhoudenDoor, List<Criteriumuitkomst> criteria) {
+
+    /** Shows nothing of the case; see {@link Advies#toString()}. */
+    @Override
+    public String toString() {
+        return "Overleguitkomst[afgeschermd]";
+    }
 }

@@ -27,6 +27,7 @@ final class Regellezer {
     private static final int DIEPST = 5;
     private static final String BRON = "bron";
     private static final String ROL = "rol";
+    private static final String TEKST = "tekst";
     private static final List<String> CONCLUSIES = conclusies();
     /** Every annotation that a rule may carry; which of them goes with which conclusion is looked at afterwards. */
     private static final List<String> ANNOTATIES = annotaties();
@@ -57,6 +58,7 @@ final class Regellezer {
     private static List<String> annotaties() {
         List<String> annotaties = new ArrayList<>(CONCLUSIES);
         annotaties.add(ROL);
+        annotaties.add(TEKST);
         annotaties.add(BRON);
         return List.copyOf(annotaties);
     }
@@ -241,9 +243,14 @@ final class Regellezer {
                         "Voeg toe: @" + verplicht + "( \"" + (verplicht.equals(ROL) ? Rol.VAST : "…") + "\" )");
             }
         }
-        Annotatie rol = Annotatielezer.vind(annotaties, ROL);
-        if (rol != null && !conclusie.verplicht().contains(ROL)) {
-            annotatielezer.meld(rol, "@rol hoort alleen bij @deelnemer.", "Haal het weg.");
+        alleenBij(Annotatielezer.vind(annotaties, ROL), Conclusie.DEELNEMER, conclusie);
+        alleenBij(Annotatielezer.vind(annotaties, TEKST), Conclusie.SIGNAAL, conclusie);
+    }
+
+    private void alleenBij(Annotatie annotatie, Conclusie bij, Conclusie conclusie) {
+        if (annotatie != null && conclusie != bij) {
+            annotatielezer.meld(annotatie, "@" + annotatie.naam() + " hoort alleen bij @" + bij.annotatie() + ".",
+                    "Haal het weg.");
         }
     }
 

@@ -16,21 +16,38 @@ import nl.actieoverleg.regelset.Regelset;
 
 /**
  * Signals, participants, moment and agenda, put together from the rules that hold. Everything stands in the order in
- * which it is declared, never in that of the rules. Immutable; made once for the rules of a region.
+ * which it is declared, never in that of the rules; what rules add to the text of a signal stands in the order of the
+ * rules. Immutable; made once for the rules of a region.
  */
 final class Vervolg {
 
-    private final Signaal[] signalen;
+    private final int aantalSignalen;
     private final List<List<Agendapunt>> agendas;
     /** Each party in each role. */
     private final Deelnemer[][] deelnemers;
     private final GekoppeldeRegel[] regels;
+    /** For each rule on a signal, the signal as that rule alone gives it. */
+    private final Signaal[] signalen;
 
     Vervolg(Regelset regelset) {
-        signalen = regelset.uitvoer().signalen().toArray(new Signaal[0]);
+        List<Signaal> gedeclareerd = regelset.uitvoer().signalen();
+        aantalSignalen = gedeclareerd.size();
         agendas = regelset.uitvoer().agendas();
         deelnemers = deelnemers(regelset.uitvoer().partijen());
         regels = regelset.regels().toArray(new GekoppeldeRegel[0]);
+        signalen = new Signaal[regels.length];
+        for (GekoppeldeRegel regel : regels) {
+            if (regel.conclusie() == Conclusie.SIGNAAL) {
+                signalen[regel.nummer()] = met(regel, gedeclareerd.get(regel.doel()));
+            }
+        }
+    }
+
+    /** The signal, with what the rule adds to its text; what it says already is not said twice. */
+    private static Signaal met(GekoppeldeRegel regel, Signaal signaal) {
+        String tekst = regel.regel().annotaties().get("tekst");
+        return tekst == null || signaal.tekst().contains(tekst) ? signaal : new Signaal(signaal.code(),
+                signaal.tekst() + " " + tekst, signaal.bron(), signaal.laag(), signaal.urgent());
     }
 
     private static Deelnemer[][] deelnemers(Map<String, String> partijen) {
@@ -61,7 +78,7 @@ final class Vervolg {
     /** What follows in one case. */
     final class Samengesteld {
 
-        private final BitSet gegeven = new BitSet(signalen.length);
+        private final Signaal[] gegeven = new Signaal[aantalSignalen];
         private final BitSet opAgenda = new BitSet(agendas.size());
         private final Rol[] rollen = new Rol[deelnemers.length];
         private GekoppeldeRegel moment;
@@ -69,7 +86,10 @@ final class Vervolg {
 
         private void voegToe(GekoppeldeRegel regel) {
             switch (regel.conclusie()) {
-                case SIGNAAL -> gegeven.set(regel.doel());
+                case SIGNAAL -> {
+                    Signaal eerder = gegeven[regel.doel()];
+                    gegeven[regel.doel()] = eerder == null ? signalen[regel.nummer()] : met(regel, eerder);
+                }
                 case AGENDA -> opAgenda.set(regel.doel());
                 case DEELNEMER -> {
                     Rol rol = Rol.valueOf(regel.regel().annotaties().get("rol"));
@@ -100,9 +120,11 @@ final class Vervolg {
         }
 
         List<Signaal> signalen() {
-            List<Signaal> lijst = new ArrayList<>(gegeven.cardinality());
-            for (int plaats = gegeven.nextSetBit(0); plaats >= 0; plaats = gegeven.nextSetBit(plaats + 1)) {
-                lijst.add(signalen[plaats]);
+            List<Signaal> lijst = new ArrayList<>();
+            for (Signaal signaal : gegeven) {
+                if (signaal != null) {
+                    lijst.add(signaal);
+                }
             }
             return List.copyOf(lijst);
         }

@@ -82,6 +82,9 @@ public final class Adviesschrijver {
     private static void fouten(JsonGenerator json, OngeldigeCasus ongeldig) {
         json.writeStringProperty("kenmerk", ongeldig.kenmerk());
         Jsontekst.objecten(json, "fouten", ongeldig.fouten(), Adviesschrijver::fout);
+        if (ongeldig.nietGenoemd() > 0) {
+            json.writeNumberProperty("nietGenoemd", ongeldig.nietGenoemd());
+        }
     }
 
     private static void fout(JsonGenerator json, Fout fout) {
@@ -198,6 +201,7 @@ public final class Adviesschrijver {
         json.writeStringProperty("tekst", signaal.tekst());
         json.writeStringProperty("bron", signaal.bron());
         json.writeStringProperty("laag", signaal.laag());
+        json.writeBooleanProperty("urgent", signaal.urgent());
     }
 
     private static void deelnemer(JsonGenerator json, Deelnemer deelnemer) {

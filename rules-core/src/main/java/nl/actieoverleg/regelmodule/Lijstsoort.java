@@ -24,8 +24,8 @@ public enum Lijstsoort {
             List.of("na", "soort"), List.of()),
     /** What a case may need, and the overleg that gives it. */
     BEHOEFTEN("behoeftelijst", "String", List.of("code", "tekst", "overleg", "bron")),
-    /** Things to look out for. */
-    SIGNALEN("signaallijst", "String", List.of("code", "tekst", "bron")),
+    /** Things to look out for; {@code @urgent} marks those that cannot wait. */
+    SIGNALEN("signaallijst", "String", List.of("code", "tekst", "bron"), List.of(), List.of("urgent")),
     /** Parties that may take part. */
     PARTIJEN("partijlijst", "String", List.of("code", "naam")),
     /** The points of one agenda, in order; points with the same heading stand together. */

@@ -170,7 +170,7 @@ final class Stapelaar {
         List<Signaal> signalen = new ArrayList<>();
         for (Declaratie signaal : declaraties.alle(Lijstsoort.SIGNALEN)) {
             signalen.add(new Signaal(signaal.code(), signaal.annotatie("tekst"), signaal.annotatie("bron"),
-                    signaal.module().id()));
+                    signaal.module().id(), signaal.annotatie("urgent") != null));
         }
         return List.copyOf(signalen);
     }

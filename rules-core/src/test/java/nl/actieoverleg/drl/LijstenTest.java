@@ -151,6 +151,8 @@ class LijstenTest {
             Achter @java staat iets anders ~ @java(
         vragenlijst ~ stalking : Antwoord @vraag( "V?" ) @groep( "G" ) @bron( "B" ) @poort( "ja" ) ~ \
             @poort krijgt geen tekst ~ zonder haakjes
+        signaallijst ~ s9 : String @code( "S-9" ) @tekst( "T." ) @bron( "B" ) @urgent( "ja" ) ~ \
+            @urgent krijgt geen tekst ~ zonder haakjes
         tellerlijst ~ keer : int @tekst( "Hoe vaak?" ) @bron( "B" ) @poort ~ \
             @poort hoort niet bij een veld van een lijst @tellerlijst ~ @tekst, @bron
         tellerlijst ~ keer : Antwoord @tekst( "Hoe vaak?" ) @bron( "B" ) ~ is een Antwoord ~ keer : int

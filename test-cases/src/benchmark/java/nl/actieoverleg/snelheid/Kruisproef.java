@@ -88,7 +88,8 @@ public final class Kruisproef {
         velden.put("redenen", advies.redenen().stream()
                 .map(reden -> List.of(reden.code(), reden.tekst(), reden.bron())).toList());
         velden.put("openVragen", advies.openVragen());
-        velden.put("signalen", advies.signalen());
+        velden.put("signalen", advies.signalen().stream()
+                .map(signaal -> List.of(signaal.code(), signaal.bron(), signaal.laag(), signaal.urgent())).toList());
         velden.put("aanmelding.volledig", advies.aanmelding().volledig());
         velden.put("aanmelding.ontbreekt", advies.aanmelding().ontbreekt());
         velden.put("deelnemers", advies.deelnemers());
