@@ -2,6 +2,7 @@ package nl.actieoverleg.kaart;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
@@ -24,6 +25,8 @@ final class Vraagkaart {
     private final Regeldiagrammen regels;
     private final Bewerking en;
     private final Bewerking of;
+    /** For each way in whether its questions are asked. */
+    private final int[] bevraagd;
     /** For each way in, for each question, whether its undecided conditions come to it. */
     private final int[][] perIngang;
     private final int[][] perCriterium;
@@ -36,6 +39,8 @@ final class Vraagkaart {
         en = diagrammen.bewerking(Math::min);
         of = diagrammen.bewerking(Math::max);
         perIngang = new int[regelset.ingangen().size()][];
+        bevraagd = regelset.ingangen().stream()
+                .mapToInt(ingang -> bij(keuze -> keuze.bevraagd().contains(ingang.index()))).toArray();
         perCriterium = new int[regelset.criteria().size()][];
     }
 
@@ -43,19 +48,21 @@ final class Vraagkaart {
     int open(int vraag) {
         int open = NEE;
         for (Ingang ingang : regelset.ingangen()) {
-            int bevraagd = diagrammen.vervang(kaart.keuze(),
-                    keuze -> kaart.keuze(keuze).bevraagd().contains(ingang.index()) ? JA : NEE);
-            open = of.op(open, en.op(bevraagd, vanIngang(ingang)[vraag]));
+            int komtBij = vanIngang(ingang)[vraag];
+            // Most questions are not asked for most ways in.
+            open = komtBij == NEE ? open : of.op(open, en.op(bevraagd[ingang.index()], komtBij));
         }
         if (vraag == regelset.invoer().volgordevraag()) {
-            open = of.op(open, diagrammen.vervang(kaart.keuze(),
-                    keuze -> kaart.keuze(keuze).vraagtVolgorde() ? JA : NEE));
+            open = of.op(open, bij(Keuze::vraagtVolgorde));
         }
         if (vraag == regelset.invoer().poortvraag()) {
-            open = of.op(open, diagrammen.vervang(kaart.keuze(),
-                    keuze -> kaart.keuze(keuze).vraagtPoort() ? JA : NEE));
+            open = of.op(open, bij(Keuze::vraagtPoort));
         }
         return open;
+    }
+
+    private int bij(Predicate<Keuze> zo) {
+        return diagrammen.vervang(kaart.keuze(), nummer -> zo.test(kaart.keuze(nummer)) ? JA : NEE);
     }
 
     private int[] vanIngang(Ingang ingang) {

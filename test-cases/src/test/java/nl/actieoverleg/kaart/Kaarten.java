@@ -1,7 +1,7 @@
 package nl.actieoverleg.kaart;
 
 import java.util.List;
-import nl.actieoverleg.regelmodule.Moduleregister;
+import nl.actieoverleg.drl.Moduleregister;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
 

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is read without the parser means what it means to the parser. */
 class GewoneVormTest {
 
-    private static final List<String> WOORDEN = List.of("--json", "--jsonl", "--vooruitblik", "-", "a.json", "b.json", "", "@a",
-            "\"a\"", "--help", "-h", "--", "--jsn", "--json=ja", "-j", "--json a", "adviseer", " -", "---");
+    private static final List<String> WOORDEN = List.of("--json", "--jsonl", "--vooruitblik", "-", "a.json", "b.json",
+            "", "@a", "\"a\"", "--help", "-h", "--", "--jsn", "--json=ja", "-j", "--json a", "adviseer", " -", "---");
 
     private static Adviseer gewoon(List<String> args) {
         return Adviseer.inGewoneVorm(args.toArray(String[]::new), null);

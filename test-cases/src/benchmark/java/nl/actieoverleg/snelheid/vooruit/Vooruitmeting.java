@@ -31,8 +31,8 @@ public final class Vooruitmeting {
         Machine.beschrijf().forEach(regel -> regels.add("- " + regel));
         regels.add("");
         vragen(adviseur, volledig ? 10_000 : 200, regels);
-        warm(adviseur, volledig ? 20 : 2, regels);
-        koud(adviseur, volledig ? 11 : 1, regels);
+        warm(adviseur, volledig ? 8 : 1, regels);
+        koud(adviseur, volledig ? 5 : 1, regels);
         String tekst = String.join("\n", regels) + "\n";
         Files.writeString(Files.createDirectories(Path.of(argumenten[1])).resolve("vooruitblik.md"), tekst);
         System.out.print(tekst);
