@@ -128,9 +128,9 @@ final class Kaartlezing {
         velden.put("vervolg", String.valueOf(advies.vervolg()));
         velden.put("ookPassend", advies.ookPassend());
         velden.put("overleggen",
-                advies.overleggen().stream().map(overleg -> overleg.overleg() + " " + overleg.past()).toList());
+                advies.overleggen().stream().map(overleg -> overleg.ingang() + " " + overleg.past()).toList());
         velden.put("dichtstbij",
-                advies.dichtstbij().stream().map(een -> een.overleg() + " " + een.ontbreekt()).toList());
+                advies.dichtstbij().stream().map(een -> een.ingang() + " " + een.ontbreekt()).toList());
         Map<String, Object> criteria = new TreeMap<>();
         advies.overleggen().forEach(overleg ->
                 overleg.criteria().forEach(criterium -> criteria.put(criterium.code(), criterium.uitkomst())));
