@@ -94,7 +94,8 @@ final class Conclusies {
             case CRITERIUM, INGANG, SIGNAAL, AGENDA -> een(groep);
             case WEERHOUDT, TENZIJ -> tegengehouden(regelset.ingangen().get(doel), groep);
             case DEELNEMER -> rol(groep);
-            case MOMENT, FREQUENTIE -> bovenste(groep);
+            case MOMENT -> bovenste(groep);
+            case FREQUENTIE -> frequenties(groep);
         };
     }
 
@@ -121,6 +122,31 @@ final class Conclusies {
                     : eerder == 0 ? rol : Math.min(eerder, rol)).op(uitkomst, regel(regel));
         }
         return uitkomst;
+    }
+
+    /** All that the uppermost layer says that says anything; rules of one layer must not say two things at once. */
+    private int frequenties(List<GekoppeldeRegel> groep) {
+        int uitkomst = Diagrammen.einde(0);
+        for (GekoppeldeRegel regel : groep) {
+            int tekst = teksten.nummer(regel.laag() + " " + regel.tekst());
+            uitkomst = diagrammen.bewerking((eerder, zo) -> zo == Ruimte.JA ? samen(eerder, tekst) : eerder)
+                    .op(uitkomst, regel(regel));
+        }
+        return uitkomst;
+    }
+
+    private int samen(int eerder, int nieuw) {
+        String een = teksten.ding(eerder);
+        String ander = teksten.ding(nieuw);
+        int laag = een.isEmpty() ? -1 : laag(een);
+        if (laag != laag(ander)) {
+            return laag > laag(ander) ? eerder : nieuw;
+        }
+        return een.equals(ander) ? eerder : teksten.nummer(een + "\n" + ander);
+    }
+
+    private static int laag(String tekst) {
+        return Integer.parseInt(tekst.substring(0, tekst.indexOf(' ')));
     }
 
     /** The text that the uppermost layer says that says anything. */
