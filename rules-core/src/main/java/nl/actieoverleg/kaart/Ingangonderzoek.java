@@ -67,7 +67,7 @@ final class Ingangonderzoek {
     }
 
     private void overleg(String overleg, int route) {
-        String naam = regelset.overleggen().get(overleg);
+        String naam = "\"" + regelset.overleggen().get(overleg) + "\"";
         int iemand = Diagrammen.einde(0);
         for (int i = 0; i < regelset.uitvoer().partijen().size(); i++) {
             iemand = diagrammen.bewerking(Math::max).op(iemand, vervolg.rol(i));
@@ -89,7 +89,8 @@ final class Ingangonderzoek {
                 diagrammen.vervang(vervolg.frequentie(), einde -> Diagrammen.einde(Math.min(einde, 1)))),
                 einde -> einde == 1) != null) {
             melder.meld(Soort.DAG_ZONDER_FREQUENTIE, Lijstsoort.OVERLEGGEN, overleg, "Hoe vaak " + naam
-                    + " samenkomt, staat er soms wel en soms niet: op " + soms.peildatum() + " niet.",
+                    + " samenkomt, staat er op de ene dag wel en op de andere niet: op " + soms.peildatum()
+                    + " niet.",
                     "Laat de regels met @frequentie op elkaar aansluiten: de dag van vanaf( … ) in de ene is de dag van "
                             + "voor( … ) in de andere.", soms);
         }

@@ -78,7 +78,9 @@ final class Analysetekst {
                 + (regio.kentTegenspraak() ? "; daarachter van die zonder tegenspraak in de antwoorden:" : ":"));
         regio.routes().stream().filter(route -> route.aantal().volledig().signum() > 0)
                 .forEach(route -> uit.punt(2, route.route() + ": " + aandeel(route.aantal(), regio)));
-        uit.alinea(1, "Passen samen:");
+        if (!regio.overlappingen().isEmpty()) {
+            uit.alinea(1, "Passen samen:");
+        }
         regio.overlappingen().forEach(overlap -> uit.punt(2, overlap.een() + " en " + overlap.ander() + ": "
                 + aandeel(overlap.aantal(), regio)));
         if (regio.nietsPast() != null) {
