@@ -26,6 +26,7 @@ import nl.actieoverleg.json.Vragenlijstschrijver;
 import nl.actieoverleg.kaart.Analist;
 import nl.actieoverleg.kaart.Vergelijker;
 import nl.actieoverleg.kaart.Vooruitblikker;
+import nl.actieoverleg.kaart.Zekerheidscontrole;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regio;
@@ -151,6 +152,15 @@ public final class Adviseur {
      */
     public Analyse analyseer() {
         return Analist.analyseer(regios.values(), vandaag());
+    }
+
+    private void bewijsZekerheid() {
+        for (Regio regio : regios.values()) {
+            if (!Zekerheidscontrole.bewijs(regio.regelset())) {
+                LOG.warn("Niet bewezen: de regels van {} zijn te groot om alle mogelijke casussen te bekijken. Adviezen "
+                        + "geven kan wel; VOORLOPIG kan er staan terwijl de route al vaststaat.", regio.naam());
+            }
+        }
     }
 
     private void controleer(Casus casus) {
@@ -339,14 +349,21 @@ public final class Adviseur {
          * fit each other.
          *
          * @throws IllegalStateException when there is no rule module of a region, or when modules contradict each other
+         * <p>Of rules in a folder it is proved, over all possible cases, that an advice says VOORLOPIG exactly when more
+         * than one route is possible, and that its open questions settle it in one round. Where rules are too many for
+         * that, a warning is logged.
+         *
          * @throws nl.actieoverleg.melding.OngeldigeRegels with every fault, when rules cannot be read, or when those
-         *     in a folder do not fit what they stand on
+         *     in a folder do not fit what they stand on, or with the smallest case in which that does not hold
          */
         public Adviseur maak() {
             Opwarmer opwarmer = opwarmen ? Opwarmer.start() : null;
             Adviseur adviseur = null;
             try {
                 adviseur = new Adviseur(Modulebron.laad(lader, regels, mappen), klok);
+                if (regels != null || !mappen.isEmpty()) {
+                    adviseur.bewijsZekerheid();
+                }
                 return adviseur;
             } finally {
                 if (opwarmer != null) {

@@ -45,6 +45,7 @@ final class Regioanalist {
 
     List<Bevinding> bevindingen() {
         Melder melder = new Melder(regelset);
+        new Zekerheidsonderzoek(kaart, proefcasus, melder).onderzoek();
         new Regelonderzoek(kaart, vervolg, proefcasus, melder).onderzoek();
         new Ingangonderzoek(kaart, vervolg, proefcasus, melder).onderzoek();
         new Woordonderzoek(kaart, vervolg, proefcasus, melder).onderzoek();
