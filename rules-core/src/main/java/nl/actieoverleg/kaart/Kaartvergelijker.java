@@ -59,7 +59,7 @@ public final class Kaartvergelijker {
      *
      * @param oud the old rules
      * @param nieuw the new rules, of the same region
-     * @param dag the day on which examples are set where days do not matter
+     * @param dag today: examples are set on another day only when they must be
      */
     public static Regiovergelijking vergelijk(Regelset oud, Regelset nieuw, LocalDate dag) {
         return vergelijk(oud, nieuw, dag, RUIMTE);
@@ -78,6 +78,14 @@ public final class Kaartvergelijker {
         } catch (NietBewezen e) {
             return new Regiovergelijking(nieuw.regio(), Stand.NIET_BEWEZEN, volledig, alle, List.of());
         }
+    }
+
+    /** What changes when the rules of a region say the same: nothing. */
+    static Regiovergelijking gelijk(Regelset regelset) {
+        Kaart kaart = Kaart.van(regelset);
+        int alles = Diagrammen.einde(0);
+        return new Regiovergelijking(regelset.regio(), Stand.GELIJK, Telling.volledig(kaart, alles, einde -> true),
+                Telling.alle(kaart, alles, einde -> true), List.of());
     }
 
     private List<Wijziging> wijzigingen() {
@@ -146,14 +154,15 @@ public final class Kaartvergelijker {
         return kosten;
     }
 
+    /** Without a day when it holds on the day of today. */
     private Casus casus(int[] stand) {
         int variabele = ruimte.variabele(Soort.DAG, "");
         if (variabele < 0 || stand[variabele] == ruimte.stand(Casus.voor(KENMERK, regio).maak(), dag)[variabele]) {
-            Casus opBorder = ruimte.casus(KENMERK, regio, stand, dag);
-            Casus.Bouwer casus = Casus.voor(KENMERK, regio).peildatum(dag).feiten(opBorder.feiten());
-            opBorder.tellers().forEach(casus::teller);
-            opBorder.nodig().forEach(casus::nodig);
-            opBorder.lopendeOverleggen().forEach(casus::looptIn);
+            Casus opDag = ruimte.casus(KENMERK, regio, stand, dag);
+            Casus.Bouwer casus = Casus.voor(KENMERK, regio).feiten(opDag.feiten());
+            opDag.tellers().forEach(casus::teller);
+            opDag.nodig().forEach(casus::nodig);
+            opDag.lopendeOverleggen().forEach(casus::looptIn);
             return casus.maak();
         }
         LocalDate ervoor = LocalDate.parse(ruimte.variabelen().get(variabele).grenzen().get(0)).minusDays(1);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.actieoverleg.regelmodule.Regelmodule;
+import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regio;
 import nl.actieoverleg.vergelijking.Regelverschil;
 import nl.actieoverleg.vergelijking.Regiovergelijking;
@@ -27,7 +28,7 @@ public final class Vergelijker {
      *
      * @param oud the regions of the old rules
      * @param nieuw those of the new rules
-     * @param dag the day on which examples are set where days do not matter
+     * @param dag today: examples are set on another day only when they must be
      * @throws nl.actieoverleg.melding.OngeldigeRegels when modules of either do not fit on each other
      */
     public static Vergelijking vergelijk(Collection<Regio> oud, Collection<Regio> nieuw, LocalDate dag) {
@@ -38,7 +39,7 @@ public final class Vergelijker {
         namen.addAll(daarna.keySet());
         List<Regiovergelijking> regios = new ArrayList<>();
         for (String naam : namen) {
-            regios.add(vergelijk(naam, eerst.get(naam), daarna.get(naam), dag));
+            regios.add(vergelijk(naam, eerst.get(naam), daarna.get(naam), dag, verschil.lagen()));
         }
         return new Vergelijking(verschil.regels(), verschil.woorden(), List.copyOf(regios));
     }
@@ -48,12 +49,17 @@ public final class Vergelijker {
         return Regelverschil.tussen(modules(oud), modules(nieuw));
     }
 
-    private static Regiovergelijking vergelijk(String naam, Regio oud, Regio nieuw, LocalDate dag) {
+    private static Regiovergelijking vergelijk(String naam, Regio oud, Regio nieuw, LocalDate dag,
+            Set<String> andereLagen) {
         if (oud == null || nieuw == null) {
             return new Regiovergelijking(naam, oud == null ? Stand.NIEUW : Stand.WEG, BigInteger.ZERO, BigInteger.ZERO,
                     List.of());
         }
-        return Kaartvergelijker.vergelijk(oud.regelset(), nieuw.regelset(), dag);
+        Regelset was = oud.regelset();
+        Regelset is = nieuw.regelset();
+        // Rules that say the same do the same: that takes no map.
+        boolean zelfde = is.lagen().stream().map(Regelmodule::id).noneMatch(andereLagen::contains);
+        return zelfde ? Kaartvergelijker.gelijk(is) : Kaartvergelijker.vergelijk(was, is, dag);
     }
 
     private static Map<String, Regio> perNaam(Collection<Regio> regios) {

@@ -15,8 +15,8 @@ import nl.actieoverleg.casus.Casus;
  * @param is what the new rules say, or null when they say nothing
  * @param volledig in how many cases that answer every question
  * @param alle in how many cases, in which questions may be unknown too
- * @param voorbeeld a case that shows it with as few answers as possible; it may hold facts that only one of the two
- *     knows
+ * @param voorbeeld a case that shows it with as few answers as possible, on the day of today unless it says another; it
+ *     may hold facts that only one of the two rule sets knows
  */
 public record Wijziging(Onderdeel onderdeel, String code, String was, String is, BigInteger volledig, BigInteger alle,
         Casus voorbeeld) {

@@ -45,6 +45,7 @@ public final class Werkbank implements Runnable {
     static {
         OPDRACHTEN.put("adviseer", Adviseer.class);
         OPDRACHTEN.put("vragen", Vragen.class);
+        OPDRACHTEN.put("vergelijk", Vergelijk.class);
         OPDRACHTEN.put("regressie", Regressie.class);
         OPDRACHTEN.put("dekking", Dekkingsopdracht.class);
         OPDRACHTEN.put("mutatie", Mutatie.class);

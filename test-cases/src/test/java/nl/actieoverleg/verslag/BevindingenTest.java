@@ -72,7 +72,7 @@ class BevindingenTest {
     void eenCasusZonderAdviesHoudtHetVerslagNietTegen() {
         Uitslag uitslag = Stof.UITSLAGEN.get(0);
         Uitslag zonder = new Uitslag(uitslag.casus(), null, List.of("Met deze regels kan deze casus niet."), List.of(),
-                List.of(), null, uitslag.duur());
+                List.of(), null, null, uitslag.duur());
         Pagina pagina = Pagina.lees(Verslag.html(Stof.van(List.of(zonder), Stof.DEKKING, null)));
         assertTrue(pagina.tekst("casussen").contains("Met deze regels kan deze casus niet."));
     }
