@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import nl.actieoverleg.casus.Casus;
-import nl.actieoverleg.kaart.Ruimte.Soort;
 
 /** Makes the smallest case that shows something, for people to look at. */
 final class Proefcasus {
@@ -12,18 +11,14 @@ final class Proefcasus {
     private static final String KENMERK = "VOORBEELD";
 
     private final Kaart kaart;
-    private final LocalDate dag;
+    private final Voorbeelddag voorbeelddag;
     private final int[] vandaag;
 
     /** @param dag the day of a case in which the day does not matter */
     Proefcasus(Kaart kaart, LocalDate dag) {
         this.kaart = kaart;
-        this.dag = dag;
-        vandaag = kaart.ruimte().stand(Casus.voor(KENMERK, regio()).maak(), dag);
-    }
-
-    private String regio() {
-        return kaart.regelset().regio();
+        voorbeelddag = new Voorbeelddag(kaart.ruimte(), kaart.regelset().regio(), dag);
+        vandaag = voorbeelddag.leeg();
     }
 
     /** The case with the fewest answers that comes to such an end, or null. */
@@ -54,24 +49,6 @@ final class Proefcasus {
             }
         }
         int[] stand = Voorbeeld.van(kaart.diagrammen(), diagram, kosten, einde);
-        return stand == null ? null : casus(stand);
-    }
-
-    private Casus casus(int[] stand) {
-        int variabele = kaart.ruimte().variabele(Soort.DAG, "");
-        if (variabele < 0 || stand[variabele] == vandaag[variabele]) {
-            return kaart.ruimte().casus(KENMERK, regio(), zonderDag(stand, variabele), dag);
-        }
-        LocalDate ervoor = LocalDate.parse(kaart.ruimte().variabelen().get(variabele).grenzen().get(0)).minusDays(1);
-        return kaart.ruimte().casus(KENMERK, regio(), stand, ervoor);
-    }
-
-    /** Where the day is today's, it need not be moved to the border before it. */
-    private static int[] zonderDag(int[] stand, int variabele) {
-        int[] zonder = stand.clone();
-        if (variabele >= 0) {
-            zonder[variabele] = 0;
-        }
-        return zonder;
+        return stand == null ? null : voorbeelddag.casus(KENMERK, stand);
     }
 }
