@@ -23,7 +23,7 @@ import nl.actieoverleg.vergelijking.Wijziging;
  * that part is the same in every possible case. A question that one of the two does not know is one that it does not
  * look at. For one thread.
  */
-public final class Kaartvergelijker {
+final class Kaartvergelijker {
 
     /** So many nodes at most, for the two together. */
     private static final int RUIMTE = 2 * Kaart.RUIMTE;
@@ -61,7 +61,7 @@ public final class Kaartvergelijker {
      * @param nieuw the new rules, of the same region
      * @param dag today: examples are set on another day only when they must be
      */
-    public static Regiovergelijking vergelijk(Regelset oud, Regelset nieuw, LocalDate dag) {
+    static Regiovergelijking vergelijk(Regelset oud, Regelset nieuw, LocalDate dag) {
         return vergelijk(oud, nieuw, dag, RUIMTE);
     }
 
@@ -154,18 +154,23 @@ public final class Kaartvergelijker {
         return kosten;
     }
 
-    /** Without a day when it holds on the day of today. */
+    /** Without a day when it holds on the day of today, and without what is nothing to say of a case. */
     private Casus casus(int[] stand) {
         int variabele = ruimte.variabele(Soort.DAG, "");
-        if (variabele < 0 || stand[variabele] == ruimte.stand(Casus.voor(KENMERK, regio).maak(), dag)[variabele]) {
-            Casus opDag = ruimte.casus(KENMERK, regio, stand, dag);
-            Casus.Bouwer casus = Casus.voor(KENMERK, regio).feiten(opDag.feiten());
-            opDag.tellers().forEach(casus::teller);
-            opDag.nodig().forEach(casus::nodig);
-            opDag.lopendeOverleggen().forEach(casus::looptIn);
-            return casus.maak();
-        }
-        LocalDate ervoor = LocalDate.parse(ruimte.variabelen().get(variabele).grenzen().get(0)).minusDays(1);
-        return ruimte.casus(KENMERK, regio, stand, ervoor);
+        boolean vandaag = variabele < 0
+                || stand[variabele] == ruimte.stand(Casus.voor(KENMERK, regio).maak(), dag)[variabele];
+        LocalDate ervoor = vandaag ? dag
+                : LocalDate.parse(ruimte.variabelen().get(variabele).grenzen().get(0)).minusDays(1);
+        Casus vol = ruimte.casus(KENMERK, regio, stand, ervoor);
+        Casus.Bouwer casus = Casus.voor(KENMERK, regio).peildatum(vandaag ? null : vol.peildatum())
+                .feiten(vol.feiten());
+        vol.tellers().forEach((teller, aantal) -> {
+            if (aantal > 0) {
+                casus.teller(teller, aantal);
+            }
+        });
+        vol.nodig().forEach(casus::nodig);
+        vol.lopendeOverleggen().forEach(casus::looptIn);
+        return casus.maak();
     }
 }

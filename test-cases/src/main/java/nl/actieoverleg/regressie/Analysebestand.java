@@ -4,7 +4,6 @@ import nl.actieoverleg.analyse.Aantal;
 import nl.actieoverleg.analyse.Analyse;
 import nl.actieoverleg.analyse.Bevinding;
 import nl.actieoverleg.analyse.Regioanalyse;
-import nl.actieoverleg.casus.Casus;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -50,8 +49,8 @@ public final class Analysebestand {
         if (regio.nietsPast() != null) {
             ObjectNode nietsPast = json.putObject("nietsPast");
             aantal(regio.nietsPast().aantal(), zonder, nietsPast);
-            casus(regio.nietsPast().kleinste(), nietsPast.putObject("kleinste"));
-            casus(regio.nietsPast().volste(), nietsPast.putObject("volste"));
+            Vergelijkingsbestand.casus(regio.nietsPast().kleinste(), nietsPast.putObject("kleinste"));
+            Vergelijkingsbestand.casus(regio.nietsPast().volste(), nietsPast.putObject("volste"));
         }
     }
 
@@ -72,28 +71,7 @@ public final class Analysebestand {
                 .put("melding", bevinding.melding()).put("remedie", bevinding.remedie())
                 .put("bedoeld", bevinding.bedoeld());
         if (bevinding.voorbeeld() != null) {
-            casus(bevinding.voorbeeld(), json.putObject("kleinste"));
+            Vergelijkingsbestand.casus(bevinding.voorbeeld(), json.putObject("kleinste"));
         }
-    }
-
-    /** A case as it can be put to {@code adviseer}. */
-    static void casus(Casus casus, ObjectNode json) {
-        json.put("kenmerk", casus.kenmerk()).put("provincie", casus.provincie());
-        if (casus.peildatum() != null) {
-            json.put("peildatum", casus.peildatum().toString());
-        }
-        ObjectNode feiten = json.putObject("feiten");
-        casus.feiten().forEach((feit, antwoord) -> feiten.put(feit, antwoord.name()));
-        if (!casus.nodig().isEmpty()) {
-            casus.nodig().forEach(json.putArray("nodig")::add);
-        }
-        if (!casus.lopendeOverleggen().isEmpty()) {
-            casus.lopendeOverleggen().forEach(json.putArray("lopendeOverleggen")::add);
-        }
-        casus.tellers().forEach((teller, aantal) -> {
-            if (aantal > 0) {
-                json.put(teller, aantal);
-            }
-        });
     }
 }

@@ -3,6 +3,7 @@ package nl.actieoverleg.werkbank;
 import java.math.BigInteger;
 import java.util.List;
 import nl.actieoverleg.adviestaal.Gevallentaal;
+import nl.actieoverleg.adviestaal.Vergelijkingstaal;
 import nl.actieoverleg.analyse.Aantal;
 import nl.actieoverleg.analyse.Analyse;
 import nl.actieoverleg.analyse.Bevinding;
@@ -21,9 +22,8 @@ final class Analysetekst {
         Analysetekst tekst = new Analysetekst();
         tekst.bevindingen(analyse);
         tekst.uit.kop("Hoe u de aandelen leest");
-        tekst.uit.alinea(1, "Een aandeel zegt hoeveel van alle mogelijke casussen, niet hoeveel casussen in het echt: elk "
-                + "antwoord telt even zwaar, ook combinaties die nooit voorkomen. Aantallen en dagen tellen alleen mee "
-                + "voor zover regels ernaar vragen. De getallen zijn exact.");
+        tekst.uit.alinea(1, Vergelijkingstaal.AANDEEL + " Aantallen en dagen tellen alleen mee voor zover regels "
+                + "ernaar vragen. De getallen zijn exact.");
         analyse.regios().forEach(tekst::regio);
         return tekst.uit.toString();
     }
@@ -70,9 +70,9 @@ final class Analysetekst {
             uit.alinea(1, "Niet bewezen: deze regels zijn te groot om alle mogelijke casussen te bekijken.");
             return;
         }
-        uit.alinea(1, Gevallentaal.getal(regio.mogelijk().volledig()) + " mogelijke casussen met alleen ja en nee, "
-                + Gevallentaal.getal(regio.mogelijk().alle()) + " als er ook antwoorden onbekend zijn. Van die laatste "
-                + "kan in " + Gevallentaal.aandeel(regio.voorlopig().alle(), regio.mogelijk().alle())
+        uit.alinea(1, Vergelijkingstaal.getal(regio.mogelijk().volledig()) + " mogelijke casussen met alleen ja en nee, "
+                + Vergelijkingstaal.getal(regio.mogelijk().alle()) + " als er ook antwoorden onbekend zijn. Van die laatste "
+                + "kan in " + Vergelijkingstaal.aandeel(regio.voorlopig().alle(), regio.mogelijk().alle())
                 + " de route nog veranderen.");
         uit.alinea(1, "Aandeel van de casussen met alleen ja en nee"
                 + (regio.kentTegenspraak() ? "; daarachter van die zonder tegenspraak in de antwoorden:" : ":"));
@@ -95,15 +95,15 @@ final class Analysetekst {
 
     private void nietsPast(NietsPast nietsPast, Regioanalyse regio) {
         uit.alinea(1, "Er is overleg nodig, maar er past geen enkel overleg: " + aandeel(nietsPast.aantal(), regio)
-                + " (" + Gevallentaal.getal(nietsPast.aantal().volledig()) + " casussen).");
+                + " (" + Vergelijkingstaal.getal(nietsPast.aantal().volledig()) + " casussen).");
         uit.punt(2, "Met de minste antwoorden: " + Gevallentaal.casus(nietsPast.kleinste()) + ".");
         uit.punt(2, "Met de meeste antwoorden ja: " + Gevallentaal.casus(nietsPast.volste()) + ".");
     }
 
     private static String aandeel(Aantal aantal, Regioanalyse regio) {
         BigInteger alle = regio.mogelijk().volledig();
-        String aandeel = Gevallentaal.aandeel(aantal.volledig(), alle);
+        String aandeel = Vergelijkingstaal.aandeel(aantal.volledig(), alle);
         return regio.kentTegenspraak() ? aandeel + ", zonder tegenspraak "
-                + Gevallentaal.aandeel(aantal.volledigZonder(), regio.mogelijk().volledigZonder()) : aandeel;
+                + Vergelijkingstaal.aandeel(aantal.volledigZonder(), regio.mogelijk().volledigZonder()) : aandeel;
     }
 }

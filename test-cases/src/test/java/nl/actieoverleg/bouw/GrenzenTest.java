@@ -30,7 +30,7 @@ class GrenzenTest {
 
     private static final String[] OPENBAAR = {
         "nl.actieoverleg", "nl.actieoverleg.casus", "nl.actieoverleg.advies", "nl.actieoverleg.regel",
-        "nl.actieoverleg.analyse"};
+        "nl.actieoverleg.analyse", "nl.actieoverleg.vergelijking"};
     private static final String[] INTERN = {"nl.actieoverleg.controle", "nl.actieoverleg.json",
         "nl.actieoverleg.melding", "nl.actieoverleg.regelmodule", "nl.actieoverleg.regelset",
         "nl.actieoverleg.engine", "nl.actieoverleg.engine.drools", "nl.actieoverleg.kaart", "nl.actieoverleg.drl"};
@@ -135,7 +135,11 @@ class GrenzenTest {
                 "analyse.Regioanalyse.NietsPast", "analyse.Regioanalyse.Overlap", "analyse.Regioanalyse.Route",
                 "casus.Casus", "casus.Casus.Bouwer",
                 "casus.Fout", "casus.OngeldigeCasus", "casus.Vraag", "casus.Vragenlijst", "casus.Vragenlijst.Keuze",
-                "regel.Antwoord", "regel.Peildatum", "regel.Routering", "regel.Woorden"),
+                "regel.Antwoord", "regel.Peildatum", "regel.Routering", "regel.Woorden",
+                "vergelijking.Onderdeel", "vergelijking.Regelverschil", "vergelijking.Regelwijziging",
+                "vergelijking.Regelwijziging.Soort", "vergelijking.Regiovergelijking",
+                "vergelijking.Regiovergelijking.Stand", "vergelijking.Vergelijking", "vergelijking.Wijziging",
+                "vergelijking.Woordwijziging"),
                 publiek(klassen, OPENBAAR));
     }
 
@@ -146,10 +150,10 @@ class GrenzenTest {
                 "drl.Regelbouwer", "drl.Regelmap", "engine.Besluit", "engine.Besluit.Navraag", "engine.GeldendeRegels",
                 "engine.Grondslag", "engine.Motor", "engine.Regelnetwerk", "engine.Volgorde", "engine.Voorgelegd",
                 "engine.drools.Droolsnetwerk", "json.Adviesschrijver", "json.Casuslezer", "json.Vragenlijstschrijver",
-                "kaart.Analist", "kaart.Kaartvergelijker", "kaart.NietBewezen", "kaart.Vergelijker", "kaart.Vooruitblikker",
-                "kaart.Zekerheidscontrole",
-                "melding.Antwoordspelling", "melding.OngeldigeRegels", "melding.Plaats", "melding.Regelfout",
-                 "melding.Regelfouten", "melding.Spelling", "regelmodule.Conclusie",
+                "kaart.Analist", "kaart.NietBewezen",
+                "kaart.Vergelijker", "kaart.Verschilzoeker", "kaart.Vooruitblikker", "kaart.Zekerheidscontrole",
+                "melding.OngeldigeRegels", "melding.Plaats",
+                "melding.Regelfout", "melding.Regelfouten", "melding.Spelling", "regelmodule.Conclusie",
                 "regelmodule.Lijst", "regelmodule.Lijst.Veld", "regelmodule.Lijstsoort", "regelmodule.Regel",
                 "regelmodule.Regelmodule", "regelmodule.Regelmodule.Bron", "regelmodule.Routewoord",
                 "regelmodule.Routewoord.Codesoort", "regelmodule.Versie", "regelmodule.Voorwaarde",
@@ -164,9 +168,12 @@ class GrenzenTest {
 
     @ArchTest
     static void ofTheExampleCasesNoMoreIsSharedThanThis(JavaClasses klassen) {
-        assertEquals(List.of("regressie.Analysebestand", "regressie.Casusfout", "regressie.Casusmap", "regressie.Eis",
+        assertEquals(List.of("regressie.Analysebestand", "regressie.Casusfout", "regressie.Casusmap", "regressie.Casusvergelijking",
+                "regressie.Eis",
                 "regressie.FouteTestcasussen", "regressie.Junitverslag", "regressie.Regressieloop",
-                "regressie.Testcasus", "regressie.Toetsregels", "regressie.Uitslag"),
+                "regressie.Testcasus", "regressie.Toetsregels", "regressie.Uitslag", "regressie.Verandering",
+                "regressie.Veranderingen", "regressie.Veranderingen.Groep", "regressie.Veranderingen.Overgang",
+                "regressie.Vergelijkingsbestand"),
                 publiek(klassen, "nl.actieoverleg.regressie").stream()
                         .filter(naam -> !naam.startsWith("regressie.Eis.")).toList());
     }
@@ -181,7 +188,8 @@ class GrenzenTest {
 
     @ArchTest
     static void ofTheReportAndItsWordsNoMoreIsSharedThanThis(JavaClasses klassen) {
-        assertEquals(List.of("adviestaal.Adviestaal", "adviestaal.Gevallentaal", "verslag.Verslag", "verslag.Verslagstof"),
+        assertEquals(List.of("adviestaal.Adviestaal", "adviestaal.Gevallentaal", "adviestaal.Vergelijkingstaal", "verslag.Vergelijkingsstof",
+                "verslag.Vergelijkingsverslag", "verslag.Verslag", "verslag.Verslagstof"),
                 publiek(klassen, "nl.actieoverleg.adviestaal", "nl.actieoverleg.verslag"));
     }
 
