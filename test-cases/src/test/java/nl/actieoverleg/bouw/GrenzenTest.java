@@ -150,8 +150,12 @@ class GrenzenTest {
                 "drl.Regelbouwer", "drl.Regelmap", "engine.Besluit", "engine.Besluit.Navraag", "engine.GeldendeRegels",
                 "engine.Grondslag", "engine.Motor", "engine.Regelnetwerk", "engine.Volgorde", "engine.Voorgelegd",
                 "engine.drools.Droolsnetwerk", "json.Adviesschrijver", "json.Casuslezer", "json.Vragenlijstschrijver",
+<<<<<<< HEAD
                 "kaart.Analist", "kaart.NietBewezen",
                 "kaart.Vergelijker", "kaart.Verschilzoeker", "kaart.Vooruitblikker", "kaart.Zekerheidscontrole",
+=======
+                "kaart.NietBewezen", "kaart.Vergelijker", "kaart.Vooruitblikker", "melding.Antwoordspelling",
+>>>>>>> vergelijk
                 "melding.OngeldigeRegels", "melding.Plaats",
                 "melding.Regelfout", "melding.Regelfouten", "melding.Spelling", "regelmodule.Conclusie",
                 "regelmodule.Lijst", "regelmodule.Lijst.Veld", "regelmodule.Lijstsoort", "regelmodule.Regel",
