@@ -42,6 +42,7 @@ final class Gespreksverloop {
     /** Asks one question at a time. */
     void perVraag() {
         toonStand();
+        toonHoeveelNog();
         for (OpenVraag vraag = leider.volgende(stand); vraag != null; vraag = leider.volgende(stand)) {
             schrijf("");
             schrijf((gesteld + 1) + ". " + vraag.vraag());
@@ -57,6 +58,7 @@ final class Gespreksverloop {
                 gesteld++;
             }
             toonStand();
+            toonHoeveelNog();
         }
     }
 
@@ -143,6 +145,10 @@ final class Gespreksverloop {
         }
         urgent = woorden.nu();
         schrijf(woorden.uitleg().get(0));
+    }
+
+    private void toonHoeveelNog() {
+        Adviestekst woorden = leider.woorden(stand);
         if (woorden.vraag() != null) {
             schrijf(woorden.nogTeVragen());
         }
