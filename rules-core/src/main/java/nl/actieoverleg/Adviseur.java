@@ -21,6 +21,7 @@ import nl.actieoverleg.engine.Motor;
 import nl.actieoverleg.json.Adviesschrijver;
 import nl.actieoverleg.json.Casuslezer;
 import nl.actieoverleg.json.Vragenlijstschrijver;
+import nl.actieoverleg.kwitantie.Kwitanties;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regelwoorden;
@@ -51,6 +52,7 @@ public final class Adviseur {
     private final Regelwoorden woorden;
     private final Casuslezer lezer;
     private final Adviesschrijver schrijver = new Adviesschrijver();
+    private final Kwitanties kwitanties;
     private final Clock klok;
 
     private volatile boolean gevraagd;
@@ -60,6 +62,7 @@ public final class Adviseur {
         this.regios = regios(modules);
         this.woorden = new Regelwoorden(regios.values());
         this.lezer = new Casuslezer(woorden);
+        this.kwitanties = new Kwitanties(this::regio, woorden.regios());
         for (Regelmodule module : modules) {
             LOG.debug("Regels geladen: {} {}", module.id(), module.versie());
         }
@@ -190,6 +193,11 @@ public final class Adviseur {
     /** The faults in a case as JSON on one line. */
     public String schrijf(OngeldigeCasus ongeldig) {
         return schrijver.schrijf(ongeldig);
+    }
+
+    /** Receipts of the advices of this adviser: proof without personal data. */
+    public Kwitanties kwitanties() {
+        return kwitanties;
     }
 
     /** The regions that there are rules for, as they stand in a case. */

@@ -24,7 +24,7 @@ final class Lijstlezer {
     private static final Pattern NAAM = Pattern.compile("[A-Z][A-Za-z0-9]*");
     private static final Pattern VELD = Pattern.compile("[a-z][A-Za-z0-9]*");
     /** Annotations of a field that take no text; the others that a kind of list allows take one. */
-    private static final Set<String> MERKEN = Set.of("poort", "volgorde", "aanmelding");
+    private static final Set<String> MERKEN = Set.of("poort", "volgorde", "aanmelding", "vierogen");
     /** Annotations that name a code, of the field itself or of another. */
     private static final Set<String> CODES = Set.of("code", "overleg", "na");
 

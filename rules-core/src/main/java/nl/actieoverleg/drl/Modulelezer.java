@@ -197,6 +197,8 @@ final class Modulelezer {
             case SIGNALEN -> "Het signaal";
             case PARTIJEN -> "De partij";
             case AGENDA -> "Het agendapunt";
+            case AFWIJKREDENEN -> "De reden om af te wijken";
+            case FUNCTIES -> "De functie";
         };
     }
 

@@ -124,7 +124,7 @@ final class Patroonlezer {
     private String bezwaar(Lijstsoort soort) {
         boolean vraagbaar = switch (soort) {
             case VRAGEN, TELLERS, CRITERIA, INGANGEN -> true;
-            case OVERLEGGEN, BEHOEFTEN, SIGNALEN, PARTIJEN, AGENDA -> false;
+            case OVERLEGGEN, BEHOEFTEN, SIGNALEN, PARTIJEN, AGENDA, AFWIJKREDENEN, FUNCTIES -> false;
         };
         if (!vraagbaar) {
             return "Een regel kan niets vragen aan een lijst @" + soort.annotatie() + ".";

@@ -15,9 +15,10 @@ public enum Lijstsoort {
     /** Counts of a case that are always known: 0 when left out. */
     TELLERS("tellerlijst", "int", List.of("tekst", "bron"), Set.of()),
     /** Coded conditions over facts and other criteria. */
-    CRITERIA("criterialijst", "Antwoord", List.of("code", "tekst", "bron"), Set.of("aanmelding")),
+    CRITERIA("criterialijst", "Antwoord", List.of("code", "tekst", "bron"),
+            Set.of("aanmelding", "vierogen")),
     /** Consultation tables. */
-    OVERLEGGEN("overleglijst", "String", List.of("code", "naam"), Set.of()),
+    OVERLEGGEN("overleglijst", "String", List.of("code", "naam"), Set.of("vierogen")),
     /** Ways into an overleg, in base order. */
     INGANGEN("inganglijst", "Antwoord", List.of("code", "naam", "overleg"), Set.of("soort", "na")),
     /** What a case may need, and the overleg that gives it. */
@@ -27,7 +28,11 @@ public enum Lijstsoort {
     /** Parties that may take part. */
     PARTIJEN("partijlijst", "String", List.of("code", "naam"), Set.of()),
     /** The points of one agenda, in order; points with the same heading stand together. */
-    AGENDA("agendalijst", "String", List.of("kop", "tekst", "bron"), Set.of());
+    AGENDA("agendalijst", "String", List.of("kop", "tekst", "bron"), Set.of()),
+    /** Why someone may choose another route than the advice. */
+    AFWIJKREDENEN("afwijkredenlijst", "String", List.of("code", "tekst", "bron"), Set.of()),
+    /** Who may decide about the route, by what they do. */
+    FUNCTIES("functielijst", "String", List.of("code", "naam"), Set.of());
 
     private final String annotatie;
     private final String veldtype;

@@ -96,6 +96,16 @@ final class Proef {
                 opening : String @kop( "Begin" ) @tekst( "Kennismaken" ) @bron( "Werkwijze" )
                 besluit : String @kop( "Eind" ) @tekst( "Besluiten" ) @bron( "Werkwijze" )
             end
+
+            declare Afwijkredenen
+                @afwijkredenlijst
+                nieuws : String @code( "NIEUWS" ) @tekst( "Er is nieuws." ) @bron( "Werkwijze" )
+            end
+
+            declare Functies
+                @functielijst
+                medewerker : String @code( "MEDEWERKER" ) @naam( "Medewerker" )
+            end
             """;
 
     static final String REGELS = KOP + """

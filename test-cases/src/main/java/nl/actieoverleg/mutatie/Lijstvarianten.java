@@ -48,7 +48,7 @@ final class Lijstvarianten {
                     varianten));
             case VRAGEN -> lijst.velden().forEach(vraag -> lijst.soort().optioneel().stream().sorted()
                     .forEach(merk -> kenmerk(lijst, vraag, merk, null, varianten)));
-            case TELLERS, OVERLEGGEN, SIGNALEN, PARTIJEN, AGENDA -> {
+            case TELLERS, OVERLEGGEN, SIGNALEN, PARTIJEN, AGENDA, AFWIJKREDENEN, FUNCTIES -> {
                 // Nothing but names and texts; what rules do with them is changed in the rules.
             }
         }
