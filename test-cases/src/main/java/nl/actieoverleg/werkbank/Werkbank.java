@@ -49,6 +49,8 @@ public final class Werkbank implements Runnable {
         OPDRACHTEN.put("dekking", Dekkingsopdracht.class);
         OPDRACHTEN.put("mutatie", Mutatie.class);
         OPDRACHTEN.put("verslag", Verslagopdracht.class);
+        OPDRACHTEN.put("kwitantie", Kwitantieopdracht.class);
+        OPDRACHTEN.put("herspeel", Herspeel.class);
         OPDRACHTEN.put("anonimiteit", Anonimiteit.class);
         OPDRACHTEN.put("regels", Regels.class);
         OPDRACHTEN.put("archief", Archief.class);
