@@ -30,6 +30,7 @@ final class Afwijkregels {
     private static final String MERK = "vierogen";
 
     private final Map<String, Integer> gewichten = new LinkedHashMap<>();
+    private final List<Keuze> routes;
     private final List<Keuze> redenen;
     private final List<Keuze> functies;
     private final Set<String> overleggen;
@@ -46,13 +47,24 @@ final class Afwijkregels {
         for (RouteZonderOverleg route : RouteZonderOverleg.values()) {
             gewichten.put(route.name(), route == RouteZonderOverleg.NADERE_INFORMATIE ? zonder : zonder + 1);
         }
+        routes = routes(keuzes(regels, Lijstsoort.OVERLEGGEN, "naam"));
         redenen = keuzes(regels, Lijstsoort.AFWIJKREDENEN, "tekst");
         functies = keuzes(regels, Lijstsoort.FUNCTIES, "naam");
         overleggen = gemerkt(regels, Lijstsoort.OVERLEGGEN);
         criteria = gemerkt(regels, Lijstsoort.CRITERIA);
     }
 
-    private static List<Lijst.Veld> velden(Regelset regels, Lijstsoort soort) {
+    private List<Keuze> routes(List<Keuze> overleggen) {
+        Map<String, String> namen = new LinkedHashMap<>();
+        overleggen.forEach(overleg -> namen.put(overleg.code(), overleg.tekst()));
+        for (RouteZonderOverleg route : RouteZonderOverleg.values()) {
+            namen.put(route.name(), route.naam());
+        }
+        return gewichten.keySet().stream().map(code -> new Keuze(code, namen.get(code))).toList();
+    }
+
+    /** What the layers declare of this kind, in order. */
+    static List<Lijst.Veld> velden(Regelset regels, Lijstsoort soort) {
         return regels.lagen().stream().flatMap(laag -> laag.lijsten().stream())
                 .filter(lijst -> lijst.soort() == soort).flatMap(lijst -> lijst.velden().stream()).toList();
     }
@@ -80,8 +92,8 @@ final class Afwijkregels {
     }
 
     /** Every route, the heaviest first. */
-    List<String> routes() {
-        return List.copyOf(gewichten.keySet());
+    List<Keuze> routes() {
+        return routes;
     }
 
     /** Whether two people have to agree on this route after this advice. */
@@ -108,7 +120,7 @@ final class Afwijkregels {
     /** Every fault in a choice, empty when there is none. */
     List<Fout> controleer(Uitkomst uitkomst, Afwijking afwijking) {
         List<Fout> fouten = new ArrayList<>();
-        code(fouten, "gekozen", "De gekozen route", afwijking.gekozen(), routes());
+        code(fouten, "gekozen", "De gekozen route", afwijking.gekozen(), codes(routes));
         code(fouten, "reden", "De reden", afwijking.reden(), codes(redenen));
         code(fouten, "functie", "De functie", afwijking.functie(), codes(functies));
         if (afwijking.tweedeFunctie() != null) {

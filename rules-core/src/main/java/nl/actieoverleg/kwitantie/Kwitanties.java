@@ -138,7 +138,7 @@ public final class Kwitanties {
      * @param provincie a region of the adviser
      * @throws IllegalArgumentException for any other
      */
-    public List<String> routes(String provincie) {
+    public List<Keuze> routes(String provincie) {
         return afwijkregels(provincie).routes();
     }
 

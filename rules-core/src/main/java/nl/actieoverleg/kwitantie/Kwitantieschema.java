@@ -14,8 +14,8 @@ import nl.actieoverleg.advies.Zekerheid;
 import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.casus.Vragenlijst.Keuze;
 import nl.actieoverleg.regel.Antwoord;
-import nl.actieoverleg.regelset.Criterium;
-import nl.actieoverleg.regelset.Ingang;
+import nl.actieoverleg.regelmodule.Lijst;
+import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelset.Regelset;
 
 /** The JSON Schema of a receipt, from the words that the rules declare. */
@@ -65,9 +65,9 @@ final class Kwitantieschema {
     }
 
     private Map<String, Object> uitkomst() {
-        Set<String> routes = codes(regio -> regio.afwijking().routes().stream());
-        Set<String> ingangen = codes(regio -> regio.regels().ingangen().stream().map(Ingang::code));
-        Set<String> criteria = codes(regio -> regio.regels().criteria().stream().map(Criterium::code));
+        Set<String> routes = codes(regio -> regio.afwijking().routes().stream().map(Keuze::code));
+        Set<String> ingangen = declareert(Lijstsoort.INGANGEN);
+        Set<String> criteria = declareert(Lijstsoort.CRITERIA);
         List<String> antwoorden = namen(Antwoord.values());
         Map<String, Object> delen = new LinkedHashMap<>();
         delen.put("route", keuze(routes));
@@ -82,9 +82,9 @@ final class Kwitantieschema {
         delen.put("redenen", lijst(criteria));
         delen.put("openVragen", lijst(codes(regio -> regio.regels().vragenlijst().vragen().stream()
                 .map(Vraag::feit))));
-        delen.put("signalen", lijst(codes(regio -> regio.regels().signalen().keySet().stream())));
+        delen.put("signalen", lijst(declareert(Lijstsoort.SIGNALEN)));
         delen.put("ontbreekt", lijst(criteria));
-        delen.put("deelnemers", woordenboek(codes(regio -> regio.regels().partijen().keySet().stream()),
+        delen.put("deelnemers", woordenboek(declareert(Lijstsoort.PARTIJEN),
                 namen(Rol.values())));
         delen.put("wanneer", keuzeOfNiets(namen(Wanneer.values())));
         return object(delen);
@@ -92,9 +92,13 @@ final class Kwitantieschema {
 
     private Map<String, Object> afwijking() {
         Set<String> functies = codes(regio -> regio.afwijking().functies().stream().map(Keuze::code));
-        return object(Map.of("gekozen", keuze(codes(regio -> regio.afwijking().routes().stream())),
+        return object(Map.of("gekozen", keuze(codes(regio -> regio.afwijking().routes().stream().map(Keuze::code))),
                 "reden", keuze(codes(regio -> regio.afwijking().redenen().stream().map(Keuze::code))),
                 "functie", keuze(functies), "tweedeFunctie", keuze(functies)), "tweedeFunctie");
+    }
+
+    private Set<String> declareert(Lijstsoort soort) {
+        return codes(regio -> Afwijkregels.velden(regio.regels(), soort).stream().map(Lijst.Veld::code));
     }
 
     private Set<String> codes(Function<Regio, Stream<String>> van) {

@@ -130,7 +130,7 @@ class AfwijkingTest {
             assertTrue(KWITANTIES.redenen(provincie).stream().map(Keuze::code).toList().contains("LOOPT_AL_ELDERS"));
             assertTrue(KWITANTIES.functies(provincie).stream().map(Keuze::tekst).toList()
                     .contains("Medewerker van Veilig Thuis"));
-            assertEquals(DIRECT, KWITANTIES.routes(provincie).get(0));
+            assertEquals(new Keuze(DIRECT, "Direct bellen"), KWITANTIES.routes(provincie).get(0));
         }
     }
 }
