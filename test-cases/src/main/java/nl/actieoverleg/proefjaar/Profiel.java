@@ -9,11 +9,11 @@ import nl.actieoverleg.kwitantie.Afwijking;
  */
 enum Profiel {
     /** Someone has to step in at once. */
-    SPOED(45, -2, "DIRECT_TELEFONISCH", true, 30, List.of("spoedinterventieNodig"),
+    SPOED(45, -2, "DIRECT_TELEFONISCH", true, 7, List.of("spoedinterventieNodig"),
             List.of("bedreiging", "letsel"), List.of(),
             List.of(Feitenreeks.keuze("NADERE_INFORMATIE", "VEILIGHEID_AL_GEREGELD", "TEAMLEIDER"))),
     /** The same, and after that there is a plan to make. */
-    SPOED_DAN_ACTIEPLAN(55, 1, "DIRECT_TELEFONISCH", true, 25, Feitenreeks.met(Feitenreeks.ACTIEPLAN,
+    SPOED_DAN_ACTIEPLAN(55, 1, "DIRECT_TELEFONISCH", true, 9, Feitenreeks.met(Feitenreeks.ACTIEPLAN,
             List.of("spoedLetselduidingNodig", "letsel")), Feitenreeks.FACTOREN, List.of(),
             List.of(Feitenreeks.keuze("ACTIEOVERLEG", "VEILIGHEID_AL_GEREGELD", "TEAMLEIDER"))),
     /** A plan for direct safety. */
@@ -43,13 +43,18 @@ enum Profiel {
             "terugkerendPatroon", "opvoedproblematiek", "psychischeProblematiek", "reguliereHulpOntoereikend",
             "specialistenNodig"), List.of("kinderenBetrokken", "scheidingsproblematiek"), List.of(),
             List.of(Feitenreeks.keuze("ZVH", "LOOPT_AL_ELDERS", null))),
-    /** Too little is known. */
-    VRAGEN(140, -4, "NADERE_INFORMATIE", false, 35, List.of("afstemmingNodig", "relationeleSfeer", "concreteVraag",
-            "gerichtOpActies"), Feitenreeks.FACTOREN, List.of("vermoedenStrafbaarFeit", "structureleOnveiligheid",
-            "hoogRisicoHerhaling", "hoogRisicoGevolgen"),
-            List.of(Feitenreeks.keuze("ACTIEOVERLEG", "NIEUWE_INFORMATIE", null))),
+    /** Nobody knows yet whether there is a crime. */
+    VRAGEN_STRAFBAAR(75, -2, "NADERE_INFORMATIE", false, 12, List.of("afstemmingNodig", "concreteVraag",
+            "gerichtOpActies", "relationeleSfeer", "structureleOnveiligheid", "hoogRisicoHerhaling"),
+            Feitenreeks.NIET_STRAFBAAR, List.of("vermoedenStrafbaarFeit", "lopendStrafrechtelijkOnderzoek",
+            "samenloopStrafZorg"), List.of(Feitenreeks.keuze("ACTIEOVERLEG", "NIEUWE_INFORMATIE", null))),
+    /** Nobody knows yet how great the risk is. */
+    VRAGEN_RISICO(65, -2, "NADERE_INFORMATIE", false, 15, List.of("afstemmingNodig", "concreteVraag",
+            "gerichtOpActies", "relationeleSfeer", "structureleOnveiligheid", "vermoedenStrafbaarFeit"),
+            Feitenreeks.FACTOREN, List.of("hoogRisicoHerhaling", "hoogRisicoGevolgen"),
+            List.of(Feitenreeks.keuze("ACTIEOVERLEG", "AFSPRAAK_MET_PARTNERS", null))),
     /** Local care goes on by itself. */
-    LOKAAL(160, 0, "GEEN_OVERLEG_NODIG", true, 70, List.of(), List.of("opvoedproblematiek",
+    LOKAAL(160, 0, "GEEN_OVERLEG_NODIG", true, 40, List.of(), List.of("opvoedproblematiek",
             "scheidingsproblematiek"), List.of(), List.of(Feitenreeks.keuze("MDA_PLUS_PLUS", "AFSPRAAK_MET_PARTNERS", null))),
     /** Coordination is needed, and no table fits. */
     NERGENS(56, 0, "GEEN_PASSEND_OVERLEG", true, 6, List.of("afstemmingNodig", "concreteVraag", "gerichtOpActies"),
