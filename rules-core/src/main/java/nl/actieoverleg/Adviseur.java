@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,14 +17,15 @@ import nl.actieoverleg.casus.OngeldigeCasus;
 import nl.actieoverleg.casus.Vragenlijst;
 import nl.actieoverleg.controle.Casuscontrole;
 import nl.actieoverleg.engine.Motor;
+import nl.actieoverleg.engine.drools.Droolsnetwerk;
 import nl.actieoverleg.json.Adviesschrijver;
 import nl.actieoverleg.json.Casuslezer;
 import nl.actieoverleg.json.Vragenlijstschrijver;
 import nl.actieoverleg.kwitantie.Kwitanties;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
-import nl.actieoverleg.regelset.Regelwoorden;
 import nl.actieoverleg.regelset.Regio;
+import nl.actieoverleg.regelset.Regiovelden;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,7 +49,7 @@ public final class Adviseur {
 
     private final Map<String, Regio> regios;
     private final Map<String, Motor> motoren = new ConcurrentHashMap<>();
-    private final Regelwoorden woorden;
+    private final Regiovelden velden;
     private final Casuslezer lezer;
     private final Adviesschrijver schrijver = new Adviesschrijver();
     private final Kwitanties kwitanties;
@@ -59,51 +59,20 @@ public final class Adviseur {
 
     private Adviseur(List<Regelmodule> modules, Clock klok) {
         this.klok = klok;
-        this.regios = regios(modules);
-        this.woorden = new Regelwoorden(regios.values());
-        this.lezer = new Casuslezer(woorden);
-        this.kwitanties = new Kwitanties(this::regio, woorden.regios());
+        this.regios = Regio.uit(modules);
+        this.velden = new Regiovelden(regios.values());
+        this.lezer = new Casuslezer(velden);
+        this.kwitanties = new Kwitanties(this::regio, velden.regios());
         for (Regelmodule module : modules) {
             LOG.debug("Regels geladen: {} {}", module.id(), module.versie());
         }
     }
 
-    private static Map<String, Regio> regios(List<Regelmodule> modules) {
-        List<Regelmodule> basis = new ArrayList<>();
-        List<String> namen = new ArrayList<>();
-        for (Regelmodule module : modules) {
-            if (module.isBasis()) {
-                basis.add(module);
-                namen.add(module.id());
-            }
-        }
-        if (basis.size() > 1) {
-            throw new IllegalStateException("Er zijn " + basis.size() + " onderste lagen gevonden: "
-                    + String.join(", ", namen) + ". Laat er één staan.");
-        }
-        Map<String, Regio> regios = new LinkedHashMap<>();
-        for (Regelmodule module : modules) {
-            if (!module.isBasis()) {
-                List<Regelmodule> lagen = new ArrayList<>(basis);
-                lagen.add(module);
-                Regio regio = new Regio(lagen);
-                if (regios.putIfAbsent(regio.naam(), regio) != null) {
-                    throw new IllegalStateException("Twee regelmodules noemen de regio " + regio.naam()
-                            + ". Laat er één staan.");
-                }
-            }
-        }
-        if (regios.isEmpty()) {
-            throw new IllegalStateException("Er zijn geen regels van een regio gevonden. Zet een regelmodule op het "
-                    + "klassenpad, naast die van de laag waar ze op staat.");
-        }
-        return regios;
-    }
-
     /**
-     * Loads the rule modules on the class path of this library. Whether they were built against each other shows at the
-     * first case of each region; see {@link #adviseer(Casus)}.
+     * Loads the rule modules on the class path of this library. Whether they fit each other shows at the first case of
+     * each region; see {@link #adviseer(Casus)}.
      *
+     * @throws nl.actieoverleg.melding.OngeldigeRegels with every fault, when rules cannot be read
      * @throws IllegalStateException when there is no rule module of a region, or when modules contradict each other
      */
     public static Adviseur laad() {
@@ -121,10 +90,10 @@ public final class Adviseur {
      * @param casus the case, not null
      * @throws OngeldigeCasus with every fault, when the case cannot be advised on
      * @throws nl.actieoverleg.melding.OngeldigeRegels with every fault, when the modules of the region on the class
-     *     path were not built against each other; so it is for every case of that region, and others are not affected
+     *     path do not fit each other; so it is for every case of that region, and others are not affected
      */
     public Advies adviseer(Casus casus) {
-        List<Fout> fouten = Casuscontrole.controleer(casus, woorden);
+        List<Fout> fouten = Casuscontrole.controleer(casus, velden);
         if (!fouten.isEmpty()) {
             throw new OngeldigeCasus(Casuscontrole.kenmerk(casus.kenmerk()) == null ? casus.kenmerk() : null, fouten);
         }
@@ -138,7 +107,11 @@ public final class Adviseur {
     Motor motor(String provincie) {
         Motor motor = motoren.get(provincie);
         return motor != null ? motor
-                : motoren.computeIfAbsent(provincie, regio -> new Motor(regios.get(regio).regelset()));
+                : motoren.computeIfAbsent(provincie, regio -> motor(regios.get(regio).regelset()));
+    }
+
+    private static Motor motor(Regelset regelset) {
+        return new Motor(regelset, new Droolsnetwerk(regelset.regels()));
     }
 
     /** Whether a case has come. */
@@ -202,7 +175,7 @@ public final class Adviseur {
 
     /** The regions that there are rules for, as they stand in a case. */
     public List<String> provincies() {
-        return woorden.regios();
+        return velden.regios();
     }
 
     /** Everything that can be asked about a case, of all regions together; its {@code provincie} is null. */
@@ -259,7 +232,7 @@ public final class Adviseur {
 
         /**
          * Takes all rule modules in a folder, in place of those on the class path: every folder in it with a
-         * {@code regelmodule.properties}. Needs {@code org.drools:drools-drl-parser} on the class path.
+         * {@code regelmodule.properties}.
          */
         public Bouwer regels(Path map) {
             regels = Objects.requireNonNull(map, "map");
@@ -268,8 +241,7 @@ public final class Adviseur {
 
         /**
          * Adds a rule module from a folder with a {@code regelmodule.properties} and DRL files, beside those on the
-         * class path. The base layer goes before what stands on it. Needs {@code org.drools:drools-drl-parser} on
-         * the class path.
+         * class path. The base layer goes before what stands on it.
          */
         public Bouwer map(Path map) {
             mappen.add(Objects.requireNonNull(map, "map"));
@@ -292,11 +264,12 @@ public final class Adviseur {
         }
 
         /**
-         * Loads the rules. Those in folders are checked; those on the class path were checked when they were built,
-         * and whether that was against each other shows at the first case of each region.
+         * Loads the rules. Of those on the class path it shows at the first case of each region whether its modules
+         * fit each other.
          *
          * @throws IllegalStateException when there is no rule module of a region, or when modules contradict each other
-         * @throws nl.actieoverleg.melding.OngeldigeRegels with every fault, when rules in a folder are not right
+         * @throws nl.actieoverleg.melding.OngeldigeRegels with every fault, when rules cannot be read, or when those
+         *     in a folder do not fit what they stand on
          */
         public Adviseur maak() {
             Opwarmer opwarmer = opwarmen ? Opwarmer.start() : null;

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.actieoverleg.drl.Moduleregister;
 import nl.actieoverleg.drl.Regelbouwer;
 import nl.actieoverleg.drl.Regelmap;
-import nl.actieoverleg.regelmodule.Moduleregister;
 import nl.actieoverleg.regelmodule.Regelmodule;
 
 /** Gathers rule modules from a class path and from folders. */
@@ -20,24 +20,13 @@ final class Modulebron {
         if (lader != null) {
             modules.addAll(Moduleregister.opKlassenpad(lader));
         }
-        if (regels != null || !mappen.isEmpty()) {
-            leesMappen(regels, mappen, modules);
+        if (regels != null) {
+            modules.addAll(Regelmap.lees(regels));
+        }
+        for (Path map : mappen) {
+            Map<String, String> bronnen = Regelbouwer.leesMap(map);
+            modules.add(Regelbouwer.bouw(bronnen, Regelbouwer.eronder(bronnen, modules)));
         }
         return modules;
-    }
-
-    private static void leesMappen(Path regels, List<Path> mappen, List<Regelmodule> modules) {
-        try {
-            if (regels != null) {
-                modules.addAll(Regelmap.lees(regels));
-            }
-            for (Path map : mappen) {
-                Map<String, String> bronnen = Regelbouwer.leesMap(map);
-                modules.add(Regelbouwer.bouw(bronnen, Regelbouwer.eronder(bronnen, modules)));
-            }
-        } catch (NoClassDefFoundError e) {
-            throw new IllegalStateException("Regels uit een map lezen vraagt de DRL-ontleder van Drools. Zet "
-                    + "org.drools:drools-drl-parser op het klassenpad.", e);
-        }
     }
 }

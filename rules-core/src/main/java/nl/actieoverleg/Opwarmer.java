@@ -2,7 +2,7 @@ package nl.actieoverleg;
 
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import nl.actieoverleg.engine.Motor;
+import nl.actieoverleg.engine.drools.Droolsnetwerk;
 import nl.actieoverleg.melding.OngeldigeRegels;
 
 /** Prepares what the first cases need on a thread of its own, which ends by itself. */
@@ -34,7 +34,7 @@ final class Opwarmer implements Runnable {
 
     @Override
     public void run() {
-        Motor.bereidVoor();
+        Droolsnetwerk.bereidVoor();
         try {
             geladen.await();
             if (adviseur != null) {

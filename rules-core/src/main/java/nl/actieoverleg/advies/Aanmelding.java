@@ -10,4 +10,10 @@ import java.util.List;
  * @param toelichting the same criteria with what they say and their outcome
  */
 public record Aanmelding(boolean volledig, List<String> ontbreekt, List<Criteriumuitkomst> toelichting) {
+
+    /** Shows nothing of the case; see {@link Advies#toString()}. */
+    @Override
+    public String toString() {
+        return "Aanmelding[afgeschermd]";
+    }
 }

@@ -10,4 +10,10 @@ import java.util.List;
  * @param bron where it comes from
  */
 public record Agendapunt(String onderdeel, List<String> punten, String bron) {
+
+    /** Shows nothing of the case; see {@link Advies#toString()}. */
+    @Override
+    public String toString() {
+        return "Agendapunt[afgeschermd]";
+    }
 }

@@ -10,4 +10,10 @@ import nl.actieoverleg.regel.Antwoord;
  * @param uitkomst whether it is met
  */
 public record Criteriumuitkomst(String code, String tekst, Antwoord uitkomst) {
+
+    /** Shows nothing of the case; see {@link Advies#toString()}. */
+    @Override
+    public String toString() {
+        return "Criteriumuitkomst[afgeschermd]";
+    }
 }

@@ -8,4 +8,10 @@ package nl.actieoverleg.advies;
  * @param rol the part it plays
  */
 public record Deelnemer(String partij, String naam, Rol rol) {
+
+    /** Shows nothing of the case; see {@link Advies#toString()}. */
+    @Override
+    public String toString() {
+        return "Deelnemer[afgeschermd]";
+    }
 }

@@ -7,4 +7,10 @@ package nl.actieoverleg.advies;
  * @param frequentie how often it meets, in Dutch, or null
  */
 public record Moment(Wanneer wanneer, String frequentie) {
+
+    /** Shows nothing of the case; see {@link Advies#toString()}. */
+    @Override
+    public String toString() {
+        return "Moment[afgeschermd]";
+    }
 }

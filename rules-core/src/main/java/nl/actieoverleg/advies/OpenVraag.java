@@ -7,4 +7,10 @@ package nl.actieoverleg.advies;
  * @param vraag the question in Dutch
  */
 public record OpenVraag(String feit, String vraag) {
+
+    /** Shows nothing of the case; see {@link Advies#toString()}. */
+    @Override
+    public String toString() {
+        return "OpenVraag[afgeschermd]";
+    }
 }

@@ -11,4 +11,10 @@ import java.util.List;
  * @param feiten the facts answered JA that met it; empty when it rests on other criteria alone
  */
 public record Reden(String code, String tekst, String bron, List<String> feiten) {
+
+    /** Shows nothing of the case; see {@link Advies#toString()}. */
+    @Override
+    public String toString() {
+        return "Reden[afgeschermd]";
+    }
 }

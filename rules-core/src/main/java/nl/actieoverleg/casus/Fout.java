@@ -1,5 +1,7 @@
 package nl.actieoverleg.casus;
 
+import java.io.Serializable;
+
 /**
  * One fault in a case.
  *
@@ -7,5 +9,11 @@ package nl.actieoverleg.casus;
  * @param melding what is wrong and what helps, in Dutch; never quotes a value from the case
  * @param bedoeldeU what was probably meant, one of the known words, or null
  */
-public record Fout(String pad, String melding, String bedoeldeU) {
+public record Fout(String pad, String melding, String bedoeldeU) implements Serializable {
+
+    /** What is wrong, without the place: that can hold what someone typed as the name of a fact. */
+    @Override
+    public String toString() {
+        return melding;
+    }
 }

@@ -1,29 +1,41 @@
 package nl.actieoverleg.casus;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A case that cannot be advised on, with every fault found in it.
+ * A case that cannot be advised on, with the faults found in it.
  *
  * <p>The message of the exception holds the fault messages alone: no key and no value of the case, so it may be logged.
+ * Java serialisation keeps the pseudonym and the faults.
  */
 public final class OngeldigeCasus extends RuntimeException {
 
-    private static final long serialVersionUID = 1L;
+    /** The most faults that are named; a text full of them would otherwise give an answer many times its size. */
+    public static final int MEESTE_FOUTEN = 100;
 
-    private final transient String kenmerk;
-    private final transient List<Fout> fouten;
+    private static final long serialVersionUID = 2L;
+
+    private final String kenmerk;
+    private final ArrayList<Fout> fouten;
+    private final int nietGenoemd;
 
     /**
      * @param kenmerk the pseudonym of the case, or null when it could not be read or is not valid
-     * @param fouten one fault or more
+     * @param fouten one fault or more; those past the first {@link #MEESTE_FOUTEN} are only counted
      */
     public OngeldigeCasus(String kenmerk, List<Fout> fouten) {
-        super(fouten.stream().map(Fout::melding).distinct()
+        super(genoemd(fouten).stream().map(Fout::melding).distinct()
                 .collect(Collectors.joining(" ", "De casus is niet te beoordelen. ", "")));
         this.kenmerk = kenmerk;
-        this.fouten = List.copyOf(fouten);
+        this.fouten = new ArrayList<>(genoemd(fouten));
+        this.nietGenoemd = fouten.size() - this.fouten.size();
+    }
+
+    private static List<Fout> genoemd(List<Fout> fouten) {
+        return fouten.subList(0, Math.min(fouten.size(), MEESTE_FOUTEN));
     }
 
     /** The pseudonym of the case, or null when it could not be read or is not valid. */
@@ -31,8 +43,15 @@ public final class OngeldigeCasus extends RuntimeException {
         return kenmerk;
     }
 
-    /** Every fault found, at least one, in the order in which they stand in the case. Unmodifiable. */
+    /**
+     * The faults, from 1 to {@link #MEESTE_FOUTEN}, in the order in which they stand in the case. Unmodifiable.
+     */
     public List<Fout> fouten() {
-        return fouten;
+        return Collections.unmodifiableList(fouten);
+    }
+
+    /** How many more faults there are than {@link #fouten()} names; 0 when those are all. */
+    public int nietGenoemd() {
+        return nietGenoemd;
     }
 }

@@ -18,7 +18,7 @@ import nl.actieoverleg.melding.Spelling;
  * When the province is missing or unknown, the other words are checked against everything that any region knows, so
  * that nothing is missed and nothing is wrongly accused.
  *
- * <p>Stateless and thread-safe; no check throws on any text. A {@code woordenschat} is never null.
+ * <p>Stateless and thread-safe; no check throws on any text. {@code velden} is never null.
  */
 public final class Casuscontrole {
 
@@ -35,35 +35,31 @@ public final class Casuscontrole {
      * Finds every fault in a case. Allocates next to nothing when there is none.
      *
      * @param casus the case, not null
-     * @param woordenschat the words that it may hold
+     * @param velden what it may hold
      * @return the faults, in the order of the parts of {@link Casus}, empty when there are none; unmodifiable
      */
-    public static List<Fout> controleer(Casus casus, Woordenschat woordenschat) {
+    public static List<Fout> controleer(Casus casus, Casusvelden velden) {
         List<Fout> fouten = bij(List.of(), kenmerk(casus.kenmerk()));
-        fouten = bij(fouten, provincie(casus.provincie(), woordenschat));
+        fouten = bij(fouten, provincie(casus.provincie(), velden));
         fouten = bij(fouten, peildatum(casus.peildatum()));
-        String regio = regio(casus.provincie(), woordenschat);
-        Set<String> vragen = vragen(regio, woordenschat);
+        String regio = regio(casus.provincie(), velden);
+        Set<String> feiten = velden.van(regio).feiten();
         for (String feit : casus.feiten().keySet()) {
-            if (!vragen.contains(feit)) {
-                fouten = bij(fouten, feit("/feiten", feit, regio, woordenschat));
+            if (!feiten.contains(feit)) {
+                fouten = bij(fouten, feit("/feiten", feit, regio, velden));
             }
         }
         for (int i = 0; i < casus.nodig().size(); i++) {
-            fouten = bij(fouten, behoefte(i, casus.nodig().get(i), regio, woordenschat));
+            fouten = bij(fouten, behoefte(i, casus.nodig().get(i), regio, velden));
         }
         for (int i = 0; i < casus.lopendeOverleggen().size(); i++) {
-            fouten = bij(fouten, overleg(i, casus.lopendeOverleggen().get(i), regio, woordenschat));
+            fouten = bij(fouten, overleg(i, casus.lopendeOverleggen().get(i), regio, velden));
         }
         for (String teller : casus.tellers().keySet()) {
-            fouten = bij(fouten, teller(teller, regio, woordenschat));
+            fouten = bij(fouten, teller(teller, regio, velden));
             fouten = bij(fouten, aantal(teller, casus.tellers().get(teller)));
         }
         return List.copyOf(fouten);
-    }
-
-    private static Set<String> vragen(String regio, Woordenschat woordenschat) {
-        return regio == null ? woordenschat.alleVragen().keySet() : woordenschat.vragen(regio);
     }
 
     private static List<Fout> bij(List<Fout> fouten, Fout fout) {
@@ -81,8 +77,8 @@ public final class Casuscontrole {
      * @param provincie the province of the case, or null
      * @return {@code provincie} when it is known, else null
      */
-    public static String regio(String provincie, Woordenschat woordenschat) {
-        return provincie != null && woordenschat.regios().contains(provincie) ? provincie : null;
+    public static String regio(String provincie, Casusvelden velden) {
+        return provincie != null && velden.regios().contains(provincie) ? provincie : null;
     }
 
     /**
@@ -113,8 +109,8 @@ public final class Casuscontrole {
      *
      * @param provincie the province, or null when it is missing
      */
-    public static Fout provincie(String provincie, Woordenschat woordenschat) {
-        List<String> regios = woordenschat.regios();
+    public static Fout provincie(String provincie, Casusvelden velden) {
+        List<String> regios = velden.regios();
         if (provincie == null) {
             return new Fout("/provincie", "De provincie ontbreekt." + keuze(regios), null);
         }
@@ -141,12 +137,12 @@ public final class Casuscontrole {
      * @param feit the name of the fact, not null
      * @param regio a known region, or null to check against all
      */
-    public static Fout feit(String ouder, String feit, String regio, Woordenschat woordenschat) {
-        Set<String> bekend = vragen(regio, woordenschat);
+    public static Fout feit(String ouder, String feit, String regio, Casusvelden velden) {
+        Set<String> bekend = velden.van(regio).feiten();
         if (bekend.contains(feit)) {
             return null;
         }
-        String eigenaar = woordenschat.alleVragen().get(feit);
+        String eigenaar = velden.eigenaars().get(feit);
         if (eigenaar != null) {
             return new Fout(pad(ouder, feit), "Dit feit hoort bij " + eigenaar + " en wordt in deze provincie niet "
                     + "gevraagd. Laat het weg of verbeter de provincie.", null);
@@ -162,9 +158,9 @@ public final class Casuscontrole {
      * @param behoefte the element, not null
      * @param regio a known region, or null to check against all
      */
-    public static Fout behoefte(int plaats, String behoefte, String regio, Woordenschat woordenschat) {
+    public static Fout behoefte(int plaats, String behoefte, String regio, Casusvelden velden) {
         return element("/nodig/", plaats, behoefte, "Deze behoefte is hier niet bekend.",
-                regio == null ? woordenschat.alleBehoeften() : woordenschat.behoeften(regio));
+                velden.van(regio).behoeften());
     }
 
     /**
@@ -174,9 +170,9 @@ public final class Casuscontrole {
      * @param overleg the element, not null
      * @param regio a known region, or null to check against all
      */
-    public static Fout overleg(int plaats, String overleg, String regio, Woordenschat woordenschat) {
+    public static Fout overleg(int plaats, String overleg, String regio, Casusvelden velden) {
         return element("/lopendeOverleggen/", plaats, overleg, "Dit overleg is hier niet bekend.",
-                regio == null ? woordenschat.alleOverleggen() : woordenschat.overleggen(regio));
+                velden.van(regio).overleggen());
     }
 
     private static Fout element(String lijst, int plaats, String element, String melding, Set<String> bekend) {
@@ -190,12 +186,12 @@ public final class Casuscontrole {
      * @param teller the name of the counter, not null
      * @param regio a known region, or null to check against all
      */
-    public static Fout teller(String teller, String regio, Woordenschat woordenschat) {
-        Set<String> bekend = regio == null ? woordenschat.alleTellers() : woordenschat.tellers(regio);
+    public static Fout teller(String teller, String regio, Casusvelden velden) {
+        Set<String> bekend = velden.van(regio).tellers();
         if (bekend.contains(teller)) {
             return null;
         }
-        String melding = woordenschat.alleTellers().contains(teller)
+        String melding = velden.alleTellers().contains(teller)
                 ? "Dit aantal wordt in deze provincie niet gevraagd. Laat het weg of verbeter de provincie."
                 : "Dit aantal is niet bekend. Verbeter de naam of laat het weg.";
         return new Fout(pad("", teller), melding, Spelling.dichtstbij(teller, bekend));

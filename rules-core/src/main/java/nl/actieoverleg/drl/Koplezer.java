@@ -1,115 +1,159 @@
 package nl.actieoverleg.drl;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import javax.lang.model.SourceVersion;
 import nl.actieoverleg.melding.Spelling;
-import nl.actieoverleg.melding.Regelfouten;
 
-/** Reads the head of a DRL file from its syntax tree, and refuses what may not stand beside lists and rules. */
+/** Reads what stands above the lists and rules of a file, one {@code package} or {@code import} at a time. */
 final class Koplezer {
 
-    private static final Pattern PAKKET = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*");
-    private static final Pattern TYPE = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*\\.[A-Z][A-Za-z0-9]*");
+    private static final List<String> BEZETTE_PAKKETTEN = List.of("java", "javax", "org.drools", "org.kie");
+    private static final String EIGEN_NAAM = "Kies een eigen naam, bijvoorbeeld: package nl.actieoverleg.mijnregio;";
 
-    private final Brontekst bron;
-    private final Boom boom;
-    private final Lagen lagen;
-    private final Regelfouten fouten;
-    private final Map<String, String> namen = new LinkedHashMap<>();
-    private boolean woordenschat;
-    private boolean minstens;
+    private final Tekenrij tekens;
+    private final Lijstenkaart eronder;
+    private final Bestandskop kop;
+    private boolean metPakket;
 
-    Koplezer(Brontekst bron, Boom boom, Lagen lagen, Regelfouten fouten) {
-        this.bron = bron;
-        this.boom = boom;
-        this.lagen = lagen;
-        this.fouten = fouten;
+    Koplezer(Tekenrij tekens, Lijstenkaart eronder, Bestandskop kop) {
+        this.tekens = tekens;
+        this.eronder = eronder;
+        this.kop = kop;
     }
 
     /**
-     * Reads the head.
+     * Reads one of them.
      *
-     * @param heel whether all of it is there; what is missing from a head that could not be read whole is not reported
+     * @param bovenaan whether nothing stands above it
+     * @return whether it can be read; if not, that was reported
      */
-    Bestandskop lees(boolean heel) {
-        Teken eerste = bron.tekens().stream().findFirst().orElse(null);
-        int pakketregel = eerste == null ? 1 : eerste.regel();
-        leesPakket(pakketregel);
-        for (Boom.Plek invoer : boom.imports()) {
-            leesImport(invoer.wat(), invoer.regel());
+    boolean lees(boolean bovenaan) {
+        Teken woord = tekens.neem();
+        boolean pakket = woord.is("package");
+        metPakket |= pakket;
+        String soort = !pakket && tekens.kijk(1).isNaam() && isImportsoort() ? tekens.neem().tekst() : "";
+        String naam = leesNaam();
+        if (naam == null) {
+            return false;
         }
-        for (Boom.Plek invoer : boom.functies()) {
-            if (invoer.wat().equals(Bestandskop.MINSTENS)) {
-                minstens = true;
-            } else {
-                fouten.meld(bron.bestand(), invoer.regel(), "De functie " + invoer.wat()
-                        + " mag een regel niet gebruiken.",
-                        "De enige functie voor regels is: import function " + Bestandskop.MINSTENS + ";");
-            }
-        }
-        for (Boom.Plek vreemd : boom.vreemd()) {
-            fouten.meld(bron.bestand(), Math.max(1, vreemd.regel()),
-                    "Een regelmodule mag dit niet bevatten: " + vreemd.wat() + ".",
+        if (soort.equals("accumulate")) {
+            tekens.meld(woord, "Een regelmodule mag dit niet bevatten: import accumulate.",
                     "Haal het weg. Een bestand bestaat uit package, import, lijsten (declare) en regels (rule).");
+            slaRegelOver();
+        } else if (pakket && !bovenaan) {
+            tekens.meld(woord, "Hier staat package, maar dat hoort één keer helemaal bovenaan.",
+                    "Zet package één keer, boven alle import-regels.");
+        } else if (pakket) {
+            leesPakket(naam, woord);
+        } else if (!soort.isEmpty()) {
+            leesFunctie(naam, woord);
+        } else {
+            leesImport(naam, woord);
         }
-        return new Bestandskop(bron.bestand(), boom.pakket(), pakketregel, namen, woordenschat || !heel,
-                minstens || !heel);
+        tekens.neemAls(";");
+        return !pakket || bovenaan;
     }
 
-    private void leesPakket(int regel) {
-        String pakket = boom.pakket();
-        if (pakket.isEmpty()) {
-            if (bron.tekens().stream().noneMatch(teken -> teken.is("package"))) {
-                fouten.meld(bron.bestand(), 1, "Bovenaan dit bestand ontbreekt package.",
-                        "Begin het bestand met een regel als: package nl.actieoverleg.mijnregio;");
+    private boolean isImportsoort() {
+        return tekens.is("function") || tekens.is("static") || tekens.is("accumulate");
+    }
+
+    /** A name with points and no spaces, or null when something else stands here. */
+    private String leesNaam() {
+        StringBuilder naam = new StringBuilder();
+        while (true) {
+            Teken deel = tekens.kijk();
+            boolean eerste = naam.isEmpty();
+            if (!deel.isNaam() && (eerste || !deel.is("*")) || !eerste && deel.los()) {
+                if (deel.soort() != Teken.Soort.ONLEESBAAR) {
+                    tekens.meld(tekens.kijk(-1), "Dit is niet te lezen; het gaat mis bij " + deel.tekst() + ".",
+                            "Schrijf achter package of import één naam, met punten tussen de delen.");
+                }
+                slaRegelOver();
+                return null;
             }
-        } else if (!PAKKET.matcher(pakket).matches()
-                || Stream.of(pakket.split("\\.")).anyMatch(SourceVersion::isKeyword)) {
-            fouten.meld(bron.bestand(), regel, "De naam " + pakket + " kan niet achter package staan.",
-                    "Gebruik kleine letters en punten, bijvoorbeeld: package nl.actieoverleg.mijnregio;");
-        } else if (pakket.equals(Bestandskop.REGELPAKKET)
-                || pakket.matches("(java|javax|org\\.drools|org\\.kie)(\\..*)?")) {
-            fouten.meld(bron.bestand(), regel, "De package " + pakket
-                    + " is al in gebruik voor andere zaken dan regels.",
-                    "Kies een eigen naam, bijvoorbeeld: package nl.actieoverleg.mijnregio;");
-        } else if (lagen.heeftPakket(pakket)) {
-            fouten.meld(bron.bestand(), regel, "De package " + pakket
-                    + " hoort al bij een regelmodule waar deze op staat.",
-                    "Kies een eigen naam, bijvoorbeeld: package nl.actieoverleg.mijnregio;");
+            naam.append(tekens.neem().tekst());
+            if (deel.is("*") || !tekens.is(".") || tekens.kijk().los()) {
+                return naam.toString();
+            }
+            naam.append(tekens.neem().tekst());
         }
     }
 
-    private void leesImport(String doel, int regel) {
-        if (doel.equals(Bestandskop.REGELPAKKET + ".*")) {
-            woordenschat = true;
-            return;
+    private void slaRegelOver() {
+        int regelnummer = tekens.kijk(-1).regelnummer();
+        while (!tekens.isOp() && tekens.kijk().regelnummer() == regelnummer && !tekens.is(";")) {
+            tekens.neem();
         }
+        tekens.neemAls(";");
+    }
+
+    private void leesPakket(String pakket, Teken woord) {
+        kop.zetPakket(pakket, woord.regelnummer());
+        if (!Naamvorm.isPakket(pakket)) {
+            tekens.meld(woord, "De naam " + pakket + " kan niet achter package staan.",
+                    "Gebruik kleine letters en punten, bijvoorbeeld: package nl.actieoverleg.mijnregio;");
+        } else if (isBezet(pakket)) {
+            tekens.meld(woord, "De package " + pakket + " is al in gebruik voor andere zaken dan regels.", EIGEN_NAAM);
+        } else if (eronder.heeftPakket(pakket)) {
+            tekens.meld(woord, "De package " + pakket + " hoort al bij een regelmodule waar deze op staat.",
+                    EIGEN_NAAM);
+        }
+    }
+
+    private static boolean isBezet(String pakket) {
+        for (String bezet : BEZETTE_PAKKETTEN) {
+            if (pakket.equals(bezet) || pakket.startsWith(bezet + ".")) {
+                return true;
+            }
+        }
+        return pakket.equals(Bestandskop.REGELPAKKET);
+    }
+
+    private void leesFunctie(String functie, Teken woord) {
+        if (functie.equals(Bestandskop.MINSTENS)) {
+            kop.kenMinstens();
+        } else {
+            tekens.meld(woord, "De functie " + functie + " mag een regel niet gebruiken.",
+                    "De enige functie voor regels is: import function " + Bestandskop.MINSTENS + ";");
+        }
+    }
+
+    /** Reports that there was no package; asked at the end of the file. */
+    void rondAf() {
+        if (!metPakket) {
+            tekens.fouten().meld(tekens.bestand(), 1, "Bovenaan dit bestand ontbreekt package.",
+                    "Begin het bestand met een regel als: package nl.actieoverleg.mijnregio;");
+        }
+    }
+
+    private void leesImport(String doel, Teken woord) {
         String type = doel.substring(doel.lastIndexOf('.') + 1);
         String pakket = doel.substring(0, Math.max(0, doel.lastIndexOf('.')));
-        if (pakket.equals(Bestandskop.REGELPAKKET) && Bestandskop.WOORDTYPEN.contains(type)) {
-            namen.put(type, doel);
-        } else if (pakket.equals(boom.pakket())) {
-            fouten.meld(bron.bestand(), regel, "De lijst " + type + " staat in deze regelmodule zelf.",
+        if (doel.equals(Bestandskop.REGELPAKKET + ".*")) {
+            kop.kenWoordenschat();
+        } else if (pakket.equals(Bestandskop.REGELPAKKET) && Bestandskop.WOORDTYPEN.contains(type)) {
+            kop.kenType(doel);
+        } else if (pakket.equals(kop.pakket())) {
+            tekens.meld(woord, "De lijst " + type + " staat in deze regelmodule zelf.",
                     "Haal deze import weg: lijsten van de eigen module zijn al bekend.");
-        } else if (!lagen.magImporteren(doel) || !TYPE.matcher(doel).matches()
+        } else if (!eronder.magImporteren(doel) || !Naamvorm.isPakket(pakket) || !Naamvorm.isLijst(type)
                 || Bestandskop.WOORDTYPEN.contains(type)) {
             // What it would have brought is not reported as missing too.
-            woordenschat = true;
-            List<String> bekend = Stream.concat(Stream.of(Bestandskop.REGELPAKKET + ".*"),
-                    lagen.volledigeNamen().stream()).toList();
-            String bedoeld = Spelling.dichtstbij(doel, bekend);
-            fouten.meld(bron.bestand(), regel, "De import " + doel + " is niet toegestaan.",
-                    bedoeld != null ? "Bedoelde u " + bedoeld + "?"
-                            : "Regels kennen alleen " + Bestandskop.REGELPAKKET
-                                    + ".* en de lijsten van de regelmodule waar deze op staat"
-                                    + (lagen.volledigeNamen().isEmpty() ? "." : ", zoals "
-                                            + lagen.volledigeNamen().get(0) + "."));
+            kop.kenWoordenschat();
+            weigerImport(doel, woord);
         } else {
-            namen.put(type, doel);
+            kop.kenType(doel);
         }
+    }
+
+    private void weigerImport(String doel, Teken woord) {
+        List<String> bekend = new ArrayList<>(List.of(Bestandskop.REGELPAKKET + ".*"));
+        bekend.addAll(eronder.volledigeNamen());
+        String bedoeld = Spelling.dichtstbij(doel, bekend);
+        tekens.meld(woord, "De import " + doel + " is niet toegestaan.", bedoeld != null ? "Bedoelde u " + bedoeld + "?"
+                : "Regels kennen alleen " + Bestandskop.REGELPAKKET
+                        + ".* en de lijsten van de regelmodule waar deze op staat"
+                        + (bekend.size() == 1 ? "." : ", zoals " + bekend.get(1) + "."));
     }
 }

@@ -3,109 +3,153 @@ package nl.actieoverleg.drl;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import nl.actieoverleg.drl.Annotatielezer.Annotatie;
+import nl.actieoverleg.melding.Plaats;
 import nl.actieoverleg.melding.Spelling;
-import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelmodule.Lijst;
 import nl.actieoverleg.regelmodule.Lijstsoort;
-import nl.actieoverleg.melding.Plaats;
-import nl.actieoverleg.melding.Regelfouten;
+import nl.actieoverleg.regelset.Ingang;
 
 /** Reads one declared list. */
 final class Lijstlezer {
 
-    private static final Pattern NAAM = Pattern.compile("[A-Z][A-Za-z0-9]*");
-    private static final Pattern VELD = Pattern.compile("[a-z][A-Za-z0-9]*");
-    /** Annotations of a field that take no text; the others that a kind of list allows take one. */
-    private static final Set<String> MERKEN = Set.of("poort", "volgorde", "aanmelding", "vierogen");
     /** Annotations that name a code, of the field itself or of another. */
     private static final Set<String> CODES = Set.of("code", "overleg", "na");
+    /** What Drools itself knows by such a name: its annotations and the types beside them. */
+    private static final Set<String> VAN_DROOLS = Set.of("ActivationListener", "All", "Annotation", "ClassReactive",
+            "Description", "Direct", "Duration", "Expires", "FactField", "FactType", "Global", "Key", "Label",
+            "Modifies", "Position", "Propagation", "PropertyChangeSupport", "PropertyReactive", "Query", "Role", "Rule",
+            "Timestamp", "TypeSafe", "Unit", "Watch");
 
-    private final String bestand;
+    private final Tekenrij tekens;
     private final Bestandskop kop;
-    private final Regelfouten fouten;
-    private final Kenmerklezer kenmerklezer;
+    private final Annotatielezer annotatielezer;
 
-    Lijstlezer(Bestandskop kop, Regelfouten fouten) {
-        this.bestand = kop.bestand();
+    /** @param tekens from the word {@code declare} up to and with the word {@code end} */
+    Lijstlezer(Tekenrij tekens, Bestandskop kop) {
+        this.tekens = tekens;
         this.kop = kop;
-        this.fouten = fouten;
-        this.kenmerklezer = new Kenmerklezer(bestand, fouten);
+        this.annotatielezer = new Annotatielezer(tekens);
     }
 
-    /**
-     * Reads a list.
-     *
-     * @param boom the list as the parser sees it
-     * @param onderdeel the same list as it stands in the text
-     * @return the list as far as it can be read, or null when it does not say what it lists
-     */
-    Lijst lees(Boom.Lijstboom boom, Onderdeel onderdeel) {
-        controleerNaam(onderdeel);
-        boolean gewoon = boom.gewoon() && boom.naam().equals(onderdeel.naam())
-                && boom.velden().keySet().equals(namen(onderdeel));
-        if (!gewoon) {
-            fouten.meld(bestand, onderdeel.regel(), "De lijst " + onderdeel.naam() + " is niet te lezen.",
-                    "Schrijf alleen declare, de naam, de soort lijst, de velden met hun kenmerken, en end.");
+    /** A field as it stands in the file. */
+    private record Veldtekst(Teken naam, Teken type, List<Annotatie> annotaties) {
+    }
+
+    /** The list as far as it can be read, or null when it cannot or does not say what it lists. */
+    Lijst lees() {
+        Teken declare = tekens.neem();
+        Teken naam = tekens.neem();
+        if (!naam.isNaam() || naam.is("end")) {
+            return fout(naam, "Achter declare ontbreekt de naam van de lijst.",
+                    "Geef de lijst een naam met een hoofdletter, bijvoorbeeld: declare Feiten");
+        }
+        if (tekens.is("extends")) {
+            return fout(tekens.kijk(), "Een lijst kan geen andere lijst uitbreiden met extends.",
+                    "Geef de lijst eigen velden, en noem beide lijsten in de regels die ze nodig hebben.");
+        }
+        if (!staatErIetsGewoons()) {
+            return fout(tekens.kijk(), "Achter declare " + naam.tekst() + " staat iets anders: " + tekens.kijk().tekst()
+                    + ".", "Achter declare staat één naam en daaronder de soort lijst, bijvoorbeeld @vragenlijst.");
+        }
+        List<Annotatie> eigen = new ArrayList<>();
+        List<Veldtekst> velden = new ArrayList<>();
+        if (!leesInhoud(eigen, velden)) {
             return null;
         }
-        Lijstsoort soort = soort(onderdeel);
-        if (soort == null) {
-            return null;
-        }
-        boolean mistAntwoord = soort.veldtype().equals(Bestandskop.ANTWOORD) && !kop.kentWoord(Bestandskop.ANTWOORD);
-        if (mistAntwoord) {
-            fouten.meld(bestand, onderdeel.regel(), "Dit bestand kent het woord " + Bestandskop.ANTWOORD + " nog niet.",
-                    "Zet bovenaan: import " + Bestandskop.REGELPAKKET + ".*;");
-        }
-        if (onderdeel.velden().isEmpty()) {
-            fouten.meld(bestand, onderdeel.regel(), "De lijst " + onderdeel.naam() + " is leeg.",
-                    "Voeg een veld toe, of haal de lijst weg.");
-        }
-        Set<String> gezien = new HashSet<>();
-        List<Lijst.Veld> woorden = new ArrayList<>();
-        for (Onderdeel.Veld veld : onderdeel.velden()) {
-            if (gezien.add(veld.naam().toLowerCase(Locale.ROOT))) {
-                woorden.add(leesVeld(boom.velden().get(veld.naam()), veld, soort));
+        controleerNaam(declare, naam.tekst());
+        Lijstsoort soort = soort(declare, naam.tekst(), eigen);
+        return soort == null ? null : lijst(declare, naam.tekst(), soort, velden);
+    }
+
+    /** Whether an annotation, a field or the end of the list comes next. */
+    private boolean staatErIetsGewoons() {
+        return tekens.is("@") || tekens.is("end") && tekens.lengte() == 1 || isVeld();
+    }
+
+    private boolean isVeld() {
+        return tekens.kijk().isNaam() && tekens.is(1, ":");
+    }
+
+    private boolean leesInhoud(List<Annotatie> eigen, List<Veldtekst> velden) {
+        List<Annotatie> annotaties = eigen;
+        while (tekens.lengte() > 1) {
+            if (tekens.is("@")) {
+                if (!annotatielezer.lees(annotaties)) {
+                    return false;
+                }
+            } else if (isVeld()) {
+                Teken naam = tekens.neem();
+                annotaties = new ArrayList<>();
+                if (!leesVeldtype(naam)) {
+                    return false;
+                }
+                velden.add(new Veldtekst(naam, tekens.neem(), annotaties));
+                if (!staatErIetsGewoons()) {
+                    return weigerAchterVeld(naam);
+                }
             } else {
-                fouten.meld(bestand, veld.regel(), "Het veld " + veld.naam() + " staat dubbel in deze lijst.",
-                        "Haal er één weg of geef het een andere naam.");
+                Teken vreemd = tekens.kijk();
+                fout(vreemd, "In deze lijst staat iets anders dan velden: " + vreemd.tekst() + ".",
+                        "Schrijf een veld met zijn annotaties eronder, bijvoorbeeld: eenVraag : Antwoord");
+                return false;
             }
         }
-        return new Lijst(onderdeel.naam(), soort, List.copyOf(woorden), new Plaats(bestand, onderdeel.regel()));
+        return true;
     }
 
-    private static Set<String> namen(Onderdeel onderdeel) {
-        Set<String> namen = new HashSet<>();
-        onderdeel.velden().forEach(veld -> namen.add(veld.naam()));
-        return namen;
+    private boolean leesVeldtype(Teken naam) {
+        if (Naamvorm.isBezet(naam.tekst())) {
+            fout(naam, "Een veld kan niet " + naam.tekst() + " heten: dat woord heeft in DRL een eigen betekenis.",
+                    "Kies een andere naam, bijvoorbeeld met een Nederlands woord ervoor.");
+            return false;
+        }
+        tekens.neem();
+        if (!tekens.kijk().isNaam() || tekens.lengte() == 1) {
+            fout(naam, "Bij het veld " + naam.tekst() + " ontbreekt de soort waarde.",
+                    "Schrijf die achter de dubbele punt, bijvoorbeeld: " + naam.tekst() + " : Antwoord");
+            return false;
+        }
+        return true;
     }
 
-    private void controleerNaam(Onderdeel onderdeel) {
-        if (!NAAM.matcher(onderdeel.naam()).matches()) {
-            fouten.meld(bestand, onderdeel.regel(), "Een lijst kan niet " + onderdeel.naam() + " heten.",
+    private boolean weigerAchterVeld(Teken naam) {
+        Teken erna = tekens.kijk();
+        if (erna.is("=")) {
+            fout(erna, "Het veld " + naam.tekst() + " krijgt hier een beginwaarde; dat kan niet.",
+                    "Haal weg wat vanaf het teken = staat. Wat niet is ingevuld, is vanzelf onbekend of 0.");
+        } else {
+            fout(erna, "Achter het veld " + naam.tekst() + " staat iets dat daar niet hoort: " + erna.tekst() + ".",
+                    "Achter de soort waarde staan alleen annotaties, bijvoorbeeld: @bron( \"…\" )");
+        }
+        return false;
+    }
+
+    private void controleerNaam(Teken declare, String naam) {
+        if (!Naamvorm.isLijst(naam)) {
+            fout(declare, "Een lijst kan niet " + naam + " heten.",
                     "Begin met een hoofdletter en gebruik alleen letters en cijfers, bijvoorbeeld FeitenRegio.");
-        } else if (isBezet(onderdeel.naam())) {
-            fouten.meld(bestand, onderdeel.regel(),
-                    "Een lijst kan niet " + onderdeel.naam() + " heten: dat woord heeft al een betekenis.",
+        } else if (isBezet(naam)) {
+            fout(declare, "Een lijst kan niet " + naam + " heten: dat woord heeft al een betekenis.",
                     "Kies een andere naam, bijvoorbeeld FeitenRegio.");
         }
     }
 
     /**
-     * Whether the vocabulary or Java itself has a type of this name, which every field and rule would then see
+     * Whether the vocabulary, Java or Drools has a type of this name, which every field and rule would then see
      * instead, or an annotation, which Drools would take for this type.
      */
     private static boolean isBezet(String naam) {
-        boolean isSoort = Stream.of(Lijstsoort.values()).anyMatch(soort -> soort.annotatie().equalsIgnoreCase(naam));
-        if (isSoort || Bestandskop.WOORDTYPEN.contains(naam)) {
+        for (Lijstsoort soort : Lijstsoort.values()) {
+            if (soort.annotatie().equalsIgnoreCase(naam)) {
+                return true;
+            }
+        }
+        if (Bestandskop.WOORDTYPEN.contains(naam) || VAN_DROOLS.contains(naam)) {
             return true;
         }
         try {
@@ -116,93 +160,130 @@ final class Lijstlezer {
         }
     }
 
-    private Lijstsoort soort(Onderdeel onderdeel) {
-        List<String> bekend = Stream.of(Lijstsoort.values()).map(Lijstsoort::annotatie).toList();
+    private Lijstsoort soort(Teken declare, String naam, List<Annotatie> annotaties) {
         Lijstsoort soort = null;
-        for (Onderdeel.Kenmerk kenmerk : onderdeel.kenmerken()) {
-            Optional<Lijstsoort> gevonden = Lijstsoort.van(kenmerk.naam());
-            if (gevonden.isEmpty()) {
-                String bedoeld = Spelling.dichtstbij(kenmerk.naam(), bekend);
-                kenmerklezer.meld(kenmerk, "Een lijst kan geen kenmerk @" + kenmerk.naam() + " hebben.",
-                        bedoeld == null ? "Kies één van: @" + String.join(", @", bekend) + "."
+        for (Annotatie annotatie : annotaties) {
+            Lijstsoort gevonden = Lijstsoort.van(annotatie.naam()).orElse(null);
+            if (gevonden == null) {
+                String bedoeld = Spelling.dichtstbij(annotatie.naam(), soorten());
+                annotatielezer.meld(annotatie, "Een lijst kan geen @" + annotatie.naam() + " hebben.",
+                        bedoeld == null ? "Kies één van: @" + String.join(", @", soorten()) + "."
                                 : "Bedoelde u @" + bedoeld + "?");
                 return null;
             }
             if (soort != null) {
-                kenmerklezer.meld(kenmerk, "De lijst " + onderdeel.naam() + " heeft meer dan één soort.",
-                        "Laat er één staan, @" + soort.annotatie() + " of @" + kenmerk.naam() + ".");
+                annotatielezer.meld(annotatie, "De lijst " + naam + " heeft meer dan één soort.",
+                        "Laat er één staan, @" + soort.annotatie() + " of @" + annotatie.naam() + ".");
                 return soort;
             }
-            soort = gevonden.get();
+            soort = gevonden;
         }
         if (soort == null) {
-            fouten.meld(bestand, onderdeel.regel(), "De lijst " + onderdeel.naam() + " zegt niet wat er in staat.",
-                    "Zet onder de naam één van: @" + String.join(", @", bekend) + ".");
+            fout(declare, "De lijst " + naam + " zegt niet wat er in staat.",
+                    "Zet onder de naam één van: @" + String.join(", @", soorten()) + ".");
         }
         return soort;
     }
 
-    private Lijst.Veld leesVeld(Boom.Veldboom boom, Onderdeel.Veld veld, Lijstsoort soort) {
-        if (!VELD.matcher(veld.naam()).matches()) {
-            fouten.meld(bestand, veld.regel(), "Een veld kan niet " + veld.naam() + " heten.",
+    private static List<String> soorten() {
+        List<String> soorten = new ArrayList<>();
+        for (Lijstsoort soort : Lijstsoort.values()) {
+            soorten.add(soort.annotatie());
+        }
+        return soorten;
+    }
+
+    private Lijst lijst(Teken declare, String naam, Lijstsoort soort, List<Veldtekst> velden) {
+        if (soort.veldtype().equals(Bestandskop.ANTWOORD) && !kop.kentWoord(Bestandskop.ANTWOORD)) {
+            fout(declare, "Dit bestand kent het woord " + Bestandskop.ANTWOORD + " nog niet.",
+                    "Zet bovenaan: import " + Bestandskop.REGELPAKKET + ".*;");
+        }
+        if (velden.isEmpty()) {
+            fout(declare, "De lijst " + naam + " is leeg.", "Voeg een veld toe, of haal de lijst weg.");
+        }
+        Set<String> gezien = new HashSet<>();
+        List<Lijst.Veld> gelezen = new ArrayList<>();
+        for (Veldtekst veld : velden) {
+            if (gezien.add(veld.naam().tekst().toLowerCase(Locale.ROOT))) {
+                gelezen.add(leesVeld(veld, soort));
+            } else {
+                fout(veld.naam(), "Het veld " + veld.naam().tekst() + " staat dubbel in deze lijst.",
+                        "Haal er één weg of geef het een andere naam.");
+            }
+        }
+        return new Lijst(naam, soort, List.copyOf(gelezen), plaats(declare));
+    }
+
+    private Lijst.Veld leesVeld(Veldtekst veld, Lijstsoort soort) {
+        String naam = veld.naam().tekst();
+        if (!Naamvorm.isVeld(naam)) {
+            fout(veld.naam(), "Een veld kan niet " + naam + " heten.",
                     "Begin met een kleine letter en gebruik alleen letters en cijfers, bijvoorbeeld ab1.");
         }
-        String type = boom.type();
-        if (!type.equals(soort.veldtype()) || !boom.gewoon()) {
-            fouten.meld(bestand, veld.regel(), "Het veld " + veld.naam() + " is een " + type + ", maar in een lijst @"
+        if (!veld.type().is(soort.veldtype())) {
+            fout(veld.naam(), "Het veld " + naam + " is een " + veld.type().tekst() + ", maar in een lijst @"
                     + soort.annotatie() + " is elk veld een " + soort.veldtype() + ".",
-                    "Schrijf: " + veld.naam() + " : " + soort.veldtype());
+                    "Schrijf: " + naam + " : " + soort.veldtype());
         }
-        List<String> merken = soort.optioneel().stream().filter(MERKEN::contains).sorted().toList();
-        List<String> metTekst = Stream.concat(soort.verplicht().stream(),
-                soort.optioneel().stream().filter(naam -> !MERKEN.contains(naam)).sorted()).toList();
-        Map<String, String> kenmerken = new LinkedHashMap<>(kenmerklezer.lees(boom.kenmerken(), veld.kenmerken(),
-                "een veld van een lijst @" + soort.annotatie(), metTekst, Set.copyOf(merken)));
+        Map<String, String> annotaties = annotatielezer.keur(veld.annotaties(),
+                "een veld van een lijst @" + soort.annotatie(), soort.metTekst(), soort.merken());
         for (String verplicht : soort.verplicht()) {
-            if (veld.kenmerken().stream().noneMatch(kenmerk -> kenmerk.naam().equals(verplicht))) {
-                fouten.meld(bestand, veld.regel(), "Bij het veld " + veld.naam() + " ontbreekt @" + verplicht + ".",
+            if (Annotatielezer.vind(veld.annotaties(), verplicht) == null) {
+                fout(veld.naam(), "Bij het veld " + naam + " ontbreekt @" + verplicht + ".",
                         "Zet onder het veld: @" + verplicht + "( \"…\" )");
             }
         }
-        for (Onderdeel.Kenmerk kenmerk : veld.kenmerken()) {
-            controleerWaarde(veld, kenmerk, kenmerken.get(kenmerk.naam()));
+        for (Annotatie annotatie : veld.annotaties()) {
+            controleerWaarde(veld, annotatie, annotaties.get(annotatie.naam()));
         }
-        if (kenmerken.containsKey("na") && kenmerken.containsKey("soort")) {
-            fouten.meld(bestand, veld.regel(), "Het veld " + veld.naam() + " heeft zowel @na als @soort.",
+        if (annotaties.containsKey("na") && annotaties.containsKey("soort")) {
+            fout(veld.naam(), "Het veld " + naam + " heeft zowel @na als @soort.",
                     "Alleen een gewone ingang krijgt met @na een plek; haal één van beide weg.");
         }
-        return new Lijst.Veld(veld.naam(), Collections.unmodifiableMap(kenmerken), new Plaats(bestand, veld.regel()));
+        return new Lijst.Veld(naam, Collections.unmodifiableMap(annotaties), plaats(veld.naam()));
     }
 
-    private void controleerWaarde(Onderdeel.Veld veld, Onderdeel.Kenmerk kenmerk, String waarde) {
+    private void controleerWaarde(Veldtekst veld, Annotatie annotatie, String waarde) {
         if (waarde == null) {
             return;
         }
-        if (kenmerk.naam().equals("soort") && !Ingang.SOORTEN.contains(waarde)) {
+        if (annotatie.naam().equals("soort") && !Ingang.SOORTEN.contains(waarde)) {
             String bedoeld = Spelling.dichtstbij(waarde, Ingang.SOORTEN);
-            kenmerklezer.meld(kenmerk, "De soort ingang " + waarde + " bestaat niet.",
+            annotatielezer.meld(annotatie, "De soort ingang " + waarde + " bestaat niet.",
                     bedoeld == null ? "Kies " + String.join(" of ", Ingang.SOORTEN)
                             + "; een gewone ingang heeft geen @soort."
                             : "Bedoelde u " + bedoeld + "?");
-        } else if (CODES.contains(kenmerk.naam()) && kenmerklezer.isCode(waarde, kenmerk)
-                && kenmerk.naam().equals("code")) {
-            String letters = waarde.replaceAll("[^A-Za-z0-9]", "");
-            if (!letters.equalsIgnoreCase(veld.naam())) {
-                fouten.meld(bestand, veld.regel(), "Het veld " + veld.naam() + " en de code " + waarde
-                        + " passen niet bij elkaar.",
-                        "Een veld heet als zijn code, zonder leestekens: " + veldnaam(waarde)
-                                + " : …, of pas de code aan.");
-            }
+        } else if (CODES.contains(annotatie.naam()) && annotatielezer.isCode(waarde, annotatie)
+                && annotatie.naam().equals("code") && !veldnaam(waarde).equalsIgnoreCase(veld.naam().tekst())) {
+            fout(veld.naam(), "Het veld " + veld.naam().tekst() + " en de code " + waarde
+                    + " passen niet bij elkaar.", "Een veld heet als zijn code, zonder leestekens: " + veldnaam(waarde)
+                            + " : …, of pas de code aan.");
         }
     }
 
     /** The field for a code: NN-3a gives nn3a, MDA_PLUS gives mdaPlus. */
     private static String veldnaam(String code) {
         StringBuilder naam = new StringBuilder();
-        for (String deel : code.split("[^A-Za-z0-9]+")) {
-            String klein = deel.toLowerCase(Locale.ROOT);
-            naam.append(naam.isEmpty() ? klein : klein.substring(0, 1).toUpperCase(Locale.ROOT) + klein.substring(1));
+        boolean groot = false;
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            if (Naamvorm.isLetterOfCijfer(c)) {
+                naam.append(groot ? Character.toUpperCase(c) : Character.toLowerCase(c));
+                groot = false;
+            } else {
+                groot = !naam.isEmpty();
+            }
         }
         return naam.toString();
+    }
+
+    private Plaats plaats(Teken bij) {
+        return new Plaats(tekens.bestand(), bij.regelnummer());
+    }
+
+    /** Reports a fault. Always null, for what is faulted is not there. */
+    private Lijst fout(Teken bij, String melding, String remedie) {
+        tekens.meld(bij, melding, remedie);
+        return null;
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
-import nl.actieoverleg.regelmodule.Versie;
 
 /**
  * Makes rules that can run from the sources of a rule module: {@code regelmodule.properties} and DRL files.
@@ -28,7 +27,7 @@ public final class Regelbouwer {
      * @return the texts by path
      */
     public static Map<String, String> leesMap(Path map) {
-        return Bronmap.lees(map);
+        return Regelmap.bronnen(map);
     }
 
     /**
@@ -60,7 +59,7 @@ public final class Regelbouwer {
      * @param bronnen the texts by path
      */
     public static Regelmodule lees(Map<String, String> bronnen) {
-        return Modulelezer.lees(bronnen, Lagen.onbekend());
+        return Modulelezer.lees(bronnen, Lijstenkaart.opVertrouwen());
     }
 
     /**
@@ -70,7 +69,7 @@ public final class Regelbouwer {
      * @param eronder the modules that it stands on; none for the base layer
      */
     public static Regelmodule lees(Map<String, String> bronnen, List<Regelmodule> eronder) {
-        return Modulelezer.lees(bronnen, Lagen.van(eronder));
+        return Modulelezer.lees(bronnen, Lijstenkaart.van(eronder));
     }
 
     /**
@@ -84,6 +83,6 @@ public final class Regelbouwer {
         List<Regelmodule> lagen = new ArrayList<>(eronder);
         lagen.add(module);
         Regelset.van(lagen);
-        return Versie.metVingerafdruk(lagen);
+        return module;
     }
 }

@@ -1,148 +1,274 @@
 package nl.actieoverleg.drl;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nl.actieoverleg.advies.Rol;
 import nl.actieoverleg.advies.Wanneer;
+import nl.actieoverleg.drl.Annotatielezer.Annotatie;
+import nl.actieoverleg.melding.Plaats;
 import nl.actieoverleg.melding.Spelling;
 import nl.actieoverleg.regelmodule.Conclusie;
-import nl.actieoverleg.melding.Plaats;
 import nl.actieoverleg.regelmodule.Regel;
-import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 
 /** Reads one rule: its conclusion from its annotations, its conditions from its patterns. */
 final class Regellezer {
 
-    private static final Pattern LIJSTNAAM = Pattern.compile("[A-Z][A-Za-z0-9]*");
     /**
-     * What the name of a rule may hold. A Drools compiler puts it in a comment in the Java that it generates, so in
-     * other hands than ours a name that could end a comment could go on with code.
+     * What the name of a rule may hold beside letters and digits. A Drools compiler puts it in a comment in the Java
+     * that it generates, so in other hands than ours a name that could end a comment could go on with code.
      */
-    private static final Pattern NAAMTEKENS =
-            Pattern.compile("[\\p{L}\\p{M}\\p{N} .,:;?!()'‘’‚“”„…/+%&€°=<>–—-]+");
-    private static final List<String> CONCLUSIES = Stream.of(Conclusie.values()).map(Conclusie::annotatie).toList();
+    private static final String NAAMTEKENS = " .,:;?!()'‘’‚“”„…/+%&€°=<>–—-";
+    /** More than any condition needs. */
+    private static final int DIEPST = 5;
     private static final String BRON = "bron";
     private static final String ROL = "rol";
+    private static final String TEKST = "tekst";
+    private static final List<String> CONCLUSIES = conclusies();
     /** Every annotation that a rule may carry; which of them goes with which conclusion is looked at afterwards. */
-    private static final List<String> KENMERKEN = Stream.concat(CONCLUSIES.stream(), Stream.of(ROL, BRON)).toList();
+    private static final List<String> ANNOTATIES = annotaties();
 
+    private final Tekenrij tekens;
     private final Bestandskop kop;
-    private final String bestand;
-    private final Typen typen;
-    private final Regelfouten fouten;
-    private final Kenmerklezer kenmerklezer;
+    private final Lijstenkaart lijsten;
+    private final Annotatielezer annotatielezer;
+    private final Teken rule;
 
-    Regellezer(Bestandskop kop, Typen typen, Regelfouten fouten) {
+    /** @param tekens from the word {@code rule} up to and with the word {@code end} */
+    Regellezer(Tekenrij tekens, Bestandskop kop, Lijstenkaart lijsten) {
+        this.tekens = tekens;
         this.kop = kop;
-        this.bestand = kop.bestand();
-        this.typen = typen;
-        this.fouten = fouten;
-        this.kenmerklezer = new Kenmerklezer(bestand, fouten);
+        this.lijsten = lijsten;
+        this.annotatielezer = new Annotatielezer(tekens);
+        this.rule = tekens.kijk();
     }
 
-    /**
-     * Reads a rule.
-     *
-     * @param boom the rule as the parser sees it
-     * @param onderdeel the same rule as it stands in the text
-     * @return the rule, or null when it cannot be read as one
-     */
-    Regel lees(Boom.Regelboom boom, Onderdeel onderdeel) {
-        controleerNaam(onderdeel);
-        controleerVorm(boom, onderdeel);
-        Onderdeel.Kenmerk conclusiekenmerk = conclusie(onderdeel);
-        Map<String, String> kenmerken = kenmerklezer.lees(boom.kenmerken(), onderdeel.kenmerken(), "een regel",
-                KENMERKEN, Set.of());
-        Conclusie conclusie = conclusiekenmerk == null ? null
-                : Conclusie.van(conclusiekenmerk.naam()).orElseThrow();
-        if (conclusie != null) {
-            controleerKenmerken(onderdeel, conclusie);
-            controleerDoel(conclusie, conclusiekenmerk, kenmerken.get(conclusie.annotatie()));
-            controleerRol(onderdeel, kenmerken.get(ROL));
+    private static List<String> conclusies() {
+        List<String> conclusies = new ArrayList<>();
+        for (Conclusie conclusie : Conclusie.values()) {
+            conclusies.add(conclusie.annotatie());
         }
-        List<Voorwaarde> voorwaarden = new Patroonlezer(kop, typen, fouten, conclusie).lees(boom.patronen(), onderdeel);
+        return List.copyOf(conclusies);
+    }
+
+    private static List<String> annotaties() {
+        List<String> annotaties = new ArrayList<>(CONCLUSIES);
+        annotaties.add(ROL);
+        annotaties.add(TEKST);
+        annotaties.add(BRON);
+        return List.copyOf(annotaties);
+    }
+
+    /** The rule, or null when it cannot be read as one. */
+    Regel lees() {
+        tekens.neem();
+        Teken naam = tekens.neem();
+        if (!naam.isTekst()) {
+            tekens.meld(naam, "Achter rule ontbreekt de naam van de regel.",
+                    "Zet een leesbare zin tussen aanhalingstekens, bijvoorbeeld: rule \"Er is eerder gemeld\"");
+            return null;
+        }
+        List<Annotatie> annotaties = new ArrayList<>();
+        if (!heeftWhenEnThen() || !leesAnnotaties(annotaties)) {
+            return null;
+        }
+        Tekenrij patronen = tekens.neem(afstand("then"));
+        if (!haakjesKloppen(patronen)) {
+            return null;
+        }
+        weigerGevolg();
+        controleerNaam(naam.inhoud());
+        Annotatie conclusieannotatie = conclusie(annotaties);
+        Map<String, String> teksten = annotatielezer.keur(annotaties, "een regel", ANNOTATIES, List.of());
+        Conclusie conclusie = conclusieannotatie == null ? null
+                : Conclusie.van(conclusieannotatie.naam()).orElseThrow();
+        if (conclusie != null) {
+            controleerAnnotaties(annotaties, conclusie);
+            controleerDoel(conclusie, conclusieannotatie, teksten.get(conclusie.annotatie()));
+            controleerRol(annotaties, teksten.get(ROL));
+        }
+        List<Voorwaarde> voorwaarden = new Patroonlezer(patronen, kop, lijsten, conclusie).lees(rule);
         if (conclusie == null) {
             return null;
         }
-        String doel = kenmerken.remove(conclusie.annotatie());
-        return new Regel(onderdeel.naam(), conclusie, doel, Collections.unmodifiableMap(kenmerken),
-                List.copyOf(voorwaarden), new Plaats(bestand, onderdeel.regel()));
+        String doel = teksten.remove(conclusie.annotatie());
+        return new Regel(naam.inhoud(), conclusie, doel, Collections.unmodifiableMap(teksten),
+                List.copyOf(voorwaarden), new Plaats(tekens.bestand(), rule.regelnummer()));
     }
 
-    private void controleerNaam(Onderdeel onderdeel) {
-        String vreemd = NAAMTEKENS.matcher(onderdeel.naam()).replaceAll("");
-        if (onderdeel.naam().isBlank()) {
-            fouten.meld(bestand, onderdeel.regel(), "Deze regel heeft een lege naam.",
+    /** How many tokens further this word stands; the number of tokens left when it does not. */
+    private int afstand(String woord) {
+        int afstand = 0;
+        while (afstand < tekens.lengte() && !tekens.is(afstand, woord)) {
+            afstand++;
+        }
+        return afstand;
+    }
+
+    private boolean heeftWhenEnThen() {
+        int when = afstand("when");
+        int then = afstand("then");
+        if (when > then || when == tekens.lengte()) {
+            tekens.meld(rule, "In deze regel ontbreekt het woord when.",
+                    "Zet when boven de voorwaarden, en then en end eronder.");
+            return false;
+        }
+        if (then == tekens.lengte()) {
+            tekens.meld(rule, "In deze regel ontbreekt het woord then.",
+                    "Zet onder de voorwaarden then en daaronder end.");
+            return false;
+        }
+        return true;
+    }
+
+    private boolean leesAnnotaties(List<Annotatie> annotaties) {
+        while (!tekens.neemAls("when")) {
+            if (!tekens.is("@")) {
+                weigerAttribuut();
+            } else if (!annotatielezer.lees(annotaties)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void weigerAttribuut() {
+        Teken attribuut = tekens.neem();
+        while (!tekens.is("@") && !tekens.is("when")) {
+            tekens.neem();
+        }
+        tekens.meld(attribuut, "Een regel mag geen " + attribuut.tekst() + " hebben.",
+                "Haal dit weg. Boven when staan alleen annotaties, zoals @criterium( \"AB-1\" ); "
+                        + "elke regel geldt altijd.");
+    }
+
+    private static boolean haakjesKloppen(Tekenrij deel) {
+        Deque<Teken> open = new ArrayDeque<>();
+        for (int i = 0; i < deel.lengte(); i++) {
+            Teken teken = deel.kijk(i);
+            if (teken.soort() != Teken.Soort.LEESTEKEN) {
+                continue;
+            }
+            if (teken.is("(") || teken.is("[") || teken.is("{")) {
+                open.push(teken);
+                if (open.size() > DIEPST) {
+                    deel.meld(teken, "Hier staan te veel haakjes in elkaar.",
+                            "Verdeel dit over meer voorwaarden of regels.");
+                    return false;
+                }
+            } else if (teken.is(")") || teken.is("]") || teken.is("}")) {
+                if (open.isEmpty() || !hoortBij(open.pop(), teken)) {
+                    deel.meld(teken, "Dit haakje sluit niets af: " + teken.tekst() + ".",
+                            "Kijk na of er een haakje te veel staat of eerder een haakje ontbreekt.");
+                    return false;
+                }
+            }
+        }
+        if (!open.isEmpty()) {
+            deel.meld(open.peek(), "Het haakje dat hier opent, wordt niet afgesloten: " + open.peek().tekst() + ".",
+                    "Zet het sluithaakje erbij, bijvoorbeeld: Feiten( eenVraag.ja )");
+        }
+        return open.isEmpty();
+    }
+
+    private static boolean hoortBij(Teken open, Teken dicht) {
+        return "([{".indexOf(open.tekst()) == ")]}".indexOf(dicht.tekst());
+    }
+
+    private void weigerGevolg() {
+        tekens.neem();
+        if (tekens.lengte() > 1) {
+            tekens.meld(tekens.kijk(), "Onder then staat iets, maar een regel voert niets uit.",
+                    "Laat het stuk tussen then en end leeg. Wat de regel besluit, staat bovenaan: "
+                            + "@criterium( \"AB-1\" )");
+        }
+    }
+
+    private void controleerNaam(String naam) {
+        StringBuilder vreemd = new StringBuilder();
+        for (int i = 0; i < naam.length();) {
+            int c = naam.codePointAt(i);
+            if (!Character.isLetter(c) && NAAMTEKENS.indexOf(c) < 0 && !isCijferOfAccent(c)) {
+                vreemd.appendCodePoint(c);
+            }
+            i += Character.charCount(c);
+        }
+        if (naam.isBlank()) {
+            tekens.meld(rule, "Deze regel heeft een lege naam.",
                     "Geef de regel een leesbare zin als naam, bijvoorbeeld: rule \"Er is eerder gemeld\"");
         } else if (!vreemd.isEmpty()) {
-            fouten.meld(bestand, onderdeel.regel(), "In de naam van een regel kan dit niet staan: " + vreemd + ".",
+            tekens.meld(rule, "In de naam van een regel kan dit niet staan: " + vreemd + ".",
                     "Gebruik in de naam alleen letters, cijfers, spaties en gewone leestekens.");
         }
     }
 
-    /** The text was looked at before, so this only speaks where text and tree disagree. */
-    private void controleerVorm(Boom.Regelboom boom, Onderdeel onderdeel) {
-        if (!boom.gewoon() || !boom.naam().equals(onderdeel.naam())) {
-            fouten.meld(bestand, onderdeel.regel(), "Deze regel bevat meer dan kenmerken en voorwaarden.",
-                    "Schrijf alleen: rule \"…\", kenmerken, when, voorwaarden, then en end; onder then staat niets.");
-        }
+    private static boolean isCijferOfAccent(int c) {
+        return switch (Character.getType(c)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER,
+                    Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
     }
 
-    private Onderdeel.Kenmerk conclusie(Onderdeel onderdeel) {
-        Onderdeel.Kenmerk gevonden = null;
-        for (Onderdeel.Kenmerk kenmerk : onderdeel.kenmerken()) {
-            boolean tweede = gevonden != null && !gevonden.naam().equals(kenmerk.naam());
-            if (Conclusie.van(kenmerk.naam()).isPresent()) {
-                if (tweede) {
-                    kenmerklezer.meld(kenmerk, "Deze regel trekt meer dan één conclusie: @" + gevonden.naam() + " en @"
-                            + kenmerk.naam() + ".", "Maak er twee regels van, elk met hun eigen conclusie.");
-                } else if (gevonden == null) {
-                    gevonden = kenmerk;
+    private Annotatie conclusie(List<Annotatie> annotaties) {
+        Annotatie gevonden = null;
+        boolean allesBekend = true;
+        for (Annotatie annotatie : annotaties) {
+            allesBekend &= ANNOTATIES.contains(annotatie.naam());
+            if (CONCLUSIES.contains(annotatie.naam())) {
+                if (gevonden == null) {
+                    gevonden = annotatie;
+                } else if (!gevonden.naam().equals(annotatie.naam())) {
+                    annotatielezer.meld(annotatie, "Deze regel trekt meer dan één conclusie: @" + gevonden.naam()
+                            + " en @" + annotatie.naam() + ".", "Maak er twee regels van, elk met hun eigen conclusie.");
                 }
             }
         }
         // A misspelt conclusion is reported as such; that it is missing as well is no news.
-        if (gevonden == null && onderdeel.kenmerken().stream().allMatch(k -> KENMERKEN.contains(k.naam()))) {
-            fouten.meld(bestand, onderdeel.regel(), "Deze regel trekt geen conclusie.",
+        if (gevonden == null && allesBekend) {
+            tekens.meld(rule, "Deze regel trekt geen conclusie.",
                     "Zet boven when één van: @" + String.join(", @", CONCLUSIES) + ".");
         }
         return gevonden;
     }
 
-    private void controleerKenmerken(Onderdeel onderdeel, Conclusie conclusie) {
-        for (String verplicht : conclusie.verplicht().stream().sorted().toList()) {
-            if (onderdeel.kenmerken().stream().noneMatch(kenmerk -> kenmerk.naam().equals(verplicht))) {
-                fouten.meld(bestand, onderdeel.regel(),
-                        "Bij een regel met @" + conclusie.annotatie() + " hoort ook @" + verplicht + ".",
+    private void controleerAnnotaties(List<Annotatie> annotaties, Conclusie conclusie) {
+        for (String verplicht : conclusie.verplicht()) {
+            if (Annotatielezer.vind(annotaties, verplicht) == null) {
+                tekens.meld(rule, "Bij een regel met @" + conclusie.annotatie() + " hoort ook @" + verplicht + ".",
                         "Voeg toe: @" + verplicht + "( \"" + (verplicht.equals(ROL) ? Rol.VAST : "…") + "\" )");
             }
         }
-        Optional<Onderdeel.Kenmerk> rol = onderdeel.kenmerken().stream().filter(k -> k.naam().equals(ROL)).findFirst();
-        if (rol.isPresent() && !conclusie.verplicht().contains(ROL)) {
-            kenmerklezer.meld(rol.get(), "Het kenmerk @rol hoort alleen bij @deelnemer.",
+        alleenBij(Annotatielezer.vind(annotaties, ROL), Conclusie.DEELNEMER, conclusie);
+        alleenBij(Annotatielezer.vind(annotaties, TEKST), Conclusie.SIGNAAL, conclusie);
+    }
+
+    private void alleenBij(Annotatie annotatie, Conclusie bij, Conclusie conclusie) {
+        if (annotatie != null && conclusie != bij) {
+            annotatielezer.meld(annotatie, "@" + annotatie.naam() + " hoort alleen bij @" + bij.annotatie() + ".",
                     "Haal het weg.");
         }
     }
 
-    private void controleerDoel(Conclusie conclusie, Onderdeel.Kenmerk kenmerk, String doel) {
+    private void controleerDoel(Conclusie conclusie, Annotatie annotatie, String doel) {
         if (doel == null) {
             return;
         }
         switch (conclusie) {
-            case CRITERIUM, INGANG, WEERHOUDT, TENZIJ, SIGNAAL -> kenmerklezer.isCode(doel, kenmerk);
-            case DEELNEMER -> Stream.of(doel.split(",", -1))
-                    .forEach(code -> kenmerklezer.isCode(code.strip(), kenmerk));
-            case MOMENT -> controleerKeuze(kenmerk, "Het moment ", doel,
-                    Stream.of(Wanneer.values()).map(Enum::name).toList());
+            case CRITERIUM, INGANG, WEERHOUDT, TENZIJ, SIGNAAL -> annotatielezer.isCode(doel, annotatie);
+            case DEELNEMER -> {
+                for (String code : doel.split(",", -1)) {
+                    annotatielezer.isCode(code.strip(), annotatie);
+                }
+            }
+            case MOMENT -> controleerKeuze(annotatie, "Het moment ", doel, Wanneer.values());
             case AGENDA -> {
-                if (!LIJSTNAAM.matcher(doel).matches()) {
-                    kenmerklezer.meld(kenmerk, "De tekst " + doel + " is niet de naam van een agenda.",
+                if (!Naamvorm.isLijst(doel)) {
+                    annotatielezer.meld(annotatie, "De tekst " + doel + " is niet de naam van een agenda.",
                             "Noem de lijst met agendapunten, bijvoorbeeld: @agenda( \"AgendaOverleg\" )");
                 }
             }
@@ -152,18 +278,21 @@ final class Regellezer {
         }
     }
 
-    private void controleerRol(Onderdeel onderdeel, String rol) {
+    private void controleerRol(List<Annotatie> annotaties, String rol) {
         if (rol != null) {
-            onderdeel.kenmerken().stream().filter(k -> k.naam().equals(ROL)).findFirst().ifPresent(kenmerk ->
-                    controleerKeuze(kenmerk, "De rol ", rol, Stream.of(Rol.values()).map(Enum::name).toList()));
+            controleerKeuze(Annotatielezer.vind(annotaties, ROL), "De rol ", rol, Rol.values());
         }
     }
 
-    private void controleerKeuze(Onderdeel.Kenmerk kenmerk, String soort, String waarde, List<String> keuzen) {
-        if (!keuzen.contains(waarde)) {
-            String bedoeld = Spelling.dichtstbij(waarde, keuzen);
-            kenmerklezer.meld(kenmerk, soort + waarde + " bestaat niet.", (bedoeld == null ? ""
-                    : "Bedoelde u " + bedoeld + "? ") + "Kies één van: " + String.join(", ", keuzen) + ".");
+    private void controleerKeuze(Annotatie annotatie, String soort, String waarde, Enum<?>[] keuzen) {
+        List<String> namen = new ArrayList<>();
+        for (Enum<?> keuze : keuzen) {
+            namen.add(keuze.name());
+        }
+        if (!namen.contains(waarde)) {
+            String bedoeld = Spelling.dichtstbij(waarde, namen);
+            annotatielezer.meld(annotatie, soort + waarde + " bestaat niet.", (bedoeld == null ? ""
+                    : "Bedoelde u " + bedoeld + "? ") + "Kies één van: " + String.join(", ", namen) + ".");
         }
     }
 }

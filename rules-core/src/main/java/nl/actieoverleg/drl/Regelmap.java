@@ -2,17 +2,19 @@ package nl.actieoverleg.drl;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.actieoverleg.melding.OngeldigeRegels;
-import nl.actieoverleg.melding.Plaats;
-import nl.actieoverleg.melding.Regelfout;
 import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.regelmodule.Regelmodule;
 
@@ -31,39 +33,21 @@ public final class Regelmap {
      *     layer alone when there are any, for what stands on it cannot be looked at before
      */
     public static List<Regelmodule> lees(Path map) {
-        Map<String, Map<String, String>> bronnen = new TreeMap<>();
+        Modulefouten fouten = new Modulefouten();
+        SortedMap<String, SortedMap<String, String>> bronnen = new TreeMap<>();
         for (Path module : modulemappen(map)) {
-            bronnen.put(module.getFileName().toString(), lees(map, module));
+            try {
+                bronnen.put(module.getFileName().toString(), bronnen(module));
+            } catch (OngeldigeRegels e) {
+                fouten.voegToe(module.getFileName().toString(), e);
+            }
         }
+        controleerIds(bronnen, fouten);
+        fouten.gooi();
         List<Regelmodule> modules = new ArrayList<>();
-        List<Regelfout> fouten = dubbel(bronnen);
-        gooi(fouten);
-        bronnen.forEach((naam, teksten) -> {
-            if (isBasis(teksten)) {
-                bouw(naam, teksten, modules, fouten);
-            }
-        });
-        gooi(fouten);
-        bronnen.forEach((naam, teksten) -> {
-            if (!isBasis(teksten)) {
-                bouw(naam, teksten, modules, fouten);
-            }
-        });
-        gooi(fouten);
+        bouw(bronnen, true, modules, fouten);
+        bouw(bronnen, false, modules, fouten);
         return modules;
-    }
-
-    /**
-     * The sources of one of the modules in a folder.
-     *
-     * @param map the folder
-     * @param module one of those that {@link #lees(Path)} gave
-     * @return the texts by path from the root of the module
-     */
-    public static Map<String, String> bronnen(Path map, Regelmodule module) {
-        return modulemappen(map).stream().map(een -> lees(map, een))
-                .filter(bronnen -> module.id().equals(eigenschappen(bronnen).id())).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(module.id()));
     }
 
     private static List<Path> modulemappen(Path map) {
@@ -84,59 +68,84 @@ public final class Regelmap {
         return modulemappen;
     }
 
-    private static Map<String, String> lees(Path map, Path module) {
-        try {
-            return Bronmap.lees(module);
-        } catch (OngeldigeRegels e) {
-            throw new OngeldigeRegels(inMap(map.relativize(module).toString(), e.fouten()));
-        }
-    }
-
     /** Folders with the same id: a copy of which only the region was changed, for instance. */
-    private static List<Regelfout> dubbel(Map<String, Map<String, String>> bronnen) {
-        List<Regelfout> fouten = new ArrayList<>();
+    private static void controleerIds(Map<String, SortedMap<String, String>> bronnen, Modulefouten fouten) {
         Map<String, String> perId = new HashMap<>();
         bronnen.forEach((naam, teksten) -> {
             String id = eigenschappen(teksten).id();
             String eerder = id == null ? null : perId.putIfAbsent(id, naam);
             if (eerder != null) {
-                fouten.add(new Regelfout(new Plaats(naam + "/" + Eigenschappen.BESTAND, 0),
+                fouten.voegToe(naam, Eigenschappen.BESTAND,
                         "Het id " + id + " is al van de module in de map " + eerder + ".",
-                        "Geef deze module een eigen id."));
+                        "Geef deze module een eigen id.");
             }
         });
-        return fouten;
     }
 
-    private static boolean isBasis(Map<String, String> bronnen) {
-        return eigenschappen(bronnen).op() == null;
+    private static void bouw(Map<String, SortedMap<String, String>> bronnen, boolean basis, List<Regelmodule> modules,
+            Modulefouten fouten) {
+        List<Regelmodule> basislagen = modules.stream().filter(Regelmodule::isBasis).toList();
+        bronnen.forEach((naam, teksten) -> {
+            if ((eigenschappen(teksten).op() == null) == basis) {
+                try {
+                    modules.add(Regelbouwer.bouw(teksten, Regelbouwer.eronder(teksten, basislagen)));
+                } catch (OngeldigeRegels e) {
+                    fouten.voegToe(naam, e);
+                }
+            }
+        });
+        fouten.gooi();
     }
 
     private static Eigenschappen eigenschappen(Map<String, String> bronnen) {
         return Eigenschappen.lees(bronnen.get(Eigenschappen.BESTAND), new Regelfouten());
     }
 
-    private static void bouw(String naam, Map<String, String> bronnen, List<Regelmodule> modules,
-            List<Regelfout> fouten) {
-        try {
-            List<Regelmodule> eronder = Regelbouwer.eronder(bronnen,
-                    modules.stream().filter(Regelmodule::isBasis).toList());
-            modules.add(Regelbouwer.bouw(bronnen, eronder));
-        } catch (OngeldigeRegels e) {
-            fouten.addAll(inMap(naam, e.fouten()));
+    /** The sources of the module in a folder, strictly as UTF-8; hidden files and folders are left alone. */
+    static SortedMap<String, String> bronnen(Path map) {
+        Regelfouten fouten = new Regelfouten();
+        SortedMap<String, String> bronnen = new TreeMap<>();
+        if (!Files.isDirectory(map)) {
+            fouten.meld(map.toString(), 0, "Deze map met regels bestaat niet.", "Kijk de naam van de map na.");
+            fouten.gooi();
+        }
+        for (Path bestand : bestanden(map)) {
+            String naam = map.relativize(bestand).toString().replace(bestand.getFileSystem().getSeparator(), "/");
+            if (Modulelezer.isBron(naam)) {
+                lees(bestand, naam, bronnen, fouten);
+            }
+        }
+        fouten.gooi();
+        return bronnen;
+    }
+
+    private static List<Path> bestanden(Path map) {
+        try (Stream<Path> paden = Files.walk(map)) {
+            return paden.filter(Files::isRegularFile)
+                    .filter(pad -> !isVerborgen(map.relativize(pad))).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    /** Says in which module each fault stands: several have a file of the same name. */
-    private static List<Regelfout> inMap(String naam, List<Regelfout> fouten) {
-        return fouten.stream().map(fout -> new Regelfout(
-                new Plaats(naam + "/" + fout.plaats().bestand(), fout.plaats().regelnummer()), fout.melding(),
-                fout.remedie())).toList();
+    private static boolean isVerborgen(Path pad) {
+        for (Path deel : pad) {
+            if (deel.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static void gooi(List<Regelfout> fouten) {
-        if (!fouten.isEmpty()) {
-            throw new OngeldigeRegels(fouten);
+    private static void lees(Path bestand, String naam, SortedMap<String, String> bronnen, Regelfouten fouten) {
+        try {
+            byte[] inhoud = Files.readAllBytes(bestand);
+            bronnen.put(naam, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(inhoud)).toString());
+        } catch (CharacterCodingException e) {
+            fouten.meld(naam, 0, "Dit bestand is niet als UTF-8 opgeslagen.",
+                    "Sla het in de editor opnieuw op met de codering UTF-8.");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

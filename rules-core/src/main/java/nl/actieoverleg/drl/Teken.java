@@ -1,14 +1,14 @@
 package nl.actieoverleg.drl;
 
 /**
- * One token of a rule source.
+ * One token of a rule file.
  *
  * @param soort what kind of token
- * @param tekst as it stands in the source; a text keeps its quotes
- * @param begin where it starts, in characters from 0
- * @param regel the line it stands on
+ * @param tekst as it stands in the file; a text keeps its quotes
+ * @param regelnummer the line it stands on
+ * @param los whether something stands between it and the token before: a space, a line end or a comment
  */
-record Teken(Soort soort, String tekst, int begin, int regel) {
+record Teken(Soort soort, String tekst, int regelnummer, boolean los) {
 
     enum Soort {
         /** A name or a word of the language. */
@@ -18,7 +18,11 @@ record Teken(Soort soort, String tekst, int begin, int regel) {
         /** A number. */
         GETAL,
         /** Anything else, such as a bracket or an operator. */
-        LEESTEKEN
+        LEESTEKEN,
+        /** What cannot be a part of any file; it was reported. */
+        ONLEESBAAR,
+        /** What stands after the last token. */
+        EINDE
     }
 
     /** Whether this is exactly this word, number or sign; never true for a text in quotes. */
@@ -37,10 +41,5 @@ record Teken(Soort soort, String tekst, int begin, int regel) {
     /** The text without its quotes. */
     String inhoud() {
         return tekst.substring(1, tekst.length() - 1);
-    }
-
-    /** The position just after it. */
-    int eind() {
-        return begin + tekst.length();
     }
 }

@@ -2,54 +2,58 @@ package nl.actieoverleg.drl;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import nl.actieoverleg.melding.Regelfouten;
+import nl.actieoverleg.regelmodule.Versie;
 
 /**
- * Cuts a source into tokens and takes the comments out.
+ * Cuts a rule file into tokens and leaves the comments out.
  *
  * <p>Strict on purpose: a text stays on one line and in double quotes, and there are no backslashes, accents or
  * invisible characters outside comments. A unicode escape of a quote, for one, would be harmless text to a check of
- * the rules and a closing quote to the Java compiler that sees the generated code.
+ * the rules and a closing quote to a Java compiler that sees code made from them.
  */
 final class Tekenlezer {
 
-    /** Hears what is wrong, with the position of it. */
-    @FunctionalInterface
-    interface Klacht {
-        void meld(int positie, int regel, String melding, String remedie);
-    }
-
-    private static final Set<String> DUBBELTEKENS = Set.of(">=", "<=", "==", "!=", "&&", "||", ":=");
-
+    private final String bestand;
     private final String tekst;
-    private final StringBuilder zonderCommentaar;
-    private final Klacht klacht;
+    /** The same text: while a program starts, an array is read several times faster. */
+    private final char[] letters;
+    private final Regelfouten fouten;
     private final List<Teken> tekens = new ArrayList<>();
     private int positie;
-    private int regel;
-    private int laatsteKlachtregel;
+    private int regelnummer = 1;
+    private int laatsteKlacht;
+    private boolean los = true;
+    private boolean leesbaar = true;
 
-    /** @param tekst the source, with LF line ends; its first line is {@code eersteRegel} */
-    Tekenlezer(String tekst, int eersteRegel, Klacht klacht) {
+    private Tekenlezer(String bestand, String tekst, Regelfouten fouten) {
+        this.bestand = bestand;
         this.tekst = tekst;
-        this.zonderCommentaar = new StringBuilder(tekst);
-        this.regel = eersteRegel;
-        this.klacht = klacht;
+        this.letters = tekst.toCharArray();
+        this.fouten = fouten;
     }
 
-    /** The tokens, in order. */
-    List<Teken> lees() {
-        while (positie < tekst.length()) {
-            char c = tekst.charAt(positie);
+    /** The tokens of a file, in order; what is wrong with its characters goes to the list of faults. */
+    static Tekenrij lees(String bestand, String tekst, Regelfouten fouten) {
+        Tekenlezer lezer = new Tekenlezer(bestand, Versie.metLf(tekst), fouten);
+        lezer.lees();
+        return new Tekenrij(bestand, lezer.tekens, lezer.leesbaar, fouten);
+    }
+
+    private void lees() {
+        while (positie < letters.length) {
+            char c = letters[positie];
             if (c == '\n') {
-                regel++;
+                regelnummer++;
                 positie++;
+                los = true;
             } else if (c == ' ' || c == '\t') {
                 positie++;
-            } else if (tekst.startsWith("//", positie)) {
+                los = true;
+            } else if (c == '/' && tekst.startsWith("//", positie)) {
                 int eind = tekst.indexOf('\n', positie);
-                commentaar(eind < 0 ? tekst.length() : eind);
-            } else if (tekst.startsWith("/*", positie)) {
+                commentaar(eind < 0 ? letters.length : eind);
+            } else if (c == '/' && tekst.startsWith("/*", positie)) {
                 leesBlokcommentaar();
             } else if (c == '"') {
                 leesTekst();
@@ -57,12 +61,6 @@ final class Tekenlezer {
                 leesOverig(c);
             }
         }
-        return tekens;
-    }
-
-    /** The source with spaces in the place of comments, so that every position and line stays what it was. */
-    String zonderCommentaar() {
-        return zonderCommentaar.toString();
     }
 
     private void leesBlokcommentaar() {
@@ -70,7 +68,7 @@ final class Tekenlezer {
         if (eind < 0) {
             klaag("De opmerking die hier met /* begint, wordt nergens afgesloten.",
                     "Zet */ achter de opmerking, of begin elke regel van de opmerking met //.");
-            commentaar(tekst.length());
+            voegToe(Teken.Soort.ONLEESBAAR, letters.length);
         } else {
             commentaar(eind + 2);
         }
@@ -78,82 +76,98 @@ final class Tekenlezer {
 
     private void commentaar(int eind) {
         while (positie < eind) {
-            char c = tekst.charAt(positie);
+            char c = letters[positie++];
             if (c == '\n') {
-                regel++;
-            } else {
+                regelnummer++;
+            } else if (c < ' ' || c > '~') {
                 onzichtbaar(c);
-                zonderCommentaar.setCharAt(positie, ' ');
             }
-            positie++;
         }
+        los = true;
     }
 
     private void leesTekst() {
         int eind = positie + 1;
-        while (eind < tekst.length() && tekst.charAt(eind) != '"' && tekst.charAt(eind) != '\n') {
-            char c = tekst.charAt(eind);
+        boolean goed = true;
+        while (eind < letters.length && letters[eind] != '"' && letters[eind] != '\n') {
+            char c = letters[eind++];
+            if (c >= ' ' && c <= '~' && c != '\\') {
+                continue;
+            }
             if (c == '\\') {
                 backslash();
+                goed = false;
             } else if (c == '\t') {
                 klaag("In deze tekst staat een tab.", "Zet er een spatie voor in de plaats.");
-            } else {
-                onzichtbaar(c);
+                goed = false;
+            } else if (onzichtbaar(c)) {
+                goed = false;
             }
-            eind++;
         }
-        if (eind == tekst.length() || tekst.charAt(eind) == '\n') {
+        if (eind == letters.length || letters[eind] == '\n') {
             klaag("De tekst die hier met een aanhalingsteken begint, wordt op deze regel niet afgesloten.",
                     "Zet een \" achter de tekst; een tekst staat op één regel en heeft zelf geen \" in zich.");
+            goed = false;
         } else {
             eind++;
         }
-        voegToe(Teken.Soort.TEKST, eind);
+        voegToe(goed ? Teken.Soort.TEKST : Teken.Soort.ONLEESBAAR, eind);
     }
 
     private void leesOverig(char c) {
         if (isLetter(c)) {
             voegToe(Teken.Soort.NAAM, eindVanNaam());
-        } else if (c >= '0' && c <= '9') {
+        } else if (Naamvorm.isCijfer(c)) {
             voegToe(Teken.Soort.GETAL, eindVanNaam());
         } else {
-            keur(c);
-            int eind = positie + 1;
-            if (eind < tekst.length() && DUBBELTEKENS.contains(tekst.substring(positie, eind + 1))) {
-                eind++;
-            }
-            voegToe(Teken.Soort.LEESTEKEN, eind);
+            voegToe(keur(c) ? Teken.Soort.LEESTEKEN : Teken.Soort.ONLEESBAAR, positie + (isDubbel(c) ? 2 : 1));
         }
     }
 
-    private void keur(char c) {
+    /** Whether this sign and the next are one, such as {@code >=}. */
+    private boolean isDubbel(char c) {
+        char volgende = positie + 1 < letters.length ? letters[positie + 1] : ' ';
+        return switch (c) {
+            case '>', '<', '=', '!', ':' -> volgende == '=';
+            case '&', '|' -> volgende == c;
+            default -> false;
+        };
+    }
+
+    private boolean keur(char c) {
         if (c == '\'') {
-            klaag("Hier staat een enkel aanhalingsteken.",
+            return klaag("Hier staat een enkel aanhalingsteken.",
                     "Zet teksten tussen dubbele aanhalingstekens, bijvoorbeeld \"AB-1\".");
-        } else if (c == '\\') {
-            backslash();
-        } else if ("“”„‟«»‘’‚".indexOf(c) >= 0) {
-            klaag("Hier staat een gekruld aanhalingsteken (" + c + ").",
-                    "Gebruik rechte aanhalingstekens: \"AB-1\". Tekstverwerkers maken ze vanzelf krom.");
-        } else if (Character.isLetter(c)) {
-            klaag("Hier staat een letter met een accent (" + c + ") in een naam.",
-                    "Gebruik in namen alleen de letters a tot en met z en cijfers; in teksten mag alles.");
-        } else if (Character.isSpaceChar(c)) {
-            klaag("Hier staat een bijzondere spatie, zoals tekstverwerkers die maken.",
-                    "Vervang de spaties op deze regel door gewone spaties.");
-        } else if (!onzichtbaar(c) && c > '~') {
-            klaag("Het teken " + c + " heeft in een regelbestand geen betekenis.", "Haal het weg.");
         }
+        if (c == '\\') {
+            return backslash();
+        }
+        if ("“”„‟«»‘’‚".indexOf(c) >= 0) {
+            return klaag("Hier staat een gekruld aanhalingsteken (" + c + ").",
+                    "Gebruik rechte aanhalingstekens: \"AB-1\". Tekstverwerkers maken ze vanzelf krom.");
+        }
+        if (Character.isLetter(c)) {
+            return klaag("Hier staat een letter met een accent (" + c + ") in een naam.",
+                    "Gebruik in namen alleen de letters a tot en met z en cijfers; in teksten mag alles.");
+        }
+        if (Character.isSpaceChar(c)) {
+            return klaag("Hier staat een bijzondere spatie, zoals tekstverwerkers die maken.",
+                    "Vervang de spaties op deze regel door gewone spaties.");
+        }
+        if (onzichtbaar(c)) {
+            return false;
+        }
+        return c <= '~' || klaag("Het teken " + c + " heeft in een regelbestand geen betekenis.", "Haal het weg.");
     }
 
-    private void backslash() {
-        klaag("Hier staat een backslash (\\); die mag in regels niet voorkomen.",
+    private boolean backslash() {
+        return klaag("Hier staat een backslash (\\); die mag in regels niet voorkomen.",
                 "Haal de backslash weg. Gebruik binnen een tekst ‘ en ’ om iets aan te halen.");
     }
 
     /** Faults characters that cannot be seen: a reader would take the rule for something other than it is. */
     private boolean onzichtbaar(char c) {
-        if (!Character.isISOControl(c) && Character.getType(c) != Character.FORMAT || c == '\t') {
+        if (c >= ' ' && c <= '~' || c == '\t' || !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT) {
             return false;
         }
         klaag("Op deze regel staat een onzichtbaar teken (code " + String.format("%04X", (int) c) + ").",
@@ -161,32 +175,31 @@ final class Tekenlezer {
         return true;
     }
 
-    /** One complaint of this kind on a line is enough. */
-    private void klaag(String melding, String remedie) {
-        if (laatsteKlachtregel != regel) {
-            laatsteKlachtregel = regel;
-            klacht.meld(positie, regel, melding, remedie);
+    /** One complaint of this kind on a line is enough. Always false, for what is complained of cannot be read. */
+    private boolean klaag(String melding, String remedie) {
+        if (laatsteKlacht != regelnummer) {
+            laatsteKlacht = regelnummer;
+            fouten.meld(bestand, regelnummer, melding, remedie);
         }
+        return false;
     }
 
     private int eindVanNaam() {
         int eind = positie;
-        while (eind < tekst.length() && (isLetter(tekst.charAt(eind)) || isCijfer(tekst.charAt(eind)))) {
+        while (eind < letters.length && (isLetter(letters[eind]) || Naamvorm.isCijfer(letters[eind]))) {
             eind++;
         }
         return eind;
     }
 
     private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c == '$';
-    }
-
-    private static boolean isCijfer(char c) {
-        return c >= '0' && c <= '9';
+        return Naamvorm.isLetter(c) || c == '_' || c == '$';
     }
 
     private void voegToe(Teken.Soort soort, int eind) {
-        tekens.add(new Teken(soort, tekst.substring(positie, eind), positie, regel));
+        tekens.add(new Teken(soort, tekst.substring(positie, eind), regelnummer, los));
+        leesbaar &= soort != Teken.Soort.ONLEESBAAR;
         positie = eind;
+        los = false;
     }
 }

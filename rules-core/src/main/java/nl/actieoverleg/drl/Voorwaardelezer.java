@@ -1,247 +1,306 @@
 package nl.actieoverleg.drl;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Map;
 import nl.actieoverleg.melding.Spelling;
 import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Lijst;
 import nl.actieoverleg.regelmodule.Lijstsoort;
-import nl.actieoverleg.melding.Regelfouten;
+import nl.actieoverleg.regelmodule.Routewoord;
+import nl.actieoverleg.regelmodule.Routewoord.Codesoort;
 import nl.actieoverleg.regelmodule.Voorwaarde;
-import nl.actieoverleg.regelmodule.Voorwaarde.Routewoord;
-import nl.actieoverleg.regelmodule.Voorwaarde.Slaatop;
+import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
+import nl.actieoverleg.regelmodule.Voorwaarde.Minstens;
+import nl.actieoverleg.regelmodule.Voorwaarde.Routeert;
+import nl.actieoverleg.regelmodule.Voorwaarde.Telt;
 import nl.actieoverleg.regelmodule.Voorwaarde.Toets;
+import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
 
 /** Reads the conditions between the brackets of one pattern, by a grammar that holds nothing but the vocabulary. */
 final class Voorwaardelezer {
 
-    private static final Pattern GETAL = Pattern.compile("[1-9][0-9]{0,8}");
-    private static final Pattern DATUM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9]*([._-]+[A-Za-z0-9]+)*");
     private static final String MINSTENS = "minstens";
-    private static final List<String> TOETSEN = Stream.of(Toets.values()).map(Toets::woord).toList();
-    private static final List<String> ROUTEWOORDEN = Stream.of(Routewoord.values()).map(Routewoord::woord).toList();
+    private static final String EN = "Zet tussen voorwaarden een komma; ze moeten dan allebei gelden.";
+    private static final String OF =
+            "Schrijf een tweede regel met dezelfde conclusie, of: minstens( 1, eenVraag.ja, andereVraag.ja )";
+    private static final String NIET =
+            "Vraag .nee, .nietJa of .nietNee, of schrijf een eigen vraag die andersom gesteld is.";
+    private static final String IS = "Vraag een antwoord met .ja, bijvoorbeeld: eenVraag.ja";
+    private static final String AANTAL = "Een aantal vergelijkt u alleen met >=, bijvoorbeeld: keer >= 2";
+    /** The signs and words of Java and DRL that people try in conditions, and what to write instead of them. */
+    private static final Map<String, String> IN_PLAATS_VAN = Map.ofEntries(Map.entry("||", OF), Map.entry("|", OF),
+            Map.entry("or", OF), Map.entry("&&", EN), Map.entry("&", EN), Map.entry("and", EN), Map.entry("!", NIET),
+            Map.entry("not", NIET), Map.entry("==", IS), Map.entry("!=", IS), Map.entry("=", IS),
+            Map.entry("<", AANTAL), Map.entry(">", AANTAL), Map.entry("<=", AANTAL));
 
     private final Bestandskop kop;
-    private final Typen typen;
-    private final Regelfouten fouten;
+    private final Lijstenkaart lijsten;
     private final Conclusie conclusie;
     private final String type;
     private final Lijst lijst;
 
-    private List<Teken> tekens;
-    private int plek;
-    private int regel;
-    private String voorwaarde;
+    private Tekenrij tekens;
+    private Teken eerste;
 
     /**
      * @param conclusie what the rule concludes, or null when that is not clear
      * @param type the type of the pattern
      * @param lijst the list of that name; null for a type of the vocabulary and for one that is taken on trust
      */
-    Voorwaardelezer(Bestandskop kop, Typen typen, Regelfouten fouten, Conclusie conclusie, String type, Lijst lijst) {
+    Voorwaardelezer(Bestandskop kop, Lijstenkaart lijsten, Conclusie conclusie, String type, Lijst lijst) {
         this.kop = kop;
-        this.typen = typen;
-        this.fouten = fouten;
+        this.lijsten = lijsten;
         this.conclusie = conclusie;
         this.type = type;
         this.lijst = lijst;
     }
 
-    /** The condition that this text states; empty when it is refused, and then that is reported. */
-    Optional<Voorwaarde> lees(String tekst, int eersteRegel) {
-        voorwaarde = tekst.strip().replaceAll("\\s+", " ");
-        regel = eersteRegel;
-        plek = 0;
-        boolean[] goed = {true};
-        tekens = new Tekenlezer(tekst, eersteRegel, (positie, r, melding, remedie) -> {
-            goed[0] = false;
-            fouten.meld(kop.bestand(), r, melding, remedie);
-        }).lees();
-        if (!goed[0]) {
-            return Optional.empty();
-        }
-        for (Teken teken : tekens) {
-            if (!teken.isTekst() && Javateken.remedie(teken.tekst()) != null) {
-                regel = teken.regel();
-                return weiger("In een voorwaarde mag geen " + teken.tekst() + " staan: " + voorwaarde + ".",
-                        Javateken.remedie(teken.tekst()));
-            }
-        }
-        Optional<? extends Voorwaarde> gelezen = switch (type) {
-            case "Peildatum" -> leesDag();
-            case "Routering" -> leesRoutering();
-            default -> leesOpLijst();
-        };
-        if (gelezen.isPresent() && plek < tekens.size()) {
-            return nietBegrepen();
-        }
-        return gelezen.map(v -> v);
+    /** Reports a token that no rule can have in this place. */
+    static void meldOnleesbaar(Tekenrij tekens, Teken teken) {
+        tekens.meld(teken, "Dit is niet te lezen; het gaat mis bij " + teken.tekst() + ".",
+                IN_PLAATS_VAN.getOrDefault(teken.tekst(),
+                        "Kijk na of er een komma, punt of haakje te veel of te weinig staat. "
+                                + "Een voorwaarde ziet er zo uit: Feiten( eenVraag.ja, andereVraag.ja )"));
     }
 
-    private Optional<? extends Voorwaarde> leesOpLijst() {
-        if (is(0, MINSTENS) && is(1, "(")) {
+    /** The condition that these tokens state; null when it is refused, and then that is reported. */
+    Voorwaarde lees(Tekenrij voorwaarde) {
+        tekens = voorwaarde;
+        eerste = tekens.kijk();
+        if (!isVanOns()) {
+            return null;
+        }
+        Voorwaarde gelezen = type.equals(Bestandskop.PEILDATUM) ? leesDag()
+                : type.equals(Bestandskop.ROUTERING) ? leesRoutering() : leesOpLijst();
+        return gelezen == null || tekens.isOp() ? gelezen : nietBegrepen();
+    }
+
+    /** Whether there are no signs of Java or DRL in it that rules do without. */
+    private boolean isVanOns() {
+        for (int i = 0; i < tekens.lengte(); i++) {
+            Teken teken = tekens.kijk(i);
+            boolean gewoon = teken.soort() != Teken.Soort.LEESTEKEN && i > 0 || teken.is(".") || teken.is("(")
+                    || teken.is(")") || teken.is(",");
+            if (gewoon) {
+                continue;
+            }
+            if (teken.is(";")) {
+                weiger(teken, "Tussen voorwaarden staat een komma, geen puntkomma.",
+                        "Schrijf alleen voorwaarden als: Feiten( eenVraag.ja, andereVraag.ja )");
+                return false;
+            }
+            // A word is told of when it stands first; further on the reader stops at it.
+            if (!teken.isTekst() && IN_PLAATS_VAN.containsKey(teken.tekst())) {
+                weiger(teken, "In een voorwaarde mag geen " + teken.tekst() + " staan: " + tekens.tekst() + ".",
+                        IN_PLAATS_VAN.get(teken.tekst()));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Voorwaarde leesOpLijst() {
+        if (tekens.is(MINSTENS) && tekens.is(1, "(")) {
             return leesMinstens();
         }
-        if (isNaam(0) && is(1, ">=")) {
-            return leesTelling();
-        }
-        return leesVraag();
+        return tekens.kijk().isNaam() && tekens.is(1, ">=") ? leesTelling() : leesVraag();
     }
 
-    private Optional<Voorwaarde.Vraagt> leesVraag() {
-        if (isNaam(0) && (plek + 1 == tekens.size() || is(1, ",") || is(1, ")"))) {
-            String veld = tekens.get(plek).tekst();
-            return weiger("Bij " + veld + " staat niet wat er gevraagd wordt.", isTeller()
-                    ? "Schrijf een aantal, bijvoorbeeld: " + veld + " >= 2" : "Schrijf bijvoorbeeld: " + veld + ".ja");
+    private Vraagt leesVraag() {
+        Teken veld = tekens.kijk();
+        if (veld.isNaam() && (tekens.lengte() == 1 || tekens.is(1, ",") || tekens.is(1, ")"))) {
+            return weiger(veld, "Bij " + veld.tekst() + " staat niet wat er gevraagd wordt.", isTeller()
+                    ? "Schrijf een aantal, bijvoorbeeld: " + veld.tekst() + " >= 2"
+                    : "Schrijf bijvoorbeeld: " + veld.tekst() + ".ja");
         }
-        if (!isNaam(0) || !is(1, ".") || !isNaam(2) || is(3, "(") || is(3, ".")) {
+        Teken woord = tekens.kijk(2);
+        if (!veld.isNaam() || !tekens.is(1, ".") || !woord.isNaam() || tekens.is(3, "(") || tekens.is(3, ".")) {
             return nietBegrepen();
         }
-        Teken veld = tekens.get(plek);
-        String woord = tekens.get(plek + 2).tekst();
-        regel = veld.regel();
-        plek += 3;
-        if (!bestaat(veld.tekst())) {
-            return Optional.empty();
+        tekens.neem(3);
+        if (!bestaat(veld)) {
+            return null;
         }
         if (isTeller()) {
-            return weiger("Het veld " + veld.tekst() + " is een aantal en heeft geen ." + woord + ".",
+            return weiger(veld, "Het veld " + veld.tekst() + " is een aantal en heeft geen ." + woord.tekst() + ".",
                     "Schrijf een aantal, bijvoorbeeld: " + veld.tekst() + " >= 2");
         }
-        Optional<Toets> toets = Stream.of(Toets.values()).filter(t -> t.woord().equals(woord)).findFirst();
-        if (toets.isEmpty()) {
-            String bedoeld = Spelling.dichtstbij(woord, TOETSEN);
-            return weiger("Het woord ." + woord + " bestaat niet.", bedoeld != null ? "Bedoelde u ." + bedoeld + "?"
-                    : "Kies één van: ." + String.join(", .", TOETSEN) + ".");
-        }
-        if (toets.get() != Toets.JA && conclusie != null && conclusie.bepaaltRoute()) {
-            return weiger("Een regel die de route bepaalt mag alleen .ja vragen, en hier staat "
-                    + veld.tekst() + "." + woord + ": alleen zo blijft zeker wat een onbekend antwoord betekent.",
+        Toets toets = toets(woord);
+        if (toets != null && toets != Toets.JA && conclusie != null && conclusie.bepaaltRoute()) {
+            return weiger(veld, "Een regel die de route bepaalt mag alleen .ja vragen, en hier staat "
+                    + veld.tekst() + "." + woord.tekst() + ": alleen zo blijft zeker wat een onbekend antwoord betekent.",
                     "Schrijf een eigen vraag die andersom gesteld is, en vraag daarvan .ja.");
         }
-        return Optional.of(new Voorwaarde.Vraagt(type, veld.tekst(), toets.get()));
+        return toets == null ? null : new Vraagt(type, veld.tekst(), toets, veld.regelnummer());
     }
 
-    private Optional<Voorwaarde.Minstens> leesMinstens() {
-        if (!kop.minstens()) {
-            meld("Dit bestand kent het woord minstens nog niet.",
+    private Toets toets(Teken woord) {
+        List<String> bekend = new ArrayList<>();
+        for (Toets toets : Toets.values()) {
+            if (woord.is(toets.woord())) {
+                return toets;
+            }
+            bekend.add(toets.woord());
+        }
+        String bedoeld = Spelling.dichtstbij(woord.tekst(), bekend);
+        return weiger(woord, "Het woord ." + woord.tekst() + " bestaat niet.", bedoeld != null
+                ? "Bedoelde u ." + bedoeld + "?" : "Kies één van: ." + String.join(", .", bekend) + ".");
+    }
+
+    private Minstens leesMinstens() {
+        if (!kop.kentMinstens()) {
+            tekens.meld(tekens.kijk(), "Dit bestand kent het woord minstens nog niet.",
                     "Zet bovenaan: import function " + Bestandskop.MINSTENS + ";");
         }
-        plek += 2;
-        Optional<Integer> aantal = leesGetal("Achter minstens( staat hoeveel er moeten gelden",
+        tekens.neem(2);
+        int aantal = leesGetal("Achter minstens( staat hoeveel er moeten gelden",
                 "Schrijf bijvoorbeeld: minstens( 2, eenVraag.ja, andereVraag.ja, derdeVraag.ja )");
-        if (aantal.isEmpty()) {
-            return Optional.empty();
+        if (aantal == 0) {
+            return null;
         }
-        List<Voorwaarde.Vraagt> delen = new ArrayList<>();
+        List<Vraagt> delen = new ArrayList<>();
         boolean goed = true;
-        while (is(0, ",")) {
-            plek++;
-            int begin = plek;
-            Optional<Voorwaarde.Vraagt> deel = leesVraag();
-            if (deel.isEmpty()) {
-                goed = false;
-                if (plek == begin) {
-                    return Optional.empty();
-                }
-            } else if (delen.contains(deel.get())) {
-                return weiger("In minstens staat " + deel.get().veld() + " dubbel.", "Haal er één weg.");
-            } else {
-                delen.add(deel.get());
+        while (tekens.neemAls(",")) {
+            Teken veld = tekens.kijk();
+            int begin = tekens.plek();
+            Vraagt deel = leesVraag();
+            if (deel == null && tekens.plek() == begin) {
+                return null;
+            }
+            if (deel != null && komtVoor(deel, delen)) {
+                return weiger(veld, "In minstens staat " + deel.veld().naam() + " dubbel.", "Haal er één weg.");
+            }
+            goed &= deel != null;
+            if (deel != null) {
+                delen.add(deel);
             }
         }
-        if (!is(0, ")")) {
-            return goed ? nietBegrepen() : Optional.empty();
+        if (!tekens.neemAls(")")) {
+            return goed ? nietBegrepen() : null;
         }
-        plek++;
-        if (!goed) {
-            return Optional.empty();
+        if (goed && aantal > delen.size()) {
+            return weiger(eerste, "Van de " + delen.size() + " genoemde kunnen er nooit minstens " + aantal
+                    + " gelden.", "Verlaag het getal, of noem er meer.");
         }
-        if (aantal.get() > delen.size()) {
-            return weiger("Van de " + delen.size() + " genoemde kunnen er nooit minstens " + aantal.get() + " gelden.",
-                    "Verlaag het getal, of noem er meer.");
-        }
-        return Optional.of(new Voorwaarde.Minstens(aantal.get(), List.copyOf(delen)));
+        return goed ? new Minstens(aantal, List.copyOf(delen), eerste.regelnummer()) : null;
     }
 
-    private Optional<Voorwaarde.Telt> leesTelling() {
-        String veld = tekens.get(plek).tekst();
-        plek += 2;
+    private static boolean komtVoor(Vraagt deel, List<Vraagt> delen) {
+        for (Vraagt eerder : delen) {
+            if (eerder.veld().equals(deel.veld()) && eerder.toets() == deel.toets()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Telt leesTelling() {
+        Teken veld = tekens.neem();
+        tekens.neem();
         if (!bestaat(veld)) {
-            return Optional.empty();
+            return null;
         }
         if (lijst != null && !isTeller()) {
-            return weiger("Het veld " + veld + " is geen aantal.", "Vraag een antwoord, bijvoorbeeld: " + veld + ".ja");
+            return weiger(veld, "Het veld " + veld.tekst() + " is geen aantal.",
+                    "Vraag een antwoord, bijvoorbeeld: " + veld.tekst() + ".ja");
         }
-        return leesGetal("Achter >= staat een aantal", "Schrijf bijvoorbeeld: " + veld + " >= 2")
-                .map(minimum -> new Voorwaarde.Telt(type, veld, minimum));
+        int minimum = leesGetal("Achter >= staat een aantal", "Schrijf bijvoorbeeld: " + veld.tekst() + " >= 2");
+        return minimum == 0 ? null : new Telt(type, veld.tekst(), minimum, veld.regelnummer());
     }
 
-    private Optional<Integer> leesGetal(String uitleg, String remedie) {
-        if (plek == tekens.size() || !GETAL.matcher(tekens.get(plek).tekst()).matches()) {
-            return weiger(uitleg + ", een heel getal van 1 of meer: " + voorwaarde + ".", remedie);
+    /** The number that stands here; 0 when there is none, and then that is reported. */
+    private int leesGetal(String uitleg, String remedie) {
+        int getal = tekens.kijk().isTekst() ? 0 : Naamvorm.getal(tekens.kijk().tekst());
+        if (getal == 0) {
+            weiger(eerste, uitleg + ", een heel getal van 1 of meer: " + tekens.tekst() + ".", remedie);
+        } else {
+            tekens.neem();
         }
-        return Optional.of(Integer.parseInt(tekens.get(plek++).tekst()));
+        return getal;
     }
 
-    private Optional<Voorwaarde.Dag> leesDag() {
-        if (!(is(0, "vanaf") || is(0, "voor")) || !is(1, "(") || !isTekst(2) || !is(3, ")")) {
+    private Dag leesDag() {
+        boolean vanaf = tekens.is("vanaf");
+        if (!vanaf && !tekens.is("voor") || !tekens.is(1, "(") || !tekens.kijk(2).isTekst() || !tekens.is(3, ")")) {
             return nietBegrepen();
         }
-        boolean vanaf = is(0, "vanaf");
-        String datum = tekens.get(plek + 2).inhoud();
-        plek += 4;
+        String datum = tekens.kijk(2).inhoud();
+        tekens.neem(4);
         if (!isDatum(datum)) {
-            return weiger("De datum " + datum + " bestaat niet of staat niet in de goede volgorde.",
+            return weiger(eerste, "De datum " + datum + " bestaat niet of staat niet in de goede volgorde.",
                     "Schrijf jaar-maand-dag, bijvoorbeeld: " + (vanaf ? "vanaf" : "voor") + "( \"2023-09-01\" )");
         }
-        return Optional.of(new Voorwaarde.Dag(vanaf, datum));
+        return new Dag(vanaf, datum, eerste.regelnummer());
     }
 
     private static boolean isDatum(String tekst) {
-        try {
-            return DATUM.matcher(tekst).matches() && LocalDate.parse(tekst) != null;
-        } catch (DateTimeParseException e) {
+        if (tekst.length() != "jjjj-mm-dd".length() || tekst.charAt(4) != '-' || tekst.charAt(7) != '-') {
             return false;
         }
+        int jaar = cijfers(tekst, 0, 4);
+        int maand = cijfers(tekst, 5, 7);
+        int dag = cijfers(tekst, 8, 10);
+        return jaar >= 0 && maand >= 1 && maand <= 12 && dag >= 1 && dag <= YearMonth.of(jaar, maand).lengthOfMonth();
     }
 
-    private Optional<Voorwaarde.Routeert> leesRoutering() {
-        if (!isNaam(0)) {
+    /** The number that these characters make, or -1 when they are not all digits. */
+    private static int cijfers(String tekst, int begin, int eind) {
+        int getal = 0;
+        for (int i = begin; i < eind; i++) {
+            if (!Naamvorm.isCijfer(tekst.charAt(i))) {
+                return -1;
+            }
+            getal = 10 * getal + tekst.charAt(i) - '0';
+        }
+        return getal;
+    }
+
+    private Routeert leesRoutering() {
+        if (!tekens.kijk().isNaam()) {
             return nietBegrepen();
         }
-        String naam = tekens.get(plek++).tekst();
-        Optional<Routewoord> woord = Stream.of(Routewoord.values()).filter(w -> w.woord().equals(naam)).findFirst();
-        if (woord.isEmpty()) {
-            String bedoeld = Spelling.dichtstbij(naam, ROUTEWOORDEN);
-            return weiger("Het woord " + naam + " bestaat niet bij Routering.", bedoeld != null
-                    ? "Bedoelde u " + bedoeld + "?" : "Kies één van: " + String.join(", ", ROUTEWOORDEN) + ".");
+        Teken naam = tekens.neem();
+        Routewoord woord = routewoord(naam);
+        if (woord == null) {
+            return null;
         }
-        if (woord.get().slaatop() == Slaatop.NIETS) {
-            return plek == tekens.size() ? Optional.of(new Voorwaarde.Routeert(woord.get(), null))
-                    : weiger("Achter " + naam + " hoort niets te staan.", "Schrijf: Routering( " + naam + " )");
+        if (woord.codesoort() == Codesoort.GEEN) {
+            return tekens.isOp() ? new Routeert(woord, null, naam.regelnummer())
+                    : weiger(eerste, "Achter " + naam.tekst() + " hoort niets te staan.",
+                            "Schrijf: Routering( " + naam.tekst() + " )");
         }
-        if (!is(0, "(") || !isTekst(1) || !is(2, ")") || !CODE.matcher(tekens.get(plek + 1).inhoud()).matches()) {
-            return weiger("Achter " + naam + " ontbreekt de code van een " + woord.get().slaatop().woord() + ".",
-                    "Schrijf bijvoorbeeld: Routering( " + naam + "( \"EEN_OVERLEG\" ) )");
+        if (!tekens.is("(") || !tekens.kijk(1).isTekst() || !tekens.is(2, ")")
+                || !Naamvorm.isCode(tekens.kijk(1).inhoud())) {
+            return weiger(eerste, "Achter " + naam.tekst() + " ontbreekt de code van een " + woord.codesoort().woord()
+                    + ".", "Schrijf bijvoorbeeld: Routering( " + naam.tekst() + "( \"EEN_OVERLEG\" ) )");
         }
-        String code = tekens.get(plek + 1).inhoud();
-        plek += 3;
-        return Optional.of(new Voorwaarde.Routeert(woord.get(), code));
+        String code = tekens.kijk(1).inhoud();
+        tekens.neem(3);
+        return new Routeert(woord, code, naam.regelnummer());
     }
 
-    private boolean bestaat(String veld) {
-        if (lijst == null || Typen.heeft(lijst, veld)) {
+    private Routewoord routewoord(Teken naam) {
+        List<String> bekend = new ArrayList<>();
+        for (Routewoord woord : Routewoord.values()) {
+            if (naam.is(woord.woord())) {
+                return woord;
+            }
+            bekend.add(woord.woord());
+        }
+        String bedoeld = Spelling.dichtstbij(naam.tekst(), bekend);
+        return weiger(naam, "Het woord " + naam.tekst() + " bestaat niet bij Routering.", bedoeld != null
+                ? "Bedoelde u " + bedoeld + "?" : "Kies één van: " + String.join(", ", bekend) + ".");
+    }
+
+    private boolean bestaat(Teken veld) {
+        if (lijst == null || Lijstenkaart.heeft(lijst, veld.tekst())) {
             return true;
         }
-        if (typen.isVolledig()) {
-            meld("Het veld " + veld + " staat niet in " + type + ".", typen.remedie(veld, lijst, kop));
+        if (lijsten.isVolledig()) {
+            weiger(veld, "Het veld " + veld.tekst() + " staat niet in " + type + ".",
+                    lijsten.remedie(veld.tekst(), lijst, kop));
         }
         return false;
     }
@@ -250,37 +309,31 @@ final class Voorwaardelezer {
         return lijst != null && lijst.soort() == Lijstsoort.TELLERS;
     }
 
-    private boolean is(int verder, String woord) {
-        return plek + verder < tekens.size() && tekens.get(plek + verder).is(woord);
+    /** Refuses what stands here: a word or text too many, or else the condition as a whole. */
+    private <T> T nietBegrepen() {
+        boolean naIets = tekens.kijk(-1).isNaam() || tekens.is(-1, ")");
+        if (naIets && (tekens.kijk().isNaam() || tekens.kijk().isTekst())) {
+            meldOnleesbaar(tekens, tekens.kijk());
+            return null;
+        }
+        return weiger(eerste, "Deze voorwaarde kan in een regel niet: " + tekens.tekst() + ".", voorbeeld());
     }
 
-    private boolean isNaam(int verder) {
-        return plek + verder < tekens.size() && tekens.get(plek + verder).isNaam();
+    private String voorbeeld() {
+        if (type.equals(Bestandskop.PEILDATUM)) {
+            return "Schrijf: Peildatum( vanaf( \"2023-09-01\" ) ) of Peildatum( voor( \"2023-09-01\" ) )";
+        }
+        if (type.equals(Bestandskop.ROUTERING)) {
+            return "Schrijf bijvoorbeeld: Routering( naar( \"EEN_OVERLEG\" ) )";
+        }
+        String veld = lijst == null || lijst.velden().isEmpty() ? "eenVraag" : lijst.velden().get(0).naam();
+        return isTeller() ? "Schrijf een aantal, bijvoorbeeld: " + type + "( " + veld + " >= 2 )"
+                : "Schrijf bijvoorbeeld: " + type + "( " + veld + ".ja )";
     }
 
-    private boolean isTekst(int verder) {
-        return plek + verder < tekens.size() && tekens.get(plek + verder).isTekst();
-    }
-
-    private <T> Optional<T> nietBegrepen() {
-        return weiger("Deze voorwaarde kan in een regel niet: " + voorwaarde + ".", switch (type) {
-            case "Peildatum" -> "Schrijf: Peildatum( vanaf( \"2023-09-01\" ) ) of Peildatum( voor( \"2023-09-01\" ) )";
-            case "Routering" -> "Schrijf bijvoorbeeld: Routering( naar( \"EEN_OVERLEG\" ) )";
-            default -> isTeller() ? "Schrijf een aantal, bijvoorbeeld: " + type + "( " + voorbeeldveld() + " >= 2 )"
-                    : "Schrijf bijvoorbeeld: " + type + "( " + voorbeeldveld() + ".ja )";
-        });
-    }
-
-    private String voorbeeldveld() {
-        return lijst == null || lijst.velden().isEmpty() ? "eenVraag" : lijst.velden().get(0).naam();
-    }
-
-    private <T> Optional<T> weiger(String melding, String remedie) {
-        meld(melding, remedie);
-        return Optional.empty();
-    }
-
-    private void meld(String melding, String remedie) {
-        fouten.meld(kop.bestand(), regel, melding, remedie);
+    /** Reports a fault. Always null, for what is faulted is not there. */
+    private <T> T weiger(Teken bij, String melding, String remedie) {
+        tekens.meld(bij, melding, remedie);
+        return null;
     }
 }

@@ -1,12 +1,13 @@
 /**
- * From rule text to the structure of the rules: reads the sources of a rule module and checks them.
+ * From rule text to the structure of the rules: finds the sources of rule modules, reads and checks them.
  *
  * <p>The check is a whitelist: whatever is not in the vocabulary is refused, and nothing in a rule file is ever run as
- * a program. It works in two walls that have to agree: the text itself
- * ({@link nl.actieoverleg.drl.Tekenlezer}, {@link nl.actieoverleg.drl.Onderdeellezer}), which knows the line of
- * everything, and the syntax tree that Drools makes of it, which says what a rule means. What Drools sees has no
- * comments and no escapes, so that a text cannot mean one thing here and another thing there.
+ * a program. A file is cut into tokens once ({@link nl.actieoverleg.drl.Tekenlezer}), and each list and rule is read
+ * from these, so that every fault knows its line. Whatever this reader accepts is legal DRL and means the same to
+ * Drools; tests hold it to that.
  *
- * <p>Only this package needs the DRL parser; an application that uses shipped rules alone does not load it.
+ * <p>All of it stands between the start of a program and its first advice. What is read of good rules is therefore read
+ * in plain loops: Java takes a while to get each lambda, regular expression and record comparison ready.
  */
 package nl.actieoverleg.drl;
+

@@ -1,15 +1,17 @@
 package nl.actieoverleg.engine;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import nl.actieoverleg.regel.Antwoord;
+import nl.actieoverleg.regelset.GekoppeldeRegel;
 import nl.actieoverleg.regelset.Regelset;
-import nl.actieoverleg.regelset.Regelset.Routeregel;
 
-/** What holds when every unknown answer is read the same way: which criteria, ways in, hold-backs and exceptions. */
+/** What holds when every unknown answer is read the same way: which rules, criteria and ways in. */
 final class Lezing {
 
     /** JA or NEE for each; rules of a later step look at these same outcomes. */
     final Antwoord[] criteria;
+    private final BitSet regels;
     private final boolean[] ingangen;
     private final boolean[] weerhoudt;
     private final boolean[] tenzij;
@@ -19,6 +21,7 @@ final class Lezing {
     Lezing(Regelset regelset) {
         criteria = new Antwoord[regelset.criteria().size()];
         Arrays.fill(criteria, Antwoord.NEE);
+        regels = new BitSet(regelset.regels().size());
         int aantal = regelset.ingangen().size();
         ingangen = new boolean[aantal];
         weerhoudt = new boolean[aantal];
@@ -27,22 +30,33 @@ final class Lezing {
         tenzijInBasis = new boolean[aantal];
     }
 
-    /** Notes what a rule whose conditions hold concludes. */
-    void noteer(Routeregel regel) {
+    /** Notes that the conditions of a rule hold, and so what it concludes. */
+    void noteer(GekoppeldeRegel regel) {
         int doel = regel.doel();
-        switch (regel.regel().conclusie()) {
+        boolean vanBasis = regel.laag() == 0;
+        regels.set(regel.nummer());
+        switch (regel.conclusie()) {
             case CRITERIUM -> criteria[doel] = Antwoord.JA;
             case INGANG -> ingangen[doel] = true;
             case WEERHOUDT -> {
                 weerhoudt[doel] = true;
-                weerhoudtInBasis[doel] |= regel.vanBasis();
+                weerhoudtInBasis[doel] |= vanBasis;
             }
             case TENZIJ -> {
                 tenzij[doel] = true;
-                tenzijInBasis[doel] |= regel.vanBasis();
+                tenzijInBasis[doel] |= vanBasis;
             }
-            default -> throw new IllegalArgumentException(regel.regel().naam());
+            default -> throw new IllegalArgumentException(regel.naam());
         }
+    }
+
+    /** Whether a rule that decides the route holds. */
+    boolean geldt(GekoppeldeRegel regel) {
+        return regels.get(regel.nummer());
+    }
+
+    int aantalIngangen() {
+        return ingangen.length;
     }
 
     /** Whether the way in fits in this reading, all layers together. */

@@ -1,7 +1,6 @@
 package nl.actieoverleg.engine;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,31 +8,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import nl.actieoverleg.advies.Aanmelding;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Dichtstbij;
-import nl.actieoverleg.advies.OpenVraag;
 import nl.actieoverleg.advies.RouteZonderOverleg;
-import nl.actieoverleg.advies.Zekerheid;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regel.Peildatum;
 import nl.actieoverleg.regel.Routering;
 import nl.actieoverleg.regelset.Ingang;
-import nl.actieoverleg.regelmodule.Lijst;
-import nl.actieoverleg.regelmodule.Lijstsoort;
+import nl.actieoverleg.regelset.Invoer;
 import nl.actieoverleg.regelset.Regelset;
 
 /**
  * Gives advice by the rules of one region. Thread-safe; nothing of a case outlives the call.
  *
- * <p>Rules are read in two ways: unknown read as no, for what is certain, and as yes, for what is still possible. The
- * base layer is part of the same evaluation: the layer on it only adds and holds back.
+ * <p>A case is established, weighed by the rules and decided; what explains the decision and what follows it make it an
+ * advice. Rules are read in two ways: unknown read as no, for what is certain, and as yes, for what is still possible.
+ * The base layer is part of the same evaluation: the layer on it only adds and holds back.
  */
 public final class Motor {
 
     private final Regelset regelset;
+    private final Invoer invoer;
     private final Map<String, Integer> feitIndex = new HashMap<>();
     private final List<Ingang> basisingangen;
     private final Set<String> basisbehoeften;
@@ -43,46 +42,23 @@ public final class Motor {
     private final OpenVragen openVragen;
     private final Vervolg vervolg;
 
-    /** @param regelset the rules */
-    public Motor(Regelset regelset) {
+    /**
+     * @param regelset the rules
+     * @param netwerk decides which of these rules hold
+     */
+    public Motor(Regelset regelset, Regelnetwerk netwerk) {
         this.regelset = regelset;
-        for (Vraag vraag : regelset.vragen()) {
+        this.invoer = regelset.invoer();
+        for (Vraag vraag : invoer.vragen()) {
             feitIndex.put(vraag.feit(), feitIndex.size());
         }
-        basisingangen = basisingangen(regelset);
-        basisbehoeften = basisbehoeften(regelset);
-        regelloop = new Regelloop(regelset);
+        basisingangen = regelset.basisingangen();
+        basisbehoeften = regelset.basisbehoeften();
+        regelloop = new Regelloop(regelset, netwerk);
         uitkomsten = new Uitkomsten(regelset);
         onderbouwing = new Onderbouwing(regelset, uitkomsten);
         openVragen = new OpenVragen(regelset);
         vervolg = new Vervolg(regelset);
-    }
-
-    private static List<Ingang> basisingangen(Regelset regelset) {
-        List<Ingang> ingangen = new ArrayList<>();
-        for (Ingang ingang : regelset.ingangen()) {
-            if (ingang.laag().equals(regelset.basis())) {
-                ingangen.add(ingang);
-            }
-        }
-        return ingangen;
-    }
-
-    private static Set<String> basisbehoeften(Regelset regelset) {
-        Set<String> behoeften = new HashSet<>();
-        for (Lijst lijst : regelset.lagen().get(0).lijsten()) {
-            if (lijst.soort() == Lijstsoort.BEHOEFTEN) {
-                for (Lijst.Veld behoefte : lijst.velden()) {
-                    behoeften.add(behoefte.code());
-                }
-            }
-        }
-        return behoeften;
-    }
-
-    /** Has Java load what every engine needs; to be called on a thread of its own, while the rules are read. */
-    public static void bereidVoor() {
-        Regelloop.bereidVoor();
     }
 
     /**
@@ -112,21 +88,24 @@ public final class Motor {
      * @param peildatum the day asked for
      */
     public Advies adviseer(Casus casus, LocalDate peildatum) {
-        Vastgesteld vastgesteld = stelVast(casus, peildatum);
-        try (Regelloop.Loop loop = regelloop.begin(vastgesteld)) {
-            Besluit besluit = besluit(vastgesteld, oordeel(vastgesteld, loop));
-            Weging weging = besluit.weging();
-            Routekeuze keuze = besluit.keuze();
-            Vervolg.Samengesteld gevolg = vervolg.stelSamen(loop.volg(weging, besluit.routering()));
-            List<OpenVraag> open = openVragen.zoek(keuze, vastgesteld, weging);
-            return new Advies(casus.kenmerk(), casus.provincie(), peildatum, keuze.route(), naam(keuze.route()),
-                    open.isEmpty() ? Zekerheid.DEFINITIEF : Zekerheid.VOORLOPIG,
-                    routeInBasis(casus, vastgesteld, weging), keuze.vervolg(), List.copyOf(besluit.ookPassend()),
-                    besluit.dichtstbij(), uitkomsten.van(keuze.volgorde(), weging),
-                    onderbouwing.redenen(keuze.gekozen(), weging), onderbouwing.belemmeringen(keuze, weging), open,
-                    gevolg.signalen(), besluit.aanmelding(), gevolg.deelnemers(), gevolg.moment(), gevolg.agenda(),
-                    regelset.versie());
-        }
+        Weging weging = weeg(casus, peildatum);
+        Besluit besluit = beslis(weging);
+        Adviesbouwer advies = new Adviesbouwer(casus, besluit);
+        Set<String> ookPassend = besluit.ookPassend();
+        advies.peildatum = peildatum;
+        advies.ookPassend = List.copyOf(ookPassend);
+        advies.regelset = regelset.versie();
+        advies.routeNaam = naam(besluit.route());
+        advies.nnRoute = beslisInBasis(casus, weging).route();
+        advies.dichtstbij = dichtstbij(besluit, weging);
+        advies.overleggen = uitkomsten.van(besluit.volgorde(), weging);
+        advies.redenen = onderbouwing.redenen(besluit.gekozen(), weging);
+        advies.belemmeringen = onderbouwing.belemmeringen(besluit, weging);
+        advies.openVragen = openVragen.zoek(besluit, weging);
+        advies.aanmelding = uitkomsten.aanmelding(weging);
+        advies.vervolg = vervolg.stelSamen(regelloop.volg(regelloop.naRoute(weging,
+                routering(besluit, ookPassend, weging, advies.dichtstbij, advies.aanmelding))));
+        return advies.maak();
     }
 
     /**
@@ -135,70 +114,52 @@ public final class Motor {
      * @param casus a case of this region
      * @param peildatum the day asked for
      */
-    public Spoor spoor(Casus casus, LocalDate peildatum) {
-        Vastgesteld vastgesteld = stelVast(casus, peildatum);
-        try (Regelloop.Loop loop = regelloop.begin(vastgesteld)) {
-            Besluit besluit = besluit(vastgesteld, oordeel(vastgesteld, loop));
-            return new Spoor(new Voorwaardetoets(regelset),
-                    Beeld.naRoute(0, vastgesteld, besluit.weging(), besluit.routering()));
-        }
-    }
-
-    /** The decision, and all that rules can ask about it. */
-    private record Besluit(Weging weging, Routekeuze keuze, Set<String> ookPassend, List<Dichtstbij> dichtstbij,
-            Aanmelding aanmelding, Routering routering) {
-    }
-
-    private Besluit besluit(Vastgesteld casus, Oordeel oordeel) {
-        Weging weging = oordeel.weging();
-        Routekeuze keuze = oordeel.keuze();
-        Set<String> ookPassend = keuze.ookPassend(weging::past);
-        List<Dichtstbij> dichtstbij = keuze.route().equals(RouteZonderOverleg.GEEN_PASSEND_OVERLEG.name())
-                ? onderbouwing.dichtstbij(keuze.volgorde(), weging) : List.of();
-        Aanmelding aanmelding = uitkomsten.aanmelding(weging);
-        return new Besluit(weging, keuze, ookPassend, dichtstbij, aanmelding, new Routering(keuze.route(),
-                keuze.vervolg(), gebruikteIngangen(keuze), ookPassend, looptElders(keuze, casus),
-                !dichtstbij.isEmpty(), !aanmelding.volledig()));
+    public GeldendeRegels geldendeRegels(Casus casus, LocalDate peildatum) {
+        Weging weging = weeg(casus, peildatum);
+        Besluit besluit = beslis(weging);
+        return new GeldendeRegels(regelloop.naRoute(weging, routering(besluit, besluit.ookPassend(), weging,
+                dichtstbij(besluit, weging), uitkomsten.aanmelding(weging))));
     }
 
     /** What the rules that decide the route say of a case. */
-    record Oordeel(Weging weging, Routekeuze keuze) {
+    Weging weeg(Casus casus, LocalDate peildatum) {
+        return regelloop.weeg(stelVast(casus, peildatum));
     }
 
     /** The decision alone, without what explains or follows it. */
-    Oordeel oordeel(Casus casus, LocalDate peildatum) {
-        Vastgesteld vastgesteld = stelVast(casus, peildatum);
-        try (Regelloop.Loop loop = regelloop.begin(vastgesteld)) {
-            return oordeel(vastgesteld, loop);
-        }
+    Besluit beslis(Weging weging) {
+        return beslis(regelset.ingangen(), weging::past, weging, weging.casus().nodig());
     }
 
-    private Oordeel oordeel(Vastgesteld casus, Regelloop.Loop loop) {
-        Weging weging = new Weging(regelset, casus, loop.lees());
-        return new Oordeel(weging, Routekeuze.van(Volgorde.geldend(regelset.ingangen(),
-                antwoord(regelset.volgorde(), casus), casus), weging::past, antwoord(regelset.poort(), casus)));
+    /** The decision by the base layer alone: its ways in, its needs and what it holds back itself. */
+    private Besluit beslisInBasis(Casus casus, Weging weging) {
+        return beslis(basisingangen, weging::pastInBasis, weging, overleggen(casus, basisbehoeften));
     }
 
-    /** The route by the base layer alone: its ways in, its needs and what it holds back itself. */
-    private String routeInBasis(Casus casus, Vastgesteld vastgesteld, Weging weging) {
-        Vastgesteld inBasis = vastgesteld.metNodig(overleggen(casus, basisbehoeften));
-        return Routekeuze.van(Volgorde.geldend(basisingangen, antwoord(regelset.volgorde(), inBasis), inBasis),
-                weging::pastInBasis, antwoord(regelset.poort(), inBasis)).route();
+    private Besluit beslis(List<Ingang> ingangen, Function<Ingang, Antwoord> past, Weging weging, Set<String> nodig) {
+        Antwoord volgordevraag = rol(invoer.volgordevraag(), weging);
+        List<Ingang> aangepast = volgordevraag == Antwoord.JA ? ingangen
+                : Volgorde.aangepast(ingangen, weging.casus().lopend(), nodig);
+        return Besluit.op(new Grondslag(ingangen, aangepast, past, volgordevraag, rol(invoer.poortvraag(), weging)));
+    }
+
+    /** The answer to a question with a role; JA when the rules have none, for then the role never changes a thing. */
+    private static Antwoord rol(int vraag, Weging weging) {
+        return vraag < 0 ? Antwoord.JA : weging.casus().feiten()[vraag];
     }
 
     private Vastgesteld stelVast(Casus casus, LocalDate peildatum) {
-        Antwoord[] feiten = new Antwoord[regelset.vragen().size()];
+        Antwoord[] feiten = new Antwoord[invoer.vragen().size()];
         Arrays.fill(feiten, Antwoord.ONBEKEND);
         for (Map.Entry<String, Antwoord> feit : casus.feiten().entrySet()) {
             feiten[feitIndex.get(feit.getKey())] = feit.getValue();
         }
-        int[] tellers = new int[regelset.tellers().size()];
+        int[] tellers = new int[invoer.tellers().size()];
         for (Map.Entry<String, Integer> teller : casus.tellers().entrySet()) {
-            tellers[regelset.tellers().indexOf(teller.getKey())] = teller.getValue();
+            tellers[invoer.tellers().indexOf(teller.getKey())] = teller.getValue();
         }
         return new Vastgesteld(feiten, tellers, new Peildatum(peildatum),
-                overleggen(casus, regelset.behoeften().keySet()),
-                Set.copyOf(casus.lopendeOverleggen()));
+                overleggen(casus, invoer.behoeften().keySet()), Set.copyOf(casus.lopendeOverleggen()));
     }
 
     /** The overleggen that meet those of these needs that the case has. */
@@ -209,31 +170,25 @@ public final class Motor {
         Set<String> overleggen = new HashSet<>();
         for (String behoefte : casus.nodig()) {
             if (behoeften.contains(behoefte)) {
-                overleggen.add(regelset.behoeften().get(behoefte));
+                overleggen.add(invoer.behoeften().get(behoefte));
             }
         }
         return overleggen;
     }
 
-    private static Antwoord antwoord(int vraag, Vastgesteld casus) {
-        return vraag < 0 ? Antwoord.ONBEKEND : casus.feiten()[vraag];
+    private List<Dichtstbij> dichtstbij(Besluit besluit, Weging weging) {
+        return besluit.route().equals(RouteZonderOverleg.GEEN_PASSEND_OVERLEG.name())
+                ? onderbouwing.dichtstbij(besluit.volgorde(), weging) : List.of();
     }
 
-    private static Set<String> gebruikteIngangen(Routekeuze keuze) {
-        if (keuze.gekozen() == null) {
-            return Set.of();
+    private static Routering routering(Besluit besluit, Set<String> ookPassend, Weging weging,
+            List<Dichtstbij> dichtstbij, Aanmelding aanmelding) {
+        boolean looptElders = false;
+        for (String overleg : weging.casus().lopend()) {
+            looptElders |= !overleg.equals(besluit.route()) && !overleg.equals(besluit.vervolg());
         }
-        return keuze.daarna() == null ? Set.of(keuze.gekozen().code())
-                : Set.of(keuze.gekozen().code(), keuze.daarna().code());
-    }
-
-    private static boolean looptElders(Routekeuze keuze, Vastgesteld casus) {
-        for (String overleg : casus.lopend()) {
-            if (!overleg.equals(keuze.route()) && !overleg.equals(keuze.vervolg())) {
-                return true;
-            }
-        }
-        return false;
+        return new Routering(besluit.route(), besluit.vervolg(), besluit.gebruikteIngangen(), ookPassend, looptElders,
+                !dichtstbij.isEmpty(), !aanmelding.volledig());
     }
 
     private String naam(String route) {

@@ -8,9 +8,11 @@ import nl.actieoverleg.advies.Belemmering;
 import nl.actieoverleg.advies.Dichtstbij;
 import nl.actieoverleg.advies.Reden;
 import nl.actieoverleg.regel.Antwoord;
-import nl.actieoverleg.regelset.Alternatief;
+import nl.actieoverleg.regelmodule.Lijstsoort;
+import nl.actieoverleg.regelmodule.Voorwaarde;
+import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
 import nl.actieoverleg.regelset.Criterium;
-import nl.actieoverleg.regelset.Grond;
+import nl.actieoverleg.regelset.GekoppeldeRegel;
 import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Ingang.Soort;
 import nl.actieoverleg.regelset.Regelset;
@@ -23,39 +25,39 @@ final class Onderbouwing {
 
     private final Regelset regelset;
     private final Uitkomsten uitkomsten;
-    /** For each way in, for each reason why it can fit, the criteria that it asks for. */
-    private final int[][][] voorwaarden;
+    /** For each way in, for each rule that makes it fit, the criteria that it asks for. */
+    private final int[][][] gevraagd;
 
     Onderbouwing(Regelset regelset, Uitkomsten uitkomsten) {
         this.regelset = regelset;
         this.uitkomsten = uitkomsten;
-        this.voorwaarden = new int[regelset.ingangen().size()][][];
+        this.gevraagd = new int[regelset.ingangen().size()][][];
         for (Ingang ingang : regelset.ingangen()) {
-            int[][] redenen = new int[ingang.alternatieven().size()][];
+            int[][] redenen = new int[ingang.regels().past().size()][];
             for (int i = 0; i < redenen.length; i++) {
-                redenen[i] = voorwaarden(ingang.alternatieven().get(i));
+                redenen[i] = gevraagd(ingang.regels().past().get(i));
             }
-            voorwaarden[ingang.index()] = redenen;
+            gevraagd[ingang.index()] = redenen;
         }
     }
 
     /**
-     * The criteria that a way in asks for; without those that only repeat another one of them, for
-     * what is one condition must not count as two.
+     * The criteria that a rule for a way in asks for; without those that only repeat another one of them, for what is
+     * one condition must not count as two.
      */
-    private int[] voorwaarden(Alternatief alternatief) {
+    private int[] gevraagd(GekoppeldeRegel regel) {
         List<Integer> alle = new ArrayList<>();
-        for (Grond grond : alternatief.gronden()) {
-            alle.add(((Grond.Criteriumgrond) grond).index());
+        for (Voorwaarde voorwaarde : regel.voorwaarden()) {
+            alle.add(voorwaarde.criterium());
         }
-        int[] gevraagd = new int[alle.size()];
+        int[] deze = new int[alle.size()];
         int aantal = 0;
         for (int index : alle) {
             if (!alle.contains(regelset.criteria().get(index).herhaalt())) {
-                gevraagd[aantal++] = index;
+                deze[aantal++] = index;
             }
         }
-        return Arrays.copyOf(gevraagd, aantal);
+        return Arrays.copyOf(deze, aantal);
     }
 
     /** The criteria that are met for the way in that gave the route. */
@@ -63,9 +65,9 @@ final class Onderbouwing {
         if (gekozen == null) {
             return List.of();
         }
-        List<Reden> redenen = new ArrayList<>(gekozen.criteria().size());
-        for (int i = 0; i < gekozen.criteria().size(); i++) {
-            Criterium criterium = regelset.criteria().get(gekozen.criteria().get(i));
+        List<Reden> redenen = new ArrayList<>(gekozen.criteria().past().size());
+        for (int i = 0; i < gekozen.criteria().past().size(); i++) {
+            Criterium criterium = regelset.criteria().get(gekozen.criteria().past().get(i));
             if (weging.criterium(criterium.index()) == Antwoord.JA) {
                 redenen.add(new Reden(criterium.code(), criterium.tekst(), criterium.bron(),
                         feiten(criterium, weging)));
@@ -76,59 +78,51 @@ final class Onderbouwing {
 
     /** The facts answered JA in the rules that met this criterion, in the order of the questionnaire. */
     private List<String> feiten(Criterium criterium, Weging weging) {
-        BitSet gevonden = new BitSet(regelset.vragen().size());
-        for (Alternatief alternatief : criterium.alternatieven()) {
-            if (alternatief.weeg(weging) == Antwoord.JA) {
-                jaFeiten(alternatief.gronden(), weging, gevonden);
+        BitSet gevonden = new BitSet(regelset.invoer().vragen().size());
+        for (GekoppeldeRegel regel : criterium.regels()) {
+            if (weging.weeg(regel) == Antwoord.JA) {
+                for (Voorwaarde voorwaarde : regel.voorwaarden()) {
+                    for (Vraagt vraag : voorwaarde.vragen()) {
+                        if (vraag.veld().soort() == Lijstsoort.VRAGEN && weging.weeg(vraag) == Antwoord.JA) {
+                            gevonden.set(vraag.veld().index());
+                        }
+                    }
+                }
             }
         }
         String[] feiten = new String[gevonden.cardinality()];
         int aantal = 0;
         for (int index = gevonden.nextSetBit(0); index >= 0; index = gevonden.nextSetBit(index + 1)) {
-            feiten[aantal++] = regelset.vragen().get(index).feit();
+            feiten[aantal++] = regelset.invoer().vragen().get(index).feit();
         }
         return List.of(feiten);
     }
 
-    private static void jaFeiten(List<Grond> gronden, Weging weging, BitSet gevonden) {
-        for (Grond grond : gronden) {
-            if (grond instanceof Grond.Feit feit && weging.feit(feit.index()) == Antwoord.JA) {
-                gevonden.set(feit.index());
-            } else if (grond instanceof Grond.Minstens minstens) {
-                jaFeiten(minstens.delen(), weging, gevonden);
-            }
-        }
-    }
-
     /** Without a way in that fits: what each of them misses, or what is not known of it. */
-    List<Belemmering> belemmeringen(Routekeuze keuze, Weging weging) {
-        if (keuze.gekozen() != null) {
+    List<Belemmering> belemmeringen(Besluit besluit, Weging weging) {
+        if (besluit.gekozen() != null) {
             return List.of();
         }
         List<Belemmering> belemmeringen = new ArrayList<>();
-        for (Ingang ingang : keuze.volgorde()) {
+        for (Ingang ingang : besluit.volgorde()) {
             Antwoord past = weging.past(ingang);
             // Nothing urgent is the rule, not a hindrance: a direct way in counts only while it is undecided.
             if (past == Antwoord.ONBEKEND || ingang.soort() != Soort.DIRECT) {
-                BitSet gevraagd = new BitSet(regelset.criteria().size());
-                for (int[] reden : voorwaarden[ingang.index()]) {
-                    zet(reden, gevraagd);
+                BitSet nodig = new BitSet(regelset.criteria().size());
+                for (int[] reden : gevraagd[ingang.index()]) {
+                    for (int criterium : reden) {
+                        nodig.set(criterium);
+                    }
                 }
-                belemmeringen(ingang, gevraagd, past, weging, belemmeringen);
-                if (weging.weerhouden(ingang)) {
+                belemmeringen(ingang, nodig, past, weging, belemmeringen);
+                if (weging.isWeerhouden(ingang)) {
                     BitSet weerhoudend = new BitSet(regelset.criteria().size());
-                    ingang.weerhoudendeCriteria().forEach(weerhoudend::set);
+                    ingang.criteria().weerhoudt().forEach(weerhoudend::set);
                     belemmeringen(ingang, weerhoudend, Antwoord.JA, weging, belemmeringen);
                 }
             }
         }
         return List.copyOf(belemmeringen);
-    }
-
-    private static void zet(int[] criteria, BitSet verzameld) {
-        for (int criterium : criteria) {
-            verzameld.set(criterium);
-        }
     }
 
     /** Notes those of these criteria that have this outcome. */
@@ -159,12 +153,12 @@ final class Onderbouwing {
 
     /** The code of the one condition that is missing, or null; of several reasons the first criterion as declared. */
     private String enigeOntbrekende(Ingang ingang, Weging weging) {
-        boolean weerhouden = weging.weerhouden(ingang);
+        boolean weerhouden = weging.isWeerhouden(ingang);
         int enige = Integer.MAX_VALUE;
-        for (int[] gevraagd : voorwaarden[ingang.index()]) {
+        for (int[] reden : gevraagd[ingang.index()]) {
             int nietJa = 0;
             int laatste = 0;
-            for (int criterium : gevraagd) {
+            for (int criterium : reden) {
                 if (weging.criterium(criterium) != Antwoord.JA) {
                     nietJa++;
                     laatste = criterium;

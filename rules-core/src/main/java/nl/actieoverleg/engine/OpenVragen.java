@@ -8,9 +8,12 @@ import java.util.Set;
 import nl.actieoverleg.advies.OpenVraag;
 import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.regel.Antwoord;
-import nl.actieoverleg.regelset.Alternatief;
-import nl.actieoverleg.regelset.Grond;
+import nl.actieoverleg.regelmodule.Lijstsoort;
+import nl.actieoverleg.regelmodule.Voorwaarde;
+import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
+import nl.actieoverleg.regelset.GekoppeldeRegel;
 import nl.actieoverleg.regelset.Ingang;
+import nl.actieoverleg.regelset.Invoer;
 import nl.actieoverleg.regelset.Regelset;
 
 /**
@@ -26,50 +29,38 @@ final class OpenVragen {
 
     OpenVragen(Regelset regelset) {
         this.regelset = regelset;
-        this.vragen = new OpenVraag[regelset.vragen().size()];
+        this.vragen = new OpenVraag[regelset.invoer().vragen().size()];
         for (int i = 0; i < vragen.length; i++) {
-            Vraag vraag = regelset.vragen().get(i);
+            Vraag vraag = regelset.invoer().vragen().get(i);
             vragen[i] = new OpenVraag(vraag.feit(), vraag.vraag());
         }
     }
 
-    /**
-     * The open questions: the one on the order and the gate first, then way in by way in.
-     *
-     * @param keuze the route chosen
-     * @param casus the case
-     * @param weging its outcomes
-     */
-    List<OpenVraag> zoek(Routekeuze keuze, Vastgesteld casus, Weging weging) {
-        if (!casus.heeftOnbekende()) {
+    /** The open questions: the one on the order and the gate first, then way in by way in. */
+    List<OpenVraag> zoek(Besluit besluit, Weging weging) {
+        if (!weging.casus().heeftOnbekende()) {
             return List.of();
         }
+        Besluit.Navraag navraag = besluit.navraag();
         Set<Integer> gevonden = new LinkedHashSet<>();
-        List<Ingang> kop = kop(keuze.volgorde(), weging);
-        vraagNaar(kop, weging, gevonden);
-        if (onbekend(regelset.volgorde(), weging)) {
-            List<Ingang> andereKop = kop(Volgorde.aangepast(regelset.ingangen(), casus), weging);
-            if (!andereKop.equals(kop)) {
-                vraagNaar(andereKop, weging, gevonden);
-                gevonden.add(regelset.volgorde());
+        for (Ingang ingang : navraag.ingangen()) {
+            BitSet open = new BitSet(vragen.length);
+            alternatieven(ingang.regels().past(), weging, open);
+            if (weging.wordtTegengehouden(ingang)) {
+                alternatieven(ingang.regels().tenzij(), weging, open);
+            }
+            for (int vraag = open.nextSetBit(0); vraag >= 0; vraag = open.nextSetBit(vraag + 1)) {
+                gevonden.add(vraag);
             }
         }
-        if (keuze.gekozen() == null && onbekend(regelset.poort(), weging)) {
-            gevonden.add(regelset.poort());
+        Invoer invoer = regelset.invoer();
+        List<OpenVraag> volgorde = new ArrayList<>(gevonden.size() + 2);
+        // One that is asked for its role was perhaps found as a fact too: it comes first all the same.
+        if (gevonden.remove(invoer.volgordevraag()) || navraag.volgordevraag() && invoer.volgordevraag() >= 0) {
+            volgorde.add(vragen[invoer.volgordevraag()]);
         }
-        return metRollenVoorop(gevonden);
-    }
-
-    private static boolean onbekend(int vraag, Weging weging) {
-        return vraag >= 0 && weging.feit(vraag) == Antwoord.ONBEKEND;
-    }
-
-    private List<OpenVraag> metRollenVoorop(Set<Integer> gevonden) {
-        List<OpenVraag> volgorde = new ArrayList<>(gevonden.size());
-        for (int rol : new int[] {regelset.volgorde(), regelset.poort()}) {
-            if (gevonden.remove(rol)) {
-                volgorde.add(vragen[rol]);
-            }
+        if (gevonden.remove(invoer.poortvraag()) || navraag.poortvraag() && invoer.poortvraag() >= 0) {
+            volgorde.add(vragen[invoer.poortvraag()]);
         }
         for (int vraag : gevonden) {
             volgorde.add(vragen[vraag]);
@@ -77,66 +68,34 @@ final class OpenVragen {
         return List.copyOf(volgorde);
     }
 
-    /**
-     * The ways in that can still become the route: up to the first that certainly fits, without those that cannot; and
-     * without the undecided ones right before it that lead to the same overleg, for they change nothing.
-     */
-    private static List<Ingang> kop(List<Ingang> volgorde, Weging weging) {
-        List<Ingang> kop = new ArrayList<>(volgorde.size());
-        for (Ingang ingang : volgorde) {
-            Antwoord past = weging.past(ingang);
-            if (past == Antwoord.JA) {
-                while (!kop.isEmpty() && kop.get(kop.size() - 1).overleg().equals(ingang.overleg())) {
-                    kop.remove(kop.size() - 1);
-                }
-                kop.add(ingang);
-                return kop;
-            }
-            if (past == Antwoord.ONBEKEND) {
-                kop.add(ingang);
-            }
-        }
-        return kop;
-    }
-
-    private void vraagNaar(List<Ingang> kop, Weging weging, Set<Integer> gevonden) {
-        for (Ingang ingang : kop) {
-            if (weging.past(ingang) == Antwoord.ONBEKEND) {
-                BitSet open = new BitSet(vragen.length);
-                alternatieven(ingang.alternatieven(), weging, open);
-                if (weging.wordtTegengehouden(ingang)) {
-                    alternatieven(ingang.tenzij(), weging, open);
-                }
-                for (int vraag = open.nextSetBit(0); vraag >= 0; vraag = open.nextSetBit(vraag + 1)) {
-                    gevonden.add(vraag);
+    /** Of rules of which one is enough. */
+    private void alternatieven(List<GekoppeldeRegel> regels, Weging weging, BitSet open) {
+        if (weging.isOnbeslist(regels)) {
+            for (GekoppeldeRegel regel : regels) {
+                if (weging.weeg(regel) == Antwoord.ONBEKEND) {
+                    voorwaarden(regel, weging, open);
                 }
             }
         }
     }
 
-    private void alternatieven(List<Alternatief> alternatieven, Weging weging, BitSet open) {
-        if (Alternatief.een(alternatieven, weging) != Antwoord.ONBEKEND) {
-            return;
-        }
-        for (Alternatief alternatief : alternatieven) {
-            if (alternatief.weeg(weging) == Antwoord.ONBEKEND) {
-                gronden(alternatief.gronden(), weging, open);
+    private void voorwaarden(GekoppeldeRegel regel, Weging weging, BitSet open) {
+        for (Voorwaarde voorwaarde : regel.voorwaarden()) {
+            if (weging.weeg(voorwaarde) == Antwoord.ONBEKEND) {
+                for (Vraagt vraag : voorwaarde.vragen()) {
+                    if (weging.weeg(vraag) == Antwoord.ONBEKEND) {
+                        vraag(vraag.veld(), weging, open);
+                    }
+                }
             }
         }
     }
 
-    private void gronden(List<Grond> gronden, Weging weging, BitSet open) {
-        for (Grond grond : gronden) {
-            if (grond.weeg(weging) != Antwoord.ONBEKEND) {
-                continue;
-            }
-            if (grond instanceof Grond.Feit feit) {
-                open.set(feit.index());
-            } else if (grond instanceof Grond.Criteriumgrond criterium) {
-                alternatieven(regelset.criteria().get(criterium.index()).alternatieven(), weging, open);
-            } else if (grond instanceof Grond.Minstens minstens) {
-                gronden(minstens.delen(), weging, open);
-            }
+    private void vraag(Voorwaarde.Verwijzing veld, Weging weging, BitSet open) {
+        if (veld.soort() == Lijstsoort.VRAGEN) {
+            open.set(veld.index());
+        } else {
+            alternatieven(regelset.criteria().get(veld.index()).regels(), weging, open);
         }
     }
 }

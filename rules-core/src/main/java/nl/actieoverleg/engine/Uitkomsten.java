@@ -33,10 +33,10 @@ final class Uitkomsten {
         kaarten = new int[regelset.ingangen().size()][];
         for (Ingang ingang : regelset.ingangen()) {
             BitSet kaart = new BitSet();
-            for (int criterium : ingang.criteria()) {
+            for (int criterium : ingang.criteria().past()) {
                 kaart.set(criterium);
             }
-            for (int criterium : ingang.weerhoudendeCriteria()) {
+            for (int criterium : ingang.criteria().weerhoudt()) {
                 kaart.set(criterium);
             }
             kaarten[ingang.index()] = plaatsen(kaart);
@@ -68,7 +68,7 @@ final class Uitkomsten {
                 criteria[j] = gezegd(kaart[j], weging);
             }
             uitkomsten[i] = new Overleguitkomst(ingang.code(), ingang.naam(), ingang.overleg(), ingang.laag(),
-                    weging.past(ingang), weging.weerhouden(ingang) ? weerhoudendeCodes(ingang, weging) : List.of(),
+                    weging.past(ingang), weging.isWeerhouden(ingang) ? weerhoudendeCodes(ingang, weging) : List.of(),
                     List.of(criteria));
         }
         return List.of(uitkomsten);
@@ -81,7 +81,7 @@ final class Uitkomsten {
     /** The codes of the criteria that hold this way in back. */
     List<String> weerhoudendeCodes(Ingang ingang, Weging weging) {
         List<String> codes = new ArrayList<>();
-        for (int criterium : ingang.weerhoudendeCriteria()) {
+        for (int criterium : ingang.criteria().weerhoudt()) {
             if (weging.criterium(criterium) == Antwoord.JA) {
                 codes.add(regelset.criteria().get(criterium).code());
             }

@@ -11,49 +11,43 @@ import nl.actieoverleg.advies.Rol;
 import nl.actieoverleg.advies.Signaal;
 import nl.actieoverleg.advies.Wanneer;
 import nl.actieoverleg.regelmodule.Conclusie;
-import nl.actieoverleg.regelmodule.Regel;
+import nl.actieoverleg.regelset.GekoppeldeRegel;
 import nl.actieoverleg.regelset.Regelset;
-import nl.actieoverleg.regelset.Regelset.Vervolgregel;
-import nl.actieoverleg.regelset.Vervolgdoel;
 
 /**
  * Signals, participants, moment and agenda, put together from the rules that hold. Everything stands in the order in
- * which it is declared, never in that of the rules. Immutable; made once for the rules of a region.
+ * which it is declared, never in that of the rules; what rules add to the text of a signal stands in the order of the
+ * rules. Immutable; made once for the rules of a region.
  */
 final class Vervolg {
 
-    private final Signaal[] signalen;
+    private final int aantalSignalen;
     private final List<List<Agendapunt>> agendas;
     /** Each party in each role. */
     private final Deelnemer[][] deelnemers;
-    private final Gevolg[] gevolgen;
-
-    /**
-     * What a rule adds when it holds.
-     *
-     * @param regel the rule
-     * @param plaatsen the places in the lists above of what it names
-     */
-    private record Gevolg(Vervolgregel regel, int[] plaatsen) {
-    }
+    private final GekoppeldeRegel[] regels;
+    /** For each rule on a signal, the signal as that rule alone gives it. */
+    private final Signaal[] signalen;
 
     Vervolg(Regelset regelset) {
-        signalen = regelset.signalen().values().toArray(new Signaal[0]);
-        agendas = List.copyOf(regelset.agendas().values());
-        deelnemers = deelnemers(regelset.partijen());
-        List<String> signaalcodes = List.copyOf(regelset.signalen().keySet());
-        List<String> agendanamen = List.copyOf(regelset.agendas().keySet());
-        List<String> partijcodes = List.copyOf(regelset.partijen().keySet());
-        gevolgen = new Gevolg[regelset.vervolgregels().size()];
-        for (int i = 0; i < gevolgen.length; i++) {
-            Vervolgregel een = regelset.vervolgregels().get(i);
-            gevolgen[i] = new Gevolg(een, switch (een.regel().conclusie()) {
-                case SIGNAAL -> plaatsen(signaalcodes, List.of(een.regel().doel()));
-                case AGENDA -> plaatsen(agendanamen, List.of(een.regel().doel()));
-                case DEELNEMER -> plaatsen(partijcodes, Vervolgdoel.partijen(een.regel()));
-                default -> new int[0];
-            });
+        List<Signaal> gedeclareerd = regelset.uitvoer().signalen();
+        aantalSignalen = gedeclareerd.size();
+        agendas = regelset.uitvoer().agendas();
+        deelnemers = deelnemers(regelset.uitvoer().partijen());
+        regels = regelset.regels().toArray(new GekoppeldeRegel[0]);
+        signalen = new Signaal[regels.length];
+        for (GekoppeldeRegel regel : regels) {
+            if (regel.conclusie() == Conclusie.SIGNAAL) {
+                signalen[regel.nummer()] = met(regel, gedeclareerd.get(regel.doel()));
+            }
         }
+    }
+
+    /** The signal, with what the rule adds to its text; what it says already is not said twice. */
+    private static Signaal met(GekoppeldeRegel regel, Signaal signaal) {
+        String tekst = regel.regel().annotaties().get("tekst");
+        return tekst == null || signaal.tekst().contains(tekst) ? signaal : new Signaal(signaal.code(),
+                signaal.tekst() + " " + tekst, signaal.bron(), signaal.laag(), signaal.urgent());
     }
 
     private static Deelnemer[][] deelnemers(Map<String, String> partijen) {
@@ -68,23 +62,15 @@ final class Vervolg {
         return deelnemers;
     }
 
-    private static int[] plaatsen(List<String> namen, List<String> genoemd) {
-        int[] plaatsen = new int[genoemd.size()];
-        for (int i = 0; i < plaatsen.length; i++) {
-            plaatsen[i] = namen.indexOf(genoemd.get(i));
-        }
-        return plaatsen;
-    }
-
     /**
      * What follows when these rules hold.
      *
-     * @param geldend their places in {@link Regelset#vervolgregels()}
+     * @param geldend their numbers
      */
     Samengesteld stelSamen(BitSet geldend) {
         Samengesteld samengesteld = new Samengesteld();
-        for (int plaats = geldend.nextSetBit(0); plaats >= 0; plaats = geldend.nextSetBit(plaats + 1)) {
-            samengesteld.voegToe(gevolgen[plaats]);
+        for (int nummer = geldend.nextSetBit(0); nummer >= 0; nummer = geldend.nextSetBit(nummer + 1)) {
+            samengesteld.voegToe(regels[nummer]);
         }
         return samengesteld;
     }
@@ -92,49 +78,53 @@ final class Vervolg {
     /** What follows in one case. */
     final class Samengesteld {
 
-        private final BitSet gegeven = new BitSet(signalen.length);
+        private final Signaal[] gegeven = new Signaal[aantalSignalen];
         private final BitSet opAgenda = new BitSet(agendas.size());
         private final Rol[] rollen = new Rol[deelnemers.length];
-        private Vervolgregel moment;
-        private Vervolgregel frequentie;
+        private GekoppeldeRegel moment;
+        private GekoppeldeRegel frequentie;
 
-        private void voegToe(Gevolg gevolg) {
-            Regel regel = gevolg.regel().regel();
+        private void voegToe(GekoppeldeRegel regel) {
             switch (regel.conclusie()) {
-                case SIGNAAL -> gegeven.set(gevolg.plaatsen()[0]);
-                case AGENDA -> opAgenda.set(gevolg.plaatsen()[0]);
+                case SIGNAAL -> {
+                    Signaal eerder = gegeven[regel.doel()];
+                    gegeven[regel.doel()] = eerder == null ? signalen[regel.nummer()] : met(regel, eerder);
+                }
+                case AGENDA -> opAgenda.set(regel.doel());
                 case DEELNEMER -> {
-                    Rol rol = Rol.valueOf(regel.annotaties().get("rol"));
-                    for (int partij : gevolg.plaatsen()) {
+                    Rol rol = Rol.valueOf(regel.regel().annotaties().get("rol"));
+                    for (int partij : regel.doelen()) {
                         if (rollen[partij] == null || rol.compareTo(rollen[partij]) < 0) {
                             rollen[partij] = rol;
                         }
                     }
                 }
-                case MOMENT -> moment = voorrang(gevolg.regel(), moment);
-                case FREQUENTIE -> frequentie = voorrang(gevolg.regel(), frequentie);
+                case MOMENT -> moment = voorrang(regel, moment);
+                case FREQUENTIE -> frequentie = voorrang(regel, frequentie);
                 default -> throw new IllegalArgumentException(regel.naam());
             }
         }
 
         /** What the uppermost layer says that says anything; within a layer the most urgent counts. */
-        private static Vervolgregel voorrang(Vervolgregel nieuw, Vervolgregel eerder) {
+        private static GekoppeldeRegel voorrang(GekoppeldeRegel nieuw, GekoppeldeRegel eerder) {
             if (eerder == null || nieuw.laag() > eerder.laag()) {
                 return nieuw;
             }
-            return nieuw.laag() == eerder.laag() && urgenter(nieuw.regel(), eerder.regel()) ? nieuw : eerder;
+            return nieuw.laag() == eerder.laag() && urgenter(nieuw, eerder) ? nieuw : eerder;
         }
 
         /** Of the texts that a layer gives, only one can hold: that is looked at when the rules are put together. */
-        private static boolean urgenter(Regel nieuw, Regel eerder) {
+        private static boolean urgenter(GekoppeldeRegel nieuw, GekoppeldeRegel eerder) {
             return nieuw.conclusie() == Conclusie.MOMENT
-                    && Wanneer.valueOf(nieuw.doel()).compareTo(Wanneer.valueOf(eerder.doel())) < 0;
+                    && Wanneer.valueOf(nieuw.tekst()).compareTo(Wanneer.valueOf(eerder.tekst())) < 0;
         }
 
         List<Signaal> signalen() {
-            List<Signaal> lijst = new ArrayList<>(gegeven.cardinality());
-            for (int plaats = gegeven.nextSetBit(0); plaats >= 0; plaats = gegeven.nextSetBit(plaats + 1)) {
-                lijst.add(signalen[plaats]);
+            List<Signaal> lijst = new ArrayList<>();
+            for (Signaal signaal : gegeven) {
+                if (signaal != null) {
+                    lijst.add(signaal);
+                }
             }
             return List.copyOf(lijst);
         }
@@ -153,8 +143,8 @@ final class Vervolg {
         }
 
         Moment moment() {
-            return new Moment(moment == null ? null : Wanneer.valueOf(moment.regel().doel()),
-                    frequentie == null ? null : frequentie.regel().doel());
+            return new Moment(moment == null ? null : Wanneer.valueOf(moment.tekst()),
+                    frequentie == null ? null : frequentie.tekst());
         }
 
         List<Agendapunt> agenda() {

@@ -1,86 +1,111 @@
 package nl.actieoverleg.engine;
 
+import java.util.List;
 import nl.actieoverleg.regel.Antwoord;
-import nl.actieoverleg.regelset.Grond;
-import nl.actieoverleg.regelset.Ingang;
-import nl.actieoverleg.regelset.Regelset;
+import nl.actieoverleg.regel.Routering;
 import nl.actieoverleg.regelmodule.Voorwaarde;
+import nl.actieoverleg.regelset.GekoppeldeRegel;
+import nl.actieoverleg.regelset.Ingang;
 
 /**
  * The three-valued outcomes of one case: what holds whatever is unknown is JA, what cannot hold is NEE, the rest is
  * ONBEKEND.
  */
-final class Weging implements Grond.Stand {
+final class Weging {
 
-    private final Regelset regelset;
     private final Vastgesteld casus;
     private final Lezing zeker;
     private final Lezing mogelijk;
-    private final Antwoord[] criteria;
-    private final Antwoord[] ingangen;
+    private final Voorgelegd uitkomsten;
 
     /**
-     * @param lezingen what is certain and what is possible
+     * @param casus the case
+     * @param zeker what holds with unknown answers read as no
+     * @param mogelijk what holds with unknown answers read as yes
      */
-    Weging(Regelset regelset, Vastgesteld casus, Regelloop.Lezingen lezingen) {
-        this.regelset = regelset;
+    Weging(Vastgesteld casus, Lezing zeker, Lezing mogelijk) {
         this.casus = casus;
-        this.zeker = lezingen.zeker();
-        this.mogelijk = lezingen.mogelijk();
-        criteria = new Antwoord[regelset.criteria().size()];
+        this.zeker = zeker;
+        this.mogelijk = mogelijk;
+        Antwoord[] criteria = new Antwoord[zeker.criteria.length];
         for (int i = 0; i < criteria.length; i++) {
-            criteria[i] = drie(zeker.criteria[i].isJa(), mogelijk.criteria[i].isJa());
+            criteria[i] = uitLezingen(zeker.criteria[i].isJa(), mogelijk.criteria[i].isJa());
         }
-        ingangen = new Antwoord[regelset.ingangen().size()];
+        Antwoord[] ingangen = new Antwoord[zeker.aantalIngangen()];
         for (int i = 0; i < ingangen.length; i++) {
-            ingangen[i] = drie(zeker.past(i), mogelijk.past(i));
+            ingangen[i] = uitLezingen(zeker.past(i), mogelijk.past(i));
         }
+        uitkomsten = new Voorgelegd(0, casus.feiten(), criteria, ingangen, casus.tellers(), casus.dag(), null);
     }
 
-    private static Antwoord drie(boolean zeker, boolean mogelijk) {
+    private static Antwoord uitLezingen(boolean zeker, boolean mogelijk) {
         if (zeker) {
             return Antwoord.JA;
         }
         return mogelijk ? Antwoord.ONBEKEND : Antwoord.NEE;
     }
 
-    @Override
-    public Antwoord feit(int index) {
-        return casus.feiten()[index];
+    /** The case that was weighed. */
+    Vastgesteld casus() {
+        return casus;
     }
 
-    @Override
-    public Antwoord criterium(int index) {
-        return criteria[index];
+    /** The case with all that rules can ask about it once the route is known. */
+    Voorgelegd naRoute(int stap, Routering routering) {
+        return new Voorgelegd(stap, casus.feiten(), uitkomsten.criteria(), uitkomsten.ingangen(), casus.tellers(),
+                casus.dag(), routering);
     }
 
-    @Override
-    public boolean vast(Voorwaarde voorwaarde) {
-        return casus.vast(voorwaarde, regelset);
+    /** Whether a condition of a rule that decides the route holds. */
+    Antwoord weeg(Voorwaarde voorwaarde) {
+        return voorwaarde.bezoek(uitkomsten);
+    }
+
+    /** Whether a rule that decides the route holds. */
+    Antwoord weeg(GekoppeldeRegel regel) {
+        return uitLezingen(zeker.geldt(regel), mogelijk.geldt(regel));
+    }
+
+    /** Whether some of these rules that decide the route are undecided while none of them is sure to hold. */
+    boolean isOnbeslist(List<GekoppeldeRegel> regels) {
+        boolean mogelijkEen = false;
+        for (GekoppeldeRegel regel : regels) {
+            if (zeker.geldt(regel)) {
+                return false;
+            }
+            mogelijkEen |= mogelijk.geldt(regel);
+        }
+        return mogelijkEen;
+    }
+
+
+    /** The outcome of a criterion. */
+    Antwoord criterium(int index) {
+        return uitkomsten.criteria()[index];
     }
 
     /** The outcome of each criterion; not to be changed. */
     Antwoord[] criteria() {
-        return criteria;
+        return uitkomsten.criteria();
     }
 
     /** Whether each way in fits; not to be changed. */
     Antwoord[] ingangen() {
-        return ingangen;
+        return uitkomsten.ingangen();
     }
 
     /** Whether a way in fits, all layers together. */
     Antwoord past(Ingang ingang) {
-        return ingangen[ingang.index()];
+        return uitkomsten.ingangen()[ingang.index()];
     }
 
     /** Whether a way in fits by the base layer alone. */
     Antwoord pastInBasis(Ingang ingang) {
-        return drie(zeker.pastInBasis(ingang.index()), mogelijk.pastInBasis(ingang.index()));
+        return uitLezingen(zeker.pastInBasis(ingang.index()), mogelijk.pastInBasis(ingang.index()));
     }
 
     /** Whether a way in is held back and nothing certain lifts that. */
-    boolean weerhouden(Ingang ingang) {
+    boolean isWeerhouden(Ingang ingang) {
         return zeker.weerhoudt(ingang.index()) && !zeker.tenzij(ingang.index());
     }
 

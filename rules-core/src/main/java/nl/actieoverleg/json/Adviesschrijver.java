@@ -60,6 +60,9 @@ public final class Adviesschrijver {
     private static void fouten(JsonGenerator json, OngeldigeCasus ongeldig) {
         json.writeStringProperty("kenmerk", ongeldig.kenmerk());
         Jsontekst.objecten(json, "fouten", ongeldig.fouten(), Adviesschrijver::fout);
+        if (ongeldig.nietGenoemd() > 0) {
+            json.writeNumberProperty("nietGenoemd", ongeldig.nietGenoemd());
+        }
     }
 
     private static void fout(JsonGenerator json, Fout fout) {
@@ -106,12 +109,12 @@ public final class Adviesschrijver {
     }
 
     private static void dichtstbij(JsonGenerator json, Dichtstbij dichtstbij) {
-        json.writeStringProperty("overleg", dichtstbij.overleg());
+        json.writeStringProperty("overleg", dichtstbij.ingang());
         json.writeStringProperty("ontbreekt", dichtstbij.ontbreekt());
     }
 
     private static void overleg(JsonGenerator json, Overleguitkomst overleg) {
-        json.writeStringProperty("overleg", overleg.overleg());
+        json.writeStringProperty("overleg", overleg.ingang());
         json.writeStringProperty("naam", overleg.naam());
         json.writeStringProperty("leidtNaar", overleg.leidtNaar());
         json.writeStringProperty("laag", overleg.laag());
@@ -133,7 +136,7 @@ public final class Adviesschrijver {
     }
 
     private static void belemmering(JsonGenerator json, Belemmering belemmering) {
-        json.writeStringProperty("overleg", belemmering.overleg());
+        json.writeStringProperty("overleg", belemmering.ingang());
         json.writeStringProperty("code", belemmering.code());
         json.writeStringProperty("tekst", belemmering.tekst());
         json.writeStringProperty("bron", belemmering.bron());
@@ -150,6 +153,7 @@ public final class Adviesschrijver {
         json.writeStringProperty("tekst", signaal.tekst());
         json.writeStringProperty("bron", signaal.bron());
         json.writeStringProperty("laag", signaal.laag());
+        json.writeBooleanProperty("urgent", signaal.urgent());
     }
 
     private static void deelnemer(JsonGenerator json, Deelnemer deelnemer) {

@@ -3,7 +3,7 @@ package nl.actieoverleg.json;
 import java.util.Objects;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.OngeldigeCasus;
-import nl.actieoverleg.controle.Woordenschat;
+import nl.actieoverleg.controle.Casusvelden;
 
 /**
  * Reads one case from JSON, strictly, and reports all its faults at once.
@@ -16,15 +16,15 @@ import nl.actieoverleg.controle.Woordenschat;
  */
 public final class Casuslezer {
 
-    private final Woordenschat woordenschat;
+    private final Casusvelden velden;
 
     /**
-     * @param woordenschat the words that a case may hold, not null
+     * @param velden what a case may hold, not null
      * @throws IllegalStateException when a counter has the name of a field, so that it could never be given
      */
-    public Casuslezer(Woordenschat woordenschat) {
-        this.woordenschat = Objects.requireNonNull(woordenschat, "woordenschat");
-        for (String teller : woordenschat.alleTellers()) {
+    public Casuslezer(Casusvelden velden) {
+        this.velden = Objects.requireNonNull(velden, "velden");
+        for (String teller : velden.alleTellers()) {
             if (Casusopbouw.VELDEN.contains(teller)) {
                 throw new IllegalStateException("De teller " + teller + " heet net als een veld van een casus. "
                         + "Geef de teller in de regels een andere naam.");
@@ -40,7 +40,7 @@ public final class Casuslezer {
      * @throws OngeldigeCasus with every fault, when there is one
      */
     public Casus lees(String json) {
-        return lees(Casustekst.van(Objects.requireNonNull(json, "json")), woordenschat);
+        return lees(Casustekst.van(Objects.requireNonNull(json, "json")), velden);
     }
 
     /**
@@ -51,10 +51,10 @@ public final class Casuslezer {
      * @throws OngeldigeCasus with every fault, when there is one
      */
     public Casus lees(byte[] utf8) {
-        return lees(Casustekst.van(Objects.requireNonNull(utf8, "utf8")), woordenschat);
+        return lees(Casustekst.van(Objects.requireNonNull(utf8, "utf8")), velden);
     }
 
-    private static Casus lees(String tekst, Woordenschat woordenschat) {
-        return new Casusopbouw(woordenschat, Ontleder.ontleed(tekst)).maak();
+    private static Casus lees(String tekst, Casusvelden velden) {
+        return new Casusopbouw(velden, Ontleder.ontleed(tekst)).maak();
     }
 }

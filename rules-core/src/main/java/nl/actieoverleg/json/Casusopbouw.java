@@ -12,9 +12,10 @@ import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.Fout;
 import nl.actieoverleg.casus.OngeldigeCasus;
 import nl.actieoverleg.controle.Casuscontrole;
-import nl.actieoverleg.melding.Spelling;
-import nl.actieoverleg.controle.Woordenschat;
+import nl.actieoverleg.controle.Casusvelden;
 import nl.actieoverleg.json.Waarde.Lid;
+import nl.actieoverleg.melding.Antwoordspelling;
+import nl.actieoverleg.melding.Spelling;
 import nl.actieoverleg.regel.Antwoord;
 import tools.jackson.core.JsonToken;
 
@@ -49,7 +50,7 @@ final class Casusopbouw {
 
     private static final int LANGSTE_LONG = 18;
 
-    private final Woordenschat woordenschat;
+    private final Casusvelden velden;
     private final List<Lid> leden;
     private final String kenmerk;
     private final String regio;
@@ -57,12 +58,12 @@ final class Casusopbouw {
     /** Each once, in the order in which they are found. */
     private final Set<Fout> fouten = new LinkedHashSet<>();
 
-    Casusopbouw(Woordenschat woordenschat, List<Lid> leden) {
-        this.woordenschat = woordenschat;
+    Casusopbouw(Casusvelden velden, List<Lid> leden) {
+        this.velden = velden;
         this.leden = leden;
         String gegeven = enige(KENMERK);
         kenmerk = Casuscontrole.kenmerk(gegeven) == null ? gegeven : null;
-        regio = Casuscontrole.regio(enige(PROVINCIE), woordenschat);
+        regio = Casuscontrole.regio(enige(PROVINCIE), velden);
         bouwer = Casus.voor(kenmerk, regio);
     }
 
@@ -103,7 +104,7 @@ final class Casusopbouw {
             meld(Casuscontrole.kenmerk(null));
         }
         if (!gezien.contains(PROVINCIE)) {
-            meld(Casuscontrole.provincie(null, woordenschat));
+            meld(Casuscontrole.provincie(null, velden));
         }
         if (!fouten.isEmpty()) {
             throw new OngeldigeCasus(kenmerk, List.copyOf(fouten));
@@ -126,15 +127,15 @@ final class Casusopbouw {
             }
             case PROVINCIE -> {
                 if (isTekst(naam, waarde)) {
-                    meld(Casuscontrole.provincie(waarde.tekst(), woordenschat));
+                    meld(Casuscontrole.provincie(waarde.tekst(), velden));
                 }
             }
             case PEILDATUM -> peildatum(waarde);
             case FEITEN -> feiten(waarde);
             case NODIG -> lijst(naam, waarde, bouwer::nodig,
-                    (plaats, tekst) -> Casuscontrole.behoefte(plaats, tekst, regio, woordenschat));
+                    (plaats, tekst) -> Casuscontrole.behoefte(plaats, tekst, regio, velden));
             case LOPENDE_OVERLEGGEN -> lijst(naam, waarde, bouwer::looptIn,
-                    (plaats, tekst) -> Casuscontrole.overleg(plaats, tekst, regio, woordenschat));
+                    (plaats, tekst) -> Casuscontrole.overleg(plaats, tekst, regio, velden));
             default -> overig(naam, waarde);
         }
     }
@@ -197,7 +198,7 @@ final class Casusopbouw {
     }
 
     private void feit(String ouder, String feit, Waarde waarde) {
-        meld(Casuscontrole.feit(ouder, feit, regio, woordenschat));
+        meld(Casuscontrole.feit(ouder, feit, regio, velden));
         if (waarde.is(JsonToken.VALUE_STRING) && ANTWOORDEN.contains(waarde.tekst())) {
             bouwer.feit(feit, Antwoord.valueOf(waarde.tekst()));
         } else {
@@ -209,7 +210,8 @@ final class Casusopbouw {
         return switch (waarde.soort()) {
             case VALUE_TRUE -> Antwoord.JA.name();
             case VALUE_FALSE -> Antwoord.NEE.name();
-            case VALUE_STRING -> Spelling.dichtstbij(waarde.tekst(), ANTWOORDEN);
+            case VALUE_STRING -> Antwoordspelling.bedoeld(waarde.tekst());
+            case VALUE_NUMBER_INT -> Antwoordspelling.bedoeld(waarde.tekst());
             default -> null;
         };
     }
@@ -236,15 +238,15 @@ final class Casusopbouw {
 
     /** A counter, a fact that stands in the wrong place, or something unknown. */
     private void overig(String naam, Waarde waarde) {
-        if (woordenschat.alleTellers().contains(naam)) {
-            meld(Casuscontrole.teller(naam, regio, woordenschat));
+        if (velden.alleTellers().contains(naam)) {
+            meld(Casuscontrole.teller(naam, regio, velden));
             aantal(naam, waarde);
-        } else if (woordenschat.alleVragen().containsKey(naam)) {
+        } else if (velden.eigenaars().containsKey(naam)) {
             meld(Casuscontrole.pad("", naam), FEIT_HIER, Casuscontrole.pad(Casuscontrole.pad("", FEITEN), naam));
             feit("", naam, waarde);
         } else {
             List<String> bekend = new ArrayList<>(VELDEN);
-            bekend.addAll(regio == null ? woordenschat.alleTellers() : woordenschat.tellers(regio));
+            bekend.addAll(velden.van(regio).tellers());
             meld(Casuscontrole.pad("", naam), ONBEKEND_VELD, Spelling.dichtstbij(naam, bekend));
         }
     }

@@ -77,18 +77,18 @@ final class Casustekst {
     }
 
     private static String ontdaan(String tekst) {
-        return heel(tekst.startsWith(String.valueOf(BYTEVOLGORDETEKEN)) ? tekst.substring(1) : tekst);
+        return metHeleTekens(tekst.startsWith(String.valueOf(BYTEVOLGORDETEKEN)) ? tekst.substring(1) : tekst);
     }
 
     /**
      * Replaces each escape that stands for half a surrogate pair by the one for U+FFFD: it is good JSON, but the parser
      * does not take it in a name. The length stays the same, so every place in the text does too.
      */
-    private static String heel(String tekst) {
+    private static String metHeleTekens(String tekst) {
         if (!tekst.contains("\\u")) {
             return tekst;
         }
-        StringBuilder heel = null;
+        StringBuilder hersteld = null;
         int i = tekst.indexOf('\\');
         while (i >= 0) {
             int stap = 2;
@@ -98,15 +98,15 @@ final class Casustekst {
                         && Character.isLowSurrogate((char) Math.max(0, eenheid(tekst, i + ESCAPE)));
                 stap = paar ? 2 * ESCAPE : ESCAPE;
                 if (!paar && Character.isSurrogate((char) eenheid)) {
-                    heel = heel == null ? new StringBuilder(tekst) : heel;
+                    hersteld = hersteld == null ? new StringBuilder(tekst) : hersteld;
                     for (int j = 0; j < VERVANGCIJFERS.length(); j++) {
-                        heel.setCharAt(i + 2 + j, VERVANGCIJFERS.charAt(j));
+                        hersteld.setCharAt(i + 2 + j, VERVANGCIJFERS.charAt(j));
                     }
                 }
             }
             i = tekst.indexOf('\\', i + stap);
         }
-        return heel == null ? tekst : heel.toString();
+        return hersteld == null ? tekst : hersteld.toString();
     }
 
     /** The code unit that the escape at this place stands for, or −1 when there is none. */

@@ -9,4 +9,10 @@ package nl.actieoverleg.kwitantie;
  * @param tweedeFunctie what the second person does who agreed, likewise, or null when there was none
  */
 public record Afwijking(String gekozen, String reden, String functie, String tweedeFunctie) {
+
+    /** Shows nothing of the case; see {@link Kwitantie#toString()}. */
+    @Override
+    public String toString() {
+        return "Afwijking[afgeschermd]";
+    }
 }

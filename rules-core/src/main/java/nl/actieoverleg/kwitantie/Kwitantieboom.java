@@ -65,7 +65,7 @@ final class Kwitantieboom {
     }
 
     private static Map<String, Object> dichtstbij(Dichtstbij dichtstbij) {
-        return Map.of("overleg", dichtstbij.overleg(), "ontbreekt", dichtstbij.ontbreekt());
+        return Map.of("overleg", dichtstbij.ingang(), "ontbreekt", dichtstbij.ontbreekt());
     }
 
     private static Map<String, Object> ingang(Uitkomst.Ingang ingang) {

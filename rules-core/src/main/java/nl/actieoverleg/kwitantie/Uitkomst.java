@@ -51,6 +51,12 @@ public record Uitkomst(String route, Zekerheid zekerheid, String nnRoute, String
      * @param past whether it fitted
      */
     public record Ingang(String ingang, String overleg, Antwoord past) {
+
+        /** Shows nothing of the case; see {@link Kwitantie#toString()}. */
+        @Override
+        public String toString() {
+            return "Ingang[afgeschermd]";
+        }
     }
 
     /** Copies what could be changed from outside. */
@@ -79,7 +85,7 @@ public record Uitkomst(String route, Zekerheid zekerheid, String nnRoute, String
         List<Ingang> ingangen = new ArrayList<>();
         Map<String, Antwoord> criteria = new LinkedHashMap<>();
         for (Overleguitkomst ingang : advies.overleggen()) {
-            ingangen.add(new Ingang(ingang.overleg(), ingang.leidtNaar(), ingang.past()));
+            ingangen.add(new Ingang(ingang.ingang(), ingang.leidtNaar(), ingang.past()));
             for (Criteriumuitkomst criterium : ingang.criteria()) {
                 criteria.put(criterium.code(), criterium.uitkomst());
             }
@@ -94,5 +100,11 @@ public record Uitkomst(String route, Zekerheid zekerheid, String nnRoute, String
                 advies.openVragen().stream().map(OpenVraag::feit).toList(),
                 advies.signalen().stream().map(Signaal::code).toList(), advies.aanmelding().ontbreekt(), deelnemers,
                 advies.moment().wanneer());
+    }
+
+    /** Shows nothing of the case; see {@link Kwitantie#toString()}. */
+    @Override
+    public String toString() {
+        return "Uitkomst[afgeschermd]";
     }
 }

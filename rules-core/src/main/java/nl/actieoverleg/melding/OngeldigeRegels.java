@@ -1,5 +1,7 @@
 package nl.actieoverleg.melding;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -8,17 +10,17 @@ public final class OngeldigeRegels extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Regelfout> fouten;
+    private final ArrayList<Regelfout> fouten;
 
     /** @param fouten one fault or more */
     public OngeldigeRegels(List<Regelfout> fouten) {
         super(fouten.stream().map(Regelfout::toString)
                 .collect(Collectors.joining("\n", "De regels kloppen niet:\n", "")));
-        this.fouten = List.copyOf(fouten);
+        this.fouten = new ArrayList<>(fouten);
     }
 
     /** Every fault found, at least one, by file and line. Unmodifiable. */
     public List<Regelfout> fouten() {
-        return fouten;
+        return Collections.unmodifiableList(fouten);
     }
 }

@@ -1,12 +1,14 @@
 package nl.actieoverleg.melding;
 
+import java.io.Serializable;
+
 /**
  * A place in a rule source.
  *
  * @param bestand the file, relative to its module, with {@code /} between folders
  * @param regelnummer the line, from 1; 0 when the whole file is meant
  */
-public record Plaats(String bestand, int regelnummer) {
+public record Plaats(String bestand, int regelnummer) implements Serializable {
 
     /** The place without the folders, for where it is clear which module is meant: {@code criteria.drl, regelnummer 12}. */
     public String kort() {

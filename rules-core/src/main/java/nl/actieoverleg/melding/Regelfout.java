@@ -1,5 +1,7 @@
 package nl.actieoverleg.melding;
 
+import java.io.Serializable;
+
 /**
  * One fault in a set of rules.
  *
@@ -7,7 +9,7 @@ package nl.actieoverleg.melding;
  * @param melding what is wrong, in Dutch
  * @param remedie what helps, in Dutch
  */
-public record Regelfout(Plaats plaats, String melding, String remedie) {
+public record Regelfout(Plaats plaats, String melding, String remedie) implements Serializable {
 
     /** The fault on one line: place, what is wrong, what helps. */
     @Override

@@ -40,7 +40,7 @@ public final class Spelling {
     }
 
     /** Optimal string alignment: Levenshtein plus swapped neighbours. */
-    private static int afstand(String a, String b) {
+    static int afstand(String a, String b) {
         int[][] afstanden = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             afstanden[i][0] = i;

@@ -14,7 +14,7 @@ public enum Conclusie {
     WEERHOUDT(true, Set.of()),
     /** A held-back way in fits all the same. */
     TENZIJ(true, Set.of()),
-    /** A signal is given. */
+    /** A signal is given; {@code @tekst} adds to what it says. */
     SIGNAAL(false, Set.of()),
     /** One or more parties take part; the annotation lists their codes with commas between, {@code @rol} says how. */
     DEELNEMER(false, Set.of("rol")),

@@ -1,5 +1,6 @@
 package nl.actieoverleg.regelmodule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,39 +12,55 @@ import java.util.Set;
  */
 public enum Lijstsoort {
     /** Questions about a case; each field is the name of a fact. */
-    VRAGEN("vragenlijst", "Antwoord", List.of("vraag", "groep", "bron"), Set.of("poort", "volgorde")),
+    VRAGEN("vragenlijst", "Antwoord", List.of("vraag", "groep", "bron"), List.of(), List.of("poort", "volgorde")),
     /** Counts of a case that are always known: 0 when left out. */
-    TELLERS("tellerlijst", "int", List.of("tekst", "bron"), Set.of()),
+    TELLERS("tellerlijst", "int", List.of("tekst", "bron")),
     /** Coded conditions over facts and other criteria. */
-    CRITERIA("criterialijst", "Antwoord", List.of("code", "tekst", "bron"),
-            Set.of("aanmelding", "vierogen")),
+    CRITERIA("criterialijst", "Antwoord", List.of("code", "tekst", "bron"), List.of(),
+            List.of("aanmelding", "vierogen")),
     /** Consultation tables. */
-    OVERLEGGEN("overleglijst", "String", List.of("code", "naam"), Set.of("vierogen")),
+    OVERLEGGEN("overleglijst", "String", List.of("code", "naam"), List.of(), List.of("vierogen")),
     /** Ways into an overleg, in base order. */
-    INGANGEN("inganglijst", "Antwoord", List.of("code", "naam", "overleg"), Set.of("soort", "na")),
+    INGANGEN("inganglijst", "Antwoord", List.of("code", "naam", "overleg"),
+            List.of("na", "soort"), List.of()),
     /** What a case may need, and the overleg that gives it. */
-    BEHOEFTEN("behoeftelijst", "String", List.of("code", "tekst", "overleg", "bron"), Set.of()),
-    /** Things to look out for. */
-    SIGNALEN("signaallijst", "String", List.of("code", "tekst", "bron"), Set.of()),
+    BEHOEFTEN("behoeftelijst", "String", List.of("code", "tekst", "overleg", "bron")),
+    /** Things to look out for; {@code @urgent} marks those that cannot wait. */
+    SIGNALEN("signaallijst", "String", List.of("code", "tekst", "bron"), List.of(), List.of("urgent")),
     /** Parties that may take part. */
-    PARTIJEN("partijlijst", "String", List.of("code", "naam"), Set.of()),
+    PARTIJEN("partijlijst", "String", List.of("code", "naam")),
     /** The points of one agenda, in order; points with the same heading stand together. */
-    AGENDA("agendalijst", "String", List.of("kop", "tekst", "bron"), Set.of()),
+    AGENDA("agendalijst", "String", List.of("kop", "tekst", "bron")),
     /** Why someone may choose another route than the advice. */
-    AFWIJKREDENEN("afwijkredenlijst", "String", List.of("code", "tekst", "bron"), Set.of()),
+    AFWIJKREDENEN("afwijkredenlijst", "String", List.of("code", "tekst", "bron")),
     /** Who may decide about the route, by what they do. */
-    FUNCTIES("functielijst", "String", List.of("code", "naam"), Set.of());
+    FUNCTIES("functielijst", "String", List.of("code", "naam"));
 
     private final String annotatie;
     private final String veldtype;
     private final List<String> verplicht;
+    private final List<String> metTekst;
+    private final List<String> merken;
     private final Set<String> optioneel;
 
-    Lijstsoort(String annotatie, String veldtype, List<String> verplicht, Set<String> optioneel) {
+    Lijstsoort(String annotatie, String veldtype, List<String> verplicht) {
+        this(annotatie, veldtype, verplicht, List.of(), List.of());
+    }
+
+    Lijstsoort(String annotatie, String veldtype, List<String> verplicht, List<String> ookMetTekst,
+            List<String> merken) {
         this.annotatie = annotatie;
         this.veldtype = veldtype;
         this.verplicht = verplicht;
-        this.optioneel = optioneel;
+        this.metTekst = samen(verplicht, ookMetTekst);
+        this.merken = merken;
+        this.optioneel = Set.copyOf(samen(ookMetTekst, merken));
+    }
+
+    private static List<String> samen(List<String> eerste, List<String> tweede) {
+        List<String> samen = new ArrayList<>(eerste);
+        samen.addAll(tweede);
+        return List.copyOf(samen);
     }
 
     /** The annotation on the declared type, without {@code @}. */
@@ -66,7 +83,17 @@ public enum Lijstsoort {
         return verplicht;
     }
 
-    /** The annotations that a field may carry. */
+    /** The annotations that a field may carry and that take a text, the required ones among them. */
+    public List<String> metTekst() {
+        return metTekst;
+    }
+
+    /** The annotations that a field may carry and that take no text. */
+    public List<String> merken() {
+        return merken;
+    }
+
+    /** The annotations that a field may carry beside the required ones. */
     public Set<String> optioneel() {
         return optioneel;
     }

@@ -1,5 +1,6 @@
 package nl.actieoverleg.regelmodule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.actieoverleg.melding.Plaats;
@@ -16,4 +17,25 @@ import nl.actieoverleg.melding.Plaats;
  */
 public record Regel(String naam, Conclusie conclusie, String doel, Map<String, String> annotaties,
         List<Voorwaarde> voorwaarden, Plaats plaats) {
+
+    /** The codes that it names: {@code doel} taken apart at its commas. */
+    public List<String> doelen() {
+        List<String> codes = new ArrayList<>();
+        for (String code : doel.split(",")) {
+            if (!code.isBlank()) {
+                codes.add(code.strip());
+            }
+        }
+        return List.copyOf(codes);
+    }
+
+    /** The same rule on other conditions. */
+    public Regel met(List<Voorwaarde> andere) {
+        return new Regel(naam, conclusie, doel, annotaties, andere, plaats);
+    }
+
+    /** Where one of its conditions stands. */
+    public Plaats plaats(Voorwaarde voorwaarde) {
+        return voorwaarde.regelnummer() == 0 ? plaats : new Plaats(plaats.bestand(), voorwaarde.regelnummer());
+    }
 }

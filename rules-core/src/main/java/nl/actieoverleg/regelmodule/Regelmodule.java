@@ -1,6 +1,8 @@
 package nl.actieoverleg.regelmodule;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One rule module as it was read from its sources: what it declares and which rules it states.
@@ -13,39 +15,27 @@ import java.util.List;
  * @param pakket the DRL package of its rules
  * @param lijsten what it declares, files by name and in each file from top to bottom
  * @param regels its rules, likewise
- * @param bronnen its sources, by name
- * @param vingerafdruk that of its sources and those of the layers under it, or null when it was not worked out yet
+ * @param bronnen the files it was read from, by name
  */
 public record Regelmodule(String id, String naam, String versie, String regio, String op, String pakket,
-        List<Lijst> lijsten, List<Regel> regels, List<Bron> bronnen, Vingerafdruk vingerafdruk) {
-
-    /** A module of which the fingerprint was not worked out yet. */
-    public Regelmodule(String id, String naam, String versie, String regio, String op, String pakket,
-            List<Lijst> lijsten, List<Regel> regels, List<Bron> bronnen) {
-        this(id, naam, versie, regio, op, pakket, lijsten, regels, bronnen, null);
-    }
+        List<Lijst> lijsten, List<Regel> regels, List<Bron> bronnen) {
 
     /**
-     * One source of a module.
+     * A file that a module was read from.
      *
-     * @param bestand the file, relative to its module
-     * @param vingerafdruk SHA-256, in hex, of its UTF-8 text with LF line ends
+     * @param bestand its path, relative to the module
+     * @param tekst what it holds
      */
-    public record Bron(String bestand, String vingerafdruk) {
+    public record Bron(String bestand, String tekst) {
     }
 
-    /**
-     * A fingerprint as it was worked out when the module was built.
-     *
-     * @param onder that of the layers under it, or null when there are none; on others the next one does not hold
-     * @param samen that of these layers and the module together
-     */
-    public record Vingerafdruk(String onder, String samen) {
-    }
-
-    /** The same with its fingerprint. */
-    Regelmodule met(Vingerafdruk berekend) {
-        return new Regelmodule(id, naam, versie, regio, op, pakket, lijsten, regels, bronnen, berekend);
+    /** The texts of the files by path, in order. */
+    public Map<String, String> teksten() {
+        Map<String, String> teksten = new LinkedHashMap<>();
+        for (Bron bron : bronnen) {
+            teksten.put(bron.bestand(), bron.tekst());
+        }
+        return teksten;
     }
 
     /** Whether this is the base layer, on which the others stand. */

@@ -1,12 +1,64 @@
 package nl.actieoverleg.regelmodule;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.StringJoiner;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regel.Peildatum;
 
-/** One condition of a rule, as it stands in the DRL. The conditions of a rule all have to hold. */
+/**
+ * One condition of a rule. The conditions of a rule all have to hold.
+ *
+ * <p>There is one tree for everything: as a rule module states it, the fields in it are names; where the rules of a
+ * region are put together, each field is told what it stands for. The parts of the tree know nothing of what is done
+ * with them: that is for a {@link Bezoeker}.
+ */
 public sealed interface Voorwaarde {
+
+    /** The line that it stands on, from 1; 0 when it was not read from a file. */
+    int regelnummer();
+
+    /** The declared type, or the type of the vocabulary, that it is asked of. */
+    String lijst();
+
+    /** The condition as it stands between the brackets of its pattern, without spaces that say nothing. */
+    String tekst();
+
+    /** The answers and outcomes that it asks for: itself or its parts; none when it asks for a count, day or route. */
+    default List<Vraagt> vragen() {
+        return List.of();
+    }
+
+    /** How many of its parts have to hold; 1 for a condition that is its own only part. */
+    default int drempel() {
+        return 1;
+    }
+
+    /** The index of the criterion that it asks to be met, its fields looked up; -1 when it is any other condition. */
+    default int criterium() {
+        return -1;
+    }
+
+    /** Lets this visitor do what is to be done with a condition of this kind. */
+    <T> T bezoek(Bezoeker<T> bezoeker);
+
+    /**
+     * What is done with each kind of condition. Whoever treats kinds differently is one of these, so that a new kind
+     * does not compile until every place knows it.
+     *
+     * @param <T> what comes of it
+     */
+    interface Bezoeker<T> {
+
+        T vraagt(Vraagt voorwaarde);
+
+        T minstens(Minstens voorwaarde);
+
+        T telt(Telt voorwaarde);
+
+        T dag(Dag voorwaarde);
+
+        T routeert(Routeert voorwaarde);
+    }
 
     /** What is asked of an answer; written as a property, e.g. {@code .ja}. */
     enum Toets {
@@ -23,20 +75,6 @@ public sealed interface Voorwaarde {
             return woord;
         }
 
-        /**
-         * The test with this property.
-         *
-         * @throws IllegalArgumentException when there is none
-         */
-        public static Toets van(String woord) {
-            for (Toets toets : values()) {
-                if (toets.woord.equals(woord)) {
-                    return toets;
-                }
-            }
-            throw new IllegalArgumentException(woord);
-        }
-
         /** Whether this answer passes. */
         public boolean klopt(Antwoord antwoord) {
             return switch (this) {
@@ -50,36 +88,124 @@ public sealed interface Voorwaarde {
     }
 
     /**
-     * {@code Feiten( stalking.ja )}.
+     * A field of a list that a condition names.
      *
      * @param lijst the declared type
-     * @param veld its field
+     * @param naam its field
+     * @param soort what it stands for; null as long as the rules of a region were not put together
+     * @param index the index of that question, count, criterion or way in; -1 likewise
+     */
+    record Verwijzing(String lijst, String naam, Lijstsoort soort, int index) {
+
+        /** A name that was not looked up. */
+        public Verwijzing(String lijst, String naam) {
+            this(lijst, naam, null, -1);
+        }
+    }
+
+    /**
+     * {@code Feiten( stalking.ja )}.
+     *
+     * @param veld what is asked
      * @param toets what is asked of it
      */
-    record Vraagt(String lijst, String veld, Toets toets) implements Voorwaarde {
+    record Vraagt(Verwijzing veld, Toets toets, int regelnummer) implements Voorwaarde {
+
+        /** Asks for a field by its name. */
+        public Vraagt(String lijst, String veld, Toets toets, int regelnummer) {
+            this(new Verwijzing(lijst, veld), toets, regelnummer);
+        }
+
+        @Override
+        public String lijst() {
+            return veld.lijst();
+        }
+
+        @Override
+        public String tekst() {
+            return veld.naam() + "." + toets.woord();
+        }
+
+        @Override
+        public List<Vraagt> vragen() {
+            return List.of(this);
+        }
+
+        @Override
+        public int criterium() {
+            return veld.soort() == Lijstsoort.CRITERIA && toets == Toets.JA ? veld.index() : -1;
+        }
+
+        @Override
+        public <T> T bezoek(Bezoeker<T> bezoeker) {
+            return bezoeker.vraagt(this);
+        }
     }
 
     /**
      * {@code Feiten( minstens( 2, a.ja, b.ja, c.ja ) )}.
      *
      * @param aantal how many must hold, from 1 to the number of parts
-     * @param delen what is counted
+     * @param delen what is counted, all of the same list; at least one
      */
-    record Minstens(int aantal, List<Vraagt> delen) implements Voorwaarde {
+    record Minstens(int aantal, List<Vraagt> delen, int regelnummer) implements Voorwaarde {
+
+        @Override
+        public String lijst() {
+            return delen.get(0).lijst();
+        }
+
+        @Override
+        public String tekst() {
+            StringJoiner tekst = new StringJoiner(", ", "minstens( ", " )").add(String.valueOf(aantal));
+            for (Vraagt deel : delen) {
+                tekst.add(deel.tekst());
+            }
+            return tekst.toString();
+        }
+
+        @Override
+        public List<Vraagt> vragen() {
+            return delen;
+        }
+
+        @Override
+        public int drempel() {
+            return aantal;
+        }
+
+        @Override
+        public <T> T bezoek(Bezoeker<T> bezoeker) {
+            return bezoeker.minstens(this);
+        }
     }
 
     /**
      * {@code Tellers( keer >= 2 )}.
      *
-     * @param lijst the declared type
-     * @param veld its field
+     * @param veld the count
      * @param minimum the least count, 1 or more
      */
-    record Telt(String lijst, String veld, int minimum) implements Voorwaarde {
+    record Telt(Verwijzing veld, int minimum, int regelnummer) implements Voorwaarde {
 
-        /** Whether this count is enough. */
-        public boolean klopt(int aantal) {
-            return aantal >= minimum;
+        /** Asks for a count by its name. */
+        public Telt(String lijst, String veld, int minimum, int regelnummer) {
+            this(new Verwijzing(lijst, veld), minimum, regelnummer);
+        }
+
+        @Override
+        public String lijst() {
+            return veld.lijst();
+        }
+
+        @Override
+        public String tekst() {
+            return veld.naam() + " >= " + minimum;
+        }
+
+        @Override
+        public <T> T bezoek(Bezoeker<T> bezoeker) {
+            return bezoeker.telt(this);
         }
     }
 
@@ -89,11 +215,26 @@ public sealed interface Voorwaarde {
      * @param vanaf true for on or after, false for before
      * @param datum the day, jjjj-mm-dd
      */
-    record Dag(boolean vanaf, String datum) implements Voorwaarde {
+    record Dag(boolean vanaf, String datum, int regelnummer) implements Voorwaarde {
 
         /** Whether this day is on the right side of it. */
         public boolean klopt(Peildatum dag) {
             return vanaf ? dag.vanaf(datum) : dag.voor(datum);
+        }
+
+        @Override
+        public String lijst() {
+            return "Peildatum";
+        }
+
+        @Override
+        public String tekst() {
+            return (vanaf ? "vanaf" : "voor") + "( \"" + datum + "\" )";
+        }
+
+        @Override
+        public <T> T bezoek(Bezoeker<T> bezoeker) {
+            return bezoeker.dag(this);
         }
     }
 
@@ -103,64 +244,21 @@ public sealed interface Voorwaarde {
      * @param woord what is asked
      * @param code the code it is asked of, or null where the word takes none
      */
-    record Routeert(Routewoord woord, String code) implements Voorwaarde {
-    }
+    record Routeert(Routewoord woord, String code, int regelnummer) implements Voorwaarde {
 
-    /** The words of {@link nl.actieoverleg.regel.Routering}. */
-    enum Routewoord {
-        ROUTE_IS("routeIs", Slaatop.ROUTE), ROUTE_IS_NIET("routeIsNiet", Slaatop.ROUTE),
-        NAAR("naar", Slaatop.OVERLEG), VIA_INGANG("viaIngang", Slaatop.INGANG),
-        OOK_PASSEND("ookPassend", Slaatop.OVERLEG), MEERDERE_PASSEND("meerderePassend", Slaatop.NIETS),
-        LOOPT_ELDERS("looptElders", Slaatop.NIETS), BIJNA_PASSEND("bijnaPassend", Slaatop.NIETS),
-        AANMELDING_ONVOLLEDIG("aanmeldingOnvolledig", Slaatop.NIETS);
-
-        private final String woord;
-        private final Slaatop slaatop;
-
-        Routewoord(String woord, Slaatop slaatop) {
-            this.woord = woord;
-            this.slaatop = slaatop;
+        @Override
+        public String lijst() {
+            return "Routering";
         }
 
-        /** The word in DRL. */
-        public String woord() {
-            return woord;
+        @Override
+        public String tekst() {
+            return code == null ? woord.woord() : woord.woord() + "( \"" + code + "\" )";
         }
 
-        /**
-         * The word of the routing that is written so.
-         *
-         * @throws IllegalArgumentException when there is none
-         */
-        public static Routewoord van(String woord) {
-            for (Routewoord routewoord : values()) {
-                if (routewoord.woord.equals(woord)) {
-                    return routewoord;
-                }
-            }
-            throw new IllegalArgumentException(woord);
-        }
-
-        /** What its code must name. */
-        public Slaatop slaatop() {
-            return slaatop;
-        }
-    }
-
-    /** What the code in a condition on the routing names. */
-    enum Slaatop {
-        /** An overleg, or a route without one. */
-        ROUTE,
-        /** An overleg. */
-        OVERLEG,
-        /** A way in. */
-        INGANG,
-        /** Nothing: the word stands alone. */
-        NIETS;
-
-        /** The word for it in messages. */
-        public String woord() {
-            return name().toLowerCase(Locale.ROOT);
+        @Override
+        public <T> T bezoek(Bezoeker<T> bezoeker) {
+            return bezoeker.routeert(this);
         }
     }
 }

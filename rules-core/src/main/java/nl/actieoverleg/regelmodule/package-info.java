@@ -1,5 +1,6 @@
 /**
- * What one rule module holds: the lists that it declares, the rules that it states and the conditions of those, and how
- * modules are found on a class path. Nothing here knows how modules stand on each other.
+ * What one rule module holds: the lists that it declares, the rules that it states and the conditions of those. Nothing
+ * here knows how modules stand on each other.
  */
 package nl.actieoverleg.regelmodule;
+

@@ -5,7 +5,6 @@ import java.util.List;
 import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelset.Ingang.Soort;
-import nl.actieoverleg.regelset.Woordenboek.Ingeschreven;
 
 /**
  * Puts ways in in base order: the direct ones first, the last resorts last, the ordinary ones in between as declared; a
@@ -13,70 +12,69 @@ import nl.actieoverleg.regelset.Woordenboek.Ingeschreven;
  */
 final class Basisvolgorde {
 
-    private final Woordenboek woordenboek;
+    private final Declaraties declaraties;
     private final Regelfouten fouten;
 
-    Basisvolgorde(Woordenboek woordenboek, Regelfouten fouten) {
-        this.woordenboek = woordenboek;
+    Basisvolgorde(Declaraties declaraties, Regelfouten fouten) {
+        this.declaraties = declaraties;
         this.fouten = fouten;
     }
 
-    /** The same ways in, in base order, with their index in it. */
-    List<Ingang> orden(List<Ingang> gedeclareerd) {
-        List<Ingang> volgorde = new ArrayList<>();
-        for (Ingeschreven woord : woordenboek.alle(Lijstsoort.INGANGEN)) {
-            Ingang ingang = gedeclareerd.get(woord.index());
-            volgorde.add(plaats(woord, ingang, volgorde), ingang);
+    /** The declared ways in, in base order. */
+    List<Declaratie> ingangen() {
+        List<Declaratie> volgorde = new ArrayList<>();
+        for (Declaratie ingang : declaraties.alle(Lijstsoort.INGANGEN)) {
+            volgorde.add(plaats(ingang, volgorde), ingang);
         }
-        List<Ingang> genummerd = new ArrayList<>();
+        List<Declaratie> opSoort = new ArrayList<>();
         for (Soort soort : Soort.values()) {
-            for (Ingang ingang : volgorde) {
-                if (ingang.soort() == soort) {
-                    genummerd.add(genummerd(genummerd.size(), ingang));
+            for (Declaratie ingang : volgorde) {
+                if (soort(ingang) == soort) {
+                    opSoort.add(ingang);
                 }
             }
         }
-        return genummerd;
+        return opSoort;
     }
 
-    private static Ingang genummerd(int index, Ingang ingang) {
-        return new Ingang(index, ingang.code(), ingang.naam(), ingang.overleg(), ingang.soort(), ingang.laag(),
-                ingang.alternatieven(), ingang.weerhoudt(), ingang.tenzij(), ingang.criteria(),
-                ingang.weerhoudendeCriteria());
+    /** Where a way in stands in any order. */
+    static Soort soort(Declaratie ingang) {
+        String soort = ingang.annotatie("soort");
+        return soort == null ? Soort.GEWOON : Soort.valueOf(soort);
     }
 
-    private int plaats(Ingeschreven woord, Ingang ingang, List<Ingang> volgorde) {
-        String na = woord.woord().annotatie("na");
+    private int plaats(Declaratie ingang, List<Declaratie> volgorde) {
+        String na = ingang.annotatie("na");
         if (na == null) {
-            if (!woord.module().isBasis() && ingang.soort() == Soort.GEWOON) {
-                fouten.meld(woord.woord().plaats(), "Niet gezegd is waar " + ingang.code() + " in de volgorde staat.",
+            if (!ingang.module().isBasis() && soort(ingang) == Soort.GEWOON) {
+                fouten.meld(ingang.plaats(), "Niet gezegd is waar " + ingang.code() + " in de volgorde staat.",
                         "Zet erbij na welke ingang hij komt, bijvoorbeeld @na( \"" + eersteGewone(volgorde) + "\" ).");
             }
             return volgorde.size();
         }
-        Ingeschreven voorganger = woordenboek.zoek(Lijstsoort.INGANGEN, na, woord.woord().plaats());
-        if (ingang.soort() != Soort.GEWOON) {
-            fouten.meld(woord.woord().plaats(), "@na past niet bij @soort( \"" + ingang.soort() + "\" ).",
-                    "Haal @na weg: deze soort heeft een vaste plaats.");
+        Declaratie voorganger = declaraties.zoek(Lijstsoort.INGANGEN, na, ingang.plaats());
+        if (voorganger == null) {
+            return volgorde.size();
         }
-        for (int i = 0; voorganger != null && i < volgorde.size(); i++) {
-            if (volgorde.get(i).code().equals(na)) {
-                if (volgorde.get(i).soort() == Soort.LAATSTE_REDMIDDEL) {
-                    fouten.meld(woord.woord().plaats(), "Na een laatste redmiddel kan geen gewone ingang staan.",
-                            "Noem bij @na een gewone of directe ingang.");
-                }
-                return i + 1;
-            }
-        }
-        if (voorganger != null) {
-            fouten.meld(woord.woord().plaats(), na + " staat zelf later gedeclareerd.",
+        int plaats = volgorde.indexOf(voorganger);
+        if (plaats < 0) {
+            fouten.meld(ingang.plaats(), na + " staat zelf later gedeclareerd.",
                     "Declareer " + na + " eerst, of noem een andere ingang.");
+            return volgorde.size();
         }
-        return volgorde.size();
+        if (soort(voorganger) == Soort.LAATSTE_REDMIDDEL) {
+            fouten.meld(ingang.plaats(), "Na een laatste redmiddel kan geen gewone ingang staan.",
+                    "Noem bij @na een gewone of directe ingang.");
+        }
+        return plaats + 1;
     }
 
-    private static String eersteGewone(List<Ingang> volgorde) {
-        return volgorde.stream().filter(ingang -> ingang.soort() == Soort.GEWOON).map(Ingang::code).findFirst()
-                .orElse("…");
+    private static String eersteGewone(List<Declaratie> volgorde) {
+        for (Declaratie ingang : volgorde) {
+            if (soort(ingang) == Soort.GEWOON) {
+                return ingang.code();
+            }
+        }
+        return "…";
     }
 }

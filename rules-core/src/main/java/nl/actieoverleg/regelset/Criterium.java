@@ -10,18 +10,14 @@ import java.util.List;
  * @param tekst what it says, in Dutch
  * @param bron where it comes from
  * @param aanmelding whether it belongs to the checklist of the aanmelding
- * @param laag the id of the module that declares it
- * @param alternatieven the rules that conclude it, at least one
+ * @param regels the rules that conclude it, at least one
  */
-public record Criterium(int index, String code, String tekst, String bron, boolean aanmelding, String laag,
-        List<Alternatief> alternatieven) {
+public record Criterium(int index, String code, String tekst, String bron, boolean aanmelding,
+        List<GekoppeldeRegel> regels) {
 
     /** The index of the criterion that this one only repeats, so that the two are one condition; or -1. */
     public int herhaalt() {
-        if (alternatieven.size() == 1 && alternatieven.get(0).gronden().size() == 1
-                && alternatieven.get(0).gronden().get(0) instanceof Grond.Criteriumgrond grond) {
-            return grond.index();
-        }
-        return -1;
+        return regels.size() == 1 && regels.get(0).voorwaarden().size() == 1
+                ? regels.get(0).voorwaarden().get(0).criterium() : -1;
     }
 }

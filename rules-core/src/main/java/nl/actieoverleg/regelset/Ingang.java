@@ -11,15 +11,11 @@ import java.util.List;
  * @param overleg the code of the overleg it leads to
  * @param soort where it stands in any order
  * @param laag the id of the module that opened it
- * @param alternatieven the rules that each make it fit; they rest on criteria alone; at least one
- * @param weerhoudt the rules that each hold it back, all on what is always known
- * @param tenzij the rules that each lift the holding back
- * @param criteria the indexes of the criteria it rests on, those inside other criteria included, in declared order
- * @param weerhoudendeCriteria the indexes of the criteria that hold it back, likewise
+ * @param regels the rules about it
+ * @param criteria the criteria that it rests on
  */
-public record Ingang(int index, String code, String naam, String overleg, Soort soort, String laag,
-        List<Alternatief> alternatieven, List<Weerhouding> weerhoudt, List<Alternatief> tenzij, List<Integer> criteria,
-        List<Integer> weerhoudendeCriteria) {
+public record Ingang(int index, String code, String naam, String overleg, Soort soort, String laag, Regels regels,
+        Criteria criteria) {
 
     /** Where a way in stands in any order. */
     public enum Soort {
@@ -31,15 +27,25 @@ public record Ingang(int index, String code, String naam, String overleg, Soort 
         LAATSTE_REDMIDDEL
     }
 
-    /**
-     * A reason to hold a way in back.
-     *
-     * @param reden the rule
-     * @param laag the id of the module that states it
-     */
-    public record Weerhouding(Alternatief reden, String laag) {
-    }
-
     /** The words that {@code @soort} may hold; an ordinary way in has none. */
     public static final List<String> SOORTEN = List.of(Soort.DIRECT.name(), Soort.LAATSTE_REDMIDDEL.name());
+
+    /**
+     * The rules about a way in.
+     *
+     * @param past those that each make it fit, asking for criteria alone; at least one
+     * @param weerhoudt those that each hold it back, all on what is always known
+     * @param tenzij those that each lift the holding back
+     */
+    public record Regels(List<GekoppeldeRegel> past, List<GekoppeldeRegel> weerhoudt, List<GekoppeldeRegel> tenzij) {
+    }
+
+    /**
+     * The indexes of criteria, those inside other criteria included, in declared order.
+     *
+     * @param past those that make it fit
+     * @param weerhoudt those that hold it back
+     */
+    public record Criteria(List<Integer> past, List<Integer> weerhoudt) {
+    }
 }

@@ -1,6 +1,9 @@
 package nl.actieoverleg.regelset;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.regelmodule.Regelmodule;
 
@@ -22,6 +25,43 @@ public final class Regio {
     public Regio(List<Regelmodule> lagen) {
         this.lagen = List.copyOf(lagen);
         Laagcontrole.controleer(this.lagen);
+    }
+
+    /**
+     * The regions that modules are for, by name, each with the base layer under it.
+     *
+     * @throws IllegalStateException when there is none, or when modules contradict each other
+     */
+    public static Map<String, Regio> uit(List<Regelmodule> modules) {
+        List<Regelmodule> basis = new ArrayList<>();
+        List<String> namen = new ArrayList<>();
+        for (Regelmodule module : modules) {
+            if (module.isBasis()) {
+                basis.add(module);
+                namen.add(module.id());
+            }
+        }
+        if (basis.size() > 1) {
+            throw new IllegalStateException("Er zijn " + basis.size() + " onderste lagen gevonden: "
+                    + String.join(", ", namen) + ". Laat er één staan.");
+        }
+        Map<String, Regio> regios = new LinkedHashMap<>();
+        for (Regelmodule module : modules) {
+            if (!module.isBasis()) {
+                List<Regelmodule> lagen = new ArrayList<>(basis);
+                lagen.add(module);
+                Regio regio = new Regio(lagen);
+                if (regios.putIfAbsent(regio.naam(), regio) != null) {
+                    throw new IllegalStateException("Twee regelmodules noemen de regio " + regio.naam()
+                            + ". Laat er één staan.");
+                }
+            }
+        }
+        if (regios.isEmpty()) {
+            throw new IllegalStateException("Er zijn geen regels van een regio gevonden. Zet een regelmodule op het "
+                    + "klassenpad, naast die van de laag waar ze op staat.");
+        }
+        return regios;
     }
 
     /** Its name, as it stands in a case. */

@@ -1,7 +1,7 @@
 package nl.actieoverleg.regelset;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,74 +14,95 @@ import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Lijst;
+import nl.actieoverleg.regelmodule.Lijst.Veld;
 import nl.actieoverleg.regelmodule.Lijstsoort;
-import nl.actieoverleg.regelmodule.Regel;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelmodule.Versie;
 import nl.actieoverleg.regelset.Ingang.Soort;
-import nl.actieoverleg.regelset.Regelset.Vervolgregel;
-import nl.actieoverleg.regelset.Regelset.Vraaglijst;
-import nl.actieoverleg.regelset.Woordenboek.Ingeschreven;
+import nl.actieoverleg.regelset.Regelset.Uitvoer;
 
 /** Layers rule modules into the rules for one region. Every reference is looked up; what is not there is a fault. */
 final class Stapelaar {
 
     private final List<Regelmodule> lagen;
     private final Regelfouten fouten = new Regelfouten();
-    private final Woordenboek woordenboek;
-    private final Gronden gronden;
-    private final Alternatieven alternatieven;
+    private final Declaraties declaraties;
+    private final Ingangbouw ingangbouw;
 
     Stapelaar(List<Regelmodule> lagen) {
         this.lagen = List.copyOf(lagen);
         Laagcontrole.controleer(this.lagen, fouten);
-        this.woordenboek = new Woordenboek(this.lagen, fouten);
-        this.gronden = new Gronden(woordenboek, fouten);
-        this.alternatieven = new Alternatieven(this.lagen, gronden, fouten);
+        declaraties = new Declaraties(this.lagen, fouten);
+        ingangbouw = new Ingangbouw(declaraties, fouten);
+        ingangbouw.orden();
     }
 
     Regelset stapel() {
-        List<Criterium> criteria = criteria();
-        List<Ingang> ingangen = new Basisvolgorde(woordenboek, fouten).orden(
-                new Ingangbouw(lagen, woordenboek, gronden, alternatieven, fouten).bouw(criteria));
+        Regelindex gekoppeld = new Regelindex(new Koppelaar(lagen, declaraties, fouten).koppel());
+        Criteriumgraaf graaf = graaf(gekoppeld);
+        controleerVolledig(gekoppeld);
+        controleerKringen(gekoppeld, graaf);
         controleerOverleggen();
-        List<Vervolgregel> vervolgregels = vervolgregels();
-        controleerSignalen(vervolgregels);
-        lagen.forEach(laag -> Uitsluiting.controleerFrequenties(laag, fouten));
-        int poort = gemerkt("poort");
-        int volgorde = gemerkt("volgorde");
+        ingangbouw.controleer(gekoppeld, graaf);
+        for (Regelmodule laag : lagen) {
+            Uitsluiting.controleerFrequenties(laag, fouten);
+        }
+        int poortvraag = gemerkt("poort");
+        int volgordevraag = gemerkt("volgorde");
         fouten.gooi();
-        return new Regelset(lagen, vragen(), poort, volgorde, tellers(), criteria, ingangen, overleggen(),
-                lopend(ingangen), behoeften(), signalen(), partijen(), agendas(), vraaglijsten(ingangen),
-                new Routevolgorde(criteria, ingangen).regels(lagen), vervolgregels, Versie.van(lagen));
+        Regelindex regels = inStappen(gekoppeld, graaf);
+        List<Ingang> ingangen = ingangbouw.bouw(regels, graaf);
+        return new Regelset(lagen, new Invoer(vragen(), poortvraag, volgordevraag, tellers(),
+                declaraties.annotaties(Lijstsoort.BEHOEFTEN, "overleg"), lopend(ingangen)), criteria(regels), ingangen,
+                declaraties.annotaties(Lijstsoort.OVERLEGGEN, "naam"), new Uitvoer(signalen(),
+                declaraties.annotaties(Lijstsoort.PARTIJEN, "naam"), agendas()), regels.regels(), Versie.van(lagen));
     }
 
-    private List<Vraag> vragen() {
-        List<Vraag> vragen = new ArrayList<>();
-        for (Ingeschreven vraag : woordenboek.alle(Lijstsoort.VRAGEN)) {
-            vragen.add(new Vraag(vraag.woord().naam(), vraag.woord().annotatie("vraag"), vraag.woord().annotatie("groep"),
-                    vraag.woord().annotatie("bron"), vraag.module().id()));
+    private Criteriumgraaf graaf(Regelindex regels) {
+        List<List<GekoppeldeRegel>> perCriterium = new ArrayList<>();
+        for (Declaratie criterium : declaraties.alle(Lijstsoort.CRITERIA)) {
+            perCriterium.add(regels.voor(Conclusie.CRITERIUM, criterium));
         }
-        return List.copyOf(vragen);
+        return new Criteriumgraaf(perCriterium);
     }
 
-    private List<String> tellers() {
-        List<String> tellers = new ArrayList<>();
-        for (Ingeschreven teller : woordenboek.alle(Lijstsoort.TELLERS)) {
-            tellers.add(teller.woord().naam());
+    private void controleerVolledig(Regelindex regels) {
+        regels.controleerVolledig(Conclusie.CRITERIUM, declaraties.alle(Lijstsoort.CRITERIA), fouten);
+        regels.controleerVolledig(Conclusie.INGANG, declaraties.alle(Lijstsoort.INGANGEN), fouten);
+        regels.controleerVolledig(Conclusie.SIGNAAL, declaraties.alle(Lijstsoort.SIGNALEN), fouten);
+    }
+
+    private void controleerKringen(Regelindex regels, Criteriumgraaf graaf) {
+        for (Declaratie criterium : declaraties.alle(Lijstsoort.CRITERIA)) {
+            if (graaf.isKring(criterium.index())) {
+                fouten.meld(regels.voor(Conclusie.CRITERIUM, criterium).get(0).plaats(),
+                        criterium.code() + " rust op zichzelf, rechtstreeks of via andere criteria.",
+                        "Laat criteria alleen naar criteria verwijzen die er los van staan.");
+            }
         }
-        return List.copyOf(tellers);
+    }
+
+    private void controleerOverleggen() {
+        for (Declaratie overleg : declaraties.alle(Lijstsoort.OVERLEGGEN)) {
+            if (RouteZonderOverleg.van(overleg.code()).isPresent()) {
+                fouten.meld(overleg.plaats(), overleg.code() + " is al de naam van een route zonder overleg.",
+                        "Kies een andere code.");
+            }
+        }
+        for (Declaratie behoefte : declaraties.alle(Lijstsoort.BEHOEFTEN)) {
+            declaraties.zoek(Lijstsoort.OVERLEGGEN, behoefte.annotatie("overleg"), behoefte.plaats());
+        }
     }
 
     /** The index of the one question with this mark, or -1. Only the base layer decides what the roles are. */
     private int gemerkt(String merk) {
         int gevonden = -1;
-        for (Ingeschreven vraag : woordenboek.alle(Lijstsoort.VRAGEN)) {
-            if (vraag.woord().annotatie(merk) == null) {
+        for (Declaratie vraag : declaraties.alle(Lijstsoort.VRAGEN)) {
+            if (vraag.annotatie(merk) == null) {
                 continue;
             }
             if (gevonden >= 0 || !vraag.module().isBasis()) {
-                fouten.meld(vraag.woord().plaats(), "@" + merk + " mag maar bij één vraag staan, in de onderste laag.",
+                fouten.meld(vraag.plaats(), "@" + merk + " mag maar bij één vraag staan, in de onderste laag.",
                         "Haal @" + merk + " hier weg.");
             }
             gevonden = gevonden >= 0 ? gevonden : vraag.index();
@@ -89,171 +110,95 @@ final class Stapelaar {
         return gevonden;
     }
 
-    private List<Criterium> criteria() {
+    /** The same rules, each in its step. */
+    private static Regelindex inStappen(Regelindex gekoppeld, Criteriumgraaf graaf) {
+        int laatste = -1;
+        for (GekoppeldeRegel regel : gekoppeld.regels()) {
+            if (regel.conclusie().bepaaltRoute()) {
+                laatste = Math.max(laatste, graaf.stap(regel));
+            }
+        }
+        List<GekoppeldeRegel> regels = new ArrayList<>();
+        for (GekoppeldeRegel regel : gekoppeld.regels()) {
+            regels.add(regel.inStap(regel.conclusie().bepaaltRoute() ? graaf.stap(regel) : laatste + 1));
+        }
+        return new Regelindex(List.copyOf(regels));
+    }
+
+    private List<Vraag> vragen() {
+        List<Vraag> vragen = new ArrayList<>();
+        for (Declaratie vraag : declaraties.alle(Lijstsoort.VRAGEN)) {
+            vragen.add(new Vraag(vraag.veld().naam(), vraag.annotatie("vraag"), vraag.annotatie("groep"),
+                    vraag.annotatie("bron"), vraag.module().id()));
+        }
+        return List.copyOf(vragen);
+    }
+
+    private List<String> tellers() {
+        List<String> tellers = new ArrayList<>();
+        for (Declaratie teller : declaraties.alle(Lijstsoort.TELLERS)) {
+            tellers.add(teller.veld().naam());
+        }
+        return List.copyOf(tellers);
+    }
+
+    private List<Criterium> criteria(Regelindex regels) {
         List<Criterium> criteria = new ArrayList<>();
-        for (Ingeschreven criterium : woordenboek.alle(Lijstsoort.CRITERIA)) {
-            criteria.add(new Criterium(criterium.index(), criterium.woord().code(), criterium.woord().annotatie("tekst"),
-                    criterium.woord().annotatie("bron"), criterium.woord().annotatie("aanmelding") != null,
-                    criterium.module().id(), alternatieven.van(Conclusie.CRITERIUM, criterium)));
+        for (Declaratie criterium : declaraties.alle(Lijstsoort.CRITERIA)) {
+            criteria.add(new Criterium(criterium.index(), criterium.code(), criterium.annotatie("tekst"),
+                    criterium.annotatie("bron"), criterium.annotatie("aanmelding") != null,
+                    regels.voor(Conclusie.CRITERIUM, criterium)));
         }
-        Samenhang.controleerKringen(criteria, fouten);
-        return criteria;
-    }
-
-    private void controleerOverleggen() {
-        for (Ingeschreven overleg : woordenboek.alle(Lijstsoort.OVERLEGGEN)) {
-            if (RouteZonderOverleg.van(overleg.woord().code()).isPresent()) {
-                fouten.meld(overleg.woord().plaats(),
-                        overleg.woord().code() + " is al de naam van een route zonder overleg.",
-                        "Kies een andere code.");
-            }
-        }
-        for (Ingeschreven behoefte : woordenboek.alle(Lijstsoort.BEHOEFTEN)) {
-            woordenboek.zoek(Lijstsoort.OVERLEGGEN, behoefte.woord().annotatie("overleg"), behoefte.woord().plaats());
-        }
-    }
-
-    private List<Vervolgregel> vervolgregels() {
-        List<Vervolgregel> vervolg = new ArrayList<>();
-        for (int laag = 0; laag < lagen.size(); laag++) {
-            for (Regel regel : lagen.get(laag).regels()) {
-                controleerDoel(lagen.get(laag), regel);
-                if (!regel.conclusie().bepaaltRoute()) {
-                    gronden.controleerVervolg(regel);
-                    vervolg.add(new Vervolgregel(lagen.get(laag).pakket(), regel, laag));
-                }
-            }
-        }
-        return vervolg;
-    }
-
-    private void controleerDoel(Regelmodule laag, Regel regel) {
-        switch (regel.conclusie()) {
-            case CRITERIUM -> woordenboek.zoek(Lijstsoort.CRITERIA, regel.doel(), regel.plaats());
-            case INGANG, WEERHOUDT, TENZIJ -> woordenboek.zoek(Lijstsoort.INGANGEN, regel.doel(), regel.plaats());
-            case SIGNAAL -> {
-                Ingeschreven signaal = woordenboek.zoek(Lijstsoort.SIGNALEN, regel.doel(), regel.plaats());
-                if (signaal != null && signaal.module() != laag) {
-                    fouten.meld(regel.plaats(), regel.doel() + " is van " + signaal.module().naam()
-                            + "; een andere laag mag er geen regel bij zetten.", "Maak een eigen signaal.");
-                }
-            }
-            case DEELNEMER -> {
-                for (String partij : Vervolgdoel.partijen(regel)) {
-                    woordenboek.zoek(Lijstsoort.PARTIJEN, partij, regel.plaats());
-                }
-            }
-            case AGENDA -> {
-                Lijst lijst = woordenboek.zoekLijst(regel.doel(), regel.plaats());
-                if (lijst != null && lijst.soort() != Lijstsoort.AGENDA) {
-                    fouten.meld(regel.plaats(), regel.doel() + " is geen agenda.",
-                            "Noem een lijst die met @agendalijst is gedeclareerd.");
-                }
-            }
-            case MOMENT, FREQUENTIE -> {
-                // A word of its own that was checked when the rule was read, or free text.
-            }
-        }
-    }
-
-    private void controleerSignalen(List<Vervolgregel> vervolgregels) {
-        Set<String> gegeven = new HashSet<>();
-        for (Vervolgregel vervolgregel : vervolgregels) {
-            if (vervolgregel.regel().conclusie() == Conclusie.SIGNAAL) {
-                gegeven.add(vervolgregel.regel().doel());
-            }
-        }
-        for (Ingeschreven signaal : woordenboek.alle(Lijstsoort.SIGNALEN)) {
-            if (!gegeven.contains(signaal.woord().code())) {
-                fouten.meld(signaal.woord().plaats(), "Geen enkele regel geeft " + signaal.woord().code() + ".",
-                        "Schrijf een regel met @signaal( \"" + signaal.woord().code() + "\" ), of haal het weg.");
-            }
-        }
-    }
-
-    private Map<String, String> overleggen() {
-        return opCode(Lijstsoort.OVERLEGGEN, "naam");
+        return List.copyOf(criteria);
     }
 
     /** A case can run in any overleg but the direct ones: those are over when the call is. */
     private Set<String> lopend(List<Ingang> ingangen) {
-        Set<String> lopend = new LinkedHashSet<>(overleggen().keySet());
+        Set<String> lopend = new LinkedHashSet<>();
+        for (Declaratie overleg : declaraties.alle(Lijstsoort.OVERLEGGEN)) {
+            lopend.add(overleg.code());
+        }
         for (Ingang ingang : ingangen) {
             if (ingang.soort() == Soort.DIRECT) {
                 lopend.remove(ingang.overleg());
             }
         }
-        return lopend;
+        return Collections.unmodifiableSet(lopend);
     }
 
-    private Map<String, String> behoeften() {
-        return opCode(Lijstsoort.BEHOEFTEN, "overleg");
-    }
-
-    private Map<String, String> partijen() {
-        return opCode(Lijstsoort.PARTIJEN, "naam");
-    }
-
-    private Map<String, String> opCode(Lijstsoort soort, String kenmerk) {
-        Map<String, String> waarden = new LinkedHashMap<>();
-        for (Ingeschreven woord : woordenboek.alle(soort)) {
-            waarden.put(woord.woord().code(), woord.woord().annotatie(kenmerk));
+    private List<Signaal> signalen() {
+        List<Signaal> signalen = new ArrayList<>();
+        for (Declaratie signaal : declaraties.alle(Lijstsoort.SIGNALEN)) {
+            signalen.add(new Signaal(signaal.code(), signaal.annotatie("tekst"), signaal.annotatie("bron"),
+                    signaal.module().id(), signaal.annotatie("urgent") != null));
         }
-        return waarden;
+        return List.copyOf(signalen);
     }
 
-    private Map<String, Signaal> signalen() {
-        Map<String, Signaal> signalen = new LinkedHashMap<>();
-        for (Ingeschreven signaal : woordenboek.alle(Lijstsoort.SIGNALEN)) {
-            signalen.put(signaal.woord().code(), new Signaal(signaal.woord().code(), signaal.woord().annotatie("tekst"),
-                    signaal.woord().annotatie("bron"), signaal.module().id()));
+    private List<List<Agendapunt>> agendas() {
+        List<List<Agendapunt>> agendas = new ArrayList<>();
+        for (Lijst lijst : declaraties.lijsten(Lijstsoort.AGENDA)) {
+            agendas.add(agendapunten(lijst));
         }
-        return signalen;
+        return List.copyOf(agendas);
     }
 
-    private Map<String, List<Agendapunt>> agendas() {
-        Map<String, List<Agendapunt>> agendas = new LinkedHashMap<>();
-        for (Regelmodule laag : lagen) {
-            for (Lijst lijst : laag.lijsten()) {
-                if (lijst.soort() == Lijstsoort.AGENDA) {
-                    agendas.put(lijst.naam(), Vervolgdoel.agendapunten(lijst));
-                }
+    /** The points of an agenda, those under the same heading together, in the order in which headings first come. */
+    private static List<Agendapunt> agendapunten(Lijst lijst) {
+        Map<String, List<Veld>> onderKop = new LinkedHashMap<>();
+        for (Veld punt : lijst.velden()) {
+            onderKop.computeIfAbsent(punt.annotatie("kop"), kop -> new ArrayList<>()).add(punt);
+        }
+        List<Agendapunt> punten = new ArrayList<>();
+        for (Map.Entry<String, List<Veld>> deel : onderKop.entrySet()) {
+            List<String> teksten = new ArrayList<>();
+            Set<String> bronnen = new LinkedHashSet<>();
+            for (Veld punt : deel.getValue()) {
+                teksten.add(punt.annotatie("tekst"));
+                bronnen.add(punt.annotatie("bron"));
             }
+            punten.add(new Agendapunt(deel.getKey(), List.copyOf(teksten), String.join("; ", bronnen)));
         }
-        return agendas;
-    }
-
-    private List<Vraaglijst> vraaglijsten(List<Ingang> ingangen) {
-        List<Vraaglijst> vraaglijsten = new ArrayList<>();
-        for (Regelmodule laag : lagen) {
-            for (Lijst lijst : laag.lijsten()) {
-                if (Gronden.VRAAGBAAR.contains(lijst.soort())) {
-                    List<String> velden = new ArrayList<>();
-                    List<Integer> indexen = new ArrayList<>();
-                    for (Lijst.Veld woord : lijst.velden()) {
-                        velden.add(woord.naam());
-                        indexen.add(index(lijst, woord, ingangen));
-                    }
-                    vraaglijsten.add(new Vraaglijst(lijst.naam(), lijst.soort(), List.copyOf(velden),
-                            List.copyOf(indexen)));
-                }
-            }
-        }
-        return vraaglijsten;
-    }
-
-    private int index(Lijst lijst, Lijst.Veld woord, List<Ingang> ingangen) {
-        return lijst.soort() == Lijstsoort.INGANGEN ? index(woord.code(), ingangen)
-                : woordenboek.zoekVeld(lijst.naam(), woord.naam(), woord.plaats()).index();
-    }
-
-    /** The base order is not the order of declaring, so ways in are looked up by code. */
-    private static int index(String code, List<Ingang> ingangen) {
-        for (Ingang ingang : ingangen) {
-            if (ingang.code().equals(code)) {
-                return ingang.index();
-            }
-        }
-        throw new IllegalArgumentException(code);
+        return List.copyOf(punten);
     }
 }

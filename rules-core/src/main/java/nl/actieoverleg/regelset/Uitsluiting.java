@@ -7,19 +7,24 @@ import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Regel;
 import nl.actieoverleg.regelmodule.Regelmodule;
+import nl.actieoverleg.regelmodule.Routewoord;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
+import nl.actieoverleg.regelmodule.Voorwaarde.Minstens;
 import nl.actieoverleg.regelmodule.Voorwaarde.Routeert;
-import nl.actieoverleg.regelmodule.Voorwaarde.Routewoord;
+import nl.actieoverleg.regelmodule.Voorwaarde.Telt;
 import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
 
 /**
- * Whether rules exclude each other, as far as their conditions show: of two texts for one place in the advice, the
- * engine cannot choose.
+ * Whether a condition can never hold together with some other one, as far as the two show themselves. With it, rules
+ * are checked that give two texts for one place in the advice, between which the engine cannot choose.
  */
-final class Uitsluiting {
+final class Uitsluiting implements Voorwaarde.Bezoeker<Boolean> {
 
-    private Uitsluiting() {
+    private final Voorwaarde ander;
+
+    private Uitsluiting(Voorwaarde ander) {
+        this.ander = ander;
     }
 
     /** Reports every rule of a layer on how often an overleg meets that can hold together with an earlier one. */
@@ -39,26 +44,52 @@ final class Uitsluiting {
 
     /** Whether two conditions of theirs can never hold together. */
     private static boolean sluitenUit(Regel een, Regel ander) {
-        return een.voorwaarden().stream()
-                .anyMatch(deel -> ander.voorwaarden().stream().anyMatch(tegendeel -> sluitenUit(deel, tegendeel)));
+        return een.voorwaarden().stream().anyMatch(deel ->
+                ander.voorwaarden().stream().anyMatch(tegendeel -> deel.bezoek(new Uitsluiting(tegendeel))));
     }
 
-    private static boolean sluitenUit(Voorwaarde een, Voorwaarde ander) {
-        if (een instanceof Vraagt eerste && ander instanceof Vraagt tweede) {
-            return eerste.lijst().equals(tweede.lijst()) && eerste.veld().equals(tweede.veld())
-                    && Stream.of(Antwoord.values()).noneMatch(antwoord ->
-                            eerste.toets().klopt(antwoord) && tweede.toets().klopt(antwoord));
-        }
-        if (een instanceof Dag eerste && ander instanceof Dag tweede) {
-            return eerste.vanaf() ? vallenUiteen(eerste, tweede) : vallenUiteen(tweede, eerste);
-        }
-        return een instanceof Routeert eerste && ander instanceof Routeert tweede
-                && (sluitUit(eerste, tweede) || sluitUit(tweede, eerste));
+    @Override
+    public Boolean vraagt(Vraagt een) {
+        return ander.bezoek(new Nooit() {
+            @Override
+            public Boolean vraagt(Vraagt twee) {
+                return een.veld().equals(twee.veld()) && Stream.of(Antwoord.values()).noneMatch(antwoord ->
+                        een.toets().klopt(antwoord) && twee.toets().klopt(antwoord));
+            }
+        });
+    }
+
+    @Override
+    public Boolean minstens(Minstens een) {
+        return false;
+    }
+
+    @Override
+    public Boolean telt(Telt een) {
+        return false;
     }
 
     /** Days are written so that they sort as text. */
-    private static boolean vallenUiteen(Dag vanaf, Dag voor) {
-        return vanaf.vanaf() && !voor.vanaf() && voor.datum().compareTo(vanaf.datum()) <= 0;
+    @Override
+    public Boolean dag(Dag een) {
+        return ander.bezoek(new Nooit() {
+            @Override
+            public Boolean dag(Dag twee) {
+                Dag vanaf = een.vanaf() ? een : twee;
+                Dag voor = een.vanaf() ? twee : een;
+                return een.vanaf() != twee.vanaf() && voor.datum().compareTo(vanaf.datum()) <= 0;
+            }
+        });
+    }
+
+    @Override
+    public Boolean routeert(Routeert een) {
+        return ander.bezoek(new Nooit() {
+            @Override
+            public Boolean routeert(Routeert twee) {
+                return sluitUit(een, twee) || sluitUit(twee, een);
+            }
+        });
     }
 
     private static boolean sluitUit(Routeert een, Routeert ander) {
@@ -67,5 +98,34 @@ final class Uitsluiting {
         }
         return ander.woord() == Routewoord.ROUTE_IS && !een.code().equals(ander.code())
                 || ander.woord() == Routewoord.ROUTE_IS_NIET && een.code().equals(ander.code());
+    }
+
+    /** Conditions of different kinds tell nothing of each other. */
+    private static class Nooit implements Voorwaarde.Bezoeker<Boolean> {
+
+        @Override
+        public Boolean vraagt(Vraagt voorwaarde) {
+            return false;
+        }
+
+        @Override
+        public Boolean minstens(Minstens voorwaarde) {
+            return false;
+        }
+
+        @Override
+        public Boolean telt(Telt voorwaarde) {
+            return false;
+        }
+
+        @Override
+        public Boolean dag(Dag voorwaarde) {
+            return false;
+        }
+
+        @Override
+        public Boolean routeert(Routeert voorwaarde) {
+            return false;
+        }
     }
 }

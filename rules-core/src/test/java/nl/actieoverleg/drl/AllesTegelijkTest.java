@@ -80,7 +80,7 @@ class AllesTegelijkTest {
         assertEquals(List.of(
                 "a-lijsten.drl 8 Het veld stalking is een boolean",
                 "a-lijsten.drl 8 Bij het veld stalking ontbreekt @bron",
-                "a-lijsten.drl 11 Het kenmerk @bronn hoort niet",
+                "a-lijsten.drl 11 @bronn hoort niet",
                 "a-lijsten.drl 16 In deze lijst staat iets anders dan velden",
                 "a-lijsten.drl 20 Het veld nn3b en de code NN-3a",
                 "b-regels.drl 9 Dit is niet te lezen; het gaat mis bij letsel",
@@ -94,7 +94,7 @@ class AllesTegelijkTest {
                 "regelmodule.properties 1 De eigenschap id kan niet Noord zijn"),
                 kort(Proef.fouten(bronnen),
                 List.of("Het veld stalking is een boolean", "Bij het veld stalking ontbreekt @bron",
-                        "Het kenmerk @bronn hoort niet", "In deze lijst staat iets anders dan velden",
+                        "@bronn hoort niet", "In deze lijst staat iets anders dan velden",
                         "Het veld nn3b en de code NN-3a", "Dit is niet te lezen; het gaat mis bij letsel",
                         "Een regel mag geen salience hebben", "Een regel die de route bepaalt mag alleen .ja",
                         "Onder then staat iets", "Hier staat iets buiten een lijst of regel: regle",

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.actieoverleg.advies.Regelsetversie;
 import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.melding.Plaats;
 import nl.actieoverleg.melding.Regelfout;
 import nl.actieoverleg.regelmodule.Regelmodule;
+import nl.actieoverleg.regelmodule.Versie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +40,7 @@ class KopTest {
         import nl.actieoverleg.regel.*; //! ~ Bovenaan dit bestand ontbreekt package ~ Begin het bestand met
         package nl.Actieoverleg.noord; import nl.actieoverleg.regel.*; //! ~ kan niet achter package staan ~ \
             kleine letters
+        package nl.a .b; import nl.actieoverleg.regel.*; //! ~ Hier staat iets buiten een lijst of regel: . ~ Haal het weg
         package nl.new.noord; import nl.actieoverleg.regel.*; //! ~ kan niet achter package staan ~ kleine letters
         package nl.actieoverleg.regel; import nl.actieoverleg.regel.*; //! ~ is al in gebruik ~ eigen naam
         package java.util; import nl.actieoverleg.regel.*; //! ~ is al in gebruik ~ eigen naam
@@ -57,13 +60,13 @@ class KopTest {
             De functie nl.actieoverleg.regel.Woorden.* ~ Woorden.minstens;
         package nl.a; import nl.actieoverleg.regel.*; import accumulate a.b.C d; //! ~ import accumulate ~ \
             Haal het weg
-        package nl.a; import nl.actieoverleg.regel.*; global java.util.List x; //! ~ niet bevatten: global ~ \
+        package nl.a; import nl.actieoverleg.regel.*; global java.util.List x; //! ~ buiten een lijst of regel: global ~ \
             Haal het weg
         package nl.a; import nl.actieoverleg.regel.*; salience 3 //! ~ \
-            niet bevatten: een instelling voor alle regels ~ Haal het weg
-        package nl.a; unit Regels; import nl.actieoverleg.regel.*; //! ~ niet bevatten: unit ~ Haal het weg
+            buiten een lijst of regel: salience ~ Haal het weg
+        package nl.a; unit Regels; import nl.actieoverleg.regel.*; //! ~ buiten een lijst of regel: unit ~ Haal het weg
         package nl.a; import nl.actieoverleg.regel.*; function int f() { return 1; } //! ~ \
-            niet bevatten: function ~ Haal het weg
+            buiten een lijst of regel: function ~ Haal het weg
         """)
     void refusesOtherHeads(String kop, String melding, String remedie) {
         Proef.assertFout(Proef.los(kop + "\n" + LIJST), "los.drl", melding, remedie);
@@ -162,12 +165,12 @@ class KopTest {
     @Test
     void fingerprintsDoNotDependOnLineEnds() {
         Map<String, String> bronnen = Proef.bronnen(Proef.REGELS);
-        List<Regelmodule.Bron> verwacht = Regelbouwer.lees(bronnen).bronnen();
+        Regelsetversie verwacht = Versie.van(List.of(Regelbouwer.lees(bronnen)));
         bronnen.replaceAll((bestand, tekst) -> "\uFEFF" + tekst.replace("\n", "\r\n"));
-        assertEquals(verwacht, Regelbouwer.lees(bronnen).bronnen());
+        assertEquals(verwacht, Versie.van(List.of(Regelbouwer.lees(bronnen))));
         bronnen.replaceAll((bestand, tekst) -> tekst.replace("\r\n", "\r"));
-        assertEquals(verwacht, Regelbouwer.lees(bronnen).bronnen());
-        assertEquals("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", Brontekst.vingerafdruk("abc"));
+        assertEquals(verwacht, Versie.van(List.of(Regelbouwer.lees(bronnen))));
+        assertEquals("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", Versie.sha256("abc"));
     }
 
     @Test

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import nl.actieoverleg.regelmodule.Lijst;
-import nl.actieoverleg.regelmodule.Lijstsoort;
+import nl.actieoverleg.casus.Vragenlijst;
 import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.melding.Plaats;
 import nl.actieoverleg.melding.Regelfout;
+import nl.actieoverleg.regel.Antwoord;
+import nl.actieoverleg.regelmodule.Lijst;
+import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,13 +63,14 @@ class LijstenTest {
     @ParameterizedTest
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
         declare Feiten //! ~ zegt niet wat er in staat ~ @vragenlijst, @tellerlijst
-        declare Feiten @vraagenlijst //! ~ geen kenmerk @vraagenlijst ~ Bedoelde u @vragenlijst?
-        declare Feiten @huisdieren //! ~ geen kenmerk @huisdieren ~ Kies één van: @vragenlijst
+        declare Feiten @vraagenlijst //! ~ geen @vraagenlijst ~ Bedoelde u @vragenlijst?
+        declare Feiten @huisdieren //! ~ geen @huisdieren ~ Kies één van: @vragenlijst
         declare Feiten @vragenlijst @tellerlijst //! ~ meer dan één soort ~ @vragenlijst of @tellerlijst
         declare feiten @vragenlijst //! ~ kan niet feiten heten ~ Begin met een hoofdletter
         declare Feiten_A @vragenlijst //! ~ kan niet Feiten_A heten ~ alleen letters en cijfers
         declare Antwoord @vragenlijst //! ~ dat woord heeft al een betekenis ~ Kies een andere naam
         declare Vragenlijst @vragenlijst //! ~ dat woord heeft al een betekenis ~ Kies een andere naam
+        declare Duration @vragenlijst //! ~ dat woord heeft al een betekenis ~ Kies een andere naam
         declare String @vragenlijst //! ~ dat woord heeft al een betekenis ~ Kies een andere naam
         declare Feiten extends Basis @vragenlijst //! ~ geen andere lijst uitbreiden met extends ~ eigen velden
         declare enum Soort @vragenlijst //! ~ Achter declare enum staat iets ~ één naam
@@ -88,8 +91,8 @@ class LijstenTest {
         vragenlijst ~ stalking : boolean @vraag( "V?" ) @groep( "G" ) @bron( "B" ) ~ is een boolean ~ \
             stalking : Antwoord
         vragenlijst ~ stalking : java.util.List @vraag( "V?" ) ~ Achter het veld stalking staat iets ~ \
-            alleen kenmerken
-        vragenlijst ~ stalking : Antwoord[] @vraag( "V?" ) ~ Achter het veld stalking staat iets ~ alleen kenmerken
+            alleen annotaties
+        vragenlijst ~ stalking : Antwoord[] @vraag( "V?" ) ~ Achter het veld stalking staat iets ~ alleen annotaties
         vragenlijst ~ stalking : Antwoord = Antwoord.JA @vraag( "V?" ) ~ krijgt hier een beginwaarde ~ \
             vanzelf onbekend
         vragenlijst ~ stalking @vraag( "V?" ) ~ Achter declare Proef staat iets ~ één naam
@@ -105,6 +108,8 @@ class LijstenTest {
         vragenlijst ~ when : Antwoord @vraag( "V?" ) @groep( "G" ) @bron( "B" ) ~ kan niet when heten ~ \
             Kies een andere naam
         vragenlijst ~ rule : Antwoord @vraag( "V?" ) @groep( "G" ) @bron( "B" ) ~ kan niet rule heten ~ \
+            Kies een andere naam
+        vragenlijst ~ wait : Antwoord @vraag( "V?" ) @groep( "G" ) @bron( "B" ) ~ kan niet wait heten ~ \
             Kies een andere naam
         vragenlijst ~ end : Antwoord @vraag( "V?" ) @groep( "G" ) @bron( "B" ) ~ kan niet end heten ~ \
             Kies een andere naam
@@ -146,6 +151,8 @@ class LijstenTest {
             Achter @java staat iets anders ~ @java(
         vragenlijst ~ stalking : Antwoord @vraag( "V?" ) @groep( "G" ) @bron( "B" ) @poort( "ja" ) ~ \
             @poort krijgt geen tekst ~ zonder haakjes
+        signaallijst ~ s9 : String @code( "S-9" ) @tekst( "T." ) @bron( "B" ) @urgent( "ja" ) ~ \
+            @urgent krijgt geen tekst ~ zonder haakjes
         tellerlijst ~ keer : int @tekst( "Hoe vaak?" ) @bron( "B" ) @poort ~ \
             @poort hoort niet bij een veld van een lijst @tellerlijst ~ @tekst, @bron
         tellerlijst ~ keer : Antwoord @tekst( "Hoe vaak?" ) @bron( "B" ) ~ is een Antwoord ~ keer : int

@@ -9,6 +9,9 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.melding.Regelfout;
+import nl.actieoverleg.regel.Antwoord;
+import nl.actieoverleg.regelmodule.Regel;
+import nl.actieoverleg.regelmodule.Voorwaarde;
 
 /** A small, valid rule module to spoil in tests. */
 final class Proef {
@@ -174,5 +177,38 @@ final class Proef {
         String[] regels = tekst.split("\n", -1);
         return IntStream.rangeClosed(1, regels.length).filter(i -> regels[i - 1].endsWith("//!")).findFirst()
                 .orElseThrow(() -> new AssertionError("No line marked with //!"));
+    }
+
+    /** The conditions of a rule, without the lines that they stand on. */
+    static List<Voorwaarde> zonderRegelnummers(Regel regel) {
+        return regel.voorwaarden().stream().map(een -> een.bezoek(new ZonderRegelnummer())).toList();
+    }
+
+    private static final class ZonderRegelnummer implements Voorwaarde.Bezoeker<Voorwaarde> {
+
+        @Override
+        public Voorwaarde.Vraagt vraagt(Voorwaarde.Vraagt een) {
+            return new Voorwaarde.Vraagt(een.veld(), een.toets(), 0);
+        }
+
+        @Override
+        public Voorwaarde minstens(Voorwaarde.Minstens een) {
+            return new Voorwaarde.Minstens(een.aantal(), een.delen().stream().map(this::vraagt).toList(), 0);
+        }
+
+        @Override
+        public Voorwaarde telt(Voorwaarde.Telt een) {
+            return new Voorwaarde.Telt(een.veld(), een.minimum(), 0);
+        }
+
+        @Override
+        public Voorwaarde dag(Voorwaarde.Dag een) {
+            return new Voorwaarde.Dag(een.vanaf(), een.datum(), 0);
+        }
+
+        @Override
+        public Voorwaarde routeert(Voorwaarde.Routeert een) {
+            return new Voorwaarde.Routeert(een.woord(), een.code(), 0);
+        }
     }
 }

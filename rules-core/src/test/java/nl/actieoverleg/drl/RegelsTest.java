@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Map;
-import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.melding.Plaats;
+import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Regel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +81,8 @@ class RegelsTest {
         @criterium( "NN 3a" ) ~ NN 3a bij @criterium is geen goede code ~ AB-1
         @criterium( NN ) ~ Achter @criterium staat iets anders ~ @criterium( "…" )
         @criterium( "NN-3a" ) @rol( "VAST" ) ~ @rol hoort alleen bij @deelnemer ~ Haal het weg
+        @criterium( "NN-3a" ) @tekst( "Let op." ) ~ @tekst hoort alleen bij @signaal ~ Haal het weg
+        @signaal( "S-1" ) @tekst( "" ) ~ De tekst achter @tekst is leeg ~ Vul de tekst in
         @deelnemer( "POLITIE" ) ~ hoort ook @rol ~ @rol( "VAST" )
         @deelnemer( "POLITIE" ) @rol( "VASTE" ) ~ De rol VASTE bestaat niet ~ Bedoelde u VAST?
         @deelnemer( "POLITIE" ) @rol( "GAST_VAN_DE_DAG" ) ~ De rol GAST_VAN_DE_DAG bestaat niet ~ \

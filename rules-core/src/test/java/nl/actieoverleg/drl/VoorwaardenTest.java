@@ -3,12 +3,13 @@ package nl.actieoverleg.drl;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import nl.actieoverleg.regel.Peildatum;
 import nl.actieoverleg.regelmodule.Regel;
+import nl.actieoverleg.regelmodule.Routewoord;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
 import nl.actieoverleg.regelmodule.Voorwaarde.Minstens;
 import nl.actieoverleg.regelmodule.Voorwaarde.Routeert;
-import nl.actieoverleg.regelmodule.Voorwaarde.Routewoord;
 import nl.actieoverleg.regelmodule.Voorwaarde.Telt;
 import nl.actieoverleg.regelmodule.Voorwaarde.Toets;
 import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
@@ -28,20 +29,20 @@ class VoorwaardenTest {
     private static List<Voorwaarde> lees(String conclusie, String voorwaarden) {
         List<Regel> regels = Regelbouwer.lees(Proef.bronnen(regel(conclusie, voorwaarden)), List.of()).regels();
         assertEquals(1, regels.size());
-        return regels.get(0).voorwaarden();
+        return Proef.zonderRegelnummers(regels.get(0));
     }
 
     @Test
     void readsEveryFormOfCondition() {
         assertEquals(List.of(
-                new Vraagt("Feiten", "stalking", Toets.JA),
-                new Minstens(2, List.of(new Vraagt("Feiten", "stalking", Toets.JA), new Vraagt("Feiten", "letsel",
-                Toets.JA),
-                        new Vraagt("Feiten", "dreiging", Toets.JA))),
-                new Vraagt("Criteria", "nn3b", Toets.JA),
-                new Telt("Tellers", "keerBesproken", 3),
-                new Dag(true, "2023-09-01"),
-                new Dag(false, "2027-01-01")),
+                new Vraagt("Feiten", "stalking", Toets.JA, 0),
+                new Minstens(2, List.of(new Vraagt("Feiten", "stalking", Toets.JA, 0), new Vraagt("Feiten", "letsel",
+                Toets.JA, 0),
+                        new Vraagt("Feiten", "dreiging", Toets.JA, 0)), 0),
+                new Vraagt("Criteria", "nn3b", Toets.JA, 0),
+                new Telt("Tellers", "keerBesproken", 3, 0),
+                new Dag(true, "2023-09-01", 0),
+                new Dag(false, "2027-01-01", 0)),
                 lees("@criterium( \"NN-3a\" )", """
                             Feiten( stalking.ja,
                                 minstens( 2, // twee van de drie
@@ -55,10 +56,10 @@ class VoorwaardenTest {
     @Test
     void readsEveryAnswerInARuleThatFollowsTheRoute() {
         assertEquals(List.of(
-                new Vraagt("Feiten", "stalking", Toets.NEE),
-                new Vraagt("Feiten", "letsel", Toets.ONBEKEND),
-                new Vraagt("Criteria", "nn3a", Toets.NIET_JA),
-                new Minstens(1, List.of(new Vraagt("Ingangen", "inh", Toets.NIET_NEE)))),
+                new Vraagt("Feiten", "stalking", Toets.NEE, 0),
+                new Vraagt("Feiten", "letsel", Toets.ONBEKEND, 0),
+                new Vraagt("Criteria", "nn3a", Toets.NIET_JA, 0),
+                new Minstens(1, List.of(new Vraagt("Ingangen", "inh", Toets.NIET_NEE, 0)), 0)),
                 lees("@signaal( \"S-1\" )", """
                             Feiten( stalking.nee, letsel.onbekend )
                             Criteria( nn3a.nietJa )
@@ -69,15 +70,15 @@ class VoorwaardenTest {
     @Test
     void readsEveryWordAboutTheRoute() {
         assertEquals(List.of(
-                new Routeert(Routewoord.ROUTE_IS, "GEEN_OVERLEG_NODIG"),
-                new Routeert(Routewoord.ROUTE_IS_NIET, "MDA_PLUS_PLUS"),
-                new Routeert(Routewoord.NAAR, "ACTIEOVERLEG"),
-                new Routeert(Routewoord.VIA_INGANG, "INH"),
-                new Routeert(Routewoord.OOK_PASSEND, "ACTIEOVERLEG"),
-                new Routeert(Routewoord.MEERDERE_PASSEND, null),
-                new Routeert(Routewoord.LOOPT_ELDERS, null),
-                new Routeert(Routewoord.BIJNA_PASSEND, null),
-                new Routeert(Routewoord.AANMELDING_ONVOLLEDIG, null)),
+                new Routeert(Routewoord.ROUTE_IS, "GEEN_OVERLEG_NODIG", 0),
+                new Routeert(Routewoord.ROUTE_IS_NIET, "MDA_PLUS_PLUS", 0),
+                new Routeert(Routewoord.NAAR, "ACTIEOVERLEG", 0),
+                new Routeert(Routewoord.VIA_INGANG, "INH", 0),
+                new Routeert(Routewoord.OOK_PASSEND, "ACTIEOVERLEG", 0),
+                new Routeert(Routewoord.MEERDERE_PASSEND, null, 0),
+                new Routeert(Routewoord.LOOPT_ELDERS, null, 0),
+                new Routeert(Routewoord.BIJNA_PASSEND, null, 0),
+                new Routeert(Routewoord.AANMELDING_ONVOLLEDIG, null, 0)),
                 lees("@moment( \"GEPLAND\" )", """
                             Routering( routeIs( "GEEN_OVERLEG_NODIG" ), routeIsNiet( "MDA_PLUS_PLUS" ) )
                             Routering( naar( "ACTIEOVERLEG" ), viaIngang( "INH" ), ookPassend( "ACTIEOVERLEG" ) )

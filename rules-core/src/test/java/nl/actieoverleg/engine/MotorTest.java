@@ -3,14 +3,13 @@ package nl.actieoverleg.engine;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.lang.ref.WeakReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -22,6 +21,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.engine.drools.Droolsnetwerk;
 import nl.actieoverleg.json.Adviesschrijver;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regel.Peildatum;
@@ -116,20 +116,15 @@ class MotorTest {
 
     @Test
     void naEenUitzonderingKloptHetVolgendeAdvies() {
-        Regelloop loop = new Regelloop(Proefmotor.lagen(ZONDER_ROLLEN).get(0).regelset());
+        Regelset regelset = Proefmotor.lagen(ZONDER_ROLLEN).get(0).regelset();
+        Regelloop loop = new Regelloop(regelset, new Droolsnetwerk(regelset.regels()));
         Vastgesteld casus = vastgesteld(Antwoord.JA, Antwoord.ONBEKEND, Antwoord.NEE);
         Vastgesteld stuk = new Vastgesteld(casus.feiten(), casus.tellers(), null, Set.of(), Set.of());
-        Antwoord[] vooraf = criteria(loop, casus);
+        Antwoord[] vooraf = loop.weeg(casus).criteria();
         for (int i = 0; i < 3; i++) {
-            assertThrows(RuntimeException.class, () -> criteria(loop, stuk));
+            assertThrows(RuntimeException.class, () -> loop.weeg(stuk));
         }
-        assertArrayEquals(vooraf, criteria(loop, casus));
-    }
-
-    private static Antwoord[] criteria(Regelloop regelloop, Vastgesteld casus) {
-        try (Regelloop.Loop loop = regelloop.begin(casus)) {
-            return loop.lees().zeker().criteria;
-        }
+        assertArrayEquals(vooraf, loop.weeg(casus).criteria());
     }
 
     private static Vastgesteld vastgesteld(Antwoord... feiten) {
@@ -137,52 +132,37 @@ class MotorTest {
     }
 
     @Test
-    void vanEenCasusBlijftNietsAchterInDeSessie() {
+    void vanEenCasusBlijftNietsAchterInHetNetwerk() {
         Regelset regelset = Proefmotor.lagen(ZONDER_ROLLEN).get(0).regelset();
-        Kennisbasis kennisbasis = new Kennisbasis(List.of(
-                new Kennisbasis.Netregel("nl.proef", "een", 0, Map.of("vers", beeld -> beeld.vragen()[0].isJa())),
-                new Kennisbasis.Netregel("nl.proef", "twee", 0, Map.of("zeldzaam", beeld -> beeld.vragen()[2].isJa())),
-                new Kennisbasis.Netregel("nl.proef", "later", 1, Map.of())));
-        Vastgesteld casus = vastgesteld(Antwoord.JA, Antwoord.JA, Antwoord.JA);
-        Beeld beeld = new Beeld(0, casus.feiten(), new Lezing(regelset).criteria, null, casus.tellers(), casus.dag(),
-                null);
-        Sessie eerste = kennisbasis.sessie();
-        int treffers = toon(eerste, beeld);
-        assertEquals(2, treffers);
-        assertEquals(1, eerste.feiten());
-        kennisbasis.geefTerug(eerste);
-        Sessie tweede = kennisbasis.sessie();
-        assertSame(eerste, tweede, "a session is used again");
-        assertEquals(0, tweede.feiten());
-        assertEquals(0, toon(tweede, beeld.inStap(99)), "rules that held before do not come back");
-        assertEquals(treffers, toon(tweede, beeld.inStap(0)));
-        assertNotSame(tweede, kennisbasis.sessie(), "two at a time never share one");
+        Regelnetwerk netwerk = new Droolsnetwerk(regelset.regels());
+        Voorgelegd casus = vastgesteld(Antwoord.JA, Antwoord.JA, Antwoord.JA).gelezenAls(Antwoord.NEE,
+                new Lezing(regelset).criteria);
+        BitSet eerst = geldend(netwerk, casus);
+        assertEquals(2, eerst.cardinality(), "of the first step: K-1 and NIEUW");
+        assertEquals(new BitSet(), geldend(netwerk, casus.inStap(99)), "rules that held before do not come back");
+        assertEquals(eerst, geldend(netwerk, casus.inStap(0)));
+    }
+
+    private static BitSet geldend(Regelnetwerk netwerk, Voorgelegd casus) {
+        BitSet geldend = new BitSet();
+        netwerk.zoek(casus, geldend);
+        return geldend;
     }
 
     @Test
     void naEenCasusHoudtDroolsGeenFeitVast() throws InterruptedException {
-        Kennisbasis kennisbasis = new Kennisbasis(List.of(
-                new Kennisbasis.Netregel("nl.proef", "altijd", 0, Map.of("altijd", beeld -> true))));
-        Sessie sessie = kennisbasis.sessie();
-        WeakReference<Beeld> beeld = new WeakReference<>(new Beeld(0, null, null, null, null, null, null));
-        assertEquals(1, toon(sessie, beeld.get()));
-        System.gc();
-        assertNotNull(beeld.get(), "Drools would not hold it anyway");
-        kennisbasis.geefTerug(sessie);
-        for (int i = 0; i < 50 && beeld.get() != null; i++) {
+        Regelset regelset = Proefmotor.lagen(ZONDER_ROLLEN).get(0).regelset();
+        Regelnetwerk netwerk = new Droolsnetwerk(regelset.regels());
+        Voorgelegd voorgelegd = vastgesteld(Antwoord.JA, Antwoord.JA, Antwoord.JA).gelezenAls(Antwoord.NEE,
+                new Lezing(regelset).criteria);
+        WeakReference<Voorgelegd> casus = new WeakReference<>(voorgelegd);
+        assertEquals(2, geldend(netwerk, voorgelegd).cardinality());
+        voorgelegd = null;
+        for (int i = 0; i < 50 && casus.get() != null; i++) {
             System.gc();
             Thread.sleep(10);
         }
-        assertNull(beeld.get(), "the session still holds a case");
-        assertSame(sessie, kennisbasis.sessie());
-    }
-
-    private static int toon(Sessie sessie, Beeld beeld) {
-        int[] aantal = {0};
-        sessie.toon(beeld, match -> {
-            aantal[0]++;
-            return false;
-        });
-        return aantal[0];
+        assertNull(casus.get(), "the network still holds a case");
+        assertNotNull(netwerk);
     }
 }

@@ -42,7 +42,7 @@ class OvereenkomstTest {
             Structuur structuur = lagen.get(1).structuur(casus);
             Set<String> codes = new HashSet<>();
             for (Overleguitkomst ingang : advies.overleggen()) {
-                assertEquals(structuur.past(ingang.overleg()), ingang.past(), ingang.overleg());
+                assertEquals(structuur.past(ingang.ingang()), ingang.past(), ingang.ingang());
                 gezien.add(ingang.past());
                 for (Criteriumuitkomst criterium : ingang.criteria()) {
                     assertEquals(structuur.criterium(criterium.code()), criterium.uitkomst(), criterium.code());
@@ -76,7 +76,7 @@ class OvereenkomstTest {
     @ValueSource(longs = {21, 23, 25})
     void openVragenBeslissenEnZijnErAlleenAlsDeRouteKanVeranderen(long zaad) {
         Proefmotor motor = Proefmotor.lagen(Regelmaker.basis(zaad), Regelmaker.regio(zaad)).get(1);
-        List<String> vragen = motor.regelset().vragen().stream().map(Vraag::feit).toList();
+        List<String> vragen = motor.regelset().invoer().vragen().stream().map(Vraag::feit).toList();
         Random kans = new Random(zaad);
         Set<Zekerheid> gezien = EnumSet.noneOf(Zekerheid.class);
         for (int i = 0; i < CASUSSEN / 2; i++) {

@@ -8,6 +8,7 @@ import java.util.Random;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.drl.Regelbouwer;
+import nl.actieoverleg.engine.drools.Droolsnetwerk;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
@@ -22,7 +23,7 @@ final class Proefmotor {
 
     private Proefmotor(List<Regelmodule> modules) {
         regelset = Regelset.van(modules);
-        motor = new Motor(regelset);
+        motor = new Motor(regelset, new Droolsnetwerk(regelset.regels()));
     }
 
     /** The engines of each layer with those below it: the base layer alone, then the region on it. */

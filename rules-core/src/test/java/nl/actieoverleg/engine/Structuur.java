@@ -5,14 +5,19 @@ import java.util.List;
 import java.util.Map;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.regel.Antwoord;
-import nl.actieoverleg.regelset.Alternatief;
-import nl.actieoverleg.regelset.Grond;
+import nl.actieoverleg.regelmodule.Lijstsoort;
+import nl.actieoverleg.regelmodule.Voorwaarde;
+import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
+import nl.actieoverleg.regelmodule.Voorwaarde.Minstens;
+import nl.actieoverleg.regelmodule.Voorwaarde.Routeert;
+import nl.actieoverleg.regelmodule.Voorwaarde.Telt;
+import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
+import nl.actieoverleg.regelset.GekoppeldeRegel;
 import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Regelset;
-import nl.actieoverleg.regelmodule.Voorwaarde;
 
 /** What the structure of rules says of a case, by Kleene's logic alone: without Drools, from the top down. */
-final class Structuur implements Grond.Stand {
+final class Structuur implements Voorwaarde.Bezoeker<Antwoord> {
 
     private final Regelset regelset;
     private final Map<String, Antwoord> feiten;
@@ -26,23 +31,51 @@ final class Structuur implements Grond.Stand {
         this.dag = dag;
     }
 
-    @Override
-    public Antwoord feit(int index) {
-        return feiten.getOrDefault(regelset.vragen().get(index).feit(), Antwoord.ONBEKEND);
+    Antwoord criterium(int index) {
+        return een(regelset.criteria().get(index).regels());
     }
 
     @Override
-    public Antwoord criterium(int index) {
-        return Alternatief.een(regelset.criteria().get(index).alternatieven(), this);
+    public Antwoord vraagt(Vraagt vraag) {
+        return vraag.veld().soort() == Lijstsoort.VRAGEN
+                ? feiten.getOrDefault(vraag.veld().naam(), Antwoord.ONBEKEND) : criterium(vraag.veld().index());
     }
 
     @Override
-    public boolean vast(Voorwaarde voorwaarde) {
-        if (voorwaarde instanceof Voorwaarde.Telt telt) {
-            return tellers.getOrDefault(telt.veld(), 0) >= telt.minimum();
+    public Antwoord minstens(Minstens minstens) {
+        List<Antwoord> delen = minstens.delen().stream().map(this::vraagt).toList();
+        if (delen.stream().filter(Antwoord::isJa).count() >= minstens.aantal()) {
+            return Antwoord.JA;
         }
-        Voorwaarde.Dag grens = (Voorwaarde.Dag) voorwaarde;
-        return dag.isBefore(LocalDate.parse(grens.datum())) != grens.vanaf();
+        return delen.stream().filter(Antwoord::isNietNee).count() >= minstens.aantal() ? Antwoord.ONBEKEND
+                : Antwoord.NEE;
+    }
+
+    @Override
+    public Antwoord telt(Telt telt) {
+        return tellers.getOrDefault(telt.veld().naam(), 0) >= telt.minimum() ? Antwoord.JA : Antwoord.NEE;
+    }
+
+    @Override
+    public Antwoord dag(Dag grens) {
+        return dag.isBefore(LocalDate.parse(grens.datum())) != grens.vanaf() ? Antwoord.JA : Antwoord.NEE;
+    }
+
+    @Override
+    public Antwoord routeert(Routeert vraag) {
+        throw new AssertionError("Not for a rule that decides the route: " + vraag.tekst());
+    }
+
+    private Antwoord een(List<GekoppeldeRegel> regels) {
+        List<Antwoord> uitkomsten = regels.stream().map(this::alle).toList();
+        return uitkomsten.contains(Antwoord.JA) ? Antwoord.JA
+                : uitkomsten.contains(Antwoord.ONBEKEND) ? Antwoord.ONBEKEND : Antwoord.NEE;
+    }
+
+    private Antwoord alle(GekoppeldeRegel regel) {
+        List<Antwoord> uitkomsten = regel.voorwaarden().stream().map(deel -> deel.bezoek(this)).toList();
+        return uitkomsten.contains(Antwoord.NEE) ? Antwoord.NEE
+                : uitkomsten.contains(Antwoord.ONBEKEND) ? Antwoord.ONBEKEND : Antwoord.JA;
     }
 
     Antwoord criterium(String code) {
@@ -53,12 +86,11 @@ final class Structuur implements Grond.Stand {
     /** Whether a way in fits: one of its rules holds, and it is not held back or there is an exception. */
     Antwoord past(String code) {
         Ingang ingang = regelset.ingangen().stream().filter(een -> een.code().equals(code)).findFirst().orElseThrow();
-        Antwoord past = Alternatief.een(ingang.alternatieven(), this);
-        List<Alternatief> redenen = ingang.weerhoudt().stream().map(Ingang.Weerhouding::reden).toList();
-        if (Alternatief.een(redenen, this) == Antwoord.NEE) {
+        Antwoord past = een(ingang.regels().past());
+        if (een(ingang.regels().weerhoudt()) == Antwoord.NEE) {
             return past;
         }
-        Antwoord tenzij = Alternatief.een(ingang.tenzij(), this);
+        Antwoord tenzij = een(ingang.regels().tenzij());
         if (past == Antwoord.NEE || tenzij == Antwoord.NEE) {
             return Antwoord.NEE;
         }

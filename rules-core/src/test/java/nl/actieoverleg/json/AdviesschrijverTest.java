@@ -45,7 +45,7 @@ class AdviesschrijverTest {
                 List.of(new Reden("D-1", "Regen én wind", "§ 3 “Water”", List.of("regenVerwacht"))),
                 List.of(new Belemmering("WATEROVERLEG", "W-3", "Geen water", "Bron", Antwoord.NEE)),
                 List.of(new OpenVraag("windVerwacht", "Waait het \"hard\"?")),
-                List.of(new Signaal("LET_OP", "Let op\nhet water 😀", "a/b \\ c", "noord")),
+                List.of(new Signaal("LET_OP", "Let op\nhet water 😀", "a/b \\ c", "noord", true)),
                 new Aanmelding(false, List.of("M-1"), List.of(new Criteriumuitkomst("M-1", "Wie?", Antwoord.NEE))),
                 List.of(new Deelnemer("DIJKGRAAF", "De dijkgraaf", Rol.TWEEDE_SCHIL)),
                 new Moment(Wanneer.TUSSENDOOR, "Elke week"),
@@ -74,7 +74,8 @@ class AdviesschrijverTest {
                 + "'belemmeringen':[{'overleg':'WATEROVERLEG','code':'W-3','tekst':'Geen water','bron':'Bron',"
                 + "'uitkomst':'NEE'}],"
                 + "'openVragen':[{'feit':'windVerwacht','vraag':'Waait het \\'hard\\'?'}],"
-                + "'signalen':[{'code':'LET_OP','tekst':'Let op\\nhet water 😀','bron':'a/b \\\\ c','laag':'noord'}],"
+                + "'signalen':[{'code':'LET_OP','tekst':'Let op\\nhet water 😀','bron':'a/b \\\\ c','laag':'noord',"
+                + "'urgent':true}],"
                 + "'aanmelding':{'volledig':false,'ontbreekt':['M-1'],"
                 + "'toelichting':[{'code':'M-1','tekst':'Wie?','uitkomst':'NEE'}]},"
                 + "'deelnemers':[{'partij':'DIJKGRAAF','naam':'De dijkgraaf','rol':'TWEEDE_SCHIL'}],"

@@ -1,6 +1,6 @@
 package nl.actieoverleg.json;
 
-import static nl.actieoverleg.json.Testwoorden.WOORDEN;
+import static nl.actieoverleg.json.Testvelden.VELDEN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -22,7 +22,7 @@ class CasuscontroleTest {
     }
 
     private static List<String> paden(Casus casus) {
-        return Casuscontrole.controleer(casus, WOORDEN).stream().map(Fout::pad).toList();
+        return Casuscontrole.controleer(casus, VELDEN).stream().map(Fout::pad).toList();
     }
 
     @Test
@@ -30,7 +30,7 @@ class CasuscontroleTest {
         Casus casus = goed().peildatum(LocalDate.of(9999, 12, 31)).feit("ijsOpDeSloot", Antwoord.JA)
                 .nodig("DIJKWACHT").looptIn("DIJKOVERLEG").teller("keerGewaarschuwd", 0).maak();
 
-        assertEquals(List.of(), Casuscontrole.controleer(casus, WOORDEN));
+        assertEquals(List.of(), Casuscontrole.controleer(casus, VELDEN));
         assertEquals(List.of(), paden(goed().peildatum(LocalDate.of(0, 1, 1)).maak()));
     }
 
@@ -44,14 +44,14 @@ class CasuscontroleTest {
         assertEquals(Lezing.weiger(Lezing.json("{'kenmerk':'n-1','provincie':'NOORDERLAND',"
                 + "'feiten':{'regenVerwagt':'JA','heuvelGlad':'NEE','a/b~c\\ud800':'NEE'},"
                 + "'nodig':['STROOIZOUT','DIJKWACHT','dijkwacht'],'lopendeOverleggen':['DIJKOVERLEK'],"
-                + "'keerGewaarschuwd':-1,'keerUitgerukt':1}")).fouten(), Casuscontrole.controleer(casus, WOORDEN));
+                + "'keerGewaarschuwd':-1,'keerUitgerukt':1}")).fouten(), Casuscontrole.controleer(casus, VELDEN));
         assertEquals(List.of("/kenmerk", "/feiten/regenVerwagt", "/feiten/heuvelGlad", "/feiten/a~1b~0c\uFFFD",
                 "/nodig/0", "/nodig/2", "/lopendeOverleggen/0", "/keerGewaarschuwd", "/keerUitgerukt"), paden(casus));
     }
 
     @Test
     void vindtWatOntbreekt() {
-        assertEquals(Lezing.weiger("{}").fouten(), Casuscontrole.controleer(Casus.voor(null, null).maak(), WOORDEN));
+        assertEquals(Lezing.weiger("{}").fouten(), Casuscontrole.controleer(Casus.voor(null, null).maak(), VELDEN));
     }
 
     @Test
@@ -71,7 +71,7 @@ class CasuscontroleTest {
     @Test
     void noemtEenOnbekendeTeller() {
         List<Fout> fouten = Casuscontrole.controleer(goed().teller("keergewaarschuwd", 1).teller("a/b", -1).maak(),
-                WOORDEN);
+                VELDEN);
 
         assertEquals(List.of("/keergewaarschuwd", "/a~1b", "/a~1b"), fouten.stream().map(Fout::pad).toList());
         assertEquals("keerGewaarschuwd", fouten.get(0).bedoeldeU());
@@ -81,14 +81,14 @@ class CasuscontroleTest {
 
     @Test
     void geeftEenLijstDieNietVerandert() {
-        List<Fout> fouten = Casuscontrole.controleer(Casus.voor(null, null).maak(), WOORDEN);
+        List<Fout> fouten = Casuscontrole.controleer(Casus.voor(null, null).maak(), VELDEN);
         assertThrows(UnsupportedOperationException.class, fouten::clear);
     }
 
     @Test
     void kentAlleenBekendeRegios() {
-        assertEquals("ZUIDERLAND", Casuscontrole.regio("ZUIDERLAND", WOORDEN));
-        assertNull(Casuscontrole.regio("zuiderland", WOORDEN));
-        assertNull(Casuscontrole.regio(null, WOORDEN));
+        assertEquals("ZUIDERLAND", Casuscontrole.regio("ZUIDERLAND", VELDEN));
+        assertNull(Casuscontrole.regio("zuiderland", VELDEN));
+        assertNull(Casuscontrole.regio(null, VELDEN));
     }
 }

@@ -84,7 +84,8 @@ class CasusfoutenTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "niets", quoteCharacter = '`', value = {"'ja', JA", "'Nee', NEE", "'onbekend', ONBEKEND",
-        "'ONBEKENT', ONBEKEND", "true, JA", "false, NEE", "null, niets", "1, niets", "0.5, niets", "'', niets",
+        "'ONBEKENT', ONBEKEND", "true, JA", "false, NEE", "null, niets", "1, JA",
+        "0, NEE", "2, niets", "0.5, niets", "'wel', JA", "'yes', JA", "'na', niets", "'', niets",
         "'misschien', niets", "[], niets", "['JA'], niets", "{}, niets", "{'JA':'JA'}, niets"})
     void weigertElkAnderAntwoord(String antwoord, String bedoeld) {
         weiger(casus("'feiten':{'regenVerwacht':" + antwoord + "}"),
@@ -226,7 +227,9 @@ class CasusfoutenTest {
     @Test
     void ziet64KibVolFouten() {
         String fouten = "'nodig':[" + "0,".repeat(32_000) + "0]";
-        assertEquals(32_001, weiger(casus(fouten)).fouten().size());
+        OngeldigeCasus ongeldig = weiger(casus(fouten));
+        assertEquals(100, ongeldig.fouten().size());
+        assertEquals(32_001, ongeldig.fouten().size() + ongeldig.nietGenoemd());
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.controle.Casuscontrole;
-import nl.actieoverleg.controle.Woordenschat;
+import nl.actieoverleg.controle.Casusvelden;
 import nl.actieoverleg.regel.Antwoord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +42,7 @@ class CasuslezerTest {
         assertEquals(List.of("STROOIZOUT", "DIJKWACHT"), casus.nodig());
         assertEquals(List.of("HEUVELOVERLEG"), casus.lopendeOverleggen());
         assertEquals(Map.of("keerGewaarschuwd", 0, "keerUitgerukt", Integer.MAX_VALUE), casus.tellers());
-        assertEquals(List.of(), Casuscontrole.controleer(casus, Testwoorden.WOORDEN));
+        assertEquals(List.of(), Casuscontrole.controleer(casus, Testvelden.VELDEN));
     }
 
     @Test
@@ -111,10 +111,10 @@ class CasuslezerTest {
 
     @Test
     void weigertEenTellerDieAlsEenVeldHeet() {
-        Woordenschat woorden = (Woordenschat) Proxy.newProxyInstance(getClass().getClassLoader(),
-                new Class<?>[] {Woordenschat.class}, (zelf, vraag, gegevens) -> vraag.getName().equals("alleTellers")
-                        ? Set.of("nodig") : vraag.invoke(Testwoorden.WOORDEN, gegevens));
-        IllegalStateException fout = assertThrows(IllegalStateException.class, () -> new Casuslezer(woorden));
+        Casusvelden velden = (Casusvelden) Proxy.newProxyInstance(getClass().getClassLoader(),
+                new Class<?>[] {Casusvelden.class}, (zelf, vraag, gegevens) -> vraag.getName().equals("alleTellers")
+                        ? Set.of("nodig") : vraag.invoke(Testvelden.VELDEN, gegevens));
+        IllegalStateException fout = assertThrows(IllegalStateException.class, () -> new Casuslezer(velden));
         assertTrue(fout.getMessage().startsWith("De teller nodig heet net als een veld"), fout.getMessage());
     }
 }

@@ -53,7 +53,7 @@ class LezerbestookTest {
         }
         try {
             Casus casus = Lezing.LEZER.lees(tekst);
-            assertTrue(Casuscontrole.controleer(casus, Testwoorden.WOORDEN).isEmpty());
+            assertTrue(Casuscontrole.controleer(casus, Testvelden.VELDEN).isEmpty());
             assertEquals(beschrijf(casus), uitBytes);
             return true;
         } catch (OngeldigeCasus ongeldig) {

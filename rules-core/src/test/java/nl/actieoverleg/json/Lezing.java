@@ -14,7 +14,7 @@ import nl.actieoverleg.casus.OngeldigeCasus;
 /** Reading cases in tests, as text and as bytes, which must come to the same. */
 final class Lezing {
 
-    static final Casuslezer LEZER = new Casuslezer(Testwoorden.WOORDEN);
+    static final Casuslezer LEZER = new Casuslezer(Testvelden.VELDEN);
 
     private Lezing() {
     }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,8 +12,6 @@ import nl.actieoverleg.drl.Regelbouwer;
 import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.melding.Plaats;
 import nl.actieoverleg.melding.Regelfout;
-import nl.actieoverleg.regelmodule.Lijst;
-import nl.actieoverleg.regelmodule.Lijst.Veld;
 import nl.actieoverleg.regelmodule.Regelmodule;
 
 /** A made-up base layer and a region on it, both valid, to spoil in tests. */
@@ -124,6 +121,11 @@ public final class Dorp {
         return regel(naam, kenmerken, voorwaarden).replaceFirst("\n", " //!\n");
     }
 
+    /** A rule of which the line with its conditions is marked as the one at fault. */
+    public static String foutVoorwaarde(String naam, String kenmerken, String voorwaarden) {
+        return regel(naam, kenmerken, voorwaarden + " //!");
+    }
+
     public static Map<String, String> dorp(String lijsten, String regels) {
         return new TreeMap<>(Map.of("regelmodule.properties", EIGENSCHAPPEN, LIJSTENBESTAND, lijsten,
                 REGELBESTAND, regels));
@@ -191,24 +193,6 @@ public final class Dorp {
         String[] regels = tekst.split("\n", -1);
         return IntStream.rangeClosed(1, regels.length).filter(i -> regels[i - 1].endsWith("//!")).findFirst()
                 .orElseThrow(() -> new AssertionError("No line marked with //!"));
-    }
-
-    /** The module with an annotation on a word that the reader of DRL would refuse itself. */
-    public static Regelmodule metKenmerk(Regelmodule module, String lijstnaam, String veld, String naam, String waarde) {
-        List<Lijst> lijsten = new ArrayList<>();
-        for (Lijst lijst : module.lijsten()) {
-            lijsten.add(!lijst.naam().equals(lijstnaam) ? lijst : new Lijst(lijst.naam(), lijst.soort(), lijst.velden()
-                    .stream().map(woord -> woord.naam().equals(veld) ? met(woord, naam, waarde) : woord).toList(),
-                    lijst.plaats()));
-        }
-        return new Regelmodule(module.id(), module.naam(), module.versie(), module.regio(), module.op(),
-                module.pakket(), lijsten, module.regels(), module.bronnen());
-    }
-
-    private static Veld met(Veld woord, String naam, String waarde) {
-        Map<String, String> kenmerken = new LinkedHashMap<>(woord.annotaties());
-        kenmerken.put(naam, waarde);
-        return new Veld(woord.naam(), kenmerken, woord.plaats());
     }
 
     /** The place of a word in the lists of the base layer. */

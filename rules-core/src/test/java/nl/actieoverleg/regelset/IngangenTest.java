@@ -6,9 +6,8 @@ import static nl.actieoverleg.regelset.Dorp.assertFout;
 import static nl.actieoverleg.regelset.Dorp.dorp;
 import static nl.actieoverleg.regelset.Dorp.dorpMet;
 import static nl.actieoverleg.regelset.Dorp.foutRegel;
-import static nl.actieoverleg.regelset.Dorp.metKenmerk;
+import static nl.actieoverleg.regelset.Dorp.foutVoorwaarde;
 import static nl.actieoverleg.regelset.Dorp.modules;
-import static nl.actieoverleg.regelset.Dorp.plaats;
 import static nl.actieoverleg.regelset.Dorp.regel;
 import static nl.actieoverleg.regelset.Dorp.wijkMet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import nl.actieoverleg.regelmodule.Regelmodule;
+import nl.actieoverleg.regel.Antwoord;
 import org.junit.jupiter.api.Test;
 
 /** Where ways in stand in the base order, and what rules about them may rest on. */
@@ -71,7 +70,7 @@ class IngangenTest {
     @Test
     void alleenEenOverlegDatNietDirectIsKanLopen() {
         Regelset regelset = Dorp.stapel(dorp(), wijkMet(deuren(deur("bel", "@soort( \"DIRECT\" )"))));
-        assertEquals(List.of("KEUKEN"), List.copyOf(regelset.lopend()));
+        assertEquals(List.of("KEUKEN"), List.copyOf(regelset.invoer().lopend()));
     }
 
     @Test
@@ -99,22 +98,6 @@ class IngangenTest {
         assertFout(WIJKBESTAND, "POORT staat zelf later gedeclareerd.",
                 "Declareer POORT eerst, of noem een andere ingang.", dorp(),
                 wijkMet(deuren(deur("luik", "@na( \"POORT\" ) //!"), deur("poort", "@na( \"KEUKEN\" )"))));
-    }
-
-    @Test
-    void naPastNietBijEenBijzondereSoort() {
-        List<Regelmodule> modules = modules(dorp(), wijkMet(deuren(deur("bel", "@soort( \"DIRECT\" )"))));
-        Regelmodule wijk = metKenmerk(modules.get(1), "DeurenWijk", "bel", "na", "KEUKEN");
-        assertFout(List.of(modules.get(0), wijk), plaats(wijk, "DeurenWijk", "bel"),
-                "@na past niet bij @soort( \"DIRECT\" ).",
-                "Haal @na weg: deze soort heeft een vaste plaats.");
-    }
-
-    @Test
-    void eenSoortDieNietBestaat() {
-        Regelmodule dorp = metKenmerk(modules(dorp()).get(0), "Deuren", "keuken", "soort", "SNEL");
-        assertFout(List.of(dorp), plaats(dorp, "Deuren", "keuken"), "Een ingang van de soort SNEL bestaat niet.",
-                "Kies DIRECT of LAATSTE_REDMIDDEL, of laat @soort weg voor een gewone ingang.");
     }
 
     @Test
@@ -149,7 +132,7 @@ class IngangenTest {
                 "Toetsen( minstens( 1, t0.ja, t1.ja ) )")) {
             String luik = deuren(deur("luik", "@na( \"KEUKEN\" )"));
             assertFout(WIJKBESTAND, melding, remedie, dorp(),
-                    wijkMet(luik + foutRegel("Fout", "@ingang( \"LUIK\" )", "Toetsen( t1.ja ) " + voorwaarde)));
+                    wijkMet(luik + foutVoorwaarde("Fout", "@ingang( \"LUIK\" )", "Toetsen( t1.ja ) " + voorwaarde)));
         }
     }
 
@@ -170,7 +153,7 @@ class IngangenTest {
                 "ToetsenWijk( w1.ja ) Aantallen( bezoeken >= 5 )")) {
             assertFout(WIJKBESTAND, "Een regel die weerhoudt mag alleen naar criteria vragen.",
                     "Maak van de telling of de datum eerst een criterium en vraag daarnaar.", dorp(),
-                    wijkMet(foutRegel("Fout", "@weerhoudt( \"ZOLDER\" )", voorwaarde)));
+                    wijkMet(foutVoorwaarde("Fout", "@weerhoudt( \"ZOLDER\" )", voorwaarde)));
         }
         assertEquals(List.of(), Dorp.fouten(modules(dorp(), wijkMet(regel("Goed", "@weerhoudt( \"ZOLDER\" )",
                 "ToetsenWijk( minstens( 1, w1.ja ) )")))));

@@ -145,10 +145,10 @@ class LagenTest {
         assertEquals("dorp 1.0.0 + wijk 2.0.0", regelset.versie().versie());
         assertEquals(List.of("T-0", "T-1", "T-2", "W-1"), regelset.criteria().stream().map(Criterium::code).toList());
         assertEquals(List.of("hulpNodig", "haast", "nat", "koud"),
-                regelset.vragen().stream().map(vraag -> vraag.feit()).toList());
-        assertEquals(0, regelset.poort());
-        assertEquals(1, regelset.volgorde());
-        assertEquals(List.of("KEUKEN", "ZOLDER"), List.copyOf(regelset.lopend()));
+                regelset.invoer().vragen().stream().map(vraag -> vraag.feit()).toList());
+        assertEquals(0, regelset.invoer().poortvraag());
+        assertEquals(1, regelset.invoer().volgordevraag());
+        assertEquals(List.of("KEUKEN", "ZOLDER"), List.copyOf(regelset.invoer().lopend()));
         String anders = wijkMet("").get(WIJKBESTAND).replace(">= 2", ">= 3");
         assertTrue(!regelset.versie().vingerafdruk()
                 .equals(Dorp.stapel(dorp(), wijk(anders)).versie().vingerafdruk()));

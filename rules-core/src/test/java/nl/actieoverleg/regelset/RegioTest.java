@@ -19,12 +19,8 @@ import java.util.Locale;
 import java.util.Map;
 import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.drl.Moduleregister;
 import nl.actieoverleg.melding.OngeldigeRegels;
-import nl.actieoverleg.melding.Plaats;
-import nl.actieoverleg.regelmodule.Conclusie;
-import nl.actieoverleg.regelmodule.ModuleIndex;
-import nl.actieoverleg.regelmodule.Moduleregister;
-import nl.actieoverleg.regelmodule.Regel;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,15 +31,12 @@ class RegioTest {
     @TempDir
     private Path map;
 
-    /** A region with a rule on a question that its base layer does not have: it was built on another one. */
-    private static Regelmodule nietPassend(String id) {
-        Regelmodule wijk = modules(wijkMet("")).get(0);
-        Regel vreemd = new Regel("Vreemd", Conclusie.SIGNAAL, "BESTAAT_NIET", Map.of(), List.of(),
-                new Plaats(Dorp.WIJKBESTAND, 1));
-        List<Regel> regels = new ArrayList<>(wijk.regels());
-        regels.add(vreemd);
-        return new Regelmodule(id, wijk.naam(), wijk.versie(), id.toUpperCase(Locale.ROOT), wijk.op(), wijk.pakket(),
-                wijk.lijsten(), regels, wijk.bronnen());
+    /** A region that gives a signal that is not there: it was written for another base layer. */
+    private static Map<String, String> nietPassend(String id) {
+        Map<String, String> bronnen = wijkMet(Dorp.regel("Vreemd", "@signaal( \"BESTAAT_NIET\" )", "Vragen( nat.ja )"));
+        bronnen.computeIfPresent("regelmodule.properties", (naam, tekst) ->
+                tekst.replace("id=wijk", "id=" + id).replace("regio=WIJK", "regio=" + id.toUpperCase(Locale.ROOT)));
+        return bronnen;
     }
 
     @Test
@@ -62,7 +55,7 @@ class RegioTest {
 
     @Test
     void watNietPastBlijktBijDeEersteVraagEnElkeKeer() {
-        Regio regio = new Regio(List.of(modules(dorp()).get(0), nietPassend("akker")));
+        Regio regio = new Regio(modules(dorp(), nietPassend("akker")));
         assertEquals("AKKER", regio.naam());
         OngeldigeRegels eerste = assertThrows(OngeldigeRegels.class, regio::regelset);
         assertEquals(eerste.fouten(), assertThrows(OngeldigeRegels.class, regio::regelset).fouten());
@@ -71,11 +64,11 @@ class RegioTest {
     /** The first region alphabetically, so that warming up meets it as well. */
     @Test
     void eenAndereRegioHeeftErGeenLastVan() throws IOException, InterruptedException {
-        List<Regelmodule> passend = modules(dorp(), wijkMet(""));
         List<Throwable> ongevangen = Collections.synchronizedList(new ArrayList<>());
         Thread.UncaughtExceptionHandler eerder = Thread.getDefaultUncaughtExceptionHandler();
         Thread.setDefaultUncaughtExceptionHandler((draad, fout) -> ongevangen.add(fout));
-        try (URLClassLoader lader = opKlassenpad(passend.get(0), passend.get(1), nietPassend("akker"))) {
+        try (URLClassLoader lader = opKlassenpad(Map.of("dorp", dorp(), "wijk", wijkMet(""), "akker",
+                nietPassend("akker")))) {
             Adviseur adviseur = Adviseur.bouwer().klassenpad(lader).maak();
             assertEquals(List.of("AKKER", "WIJK"), adviseur.provincies());
             wachtOpOpwarmen();
@@ -88,12 +81,16 @@ class RegioTest {
         assertEquals(List.of(), ongevangen);
     }
 
-    private URLClassLoader opKlassenpad(Regelmodule... modules) throws IOException {
-        Path index = Files.createDirectories(map.resolve(Moduleregister.MAP));
+    private URLClassLoader opKlassenpad(Map<String, Map<String, String>> modules) throws IOException {
         StringBuilder aankondiging = new StringBuilder();
-        for (Regelmodule module : modules) {
-            Files.writeString(index.resolve(module.id() + ".json"), ModuleIndex.schrijf(module));
-            aankondiging.append(module.id()).append('\n');
+        for (Map.Entry<String, Map<String, String>> module : modules.entrySet()) {
+            for (Map.Entry<String, String> bron : module.getValue().entrySet()) {
+                String naam = module.getKey() + "/" + bron.getKey();
+                Path bestand = map.resolve(Moduleregister.MAP + naam);
+                Files.createDirectories(bestand.getParent());
+                Files.writeString(bestand, bron.getValue());
+                aankondiging.append(naam).append('\n');
+            }
         }
         Files.writeString(map.resolve(Moduleregister.AANKONDIGING), aankondiging);
         return new URLClassLoader(new URL[] {map.toUri().toURL()}, null);

@@ -9,6 +9,7 @@ import static nl.actieoverleg.regelset.Dorp.assertFout;
 import static nl.actieoverleg.regelset.Dorp.dorp;
 import static nl.actieoverleg.regelset.Dorp.dorpMet;
 import static nl.actieoverleg.regelset.Dorp.foutRegel;
+import static nl.actieoverleg.regelset.Dorp.foutVoorwaarde;
 import static nl.actieoverleg.regelset.Dorp.modules;
 import static nl.actieoverleg.regelset.Dorp.wijk;
 import static nl.actieoverleg.regelset.Dorp.wijkMet;
@@ -16,16 +17,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.actieoverleg.melding.OngeldigeRegels;
-import nl.actieoverleg.melding.Plaats;
 import nl.actieoverleg.melding.Regelfout;
-import nl.actieoverleg.regelmodule.Conclusie;
-import nl.actieoverleg.regelmodule.Regel;
-import nl.actieoverleg.regelmodule.Regelmodule;
-import nl.actieoverleg.regelmodule.Voorwaarde;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,7 +70,7 @@ class VerwijzingenTest {
                 + "| Declareer het eerst, of kies uit: LOKET, KEUKEN, ZOLDER."})
     void onbekendeCodeInDeRoutering(String voorwaarde, String soort, String code, String remedie) {
         assertFout(REGELBESTAND, "Bij de " + soort + " staat geen " + code + ".", remedie,
-                dorpMet(foutRegel("Fout", "@signaal( \"LAMP\" )", "Routering( " + voorwaarde + " )")));
+                dorpMet(foutVoorwaarde("Fout", "@signaal( \"LAMP\" )", "Routering( " + voorwaarde + " )")));
     }
 
     @Test
@@ -87,14 +82,14 @@ class VerwijzingenTest {
     @Test
     void onbekendVeldInEenLaagEronder() {
         assertFout(WIJKBESTAND, "Vragen heeft geen nta.", "Bedoelde u nat?",
-                dorp(), wijkMet(foutRegel("Fout", "@criterium( \"W-1\" )", "Vragen( nta.ja )")));
+                dorp(), wijkMet(foutVoorwaarde("Fout", "@criterium( \"W-1\" )", "Vragen( nta.ja )")));
         assertFout(WIJKBESTAND, "Vragen heeft geen nta.", "Bedoelde u nat?", dorp(), wijkMet(
-                foutRegel("Fout", "@moment( \"GEPLAND\" )", "Vragen( minstens( 1, nta.nee, koud.nee ) )")));
+                foutVoorwaarde("Fout", "@moment( \"GEPLAND\" )", "Vragen( minstens( 1, nta.nee, koud.nee ) )")));
         assertFout(WIJKBESTAND, "Aantallen heeft geen bezoek.", "Bedoelde u bezoeken?",
-                dorp(), wijkMet(foutRegel("Fout", "@moment( \"GEPLAND\" )", "Aantallen( bezoek >= 1 )")));
+                dorp(), wijkMet(foutVoorwaarde("Fout", "@moment( \"GEPLAND\" )", "Aantallen( bezoek >= 1 )")));
         assertFout(WIJKBESTAND, "Deuren heeft geen schuur.",
                 "Declareer het eerst, of kies uit: loket, keuken, zolder.",
-                dorp(), wijkMet(foutRegel("Fout", "@moment( \"GEPLAND\" )", "Deuren( schuur.ja )")));
+                dorp(), wijkMet(foutVoorwaarde("Fout", "@moment( \"GEPLAND\" )", "Deuren( schuur.ja )")));
     }
 
     @Test
@@ -102,7 +97,7 @@ class VerwijzingenTest {
         String metImport = Dorp.WIJK.replace("import nl.proef.dorp.Vragen;",
                 "import nl.proef.dorp.Vragen;\nimport nl.proef.dorp.Toetsje;");
         assertFout(WIJKBESTAND, "De lijst Toetsje bestaat niet.", "Bedoelde u Toetsen?",
-                dorp(), wijk(metImport + foutRegel("Fout", "@criterium( \"W-1\" )", "Toetsje( t1.ja )")));
+                dorp(), wijk(metImport + foutVoorwaarde("Fout", "@criterium( \"W-1\" )", "Toetsje( t1.ja )")));
     }
 
     @Test
@@ -111,32 +106,11 @@ class VerwijzingenTest {
                 "import nl.proef.dorp.Vragen;\nimport nl.proef.dorp.Lampen;");
         assertFout(WIJKBESTAND, "Naar Lampen kan deze regel zo niet vragen.",
                 "Vraag hier naar vragen of criteria of ingangen.",
-                dorp(), wijk(metImport + foutRegel("Fout", "@moment( \"GEPLAND\" )", "Lampen( lamp.ja )")));
+                dorp(), wijk(metImport + foutVoorwaarde("Fout", "@moment( \"GEPLAND\" )", "Lampen( lamp.ja )")));
         assertFout(WIJKBESTAND, "Naar Deuren kan deze regel zo niet vragen.", "Vraag hier naar vragen of criteria.",
-                dorp(), wijkMet(foutRegel("Fout", "@criterium( \"W-1\" )", "Deuren( keuken.ja )")));
+                dorp(), wijkMet(foutVoorwaarde("Fout", "@criterium( \"W-1\" )", "Deuren( keuken.ja )")));
         assertFout(WIJKBESTAND, "Naar Vragen kan deze regel zo niet vragen.", "Vraag hier naar tellers.",
-                dorp(), wijkMet(foutRegel("Fout", "@moment( \"GEPLAND\" )", "Vragen( nat >= 1 )")));
-    }
-
-    @Test
-    void eenRegelVoorDeRouteVraagtAlleenNaarJa() {
-        Regelmodule dorp = modules(dorp()).get(0);
-        Regel nee = new Regel("Droog", Conclusie.CRITERIUM, "T-1", Map.of(),
-                List.of(new Voorwaarde.Vraagt("Vragen", "nat", Voorwaarde.Toets.NEE)), new Plaats("droog.drl", 3));
-        assertFout(List.of(met(dorp, nee)), nee.plaats(), "Een regel die de route bepaalt mag alleen .ja vragen.",
-                "Stel de vraag andersom, zodat JA betekent dat de regel telt.");
-        Regel routering = new Regel("Route", Conclusie.CRITERIUM, "T-1", Map.of(),
-                List.of(new Voorwaarde.Routeert(Voorwaarde.Routewoord.NAAR, "KEUKEN")), new Plaats("droog.drl", 4));
-        assertFout(List.of(met(dorp, routering)), routering.plaats(),
-                "Een regel die de route bepaalt kan niet naar de routering vragen.",
-                "Vraag naar feiten en criteria; de routering volgt daaruit.");
-    }
-
-    private static Regelmodule met(Regelmodule module, Regel regel) {
-        List<Regel> regels = new ArrayList<>(module.regels());
-        regels.add(regel);
-        return new Regelmodule(module.id(), module.naam(), module.versie(), module.regio(), module.op(),
-                module.pakket(), module.lijsten(), regels, module.bronnen());
+                dorp(), wijkMet(foutVoorwaarde("Fout", "@moment( \"GEPLAND\" )", "Vragen( nat >= 1 )")));
     }
 
     @Test

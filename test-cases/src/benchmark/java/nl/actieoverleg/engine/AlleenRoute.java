@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.engine.drools.Droolsnetwerk;
 import nl.actieoverleg.snelheid.Adviesgever;
 import nl.actieoverleg.snelheid.Beslisser;
 import nl.actieoverleg.snelheid.Beslissing;
@@ -18,7 +19,8 @@ public final class AlleenRoute implements Beslisser {
 
     /** Loads the shipped rules. */
     public AlleenRoute() {
-        Regelsets.opKlassenpad().forEach((regio, regelset) -> motoren.put(regio, new Motor(regelset)));
+        Regelsets.opKlassenpad().forEach((regio, regelset) -> motoren.put(regio,
+                new Motor(regelset, new Droolsnetwerk(regelset.regels()))));
     }
 
     @Override
@@ -28,8 +30,8 @@ public final class AlleenRoute implements Beslisser {
 
     @Override
     public Beslissing beslis(Casus casus) {
-        Motor.Oordeel oordeel = motoren.get(casus.provincie())
-                .oordeel(casus, casus.peildatum() == null ? vandaag : casus.peildatum());
-        return new Beslissing(oordeel.keuze().route(), oordeel.weging().criteria(), oordeel.weging().ingangen());
+        Motor motor = motoren.get(casus.provincie());
+        Weging weging = motor.weeg(casus, casus.peildatum() == null ? vandaag : casus.peildatum());
+        return new Beslissing(motor.beslis(weging).route(), weging.criteria(), weging.ingangen());
     }
 }

@@ -84,11 +84,12 @@ public final class Kruisproef {
         velden.put("ookPassend", advies.ookPassend());
         velden.put("dichtstbij", advies.dichtstbij());
         velden.put("overleggen", advies.overleggen().stream()
-                .map(overleg -> List.of(overleg.overleg(), overleg.past(), overleg.criteria())).toList());
+                .map(overleg -> List.of(overleg.ingang(), overleg.past(), overleg.criteria())).toList());
         velden.put("redenen", advies.redenen().stream()
                 .map(reden -> List.of(reden.code(), reden.tekst(), reden.bron())).toList());
         velden.put("openVragen", advies.openVragen());
-        velden.put("signalen", advies.signalen());
+        velden.put("signalen", advies.signalen().stream()
+                .map(signaal -> List.of(signaal.code(), signaal.bron(), signaal.laag(), signaal.urgent())).toList());
         velden.put("aanmelding.volledig", advies.aanmelding().volledig());
         velden.put("aanmelding.ontbreekt", advies.aanmelding().ontbreekt());
         velden.put("deelnemers", advies.deelnemers());

@@ -23,7 +23,7 @@ public final class Adviestaal {
             return zonder.get().naam();
         }
         for (Overleguitkomst overleg : advies.overleggen()) {
-            if (overleg.overleg().equals(code)) {
+            if (overleg.ingang().equals(code)) {
                 return overleg.naam();
             }
         }

@@ -99,7 +99,7 @@ public record Verschil(Soort soort, String code, String van, String naar) {
     }
 
     private static Map<String, String> dichtstbij(Uitkomst uitkomst) {
-        return uitkomst.dichtstbij().stream().collect(Collectors.toMap(een -> een.overleg(), een -> een.ontbreekt()));
+        return uitkomst.dichtstbij().stream().collect(Collectors.toMap(een -> een.ingang(), een -> een.ontbreekt()));
     }
 
     private static void een(List<Verschil> verschillen, Soort soort, Object van, Object naar) {

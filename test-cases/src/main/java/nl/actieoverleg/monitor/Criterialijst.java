@@ -25,7 +25,7 @@ final class Criterialijst {
                 .filter(code -> stand.nu(cijfer(code)).waarde() < nu.waarde()).limit(aantal).forEach(code -> {
                     Getal getal = stand.nu(cijfer(code));
                     tabel.rij(el("th").met("scope", "row").in(el("span", code).soort("code"))
-                            .tekst(" " + stand.namen().tekst(Lijstsoort.CRITERIA, code)), List.of(
+                            .tekst(" " + stand.namen().kort(Lijstsoort.CRITERIA, code)), List.of(
                                     el("td").soort("metbalk").in(Ranglijst.balk(getal.promille(nu)),
                                             el("span", Getaltekst.procent(getal.promille(nu)))),
                                     Getaltekst.cel(getal),

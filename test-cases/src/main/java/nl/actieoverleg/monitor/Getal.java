@@ -10,9 +10,12 @@ record Getal(long waarde, boolean zichtbaar) {
 
     static final Getal ONBEKEND = new Getal(0, false);
 
-    /** This part of a whole in tenths of percents, or null when one of the two is hidden or there is no whole. */
+    /** This part of a whole in tenths of percents, 0 when there is no whole, or null when one of the two is hidden. */
     Long promille(Getal geheel) {
-        return zichtbaar && geheel.zichtbaar && geheel.waarde > 0 ? Math.round(waarde * 1000.0 / geheel.waarde) : null;
+        if (!zichtbaar || !geheel.zichtbaar) {
+            return null;
+        }
+        return geheel.waarde == 0 ? 0 : Math.round(waarde * 1000.0 / geheel.waarde);
     }
 
     /** How much more than before, or null when one of the two is hidden. */

@@ -72,7 +72,7 @@ final class Keuzedeel {
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(CRITERIA).forEach(code -> tabel.rij(el("th").met("scope", "row")
                         .in(el("span", code).soort("code"))
-                        .tekst(" " + stand.namen().tekst(Lijstsoort.CRITERIA, code)), List.of(
+                        .tekst(" " + stand.namen().kort(Lijstsoort.CRITERIA, code)), List.of(
                                 el("td").soort("metbalk").in(Ranglijst.balk(afgeweken(code)),
                                         el("span", Getaltekst.procent(afgeweken(code)))),
                                 Getaltekst.cel(stand.nu(Cijfer.van(Maat.DRAAGT_AFGEWEKEN, code))),

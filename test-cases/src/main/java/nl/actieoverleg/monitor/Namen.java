@@ -43,6 +43,11 @@ final class Namen {
         return teksten.getOrDefault(soort, Map.of()).getOrDefault(code, code);
     }
 
+    /** The first sentence of what a code means: enough to know it by in a list. */
+    String kort(Lijstsoort soort, String code) {
+        return tekst(soort, code).replaceFirst("(?<=[.?]) .*", "");
+    }
+
     /** Every route, in the order of the rules. */
     List<String> routes() {
         return new ArrayList<>(teksten.get(Lijstsoort.OVERLEGGEN).keySet());

@@ -36,18 +36,12 @@ final class Ranglijst {
     /**
      * @param geheel what the bars are a part of
      * @param eerderGeheel the same in the period before
-     * @param metCode whether the code stands before the text
      */
-    Element element(String naam, int aantal, Getal geheel, Getal eerderGeheel, boolean metCode) {
+    Element element(String naam, int aantal, Getal geheel, Getal eerderGeheel) {
         Tabel tabel = new Tabel(naam, "ranglijst", "wat", "aandeel", "aantal", "ervoor");
         for (String code : meeste(aantal)) {
             Getal getal = stand.nu(Cijfer.van(maat, code));
-            Element kop = el("th").met("scope", "row");
-            if (metCode) {
-                kop.in(el("span", code).soort("code"));
-            }
-            kop.tekst((metCode ? " " : "") + stand.namen().tekst(soort, code));
-            tabel.rij(kop, List.of(el("td").soort("metbalk").in(balk(getal.promille(geheel)),
+            tabel.rij(stand.namen().kort(soort, code), List.of(el("td").soort("metbalk").in(balk(getal.promille(geheel)),
                     el("span", Getaltekst.procent(getal.promille(geheel)))), Getaltekst.cel(getal),
                     Getaltekst.cel(Getaltekst.procent(stand.eerder(Cijfer.van(maat, code)).promille(eerderGeheel)))));
         }

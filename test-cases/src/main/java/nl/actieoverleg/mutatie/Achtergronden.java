@@ -11,8 +11,8 @@ import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regelmodule.Conclusie;
-import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelmodule.Regel;
+import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regressie.Testcasus;
 
@@ -33,7 +33,7 @@ final class Achtergronden {
 
     private Achtergronden(Regelset regelset) {
         this.regelset = regelset;
-        this.vragen = regelset.vragen().stream().map(Vraag::feit).toList();
+        this.vragen = regelset.invoer().vragen().stream().map(Vraag::feit).toList();
     }
 
     /** @param casussen the example cases, those of other regions too */
@@ -51,8 +51,8 @@ final class Achtergronden {
             alle.add(overal(antwoord, List.of(), List.of()));
         }
         for (List<Ingang> gekozen : combinaties()) {
-            for (List<String> nodig : elkeEnGeen(regelset.behoeften().keySet())) {
-                elkeEnGeen(regelset.lopend()).forEach(lopend -> alle.add(passend(gekozen, nodig, lopend)));
+            for (List<String> nodig : elkeEnGeen(regelset.invoer().behoeften().keySet())) {
+                elkeEnGeen(regelset.invoer().lopend()).forEach(lopend -> alle.add(passend(gekozen, nodig, lopend)));
             }
         }
         Random kans = new Random(BUREN);

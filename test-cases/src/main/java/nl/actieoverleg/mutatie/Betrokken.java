@@ -12,17 +12,16 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regelmodule.Conclusie;
-import nl.actieoverleg.regelmodule.Lijst;
-import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Regel;
-import nl.actieoverleg.regelset.Regelset;
-import nl.actieoverleg.regelset.Vervolgdoel;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
 import nl.actieoverleg.regelmodule.Voorwaarde.Minstens;
 import nl.actieoverleg.regelmodule.Voorwaarde.Routeert;
 import nl.actieoverleg.regelmodule.Voorwaarde.Telt;
 import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
+import nl.actieoverleg.regelset.GekoppeldeRegel;
+import nl.actieoverleg.regelset.Ingang;
+import nl.actieoverleg.regelset.Regelset;
 
 /**
  * The facts that decide whether some rules hold: those that they ask for, and those behind the criteria and ways in
@@ -33,71 +32,93 @@ final class Betrokken {
     private final Set<String> feiten = new TreeSet<>();
     private final Map<String, Set<Integer>> tellers = new LinkedHashMap<>();
     private final Set<LocalDate> dagen = new TreeSet<>();
-    private final Set<Regel> gezien = new HashSet<>();
+    private final Set<GekoppeldeRegel> gezien = new HashSet<>();
 
-    /** Takes in some rules of a region. */
+    /** Takes in some rules of a region, as they stand in its modules. */
     void neemOp(Regelset regelset, List<Regel> regels) {
-        for (Regel regel : regels) {
-            voegToe(regel, regelset);
-            alle(regelset).filter(ander -> overSamen(regel, ander)).forEach(ander -> voegToe(ander, regelset));
+        Opname opname = new Opname(regelset);
+        for (GekoppeldeRegel regel : regelset.regels()) {
+            if (regels.stream().anyMatch(een -> een.naam().equals(regel.naam())
+                    && een.plaats().equals(regel.plaats()))) {
+                opname.voegToe(regel);
+                regelset.regels().stream().filter(ander -> overSamen(regel, ander)).forEach(opname::voegToe);
+            }
         }
     }
 
-    private static Stream<Regel> alle(Regelset regelset) {
-        return regelset.lagen().stream().flatMap(laag -> laag.regels().stream());
-    }
-
-    private static boolean overSamen(Regel een, Regel ander) {
+    private static boolean overSamen(GekoppeldeRegel een, GekoppeldeRegel ander) {
         if (een.conclusie() == Conclusie.DEELNEMER) {
             return ander.conclusie() == Conclusie.DEELNEMER
-                    && Vervolgdoel.partijen(een).stream().anyMatch(Vervolgdoel.partijen(ander)::contains);
+                    && een.doelen().stream().anyMatch(ander.doelen()::contains);
         }
-        return een.doel().equals(ander.doel())
+        return een.tekst().equals(ander.tekst())
                 && (een.conclusie() == ander.conclusie() || houdtTegen(een) && houdtTegen(ander));
     }
 
     /** To hold a way in back, and to lift that, only matter together. */
-    private static boolean houdtTegen(Regel regel) {
+    private static boolean houdtTegen(GekoppeldeRegel regel) {
         return regel.conclusie() == Conclusie.WEERHOUDT || regel.conclusie() == Conclusie.TENZIJ;
     }
 
-    private void voegToe(Regel regel, Regelset regelset) {
-        if (gezien.add(regel)) {
-            regel.voorwaarden().forEach(voorwaarde -> voegToe(voorwaarde, regelset));
-        }
-    }
+    /** Takes in rules and conditions of one region. */
+    private final class Opname implements Voorwaarde.Bezoeker<Void> {
 
-    private void voegToe(Voorwaarde voorwaarde, Regelset regelset) {
-        if (voorwaarde instanceof Vraagt vraagt) {
-            voegToe(vraagt, regelset);
-        } else if (voorwaarde instanceof Minstens minstens) {
-            minstens.delen().forEach(deel -> voegToe(deel, regelset));
-        } else if (voorwaarde instanceof Telt telt) {
-            Set<Integer> aantallen = tellers.computeIfAbsent(telt.veld(), veld -> new TreeSet<>(Set.of(0)));
-            aantallen.addAll(Set.of(telt.minimum() - 1, telt.minimum(), telt.minimum() + 1));
-        } else if (voorwaarde instanceof Routeert) {
-            // The route is in the background; days and counts are not, and may decide it.
-            alle(regelset).filter(regel -> regel.conclusie().bepaaltRoute())
-                    .flatMap(regel -> regel.voorwaarden().stream())
-                    .filter(deel -> deel instanceof Telt || deel instanceof Dag)
-                    .forEach(deel -> voegToe(deel, regelset));
-        } else if (voorwaarde instanceof Dag dag) {
+        private final Regelset regelset;
+
+        Opname(Regelset regelset) {
+            this.regelset = regelset;
+        }
+
+        void voegToe(GekoppeldeRegel regel) {
+            if (gezien.add(regel)) {
+                regel.voorwaarden().forEach(voorwaarde -> voorwaarde.bezoek(this));
+            }
+        }
+
+        @Override
+        public Void vraagt(Vraagt vraagt) {
+            int index = vraagt.veld().index();
+            switch (vraagt.veld().soort()) {
+                case VRAGEN -> feiten.add(vraagt.veld().naam());
+                case CRITERIA -> regelset.criteria().get(index).regels().forEach(this::voegToe);
+                default -> {
+                    Ingang.Regels regels = regelset.ingangen().get(index).regels();
+                    regels.past().forEach(this::voegToe);
+                    regels.weerhoudt().forEach(this::voegToe);
+                    regels.tenzij().forEach(this::voegToe);
+                }
+            }
+            return null;
+        }
+
+        @Override
+        public Void minstens(Minstens minstens) {
+            minstens.delen().forEach(this::vraagt);
+            return null;
+        }
+
+        @Override
+        public Void telt(Telt telt) {
+            tellers.computeIfAbsent(telt.veld().naam(), veld -> new TreeSet<>(Set.of(0)))
+                    .addAll(Set.of(telt.minimum() - 1, telt.minimum(), telt.minimum() + 1));
+            return null;
+        }
+
+        @Override
+        public Void dag(Dag dag) {
             dagen.add(LocalDate.parse(dag.datum()).minusDays(1));
             dagen.add(LocalDate.parse(dag.datum()));
+            return null;
         }
-    }
 
-    private void voegToe(Vraagt vraagt, Regelset regelset) {
-        Lijst lijst = regelset.lagen().stream().flatMap(laag -> laag.lijsten().stream())
-                .filter(een -> een.naam().equals(vraagt.lijst())).findFirst().orElseThrow();
-        if (lijst.soort() == Lijstsoort.VRAGEN) {
-            feiten.add(vraagt.veld());
-            return;
+        /** The route is in the background; days and counts are not, and may decide it. */
+        @Override
+        public Void routeert(Routeert routeert) {
+            regelset.regels().stream().filter(regel -> regel.conclusie().bepaaltRoute())
+                    .flatMap(regel -> regel.voorwaarden().stream()).filter(deel -> deel.vragen().isEmpty())
+                    .forEach(deel -> deel.bezoek(this));
+            return null;
         }
-        String code = lijst.velden().stream().filter(woord -> woord.naam().equals(vraagt.veld())).findFirst()
-                .orElseThrow().code();
-        alle(regelset).filter(regel -> regel.conclusie().bepaaltRoute() && regel.doel().equals(code))
-                .forEach(regel -> voegToe(regel, regelset));
     }
 
     /** The names of the questions. */

@@ -10,8 +10,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.regel.Antwoord;
-import nl.actieoverleg.regelset.Criterium;
 import nl.actieoverleg.regelmodule.Regel;
+import nl.actieoverleg.regelset.Criterium;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regressie.Testcasus;
 
@@ -89,7 +89,8 @@ final class Gelijkwaardigheid {
     }
 
     private static List<Object> inhoud(Regel regel) {
-        return List.of(regel.naam(), regel.conclusie(), regel.doel(), regel.annotaties(), regel.voorwaarden());
+        return List.of(regel.naam(), regel.conclusie(), regel.doel(), regel.annotaties(),
+                regel.voorwaarden().stream().map(een -> List.of(een.lijst(), een.tekst())).toList());
     }
 
     /** Whether ways in, needs and marks come to the same: where these differ, no set of facts says all. */
@@ -98,7 +99,8 @@ final class Gelijkwaardigheid {
     }
 
     private static List<Object> ordening(Regelset regelset) {
-        return List.of(regelset.poort(), regelset.volgorde(), regelset.behoeften(),
+        return List.of(regelset.invoer().poortvraag(), regelset.invoer().volgordevraag(),
+                regelset.invoer().behoeften(),
                 regelset.criteria().stream().map(Criterium::aanmelding).toList(),
                 regelset.ingangen().stream()
                         .map(ingang -> List.of(ingang.code(), ingang.overleg(), ingang.soort())).toList());

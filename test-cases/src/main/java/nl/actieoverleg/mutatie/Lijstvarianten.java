@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import nl.actieoverleg.regelset.Ingang;
+import nl.actieoverleg.melding.Plaats;
 import nl.actieoverleg.regelmodule.Lijst;
 import nl.actieoverleg.regelmodule.Lijstsoort;
-import nl.actieoverleg.melding.Plaats;
+import nl.actieoverleg.regelset.Ingang;
 
 /** What one list can be changed into: other marks, another order, a word less. Texts are left as they are. */
 final class Lijstvarianten {
@@ -46,9 +46,9 @@ final class Lijstvarianten {
             case BEHOEFTEN -> lijst.velden().forEach(behoefte -> overleg(lijst, behoefte, varianten));
             case CRITERIA -> lijst.velden().forEach(criterium -> kenmerk(lijst, criterium, "aanmelding", null,
                     varianten));
-            case VRAGEN -> lijst.velden().forEach(vraag -> lijst.soort().optioneel().stream().sorted()
-                    .forEach(merk -> kenmerk(lijst, vraag, merk, null, varianten)));
-            case TELLERS, OVERLEGGEN, SIGNALEN, PARTIJEN, AGENDA, AFWIJKREDENEN, FUNCTIES -> {
+            case VRAGEN, SIGNALEN -> lijst.velden().forEach(woord -> lijst.soort().optioneel().stream().sorted()
+                    .forEach(merk -> kenmerk(lijst, woord, merk, null, varianten)));
+            case TELLERS, OVERLEGGEN, PARTIJEN, AGENDA, AFWIJKREDENEN, FUNCTIES -> {
                 // Nothing but names and texts; what rules do with them is changed in the rules.
             }
         }

@@ -10,6 +10,7 @@ import nl.actieoverleg.advies.Regelsetversie;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.drl.Regelbouwer;
 import nl.actieoverleg.engine.Motor;
+import nl.actieoverleg.engine.drools.Droolsnetwerk;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regio;
@@ -76,12 +77,11 @@ final class Proefregels {
      * @throws nl.actieoverleg.melding.OngeldigeRegels when the layers of its region do not fit each other
      */
     Advies adviseer(Casus casus) {
-        Advies advies = motoren.computeIfAbsent(casus.provincie(), regio -> new Motor(regelset(regio)))
+        return motoren.computeIfAbsent(casus.provincie(), regio -> motor(regelset(regio).met(GEEN_VERSIE)))
                 .adviseer(casus, casus.peildatum());
-        return new Advies(advies.kenmerk(), advies.provincie(), advies.peildatum(), advies.route(), advies.routeNaam(),
-                advies.zekerheid(), advies.nnRoute(), advies.vervolg(), advies.ookPassend(), advies.dichtstbij(),
-                advies.overleggen(), advies.redenen(), advies.belemmeringen(), advies.openVragen(),
-                advies.signalen(), advies.aanmelding(), advies.deelnemers(), advies.moment(), advies.agenda(),
-                GEEN_VERSIE);
+    }
+
+    private static Motor motor(Regelset regelset) {
+        return new Motor(regelset, new Droolsnetwerk(regelset.regels()));
     }
 }

@@ -10,9 +10,7 @@ import nl.actieoverleg.advies.Wanneer;
 import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Regel;
-import nl.actieoverleg.regelset.Vervolgdoel;
 import nl.actieoverleg.regelmodule.Voorwaarde;
-import nl.actieoverleg.regeltekst.Regeltekst;
 
 /** What one rule can be changed into. */
 final class Regelvarianten {
@@ -51,15 +49,15 @@ final class Regelvarianten {
             if (regel.voorwaarden().size() > 1) {
                 List<Voorwaarde> rest = new ArrayList<>(regel.voorwaarden());
                 rest.remove(i);
-                varianten.add(new Variant(Mutatiesoort.VOORWAARDE_WEG, Regeltekst.van(oud) + " is weg",
-                        met(regel, rest)));
+                varianten.add(new Variant(Mutatiesoort.VOORWAARDE_WEG, oud.tekst() + " is weg",
+                        regel.met(rest)));
             }
             for (Voorwaardevarianten.Variant nieuw : bron.van(oud)) {
-                if (!regel.voorwaarden().contains(nieuw.voorwaarde())) {
+                if (!staatErAl(nieuw.voorwaarde(), regel)) {
                     List<Voorwaarde> voorwaarden = new ArrayList<>(regel.voorwaarden());
                     voorwaarden.set(i, nieuw.voorwaarde());
-                    varianten.add(new Variant(nieuw.soort(), Regeltekst.van(oud) + " werd "
-                            + Regeltekst.van(nieuw.voorwaarde()), met(regel, voorwaarden)));
+                    varianten.add(new Variant(nieuw.soort(), oud.tekst() + " werd "
+                            + nieuw.voorwaarde().tekst(), regel.met(voorwaarden)));
                 }
             }
         }
@@ -88,7 +86,7 @@ final class Regelvarianten {
     }
 
     private void deelnemers(Regel regel, List<Variant> varianten) {
-        List<String> partijen = Vervolgdoel.partijen(regel);
+        List<String> partijen = regel.doelen();
         for (String partij : partijen) {
             String rest = String.join(", ", partijen.stream().filter(een -> !een.equals(partij)).toList());
             if (!rest.isEmpty()) {
@@ -120,9 +118,9 @@ final class Regelvarianten {
                 met(regel, conclusie, regel.doel(), regel.annotaties())));
     }
 
-    private static Regel met(Regel regel, List<Voorwaarde> voorwaarden) {
-        return new Regel(regel.naam(), regel.conclusie(), regel.doel(), regel.annotaties(), voorwaarden,
-                regel.plaats());
+    private static boolean staatErAl(Voorwaarde nieuw, Regel regel) {
+        return regel.voorwaarden().stream().anyMatch(een -> een.lijst().equals(nieuw.lijst())
+                && een.tekst().equals(nieuw.tekst()));
     }
 
     private static Regel met(Regel regel, Conclusie conclusie, String doel, Map<String, String> kenmerken) {

@@ -4,18 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.actieoverleg.regelmodule.Routewoord;
+import nl.actieoverleg.regelmodule.Routewoord.Codesoort;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
 import nl.actieoverleg.regelmodule.Voorwaarde.Minstens;
 import nl.actieoverleg.regelmodule.Voorwaarde.Routeert;
-import nl.actieoverleg.regelmodule.Voorwaarde.Routewoord;
-import nl.actieoverleg.regelmodule.Voorwaarde.Slaatop;
 import nl.actieoverleg.regelmodule.Voorwaarde.Telt;
 import nl.actieoverleg.regelmodule.Voorwaarde.Toets;
 import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
 
 /** What one condition can be changed into. */
-final class Voorwaardevarianten {
+final class Voorwaardevarianten implements Voorwaarde.Bezoeker<List<Voorwaardevarianten.Variant>> {
 
     private final Woordenkeus woorden;
     private final boolean bepaaltRoute;
@@ -35,23 +35,7 @@ final class Voorwaardevarianten {
 
     /** All changes to this condition. */
     List<Variant> van(Voorwaarde voorwaarde) {
-        if (voorwaarde instanceof Vraagt vraagt) {
-            return vraagt(vraagt).map(Voorwaardevarianten::anders).toList();
-        }
-        if (voorwaarde instanceof Minstens minstens) {
-            return minstens(minstens);
-        }
-        if (voorwaarde instanceof Telt telt) {
-            return Stream.of(telt.minimum() - 1, telt.minimum() + 1).filter(minimum -> minimum > 0)
-                    .map(minimum -> getal(new Telt(telt.lijst(), telt.veld(), minimum))).toList();
-        }
-        if (voorwaarde instanceof Dag dag) {
-            LocalDate datum = LocalDate.parse(dag.datum());
-            return List.of(anders(new Dag(!dag.vanaf(), dag.datum())),
-                    getal(new Dag(dag.vanaf(), datum.minusDays(1).toString())),
-                    getal(new Dag(dag.vanaf(), datum.plusDays(1).toString())));
-        }
-        return routeert((Routeert) voorwaarde).map(Voorwaardevarianten::anders).toList();
+        return voorwaarde.bezoek(this);
     }
 
     private static Variant anders(Voorwaarde voorwaarde) {
@@ -62,53 +46,81 @@ final class Voorwaardevarianten {
         return new Variant(Mutatiesoort.GETAL_ANDERS, voorwaarde);
     }
 
-    private Stream<Vraagt> vraagt(Vraagt vraagt) {
-        Stream<Vraagt> toetsen = bepaaltRoute ? Stream.empty()
-                : Stream.of(Toets.values()).filter(toets -> toets != vraagt.toets())
-                        .map(toets -> new Vraagt(vraagt.lijst(), vraagt.veld(), toets));
-        String ander = woorden.anderVeld(vraagt.lijst(), vraagt.veld());
-        return Stream.concat(toetsen, ander == null ? Stream.empty()
-                : Stream.of(new Vraagt(vraagt.lijst(), ander, vraagt.toets())));
+    @Override
+    public List<Variant> vraagt(Vraagt vraag) {
+        return andereVragen(vraag).map(Voorwaardevarianten::anders).toList();
     }
 
-    private List<Variant> minstens(Minstens minstens) {
+    private Stream<Vraagt> andereVragen(Vraagt vraag) {
+        Stream<Vraagt> toetsen = bepaaltRoute ? Stream.empty()
+                : Stream.of(Toets.values()).filter(toets -> toets != vraag.toets())
+                        .map(toets -> new Vraagt(vraag.veld(), toets, vraag.regelnummer()));
+        String ander = woorden.anderVeld(vraag.lijst(), vraag.veld().naam());
+        return Stream.concat(toetsen, ander == null ? Stream.empty()
+                : Stream.of(new Vraagt(vraag.lijst(), ander, vraag.toets(), vraag.regelnummer())));
+    }
+
+    @Override
+    public List<Variant> telt(Telt telt) {
+        return Stream.of(telt.minimum() - 1, telt.minimum() + 1).filter(minimum -> minimum > 0)
+                .map(minimum -> getal(new Telt(telt.veld(), minimum, telt.regelnummer()))).toList();
+    }
+
+    @Override
+    public List<Variant> dag(Dag dag) {
+        LocalDate datum = LocalDate.parse(dag.datum());
+        return List.of(anders(new Dag(!dag.vanaf(), dag.datum(), dag.regelnummer())),
+                getal(new Dag(dag.vanaf(), datum.minusDays(1).toString(), dag.regelnummer())),
+                getal(new Dag(dag.vanaf(), datum.plusDays(1).toString(), dag.regelnummer())));
+    }
+
+    @Override
+    public List<Variant> minstens(Minstens minstens) {
         List<Variant> varianten = new ArrayList<>();
         for (int aantal : new int[] {minstens.aantal() - 1, minstens.aantal() + 1}) {
             if (aantal >= 1 && aantal <= minstens.delen().size()) {
-                varianten.add(getal(new Minstens(aantal, minstens.delen())));
+                varianten.add(getal(new Minstens(aantal, minstens.delen(), minstens.regelnummer())));
             }
         }
         for (int i = 0; i < minstens.delen().size(); i++) {
             if (minstens.delen().size() > minstens.aantal()) {
                 List<Vraagt> rest = new ArrayList<>(minstens.delen());
                 rest.remove(i);
-                varianten.add(new Variant(Mutatiesoort.VOORWAARDE_WEG, new Minstens(minstens.aantal(), rest)));
+                varianten.add(new Variant(Mutatiesoort.VOORWAARDE_WEG, met(minstens, rest)));
             }
             int plaats = i;
-            vraagt(minstens.delen().get(i)).filter(deel -> !minstens.delen().contains(deel)).forEach(deel -> {
-                List<Vraagt> delen = new ArrayList<>(minstens.delen());
-                delen.set(plaats, deel);
-                varianten.add(anders(new Minstens(minstens.aantal(), delen)));
-            });
+            andereVragen(minstens.delen().get(i))
+                    .filter(nieuw -> minstens.delen().stream().noneMatch(deel -> deel.tekst().equals(nieuw.tekst())))
+                    .forEach(nieuw -> {
+                        List<Vraagt> delen = new ArrayList<>(minstens.delen());
+                        delen.set(plaats, nieuw);
+                        varianten.add(anders(met(minstens, delen)));
+                    });
         }
         return varianten;
     }
 
-    private Stream<Routeert> routeert(Routeert vraag) {
-        Stream<Routeert> andereWoorden = Stream.of(Routewoord.values())
-                .filter(woord -> woord != vraag.woord() && gelijksoortig(woord.slaatop(), vraag.woord().slaatop()))
-                .map(woord -> new Routeert(woord, vraag.code()));
+    private static Minstens met(Minstens minstens, List<Vraagt> delen) {
+        return new Minstens(minstens.aantal(), delen, minstens.regelnummer());
+    }
+
+    @Override
+    public List<Variant> routeert(Routeert vraag) {
+        Stream<Routeert> andereWoorden = Stream.of(Routewoord.values()).filter(woord -> woord != vraag.woord()
+                && gelijksoortig(woord.codesoort(), vraag.woord().codesoort()))
+                .map(woord -> new Routeert(woord, vraag.code(), vraag.regelnummer()));
         String code = woorden.andereCode(vraag.woord(), vraag.code());
         return Stream.concat(andereWoorden, code == null ? Stream.empty()
-                : Stream.of(new Routeert(vraag.woord(), code)));
+                : Stream.of(new Routeert(vraag.woord(), code, vraag.regelnummer())))
+                .map(Voorwaardevarianten::anders).toList();
     }
 
     /** A route can be an overleg, so words for the one are easily taken for the other. */
-    private static boolean gelijksoortig(Slaatop een, Slaatop ander) {
+    private static boolean gelijksoortig(Codesoort een, Codesoort ander) {
         return een == ander || overRoute(een) && overRoute(ander);
     }
 
-    private static boolean overRoute(Slaatop slaatop) {
-        return slaatop == Slaatop.ROUTE || slaatop == Slaatop.OVERLEG;
+    private static boolean overRoute(Codesoort soort) {
+        return soort == Codesoort.ROUTE || soort == Codesoort.OVERLEG;
     }
 }

@@ -6,7 +6,7 @@ import nl.actieoverleg.advies.RouteZonderOverleg;
 import nl.actieoverleg.regelmodule.Lijst;
 import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Regelmodule;
-import nl.actieoverleg.regelmodule.Voorwaarde.Routewoord;
+import nl.actieoverleg.regelmodule.Routewoord;
 
 /** The words that an author could have written by mistake in the place of another one. */
 final class Woordenkeus {
@@ -32,12 +32,12 @@ final class Woordenkeus {
 
     /** Another code that this word of the routing takes. */
     String andereCode(Routewoord woord, String code) {
-        return switch (woord.slaatop()) {
+        return switch (woord.codesoort()) {
             case ROUTE -> volgende(Stream.concat(codes(Lijstsoort.OVERLEGGEN),
                     Stream.of(RouteZonderOverleg.values()).map(Enum::name)).toList(), code);
             case OVERLEG -> andereCode(Lijstsoort.OVERLEGGEN, code);
             case INGANG -> andereCode(Lijstsoort.INGANGEN, code);
-            case NIETS -> null;
+            case GEEN -> null;
         };
     }
 

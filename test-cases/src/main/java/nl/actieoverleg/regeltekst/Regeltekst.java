@@ -7,11 +7,6 @@ import java.util.stream.Collectors;
 import nl.actieoverleg.regelmodule.Lijst;
 import nl.actieoverleg.regelmodule.Regel;
 import nl.actieoverleg.regelmodule.Voorwaarde;
-import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
-import nl.actieoverleg.regelmodule.Voorwaarde.Minstens;
-import nl.actieoverleg.regelmodule.Voorwaarde.Routeert;
-import nl.actieoverleg.regelmodule.Voorwaarde.Telt;
-import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
 
 /** Writes rules, conditions and lists as they would stand in a DRL file, without comments. */
 public final class Regeltekst {
@@ -42,25 +37,6 @@ public final class Regeltekst {
         return tekst.append("end\n").toString();
     }
 
-    /** A condition without the list that it is asked of: {@code stalking.ja}. */
-    public static String van(Voorwaarde voorwaarde) {
-        if (voorwaarde instanceof Vraagt vraagt) {
-            return vraagt.veld() + "." + vraagt.toets().woord();
-        }
-        if (voorwaarde instanceof Minstens minstens) {
-            return "minstens( " + minstens.aantal() + ", "
-                    + minstens.delen().stream().map(Regeltekst::van).collect(Collectors.joining(", ")) + " )";
-        }
-        if (voorwaarde instanceof Telt telt) {
-            return telt.veld() + " >= " + telt.minimum();
-        }
-        if (voorwaarde instanceof Dag dag) {
-            return (dag.vanaf() ? "vanaf" : "voor") + "( \"" + dag.datum() + "\" )";
-        }
-        Routeert routeert = (Routeert) voorwaarde;
-        return routeert.woord().woord() + (routeert.code() == null ? "" : "( \"" + routeert.code() + "\" )");
-    }
-
     /** An annotation; one without a value stands alone. */
     private static String kenmerk(String naam, String waarde) {
         return "@" + naam + (waarde.isEmpty() ? "" : "( \"" + waarde + "\" )");
@@ -68,20 +44,7 @@ public final class Regeltekst {
 
     /** The conditions by the list that they are asked of, in the order in which these first come. */
     private static Map<String, List<String>> patronen(List<Voorwaarde> voorwaarden) {
-        return voorwaarden.stream().collect(Collectors.groupingBy(Regeltekst::lijst, LinkedHashMap::new,
-                Collectors.mapping(Regeltekst::van, Collectors.toList())));
-    }
-
-    private static String lijst(Voorwaarde voorwaarde) {
-        if (voorwaarde instanceof Vraagt vraagt) {
-            return vraagt.lijst();
-        }
-        if (voorwaarde instanceof Minstens minstens) {
-            return minstens.delen().get(0).lijst();
-        }
-        if (voorwaarde instanceof Telt telt) {
-            return telt.lijst();
-        }
-        return voorwaarde instanceof Dag ? "Peildatum" : "Routering";
+        return voorwaarden.stream().collect(Collectors.groupingBy(Voorwaarde::lijst, LinkedHashMap::new,
+                Collectors.mapping(Voorwaarde::tekst, Collectors.toList())));
     }
 }

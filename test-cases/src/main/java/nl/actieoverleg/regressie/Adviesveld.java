@@ -26,14 +26,14 @@ enum Adviesveld {
     OOK_PASSEND("ookPassend", Vorm.RIJ, Woordsoort.OVERLEG, Advies::ookPassend),
     DICHTSTBIJ("dichtstbij", Vorm.TABEL, Woordsoort.INGANG, advies -> {
         Map<String, String> tabel = new LinkedHashMap<>();
-        advies.dichtstbij().forEach((Dichtstbij een) -> tabel.put(een.overleg(), een.ontbreekt()));
+        advies.dichtstbij().forEach((Dichtstbij een) -> tabel.put(een.ingang(), een.ontbreekt()));
         return tabel;
     }),
     VOLGORDE("volgorde", Vorm.RIJ, Woordsoort.INGANG,
-            advies -> advies.overleggen().stream().map(Overleguitkomst::overleg).toList()),
+            advies -> advies.overleggen().stream().map(Overleguitkomst::ingang).toList()),
     PAST("past", Vorm.TABEL, Woordsoort.INGANG, advies -> {
         Map<String, String> tabel = new LinkedHashMap<>();
-        advies.overleggen().forEach(een -> tabel.put(een.overleg(), een.past().name()));
+        advies.overleggen().forEach(een -> tabel.put(een.ingang(), een.past().name()));
         return tabel;
     }),
     CRITERIA("criteria", Vorm.TABEL, Woordsoort.CRITERIUM, Adviesveld::criteria),

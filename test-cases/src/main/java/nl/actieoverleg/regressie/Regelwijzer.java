@@ -7,14 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.actieoverleg.engine.Spoor;
+import nl.actieoverleg.engine.GeldendeRegels;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regelmodule.Conclusie;
-import nl.actieoverleg.regelmodule.Regel;
 import nl.actieoverleg.regelmodule.Regelmodule;
-import nl.actieoverleg.regelset.Vervolgdoel;
 import nl.actieoverleg.regelmodule.Voorwaarde;
-import nl.actieoverleg.regeltekst.Regeltekst;
+import nl.actieoverleg.regelset.GekoppeldeRegel;
+import nl.actieoverleg.regelset.Regelset;
 import tools.jackson.databind.JsonNode;
 
 /** Points from what changed in an advice to the rules that made it so. */
@@ -24,11 +23,9 @@ final class Regelwijzer {
     private static final int VEEL = 3;
 
     private final Toetsregels regels;
-    private final Sporen sporen;
 
     Regelwijzer(Toetsregels regels) {
         this.regels = regels;
-        this.sporen = new Sporen(regels);
     }
 
     /**
@@ -37,9 +34,8 @@ final class Regelwijzer {
      * only followed.
      */
     List<String> oorzaken(Testcasus casus, JsonNode was, JsonNode is) {
-        List<Regel> hier = regels.lagen(casus.casus().provincie()).stream().map(Regelmodule::regels)
-                .flatMap(List::stream).toList();
-        Wijzing wijzing = new Wijzing(hier, sporen.van(casus));
+        Regelset regelset = regels.regio(casus.casus().provincie()).regelset();
+        Wijzing wijzing = new Wijzing(regelset, regels.geldendeRegels(casus));
         List<String> oorzaken = new ArrayList<>();
         voegToe(oorzaken, Conclusie.CRITERIUM, criteria(was), criteria(is), wijzing);
         gevraagd(oorzaken, was, is, wijzing);
@@ -140,27 +136,29 @@ final class Regelwijzer {
     }
 
     /** Says how the rules about something stand towards one case. */
-    private final class Wijzing {
+    private static final class Wijzing {
 
-        private final List<Regel> alle;
-        private final Spoor spoor;
+        private final List<Regelmodule> lagen;
+        private final List<GekoppeldeRegel> alle;
+        private final GeldendeRegels geldendeRegels;
 
-        Wijzing(List<Regel> alle, Spoor spoor) {
-            this.alle = alle;
-            this.spoor = spoor;
+        Wijzing(Regelset regelset, GeldendeRegels geldendeRegels) {
+            this.lagen = regelset.lagen();
+            this.alle = regelset.regels();
+            this.geldendeRegels = geldendeRegels;
         }
 
         /** @param geldt whether it holds now, so that rules that hold are the reason; or else those that just do not */
         String naar(Conclusie conclusie, String code, boolean geldt) {
-            List<Regel> over = alle.stream().filter(regel -> gaatOver(regel, conclusie, code)).toList();
+            List<GekoppeldeRegel> over = alle.stream().filter(regel -> gaatOver(regel, conclusie, code)).toList();
             if (over.isEmpty()) {
                 return "daarover is geen regel.";
             }
-            List<Regel> geldend = over.stream().filter(spoor::geldt).toList();
-            List<Regel> voor = geldend.stream().filter(regel -> regel.conclusie() == conclusie).toList();
-            List<Regel> tegen = geldend.stream().filter(regel -> regel.conclusie() == Conclusie.WEERHOUDT).toList();
+            List<GekoppeldeRegel> geldend = over.stream().filter(geldendeRegels::geldt).toList();
+            List<GekoppeldeRegel> voor = geldend.stream().filter(regel -> regel.conclusie() == conclusie).toList();
+            List<GekoppeldeRegel> tegen = geldend.stream().filter(regel -> regel.conclusie() == Conclusie.WEERHOUDT).toList();
             if (geldt && !voor.isEmpty()) {
-                List<Regel> toch = geldend.stream().filter(regel -> regel.conclusie() == Conclusie.TENZIJ).toList();
+                List<GekoppeldeRegel> toch = geldend.stream().filter(regel -> regel.conclusie() == Conclusie.TENZIJ).toList();
                 return "dat zegt " + namen(voor) + (tegen.isEmpty() || toch.isEmpty() ? "."
                         : "; " + namen(tegen) + " houdt dat tegen, maar door " + namen(toch) + " niet meer.");
             }
@@ -170,7 +168,7 @@ final class Regelwijzer {
             if (geldend.isEmpty() && over.size() > VEEL) {
                 return "geen van de " + over.size() + " regels daarover geldt in deze casus.";
             }
-            List<Regel> bijna = over.stream().filter(regel -> ontbreekt(regel).size() == 1).toList();
+            List<GekoppeldeRegel> bijna = over.stream().filter(regel -> ontbreekt(regel).size() == 1).toList();
             return (bijna.isEmpty() ? over : bijna).stream().map(this::stand)
                     .collect(Collectors.joining("; ", "", "."));
         }
@@ -181,34 +179,32 @@ final class Regelwijzer {
                     && gaatOver(regel, conclusie, code)).toList());
         }
 
-        private String namen(List<Regel> regels) {
+        private String namen(List<GekoppeldeRegel> regels) {
             return regels.stream().map(this::naam).collect(Collectors.joining(" en ", "regel ", ""));
         }
 
-        private String stand(Regel regel) {
+        private String stand(GekoppeldeRegel regel) {
             List<Voorwaarde> ontbreekt = ontbreekt(regel);
             return "regel " + naam(regel) + (ontbreekt.isEmpty() ? " geldt" : " geldt niet, want "
-                    + ontbreekt.stream().map(Regeltekst::van).collect(Collectors.joining(" en "))
+                    + ontbreekt.stream().map(Voorwaarde::tekst).collect(Collectors.joining(" en "))
                     + (ontbreekt.size() == 1 ? " klopt niet" : " kloppen niet"));
         }
 
-        private List<Voorwaarde> ontbreekt(Regel regel) {
-            return regel.voorwaarden().stream().filter(voorwaarde -> !spoor.geldt(voorwaarde)).toList();
+        private List<Voorwaarde> ontbreekt(GekoppeldeRegel regel) {
+            return regel.voorwaarden().stream().filter(voorwaarde -> !geldendeRegels.geldt(voorwaarde)).toList();
         }
 
-        private boolean gaatOver(Regel regel, Conclusie conclusie, String code) {
+        private boolean gaatOver(GekoppeldeRegel regel, Conclusie conclusie, String code) {
             if (conclusie == Conclusie.INGANG && regel.conclusie().bepaaltRoute()
                     && regel.conclusie() != Conclusie.CRITERIUM) {
-                return regel.doel().equals(code);
+                return regel.tekst().equals(code);
             }
             return regel.conclusie() == conclusie && (conclusie == Conclusie.DEELNEMER
-                    ? Vervolgdoel.partijen(regel).contains(code) : regel.doel().equals(code));
+                    ? regel.regel().doelen().contains(code) : regel.tekst().equals(code));
         }
 
-        private String naam(Regel regel) {
-            String laag = regels.modules().stream().filter(module -> module.regels().contains(regel)).findFirst()
-                    .orElseThrow().id();
-            return "\"" + regel.naam() + "\" (" + laag + ", " + regel.plaats().kort() + ")";
+        private String naam(GekoppeldeRegel regel) {
+            return "\"" + regel.naam() + "\" (" + lagen.get(regel.laag()).id() + ", " + regel.plaats().kort() + ")";
         }
     }
 }

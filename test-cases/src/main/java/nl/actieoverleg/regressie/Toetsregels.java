@@ -7,11 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import nl.actieoverleg.Adviseur;
+import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.drl.Moduleregister;
 import nl.actieoverleg.drl.Regelmap;
-import nl.actieoverleg.regelmodule.Moduleregister;
+import nl.actieoverleg.engine.GeldendeRegels;
+import nl.actieoverleg.engine.Motor;
+import nl.actieoverleg.engine.drools.Droolsnetwerk;
 import nl.actieoverleg.regelmodule.Regelmodule;
+import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regio;
 
 /** The rules that example cases are held against. Thread-safe. */
@@ -19,21 +23,17 @@ public final class Toetsregels {
 
     private final Adviseur adviseur;
     private final List<Regelmodule> modules;
-    private final Function<Regelmodule, Map<String, String>> bronnen;
     private final Map<String, Regio> regios = new ConcurrentHashMap<>();
+    private final Map<String, Motor> motoren = new ConcurrentHashMap<>();
 
-    private Toetsregels(Adviseur adviseur, List<Regelmodule> modules,
-            Function<Regelmodule, Map<String, String>> bronnen) {
+    private Toetsregels(Adviseur adviseur, List<Regelmodule> modules) {
         this.adviseur = adviseur;
         this.modules = modules;
-        this.bronnen = bronnen;
     }
 
     /** Takes an adviser with the rules on the class path of this library. */
     public static Toetsregels opKlassenpad(Adviseur adviseur) {
-        ClassLoader lader = Adviseur.class.getClassLoader();
-        return new Toetsregels(adviseur, Moduleregister.opKlassenpad(lader),
-                module -> Moduleregister.bronnen(lader, module));
+        return new Toetsregels(adviseur, Moduleregister.opKlassenpad(Adviseur.class.getClassLoader()));
     }
 
     /**
@@ -42,8 +42,7 @@ public final class Toetsregels {
      * @throws nl.actieoverleg.melding.OngeldigeRegels with every fault, when they are not right
      */
     public static Toetsregels uitMap(Path map) {
-        return new Toetsregels(Adviseur.bouwer().regels(map).maak(), Regelmap.lees(map),
-                module -> Regelmap.bronnen(map, module));
+        return new Toetsregels(Adviseur.bouwer().regels(map).maak(), Regelmap.lees(map));
     }
 
     /**
@@ -52,13 +51,12 @@ public final class Toetsregels {
      * @return the files written
      */
     public static List<Path> pakUit(Path map) throws IOException {
-        ClassLoader lader = Adviseur.class.getClassLoader();
         List<Path> bestanden = new ArrayList<>();
-        for (Regelmodule module : Moduleregister.opKlassenpad(lader)) {
-            for (Map.Entry<String, String> bron : Moduleregister.bronnen(lader, module).entrySet()) {
-                Path bestand = map.resolve(module.id()).resolve(bron.getKey());
+        for (Regelmodule module : Moduleregister.opKlassenpad(Adviseur.class.getClassLoader())) {
+            for (Regelmodule.Bron bron : module.bronnen()) {
+                Path bestand = map.resolve(module.id()).resolve(bron.bestand());
                 Files.createDirectories(bestand.getParent());
-                Files.writeString(bestand, bron.getValue());
+                Files.writeString(bestand, bron.tekst());
                 bestanden.add(bestand);
             }
         }
@@ -77,7 +75,7 @@ public final class Toetsregels {
 
     /** The texts that one of these modules was read from, by path from the root of the module. */
     public Map<String, String> bronnen(Regelmodule module) {
-        return bronnen.apply(module);
+        return module.teksten();
     }
 
     /** The layers that a case of this region rests on, base layer first. */
@@ -88,5 +86,14 @@ public final class Toetsregels {
     /** The rules of this region, put together once, when they are asked for. */
     public Regio regio(String provincie) {
         return regios.computeIfAbsent(provincie, regio -> new Regio(lagen(regio)));
+    }
+
+    /** Which rules and conditions hold in this case. */
+    public GeldendeRegels geldendeRegels(Testcasus casus) {
+        Casus gegevens = casus.casus();
+        return motoren.computeIfAbsent(gegevens.provincie(), regio -> {
+            Regelset regelset = regio(regio).regelset();
+            return new Motor(regelset, new Droolsnetwerk(regelset.regels()));
+        }).geldendeRegels(gegevens, gegevens.peildatum());
     }
 }

@@ -47,7 +47,7 @@ final class Adviesblok {
             zin("Zonder de eigen afspraken van " + Adviestaal.provincie(advies.provincie()) + " was de route: "
                     + naam(advies.nnRoute()) + ".");
         }
-        advies.dichtstbij().forEach(een -> zin("Het dichtst bij: " + naam(een.overleg())
+        advies.dichtstbij().forEach(een -> zin("Het dichtst bij: " + naam(een.ingang())
                 + ", op één voorwaarde na (" + een.ontbreekt() + ")."));
     }
 
@@ -60,7 +60,7 @@ final class Adviesblok {
             zin("Er is geen extra expertise of afstemming nodig.");
         } else {
             lijst("Wat in de weg staat", advies.overleggen().stream().flatMap(overleg ->
-                    advies.belemmeringen().stream().filter(een -> een.overleg().equals(overleg.overleg()))
+                    advies.belemmeringen().stream().filter(een -> een.ingang().equals(overleg.ingang()))
                             .map(een -> belemmering(overleg, een))).toList());
         }
     }

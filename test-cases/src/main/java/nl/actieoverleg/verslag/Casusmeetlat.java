@@ -25,7 +25,7 @@ final class Casusmeetlat {
         Map<String, Map<String, Antwoord>> perIngang = new HashMap<>();
         Element kop = el("tr").in(el("th", "Criterium").met("scope", "col"));
         for (Overleguitkomst overleg : advies.overleggen()) {
-            perIngang.put(overleg.overleg(), uitkomsten(overleg.criteria()));
+            perIngang.put(overleg.ingang(), uitkomsten(overleg.criteria()));
             kop.in(el("th", overleg.naam()).met("scope", "col").in(el("span", Adviestaal.past(overleg))
                     .soort("past " + klasse(overleg.past()))));
         }
@@ -46,7 +46,7 @@ final class Casusmeetlat {
         Element rij = el("tr").in((maat.isDeel() ? naam.soort("deel") : naam).in(el("b", maat.code()))
                 .tekst(" " + maat.tekst()));
         for (Overleguitkomst overleg : overleggen) {
-            Antwoord uitkomst = perIngang.get(overleg.overleg()).get(maat.code());
+            Antwoord uitkomst = perIngang.get(overleg.ingang()).get(maat.code());
             rij.in(uitkomst == null ? el("td") : cel(Adviestaal.woord(uitkomst), uitkomst));
         }
         return rij;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelset.Criterium;
-import nl.actieoverleg.regelset.Grond.Criteriumgrond;
 import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Regelset;
 
@@ -48,15 +48,15 @@ record Meetlat(List<Groep> groepen) {
         for (Regelset regelset : regelsets) {
             namen.putAll(regelset.overleggen());
             for (Ingang ingang : regelset.ingangen()) {
-                Stream.concat(ingang.criteria().stream(), ingang.weerhoudendeCriteria().stream())
+                Stream.concat(ingang.criteria().past().stream(), ingang.criteria().weerhoudt().stream())
                         .map(regelset.criteria()::get).forEach(criterium -> {
                             criteria.putIfAbsent(criterium.code(), criterium);
                             overleggen.computeIfAbsent(criterium.code(), code -> new LinkedHashSet<>())
                                     .add(ingang.overleg());
                         });
-                Stream.concat(ingang.alternatieven().stream().flatMap(een -> een.gronden().stream())
-                        .filter(Criteriumgrond.class::isInstance).map(grond -> ((Criteriumgrond) grond).index()),
-                        ingang.weerhoudendeCriteria().stream())
+                Stream.concat(ingang.regels().past().stream().flatMap(een -> een.voorwaarden().stream())
+                        .map(Voorwaarde::criterium).filter(index -> index >= 0),
+                        ingang.criteria().weerhoudt().stream())
                         .forEach(index -> zelfstandig.add(regelset.criteria().get(index).code()));
             }
         }

@@ -61,7 +61,7 @@ final class Adviestekst {
                     + " was de route: " + naam(advies.nnRoute()) + ".");
         }
         for (Dichtstbij dichtstbij : advies.dichtstbij()) {
-            uit.alinea(1, "Het dichtst bij: " + naam(dichtstbij.overleg()) + ", op één voorwaarde na. Zie "
+            uit.alinea(1, "Het dichtst bij: " + naam(dichtstbij.ingang()) + ", op één voorwaarde na. Zie "
                     + dichtstbij.ontbreekt() + " hieronder.");
         }
     }
@@ -83,7 +83,7 @@ final class Adviestekst {
         }
         for (Overleguitkomst overleg : advies.overleggen()) {
             List<Belemmering> belemmeringen = advies.belemmeringen().stream()
-                    .filter(belemmering -> belemmering.overleg().equals(overleg.overleg())).toList();
+                    .filter(belemmering -> belemmering.ingang().equals(overleg.ingang())).toList();
             if (!belemmeringen.isEmpty()) {
                 boolean pastNiet = overleg.past() == Antwoord.NEE;
                 uit.alinea(1, overleg.naam() + (pastNiet ? " past niet:" : " is nog niet zeker:"));

@@ -160,5 +160,8 @@ final class Adviseer implements Callable<Integer> {
         for (Fout een : ongeldig.fouten()) {
             fout.println("  - " + Fouttekst.metPlaats(een));
         }
+        if (ongeldig.nietGenoemd() > 0) {
+            fout.println("  - En nog " + ongeldig.nietGenoemd() + " andere. Die ziet u zodra deze verbeterd zijn.");
+        }
     }
 }

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.casus.Vragenlijst.Keuze;
+import nl.actieoverleg.drl.Moduleregister;
 import nl.actieoverleg.regelmodule.Lijst;
-import nl.actieoverleg.regelmodule.Moduleregister;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import org.junit.jupiter.api.Test;
 

@@ -28,7 +28,7 @@ class MonotonieTest {
 
     private static Map<String, Antwoord> past(Casus casus) {
         Advies advies = Casussen.ADVISEUR.adviseer(casus);
-        return advies.overleggen().stream().collect(Collectors.toMap(Overleguitkomst::overleg, Overleguitkomst::past));
+        return advies.overleggen().stream().collect(Collectors.toMap(Overleguitkomst::ingang, Overleguitkomst::past));
     }
 
     /** NEE below ONBEKEND below JA. */

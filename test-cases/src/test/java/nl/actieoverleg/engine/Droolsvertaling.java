@@ -7,11 +7,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import nl.actieoverleg.regel.Antwoord;
-import nl.actieoverleg.regel.Routering;
+import nl.actieoverleg.casus.Vraag;
+import nl.actieoverleg.regelmodule.Lijst;
+import nl.actieoverleg.regelmodule.Lijstsoort;
+import nl.actieoverleg.regelset.Criterium;
+import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Regelset;
-import nl.actieoverleg.regelset.Regelset.Vraaglijst;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
@@ -94,26 +97,15 @@ final class Droolsvertaling {
     }
 
     /** The rules that match, by package and name. */
-    Set<String> treffers(Vastgesteld casus, Antwoord[] vragen, Antwoord[] criteria, Antwoord[] ingangen,
-            Routering routering) {
+    Set<String> treffers(Voorgelegd casus) {
         Set<String> treffers = new HashSet<>();
         KieSession sessie = kieBase.newKieSession();
         try {
-            for (Vraaglijst lijst : regelset.lijsten()) {
-                switch (lijst.soort()) {
-                    case VRAGEN -> sessie.insert(feit(lijst, vragen));
-                    case CRITERIA -> sessie.insert(feit(lijst, criteria));
-                    case TELLERS -> sessie.insert(feit(lijst, casus.tellers()));
-                    default -> {
-                        if (ingangen != null) {
-                            sessie.insert(feit(lijst, ingangen));
-                        }
-                    }
-                }
-            }
+            regelset.lagen().stream().flatMap(laag -> laag.lijsten().stream())
+                    .map(lijst -> feit(lijst, casus)).filter(Objects::nonNull).forEach(sessie::insert);
             sessie.insert(casus.dag());
-            if (routering != null) {
-                sessie.insert(routering);
+            if (casus.routering() != null) {
+                sessie.insert(casus.routering());
             }
             sessie.fireAllRules(match -> {
                 treffers.add(match.getRule().getPackageName() + "/" + match.getRule().getName());
@@ -125,17 +117,36 @@ final class Droolsvertaling {
         return treffers;
     }
 
-    private Object feit(Vraaglijst lijst, Object waarden) {
+    /** The fact that a list is to Drools; null when nothing can be asked of it yet. */
+    private Object feit(Lijst lijst, Voorgelegd casus) {
+        Object waarden = switch (lijst.soort()) {
+            case VRAGEN -> casus.feiten();
+            case TELLERS -> casus.tellers();
+            case CRITERIA -> casus.criteria();
+            case INGANGEN -> casus.ingangen();
+            default -> null;
+        };
+        if (waarden == null) {
+            return null;
+        }
         FactType type = typen.get(lijst.naam());
         try {
             Object feit = type.newInstance();
-            List<String> velden = lijst.velden();
-            for (int i = 0; i < velden.size(); i++) {
-                type.set(feit, velden.get(i), Array.get(waarden, lijst.indexen().get(i)));
+            for (Lijst.Veld veld : lijst.velden()) {
+                type.set(feit, veld.naam(), Array.get(waarden, index(lijst.soort(), veld)));
             }
             return feit;
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private int index(Lijstsoort soort, Lijst.Veld veld) {
+        return switch (soort) {
+            case VRAGEN -> regelset.invoer().vragen().stream().map(Vraag::feit).toList().indexOf(veld.naam());
+            case TELLERS -> regelset.invoer().tellers().indexOf(veld.naam());
+            case CRITERIA -> regelset.criteria().stream().map(Criterium::code).toList().indexOf(veld.code());
+            default -> regelset.ingangen().stream().map(Ingang::code).toList().indexOf(veld.code());
+        };
     }
 }

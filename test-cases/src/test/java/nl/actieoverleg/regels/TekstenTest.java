@@ -81,7 +81,7 @@ class TekstenTest {
         for (Advies advies : adviezen) {
             namen.add(new Tekst("route " + advies.route(), advies.routeNaam()));
             advies.deelnemers().forEach(deel -> namen.add(new Tekst("partij " + deel.partij(), deel.naam())));
-            advies.overleggen().forEach(ingang -> namen.add(new Tekst("ingang " + ingang.overleg(), ingang.naam())));
+            advies.overleggen().forEach(ingang -> namen.add(new Tekst("ingang " + ingang.ingang(), ingang.naam())));
             advies.agenda().forEach(deel -> namen.add(new Tekst("agenda", deel.onderdeel())));
         }
         for (Vragenlijst vragenlijst : vragenlijsten()) {
@@ -160,12 +160,14 @@ class TekstenTest {
         }
     }
 
+    /** A signal says more in some situations than in others, but always the same first. */
     @Test
     void dezelfdeCodeHeeftOveralDezelfdeTekst() {
         Set<Tekst> signalen = new HashSet<>();
         Set<Tekst> partijen = new HashSet<>();
         for (Advies advies : adviezen) {
-            advies.signalen().forEach(signaal -> signalen.add(new Tekst(signaal.code(), signaal.tekst())));
+            advies.signalen().forEach(signaal -> signalen.add(new Tekst(signaal.code(),
+                    signaal.tekst().split("(?<=[.?]) ")[0])));
             advies.deelnemers().forEach(deel -> partijen.add(new Tekst(deel.partij(), deel.naam())));
         }
         assertEquals(signalen.size(), signalen.stream().map(Tekst::waar).distinct().count());

@@ -32,7 +32,7 @@ final class Uitkomsten {
 
     /** The way in with this code. */
     static Overleguitkomst ingang(Advies advies, String code) {
-        return advies.overleggen().stream().filter(ingang -> ingang.overleg().equals(code)).findFirst().orElseThrow();
+        return advies.overleggen().stream().filter(ingang -> ingang.ingang().equals(code)).findFirst().orElseThrow();
     }
 
     /** Whether the way in with this code fits. */
@@ -42,7 +42,7 @@ final class Uitkomsten {
 
     /** The codes of the ways in, in the order used. */
     static List<String> volgorde(Advies advies) {
-        return advies.overleggen().stream().map(Overleguitkomst::overleg).toList();
+        return advies.overleggen().stream().map(Overleguitkomst::ingang).toList();
     }
 
     /** The codes of the criteria under a way in, in order. */

@@ -98,11 +98,11 @@ class ZonderOverlegTest {
     }
 
     private static List<String> belemmeringen(Geval geval, String ingang) {
-        return geval.advies().belemmeringen().stream().filter(belemmering -> belemmering.overleg().equals(ingang))
+        return geval.advies().belemmeringen().stream().filter(belemmering -> belemmering.ingang().equals(ingang))
                 .map(ZonderOverlegTest::kort).toList();
     }
 
     private static String kort(Belemmering belemmering) {
-        return belemmering.overleg() + " " + belemmering.code() + " " + belemmering.uitkomst();
+        return belemmering.ingang() + " " + belemmering.code() + " " + belemmering.uitkomst();
     }
 }

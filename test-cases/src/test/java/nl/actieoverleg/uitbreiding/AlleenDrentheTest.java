@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.actieoverleg.Adviseur;
-import nl.actieoverleg.regelmodule.Moduleregister;
+import nl.actieoverleg.drl.Moduleregister;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class AlleenDrentheTest {
 
     private static final List<String> MODULES = List.of("nn", "groningen", "drenthe", "friesland");
-    private static final Predicate<String> DRL_ONTLEDER = jar -> jar.matches(
+    private static final Predicate<String> ONTLEDER_OF_VERTALER = jar -> jar.matches(
             ".*(drools-drl|drools-model-codegen|drools-compiler|drools-mvel|drools-ecj|ecj-|javaparser|antlr).*\\.jar");
 
     /** The library as an application has it: through its public methods and nothing else. */
@@ -64,13 +64,13 @@ class AlleenDrentheTest {
         }
     }
 
-    /** An application with these rule modules, and without the jars that it leaves out. */
-    private static Toepassing toepassing(Set<String> modules, Predicate<String> zonder) throws IOException {
+    /** An application with these rule modules, and without what Drools reads and compiles DRL with. */
+    private static Toepassing toepassing(Set<String> modules) throws IOException {
         List<URL> klassenpad = new ArrayList<>();
         for (String deel : System.getProperty("java.class.path").split(File.pathSeparator)) {
             String module = module(deel);
             boolean test = deel.endsWith("test-classes") || deel.contains("junit") || deel.contains("jqwik");
-            if (!test && !zonder.test(deel) && (module == null || modules.contains(module))) {
+            if (!test && !ONTLEDER_OF_VERTALER.test(deel) && (module == null || modules.contains(module))) {
                 klassenpad.add(Path.of(deel).toUri().toURL());
             }
         }
@@ -80,7 +80,7 @@ class AlleenDrentheTest {
     /** The rule module in this part of the class path, or null. */
     private static String module(String deel) throws MalformedURLException, IOException {
         try (URLClassLoader lader = new URLClassLoader(new URL[] {Path.of(deel).toUri().toURL()}, null)) {
-            return MODULES.stream().filter(id -> lader.findResource(Moduleregister.MAP + id + ".json") != null)
+            return MODULES.stream().filter(id -> lader.findResource(Moduleregister.MAP + id + "/regelmodule.properties") != null)
                     .findFirst().orElse(null);
         }
     }
@@ -91,7 +91,7 @@ class AlleenDrentheTest {
 
     @Test
     void eenToepassingMetAlleenDrenthe() throws IOException {
-        Toepassing toepassing = toepassing(Set.of("nn", "drenthe"), DRL_ONTLEDER);
+        Toepassing toepassing = toepassing(Set.of("nn", "drenthe"));
         try (URLClassLoader lader = toepassing.lader()) {
             Object adviseur = toepassing.laad();
             assertEquals(lader, adviseur.getClass().getClassLoader());
@@ -104,7 +104,7 @@ class AlleenDrentheTest {
 
     @Test
     void eenCasusVanGroningenIsDaarOnbekend() throws IOException {
-        Toepassing toepassing = toepassing(Set.of("nn", "drenthe"), DRL_ONTLEDER);
+        Toepassing toepassing = toepassing(Set.of("nn", "drenthe"));
         try (URLClassLoader lader = toepassing.lader()) {
             Object adviseur = toepassing.laad();
             RuntimeException fout = assertThrows(RuntimeException.class,
@@ -121,7 +121,7 @@ class AlleenDrentheTest {
     @Test
     void zonderRegioOfZonderRegels() throws IOException {
         for (Set<String> modules : List.of(Set.of("nn"), Set.<String>of())) {
-            Toepassing toepassing = toepassing(modules, DRL_ONTLEDER);
+            Toepassing toepassing = toepassing(modules);
             try (URLClassLoader lader = toepassing.lader()) {
                 IllegalStateException fout = assertThrows(IllegalStateException.class, toepassing::laad);
                 assertTrue(fout.getMessage().startsWith("Er zijn geen regels van een regio gevonden. "),
@@ -133,7 +133,7 @@ class AlleenDrentheTest {
 
     @Test
     void zonderOndersteLaag() throws IOException {
-        Toepassing toepassing = toepassing(Set.of("drenthe"), DRL_ONTLEDER);
+        Toepassing toepassing = toepassing(Set.of("drenthe"));
         try (URLClassLoader lader = toepassing.lader()) {
             RuntimeException fout = assertThrows(RuntimeException.class, toepassing::laad);
             assertTrue(fout.getMessage().contains("De module drenthe staat op nn, maar die is er niet. "
@@ -143,23 +143,8 @@ class AlleenDrentheTest {
     }
 
     @Test
-    void eenMapZonderOntleder() throws IOException {
-        Toepassing toepassing = toepassing(Set.of("nn", "drenthe"), DRL_ONTLEDER);
-        try (URLClassLoader lader = toepassing.lader()) {
-            Object bouwer = toepassing.roep(null, "nl.actieoverleg.Adviseur", "bouwer");
-            String klasse = bouwer.getClass().getName();
-            toepassing.roep(bouwer, klasse, "map", Regelmappen.map("flevoland"));
-            IllegalStateException fout =
-                    assertThrows(IllegalStateException.class, () -> toepassing.roep(bouwer, klasse, "maak"));
-            assertTrue(fout.getMessage().contains("Zet org.drools:drools-drl-parser op het klassenpad."),
-                    fout.getMessage());
-            assertTrue(lader.getURLs().length > 0);
-        }
-    }
-
-    @Test
-    void eenMapMetOntleder() throws IOException {
-        Toepassing toepassing = toepassing(Set.of("nn", "drenthe"), jar -> false);
+    void regelsUitEenMapVragenGeenOntlederVanDrools() throws IOException {
+        Toepassing toepassing = toepassing(Set.of("nn", "drenthe"));
         try (URLClassLoader lader = toepassing.lader()) {
             Object bouwer = toepassing.roep(null, "nl.actieoverleg.Adviseur", "bouwer");
             String klasse = bouwer.getClass().getName();

@@ -14,11 +14,11 @@ import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Criteriumuitkomst;
 import nl.actieoverleg.advies.Overleguitkomst;
 import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.drl.Moduleregister;
 import nl.actieoverleg.regel.Antwoord;
+import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Criterium;
 import nl.actieoverleg.regelset.Ingang;
-import nl.actieoverleg.regelmodule.Moduleregister;
-import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
 import org.junit.jupiter.api.Test;
 
@@ -65,8 +65,8 @@ class OvereenkomstTest {
         }
         assertEquals(past.keySet(), new HashSet<>(Proefcasus.volgorde(advies)));
         for (Overleguitkomst ingang : advies.overleggen()) {
-            assertEquals(past.get(ingang.overleg()), ingang.past(), () -> advies.kenmerk() + " " + ingang.overleg());
-            gezien.computeIfAbsent(advies.provincie() + " " + ingang.overleg(), code -> new HashSet<>())
+            assertEquals(past.get(ingang.ingang()), ingang.past(), () -> advies.kenmerk() + " " + ingang.ingang());
+            gezien.computeIfAbsent(advies.provincie() + " " + ingang.ingang(), code -> new HashSet<>())
                     .add(ingang.past());
             for (Criteriumuitkomst criterium : ingang.criteria()) {
                 assertEquals(criteria.get(criterium.code()), criterium.uitkomst(),

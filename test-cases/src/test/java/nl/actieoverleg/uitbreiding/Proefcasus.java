@@ -109,11 +109,11 @@ final class Proefcasus {
 
     /** The ways in, in the order used. */
     static List<String> volgorde(Advies advies) {
-        return advies.overleggen().stream().map(Overleguitkomst::overleg).toList();
+        return advies.overleggen().stream().map(Overleguitkomst::ingang).toList();
     }
 
     static Overleguitkomst ingang(Advies advies, String code) {
-        return advies.overleggen().stream().filter(uitkomst -> uitkomst.overleg().equals(code)).findFirst()
+        return advies.overleggen().stream().filter(uitkomst -> uitkomst.ingang().equals(code)).findFirst()
                 .orElseThrow();
     }
 }

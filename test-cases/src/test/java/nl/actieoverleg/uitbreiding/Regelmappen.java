@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.actieoverleg.Adviseur;
-import nl.actieoverleg.regelmodule.Moduleregister;
+import nl.actieoverleg.drl.Moduleregister;
 import nl.actieoverleg.regelmodule.Regelmodule;
 
 /** Folders with rules: those of the tests, and copies of what is shipped, to be changed as policy staff would. */
@@ -49,7 +49,7 @@ final class Regelmappen {
     /** Copies the sources of a shipped module, as they stand in its jar, to a new folder. */
     static Path kopie(String id, Path in) {
         Path map = in.resolve(id);
-        Moduleregister.bronnen(LADER, geleverd(id)).forEach((naam, tekst) -> {
+        geleverd(id).teksten().forEach((naam, tekst) -> {
             try {
                 Files.createDirectories(map.resolve(naam).getParent());
             } catch (IOException e) {

@@ -45,7 +45,7 @@ class VierdeOverlegTest {
                 new Deelnemer("BURGEMEESTER", "Burgemeester", Rol.VAST)), advies.deelnemers());
         assertEquals(new Moment(Wanneer.TUSSENDOOR, "Binnen 24 uur na de melding."), advies.moment());
         assertEquals(new Signaal("CR_GEHEIM", "Houd de plek waar de bedreigde verblijft geheim, ook in de verslagen.",
-                BRON, "zeeland"), advies.signalen().get(advies.signalen().size() - 1));
+                BRON, "zeeland", false), advies.signalen().get(advies.signalen().size() - 1));
         assertEquals(List.of(
                 new Agendapunt("Stap 1: Wie loopt gevaar?", List.of("Wie wordt er bedreigd, en wie nog meer?"), BRON),
                 new Agendapunt("Stap 2: Wat is er vandaag nodig?",

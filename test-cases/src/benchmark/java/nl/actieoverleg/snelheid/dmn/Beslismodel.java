@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.actieoverleg.regelset.Alternatief;
-import nl.actieoverleg.regelset.Criterium;
-import nl.actieoverleg.regelset.Grond;
-import nl.actieoverleg.regelset.Ingang;
-import nl.actieoverleg.regelset.Ingang.Weerhouding;
-import nl.actieoverleg.regelset.Regelset;
+import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Voorwaarde;
+import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
+import nl.actieoverleg.regelmodule.Voorwaarde.Minstens;
+import nl.actieoverleg.regelmodule.Voorwaarde.Routeert;
+import nl.actieoverleg.regelmodule.Voorwaarde.Telt;
+import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
+import nl.actieoverleg.regelset.Criterium;
+import nl.actieoverleg.regelset.GekoppeldeRegel;
+import nl.actieoverleg.regelset.Ingang;
+import nl.actieoverleg.regelset.Regelset;
 
 /**
  * The decision of one region in formulas, read from the structure of its rules.
@@ -86,7 +90,7 @@ record Beslismodel(Regelset regelset, List<Uitkomst> uitkomsten, Routeboom route
         return namen;
     }
 
-    private static final class Bouw {
+    private static final class Bouw implements Voorwaarde.Bezoeker<Formule> {
 
         private final Regelset regelset;
         private final Opzet opzet;
@@ -107,7 +111,7 @@ record Beslismodel(Regelset regelset, List<Uitkomst> uitkomsten, Routeboom route
         /** Criteria may rest on criteria that are declared later. */
         private void werkUit(Criterium criterium) {
             if (!lagen.containsKey(naam(criterium))) {
-                neemOp(naam(criterium), een(criterium.alternatieven()));
+                neemOp(naam(criterium), een(criterium.regels()));
             }
         }
 
@@ -118,42 +122,52 @@ record Beslismodel(Regelset regelset, List<Uitkomst> uitkomsten, Routeboom route
         }
 
         private Formule past(Ingang ingang) {
-            Formule past = een(ingang.alternatieven());
-            if (ingang.weerhoudt().isEmpty()) {
+            Formule past = een(ingang.regels().past());
+            if (ingang.regels().weerhoudt().isEmpty()) {
                 return past;
             }
             List<Formule> vrij = new ArrayList<>();
-            vrij.add(new Formule.Niet(een(ingang.weerhoudt().stream().map(Weerhouding::reden).toList())));
-            ingang.tenzij().forEach(uitzondering -> vrij.add(formule(uitzondering)));
+            vrij.add(new Formule.Niet(een(ingang.regels().weerhoudt())));
+            ingang.regels().tenzij().forEach(uitzondering -> vrij.add(formule(uitzondering)));
             return Formule.alle(List.of(past, Formule.een(vrij)));
         }
 
-        private Formule een(List<Alternatief> alternatieven) {
-            return Formule.een(alternatieven.stream().map(this::formule).toList());
+        private Formule een(List<GekoppeldeRegel> regels) {
+            return Formule.een(regels.stream().map(this::formule).toList());
         }
 
-        private Formule formule(Alternatief alternatief) {
-            return Formule.alle(alternatief.gronden().stream().map(this::formule).toList());
+        private Formule formule(GekoppeldeRegel regel) {
+            return Formule.alle(regel.voorwaarden().stream().map(deel -> deel.bezoek(this)).toList());
         }
 
-        private Formule formule(Grond grond) {
-            if (grond instanceof Grond.Feit feit) {
-                return new Formule.Naam(opzet.invoernaam(regelset.vragen().get(feit.index()).feit()));
+        @Override
+        public Formule vraagt(Vraagt vraag) {
+            if (vraag.veld().soort() == Lijstsoort.VRAGEN) {
+                return new Formule.Naam(opzet.invoernaam(vraag.veld().naam()));
             }
-            if (grond instanceof Grond.Criteriumgrond criteriumgrond) {
-                Criterium criterium = regelset.criteria().get(criteriumgrond.index());
-                werkUit(criterium);
-                return new Formule.Naam(naam(criterium));
-            }
-            if (grond instanceof Grond.Minstens minstens) {
-                return Formule.minstens(minstens.aantal(), minstens.delen().stream().map(this::formule).toList());
-            }
-            Voorwaarde voorwaarde = ((Grond.Vast) grond).voorwaarde();
-            if (voorwaarde instanceof Voorwaarde.Telt telt) {
-                return new Formule.Telt(opzet.invoernaam(telt.veld()), telt.minimum());
-            }
-            Voorwaarde.Dag dag = (Voorwaarde.Dag) voorwaarde;
+            Criterium criterium = regelset.criteria().get(vraag.veld().index());
+            werkUit(criterium);
+            return new Formule.Naam(naam(criterium));
+        }
+
+        @Override
+        public Formule minstens(Minstens minstens) {
+            return Formule.minstens(minstens.aantal(), minstens.delen().stream().map(this::vraagt).toList());
+        }
+
+        @Override
+        public Formule telt(Telt telt) {
+            return new Formule.Telt(opzet.invoernaam(telt.veld().naam()), telt.minimum());
+        }
+
+        @Override
+        public Formule dag(Dag dag) {
             return new Formule.Dag(opzet.invoernaam(Invoer.PEILDATUM), dag.vanaf(), dag.datum());
+        }
+
+        @Override
+        public Formule routeert(Routeert vraag) {
+            throw new IllegalArgumentException("Not for a rule that decides the route: " + vraag.tekst());
         }
     }
 }

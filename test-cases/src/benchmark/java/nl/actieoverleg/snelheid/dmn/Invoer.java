@@ -34,14 +34,14 @@ final class Invoer {
     private Invoer(Beslismodel model) {
         Set<String> gelezen = gelezen(model);
         opzet = model.opzet();
-        vragen = model.regelset().vragen().stream().map(vraag -> vraag.feit())
+        vragen = model.regelset().invoer().vragen().stream().map(vraag -> vraag.feit())
                 .filter(vraag -> gelezen.contains(opzet.invoernaam(vraag))
                         || gelezen.contains(opzet.invoernaam(Lezingen.mogelijk(vraag)))).toList();
         mogelijk = vragen.stream().map(Lezingen::mogelijk).toList();
-        tellers = model.regelset().tellers().stream()
+        tellers = model.regelset().invoer().tellers().stream()
                 .filter(teller -> gelezen.contains(opzet.invoernaam(teller))).toList();
-        kies(model.regelset().lopend(), LOOPT, gelezen, lopend);
-        kies(model.regelset().behoeften().keySet(), NODIG, gelezen, nodig);
+        kies(model.regelset().invoer().lopend(), LOOPT, gelezen, lopend);
+        kies(model.regelset().invoer().behoeften().keySet(), NODIG, gelezen, nodig);
         peildatum = gelezen.contains(opzet.invoernaam(PEILDATUM));
     }
 

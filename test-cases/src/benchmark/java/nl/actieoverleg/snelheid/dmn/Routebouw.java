@@ -26,8 +26,8 @@ final class Routebouw {
     static Routeboom bouw(Regelset regelset, Opzet opzet) {
         Routebouw bouw = new Routebouw(regelset, opzet);
         Routeboom basis = bouw.ingangen(false, bouw.zonderOverleg());
-        if (regelset.volgorde() >= 0) {
-            basis = new Keuze(List.of(bouw.nietNee(regelset.volgorde())), basis, bouw.aangepast(basis));
+        if (regelset.invoer().volgordevraag() >= 0) {
+            basis = new Keuze(List.of(bouw.nietNee(regelset.invoer().volgordevraag())), basis, bouw.aangepast(basis));
         }
         return bouw.ingangen(true, basis);
     }
@@ -67,14 +67,14 @@ final class Routebouw {
     /** What gives a way in that fits this priority: one list for each need that it meets. */
     private List<List<Toets>> toetsen(Ingang ingang, boolean loopt, boolean nodig) {
         Toets past = past(ingang, Antwoordtoets.JA);
-        if (loopt && !regelset.lopend().contains(ingang.overleg())) {
+        if (loopt && !regelset.invoer().lopend().contains(ingang.overleg())) {
             return List.of();
         }
         Toets daar = invoer(Invoer.loopt(ingang.overleg()), Antwoordtoets.JA);
         if (!nodig) {
             return List.of(List.of(daar, past));
         }
-        return regelset.behoeften().entrySet().stream().filter(een -> een.getValue().equals(ingang.overleg()))
+        return regelset.invoer().behoeften().entrySet().stream().filter(een -> een.getValue().equals(ingang.overleg()))
                 .map(Map.Entry::getKey).map(behoefte -> invoer(Invoer.nodig(behoefte), Antwoordtoets.JA))
                 .map(behoefte -> loopt ? List.of(daar, behoefte, past) : List.of(behoefte, past)).toList();
     }
@@ -82,8 +82,8 @@ final class Routebouw {
     /** What follows when no way in is sure to fit; so one that is not sure not to, is unknown. */
     private Routeboom zonderOverleg() {
         Routeboom boom = new Route(RouteZonderOverleg.GEEN_PASSEND_OVERLEG.name());
-        if (regelset.poort() >= 0) {
-            boom = new Keuze(List.of(nietNee(regelset.poort())), boom,
+        if (regelset.invoer().poortvraag() >= 0) {
+            boom = new Keuze(List.of(nietNee(regelset.invoer().poortvraag())), boom,
                     new Route(RouteZonderOverleg.GEEN_OVERLEG_NODIG.name()));
         }
         for (Ingang ingang : regelset.ingangen()) {
@@ -94,7 +94,7 @@ final class Routebouw {
     }
 
     private Toets nietNee(int vraag) {
-        return invoer(regelset.vragen().get(vraag).feit(), Antwoordtoets.NIET_NEE);
+        return invoer(regelset.invoer().vragen().get(vraag).feit(), Antwoordtoets.NIET_NEE);
     }
 
     private Toets invoer(String naam, Antwoordtoets toets) {

@@ -1,10 +1,9 @@
 package nl.actieoverleg.snelheid.evrete;
 
-import java.util.List;
 import java.util.function.Consumer;
-import nl.actieoverleg.regelset.Alternatief;
+import nl.actieoverleg.regelmodule.Lijstsoort;
+import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
 import nl.actieoverleg.regelset.Criterium;
-import nl.actieoverleg.regelset.Grond;
 import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Regelset;
 import org.evrete.KnowledgeService;
@@ -36,7 +35,7 @@ final class Evreteregels {
         for (Criterium criterium : regelset.criteria()) {
             int index = criterium.index();
             regel(regels, criterium.code(), vorm == Vorm.UITGESCHREVEN ? 0 : diepte(criterium),
-                    toetsen.een(criterium.alternatieven()), lezing -> lezing.criteria[index] = true);
+                    toetsen.een(criterium.regels()), lezing -> lezing.criteria[index] = true);
         }
         for (Ingang ingang : regelset.ingangen()) {
             int index = ingang.index();
@@ -61,16 +60,10 @@ final class Evreteregels {
     }
 
     private int diepte(Criterium criterium) {
-        return criterium.alternatieven().stream().map(Alternatief::gronden).mapToInt(this::diepte).max().orElse(0);
-    }
-
-    private int diepte(List<Grond> gronden) {
-        return gronden.stream().mapToInt(grond -> {
-            if (grond instanceof Grond.Criteriumgrond criterium) {
-                return 1 + diepte(regelset.criteria().get(criterium.index()));
-            }
-            return grond instanceof Grond.Minstens telling ? diepte(telling.delen()) : 0;
-        }).max().orElse(0);
+        return criterium.regels().stream().flatMap(regel -> regel.voorwaarden().stream())
+                .flatMap(voorwaarde -> voorwaarde.vragen().stream()).map(Vraagt::veld)
+                .filter(veld -> veld.soort() == Lijstsoort.CRITERIA)
+                .mapToInt(veld -> 1 + diepte(regelset.criteria().get(veld.index()))).max().orElse(0);
     }
 
     /** Lets the rules find what holds in these readings, both in the same firing. */

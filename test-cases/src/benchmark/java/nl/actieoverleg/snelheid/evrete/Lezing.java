@@ -21,7 +21,7 @@ final class Lezing {
 
     /** @param onbekendAls how an unknown answer is read, JA or NEE */
     Lezing(Regelset regelset, Antwoord onbekendAls) {
-        feiten = new boolean[regelset.vragen().size()];
+        feiten = new boolean[regelset.invoer().vragen().size()];
         criteria = new boolean[regelset.criteria().size()];
         ingangen = new boolean[regelset.ingangen().size()];
         this.onbekendAls = onbekendAls;

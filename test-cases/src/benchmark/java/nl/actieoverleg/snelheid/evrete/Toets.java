@@ -1,10 +1,15 @@
 package nl.actieoverleg.snelheid.evrete;
 
 import java.util.List;
-import nl.actieoverleg.regelset.Alternatief;
-import nl.actieoverleg.regelset.Grond;
+import nl.actieoverleg.regelmodule.Lijstsoort;
+import nl.actieoverleg.regelmodule.Voorwaarde;
+import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
+import nl.actieoverleg.regelmodule.Voorwaarde.Minstens;
+import nl.actieoverleg.regelmodule.Voorwaarde.Routeert;
+import nl.actieoverleg.regelmodule.Voorwaarde.Telt;
+import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
+import nl.actieoverleg.regelset.GekoppeldeRegel;
 import nl.actieoverleg.regelset.Ingang;
-import nl.actieoverleg.regelset.Ingang.Weerhouding;
 import nl.actieoverleg.regelset.Regelset;
 
 /** A condition over one wide fact, made once from the structure of the rules. */
@@ -13,44 +18,58 @@ interface Toets {
     boolean klopt(Lezing lezing);
 
     /** Makes the conditions of one region in one form. */
-    record Maker(Regelset regelset, Vorm vorm) {
+    record Maker(Regelset regelset, Vorm vorm) implements Voorwaarde.Bezoeker<Toets> {
 
-        /** Whether a way in fits: one of its reasons holds, and nothing holds it back or that is lifted. */
+        /** Whether a way in fits: one of its rules holds, and nothing holds it back or that is lifted. */
         Toets past(Ingang ingang) {
-            Toets reden = een(ingang.alternatieven());
-            if (ingang.weerhoudt().isEmpty()) {
+            Ingang.Regels regels = ingang.regels();
+            Toets reden = een(regels.past());
+            if (regels.weerhoudt().isEmpty()) {
                 return reden;
             }
-            Toets weerhoudt = een(ingang.weerhoudt().stream().map(Weerhouding::reden).toList());
-            Toets tenzij = een(ingang.tenzij());
+            Toets weerhoudt = een(regels.weerhoudt());
+            Toets tenzij = een(regels.tenzij());
             return lezing -> reden.klopt(lezing) && (!weerhoudt.klopt(lezing) || tenzij.klopt(lezing));
         }
 
-        /** Whether one of these reasons holds. */
-        Toets een(List<Alternatief> alternatieven) {
-            return minstens(1, alternatieven.stream().map(this::alle).toList());
+        /** Whether one of these rules holds. */
+        Toets een(List<GekoppeldeRegel> regels) {
+            return minstens(1, regels.stream().map(this::alle).toList());
         }
 
-        private Toets alle(Alternatief alternatief) {
-            List<Toets> delen = alternatief.gronden().stream().map(this::grond).toList();
+        private Toets alle(GekoppeldeRegel regel) {
+            List<Toets> delen = regel.voorwaarden().stream().map(deel -> deel.bezoek(this)).toList();
             return minstens(delen.size(), delen);
         }
 
-        private Toets grond(Grond grond) {
-            if (grond instanceof Grond.Feit feit) {
-                int index = feit.index();
+        @Override
+        public Toets vraagt(Vraagt vraag) {
+            int index = vraag.veld().index();
+            if (vraag.veld().soort() == Lijstsoort.VRAGEN) {
                 return lezing -> lezing.feiten[index];
             }
-            if (grond instanceof Grond.Criteriumgrond criterium) {
-                int index = criterium.index();
-                return vorm == Vorm.UITGESCHREVEN ? een(regelset.criteria().get(index).alternatieven())
-                        : lezing -> lezing.criteria[index];
-            }
-            if (grond instanceof Grond.Minstens telling) {
-                return minstens(telling.aantal(), telling.delen().stream().map(this::grond).toList());
-            }
-            Grond.Vast vast = (Grond.Vast) grond;
-            return lezing -> lezing.gegevens.vast(vast.voorwaarde(), regelset);
+            return vorm == Vorm.UITGESCHREVEN ? een(regelset.criteria().get(index).regels())
+                    : lezing -> lezing.criteria[index];
+        }
+
+        @Override
+        public Toets minstens(Minstens telling) {
+            return minstens(telling.aantal(), telling.delen().stream().map(this::vraagt).toList());
+        }
+
+        @Override
+        public Toets telt(Telt telt) {
+            return lezing -> lezing.gegevens.tellers()[telt.veld().index()] >= telt.minimum();
+        }
+
+        @Override
+        public Toets dag(Dag grens) {
+            return lezing -> lezing.gegevens.klopt(grens);
+        }
+
+        @Override
+        public Toets routeert(Routeert vraag) {
+            throw new IllegalArgumentException("Not for a rule that decides the route: " + vraag.tekst());
         }
 
         /** Stops as soon as it is sure either way, as a hand-written {@code ||} or {@code &&} does. */

@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import nl.actieoverleg.regelmodule.Moduleregister;
+import nl.actieoverleg.drl.Moduleregister;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regressie.Toetsregels;
 

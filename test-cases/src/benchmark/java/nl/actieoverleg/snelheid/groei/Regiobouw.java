@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import nl.actieoverleg.drl.RegelmoduleBouwen;
+import nl.actieoverleg.drl.Moduleregister;
 
-/** Builds made-up regions to jars, with the same program that Maven builds the shipped ones with. */
+/** Packs made-up regions into jars, as Maven packs the shipped ones. */
 final class Regiobouw {
 
     private static final long ZAAD = 4_711;
@@ -50,9 +50,16 @@ final class Regiobouw {
     }
 
     private static Path jar(Path map, Proefregio regio) {
-        Path bronnen = schrijf(map.resolve(regio.id()).resolve("bronnen"), regio);
         Path klassen = map.resolve(regio.id()).resolve("klassen");
-        RegelmoduleBouwen.main(new String[] {bronnen.toString(), klassen.toString()});
+        schrijf(klassen.resolve(Moduleregister.MAP + regio.id()), regio);
+        StringBuilder aankondiging = new StringBuilder();
+        regio.bronnen().keySet().stream().sorted()
+                .forEach(naam -> aankondiging.append(regio.id()).append('/').append(naam).append('\n'));
+        try {
+            Files.writeString(klassen.resolve(Moduleregister.AANKONDIGING), aankondiging);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return pakIn(klassen, map.resolve(regio.id() + ".jar"));
     }
 

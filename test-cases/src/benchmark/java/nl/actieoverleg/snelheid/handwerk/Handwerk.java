@@ -19,8 +19,8 @@ import nl.actieoverleg.snelheid.peers.Regelsets;
 
 /**
  * Gives every field of the contract. What an advice holds beyond the contract is left empty ({@code belemmeringen},
- * the facts of a reason, {@code weerhoudenDoor} and the {@code toelichting} of the aanmelding), and a case is not
- * checked: valid cases only. Immutable; one serves any number of threads.
+ * the facts of a reason, {@code weerhoudenDoor} and the {@code toelichting} of the aanmelding), a signal says what it
+ * says everywhere, and a case is not checked: valid cases only. Immutable; one serves any number of threads.
  */
 public final class Handwerk {
 

@@ -63,7 +63,7 @@ final class Teksten {
                         new Criteriumuitkomst(criterium.code(), criterium.tekst(), uitkomst);
             }
         });
-        regelset.vragen().forEach(vraag ->
+        regelset.invoer().vragen().forEach(vraag ->
                 vragen[Feit.van(vraag.feit()).ordinal()] = new OpenVraag(vraag.feit(), vraag.vraag()));
         regelset.signalen().forEach((code, signaal) -> signalen[Signaalcode.valueOf(code).ordinal()] = signaal);
         regelset.partijen().forEach((code, naam) -> {
@@ -111,7 +111,7 @@ final class Teksten {
             uitkomsten[plaats++] = criteria[criterium.ordinal()][stand.criterium(criterium).ordinal()];
         }
         Overleguitkomst vorm = ingangen[ingang.ordinal()];
-        return new Overleguitkomst(vorm.overleg(), vorm.naam(), vorm.leidtNaar(), vorm.laag(), stand.past(ingang),
+        return new Overleguitkomst(vorm.ingang(), vorm.naam(), vorm.leidtNaar(), vorm.laag(), stand.past(ingang),
                 List.of(), List.of(uitkomsten));
     }
 

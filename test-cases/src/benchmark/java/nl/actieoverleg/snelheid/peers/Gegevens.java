@@ -3,7 +3,6 @@ package nl.actieoverleg.snelheid.peers;
 import java.util.Set;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regel.Peildatum;
-import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 
 /**
@@ -27,14 +26,8 @@ public record Gegevens(Antwoord[] feiten, int[] tellers, Peildatum dag, Set<Stri
         return false;
     }
 
-    /** Whether a condition on a count or the day holds. */
-    public boolean vast(Voorwaarde voorwaarde, Regelset regelset) {
-        if (voorwaarde instanceof Voorwaarde.Telt telt) {
-            return tellers[regelset.tellers().indexOf(telt.veld())] >= telt.minimum();
-        }
-        if (voorwaarde instanceof Voorwaarde.Dag grens) {
-            return grens.vanaf() ? dag.vanaf(grens.datum()) : dag.voor(grens.datum());
-        }
-        throw new IllegalArgumentException("Not a condition that is always known: " + voorwaarde);
+    /** Whether the day is on the right side of a condition. */
+    public boolean klopt(Voorwaarde.Dag grens) {
+        return grens.vanaf() ? dag.vanaf(grens.datum()) : dag.voor(grens.datum());
     }
 }

@@ -23,7 +23,7 @@ public final class Gegevenslezer {
     /** @param regelset the rules of the region that the cases are of */
     public Gegevenslezer(Regelset regelset) {
         this.regelset = regelset;
-        regelset.vragen().forEach(vraag -> feitIndex.put(vraag.feit(), feitIndex.size()));
+        regelset.invoer().vragen().forEach(vraag -> feitIndex.put(vraag.feit(), feitIndex.size()));
     }
 
     /** What a case of this region says. */
@@ -31,10 +31,10 @@ public final class Gegevenslezer {
         Antwoord[] feiten = new Antwoord[feitIndex.size()];
         Arrays.fill(feiten, Antwoord.ONBEKEND);
         casus.feiten().forEach((feit, antwoord) -> feiten[feitIndex.get(feit)] = antwoord);
-        int[] tellers = new int[regelset.tellers().size()];
-        casus.tellers().forEach((teller, aantal) -> tellers[regelset.tellers().indexOf(teller)] = aantal);
+        int[] tellers = new int[regelset.invoer().tellers().size()];
+        casus.tellers().forEach((teller, aantal) -> tellers[regelset.invoer().tellers().indexOf(teller)] = aantal);
         LocalDate dag = casus.peildatum() != null ? casus.peildatum() : LocalDate.now(TIJDZONE);
         return new Gegevens(feiten, tellers, new Peildatum(dag), Set.copyOf(casus.lopendeOverleggen()),
-                casus.nodig().stream().map(regelset.behoeften()::get).collect(Collectors.toSet()));
+                casus.nodig().stream().map(regelset.invoer().behoeften()::get).collect(Collectors.toSet()));
     }
 }

@@ -3,7 +3,7 @@ package nl.actieoverleg.snelheid.peers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.actieoverleg.regelmodule.Moduleregister;
+import nl.actieoverleg.drl.Moduleregister;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
 

@@ -38,12 +38,12 @@ public final class Routebepaler {
                 return RouteZonderOverleg.NADERE_INFORMATIE.name();
             }
         }
-        return (antwoord(regelset.poort(), gegevens) == Antwoord.NEE ? RouteZonderOverleg.GEEN_OVERLEG_NODIG
+        return (antwoord(regelset.invoer().poortvraag(), gegevens) == Antwoord.NEE ? RouteZonderOverleg.GEEN_OVERLEG_NODIG
                 : RouteZonderOverleg.GEEN_PASSEND_OVERLEG).name();
     }
 
     private List<Ingang> volgorde(Gegevens gegevens) {
-        if (antwoord(regelset.volgorde(), gegevens) != Antwoord.NEE
+        if (antwoord(regelset.invoer().volgordevraag(), gegevens) != Antwoord.NEE
                 || gegevens.lopend().isEmpty() && gegevens.nodig().isEmpty()) {
             return regelset.ingangen();
         }

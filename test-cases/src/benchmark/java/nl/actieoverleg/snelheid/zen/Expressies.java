@@ -3,13 +3,17 @@ package nl.actieoverleg.snelheid.zen;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.actieoverleg.regelset.Alternatief;
-import nl.actieoverleg.regelset.Criterium;
-import nl.actieoverleg.regelset.Grond;
-import nl.actieoverleg.regelset.Ingang;
-import nl.actieoverleg.regelset.Ingang.Weerhouding;
-import nl.actieoverleg.regelset.Regelset;
+import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Voorwaarde;
+import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
+import nl.actieoverleg.regelmodule.Voorwaarde.Minstens;
+import nl.actieoverleg.regelmodule.Voorwaarde.Routeert;
+import nl.actieoverleg.regelmodule.Voorwaarde.Telt;
+import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
+import nl.actieoverleg.regelset.Criterium;
+import nl.actieoverleg.regelset.GekoppeldeRegel;
+import nl.actieoverleg.regelset.Ingang;
+import nl.actieoverleg.regelset.Regelset;
 
 /**
  * The conditions of one region in the expression language of Zen.
@@ -17,59 +21,58 @@ import nl.actieoverleg.regelmodule.Voorwaarde;
  * @param regelset the rules
  * @param lezing the name of the array with the answers of one reading
  */
-record Expressies(Regelset regelset, String lezing) {
+record Expressies(Regelset regelset, String lezing) implements Voorwaarde.Bezoeker<String> {
 
     /** The condition of each criterion and then of each way in; criteria inside a condition are written out. */
     List<String> alle() {
-        return Stream.concat(regelset.criteria().stream().map(Criterium::alternatieven).map(this::een),
+        return Stream.concat(regelset.criteria().stream().map(Criterium::regels).map(this::een),
                 regelset.ingangen().stream().map(this::past)).toList();
     }
 
     private String past(Ingang ingang) {
-        String reden = een(ingang.alternatieven());
-        return ingang.weerhoudt().isEmpty() ? reden : "(" + reden + " and (not("
-                + een(ingang.weerhoudt().stream().map(Weerhouding::reden).toList()) + ") or "
-                + een(ingang.tenzij()) + "))";
+        Ingang.Regels regels = ingang.regels();
+        String reden = een(regels.past());
+        return regels.weerhoudt().isEmpty() ? reden : "(" + reden + " and (not(" + een(regels.weerhoudt()) + ") or "
+                + een(regels.tenzij()) + "))";
     }
 
-    private String een(List<Alternatief> alternatieven) {
-        return alternatieven.isEmpty() ? "false"
-                : samen(" or ", alternatieven.stream().map(alternatief -> alle(alternatief.gronden())));
+    private String een(List<GekoppeldeRegel> regels) {
+        return regels.isEmpty() ? "false" : samen(" or ", regels.stream().map(this::alle));
     }
 
-    private String alle(List<Grond> gronden) {
-        return samen(" and ", gronden.stream().map(this::grond));
+    private String alle(GekoppeldeRegel regel) {
+        return samen(" and ", regel.voorwaarden().stream().map(deel -> deel.bezoek(this)));
     }
 
-    private String grond(Grond grond) {
-        if (grond instanceof Grond.Feit feit) {
-            return lezing + "[" + feit.index() + "]";
-        }
-        if (grond instanceof Grond.Criteriumgrond criterium) {
-            return een(regelset.criteria().get(criterium.index()).alternatieven());
-        }
-        if (grond instanceof Grond.Minstens telling) {
-            return minstens(telling);
-        }
-        return vast(((Grond.Vast) grond).voorwaarde());
+    @Override
+    public String vraagt(Vraagt vraag) {
+        int index = vraag.veld().index();
+        return vraag.veld().soort() == Lijstsoort.VRAGEN ? lezing + "[" + index + "]"
+                : een(regelset.criteria().get(index).regels());
     }
 
-    private String minstens(Grond.Minstens telling) {
+    @Override
+    public String minstens(Minstens telling) {
         if (telling.aantal() == 1) {
-            return samen(" or ", telling.delen().stream().map(this::grond));
+            return samen(" or ", telling.delen().stream().map(this::vraagt));
         }
-        return telling.delen().stream().map(deel -> "(" + grond(deel) + " ? 1 : 0)")
+        return telling.delen().stream().map(deel -> "(" + vraagt(deel) + " ? 1 : 0)")
                 .collect(Collectors.joining(" + ", "(", " >= " + telling.aantal() + ")"));
     }
 
-    private String vast(Voorwaarde voorwaarde) {
-        if (voorwaarde instanceof Voorwaarde.Telt telt) {
-            return "(tellers[" + regelset.tellers().indexOf(telt.veld()) + "] >= " + telt.minimum() + ")";
-        }
-        if (voorwaarde instanceof Voorwaarde.Dag dag) {
-            return "(dag " + (dag.vanaf() ? ">= " : "< ") + dag.datum().replace("-", "") + ")";
-        }
-        throw new IllegalArgumentException("Not a condition that is always known: " + voorwaarde);
+    @Override
+    public String telt(Telt telt) {
+        return "(tellers[" + telt.veld().index() + "] >= " + telt.minimum() + ")";
+    }
+
+    @Override
+    public String dag(Dag dag) {
+        return "(dag " + (dag.vanaf() ? ">= " : "< ") + dag.datum().replace("-", "") + ")";
+    }
+
+    @Override
+    public String routeert(Routeert vraag) {
+        throw new IllegalArgumentException("Not for a rule that decides the route: " + vraag.tekst());
     }
 
     private static String samen(String woord, Stream<String> delen) {

@@ -21,18 +21,18 @@ final class Graaf {
         Map<String, Object> regels = new LinkedHashMap<>();
         regels.put("graaf", graaf(vorm == Vorm.EXPRESSIES ? expressies(zeker, mogelijk) : tabel(zeker, mogelijk)));
         regels.put("vragen", feiten(regelset));
-        regels.put("tellers", regelset.tellers());
-        regels.put("behoeften", regelset.behoeften());
+        regels.put("tellers", regelset.invoer().tellers());
+        regels.put("behoeften", regelset.invoer().behoeften());
         regels.put("criteria", regelset.criteria().size());
         regels.put("ingangen", regelset.ingangen().stream()
                 .map(ingang -> Map.of("overleg", ingang.overleg(), "soort", ingang.soort().name())).toList());
-        regels.put("poort", feit(regelset, regelset.poort()));
-        regels.put("volgorde", feit(regelset, regelset.volgorde()));
+        regels.put("poort", feit(regelset, regelset.invoer().poortvraag()));
+        regels.put("volgorde", feit(regelset, regelset.invoer().volgordevraag()));
         return regels;
     }
 
     private static List<String> feiten(Regelset regelset) {
-        return regelset.vragen().stream().map(Vraag::feit).toList();
+        return regelset.invoer().vragen().stream().map(Vraag::feit).toList();
     }
 
     private static String feit(Regelset regelset, int vraag) {

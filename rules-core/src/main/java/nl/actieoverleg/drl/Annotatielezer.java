@@ -1,0 +1,119 @@
+package nl.actieoverleg.drl;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.actieoverleg.melding.Spelling;
+
+/** Reads the annotations of a list, field or rule; every check on their form is here. */
+final class Annotatielezer {
+
+    /**
+     * An annotation as it stands in the file.
+     *
+     * @param naam its name, without {@code @}
+     * @param tekst the text between its brackets, or null when it has none
+     * @param bij the token that it starts with
+     */
+    record Annotatie(String naam, String tekst, Teken bij) {
+    }
+
+    private final Tekenrij tekens;
+
+    Annotatielezer(Tekenrij tekens) {
+        this.tekens = tekens;
+    }
+
+    /** Reads {@code @naam} or {@code @naam( "tekst" )}; whether that is what stands there. */
+    boolean lees(List<Annotatie> annotaties) {
+        Teken apenstaart = tekens.neem();
+        Teken naam = tekens.neem();
+        if (!naam.isNaam() || Naamvorm.isBezet(naam.tekst())) {
+            tekens.meld(apenstaart, "Achter het teken @ ontbreekt de naam van een annotatie.",
+                    "Schrijf die er direct achter, bijvoorbeeld: @bron( \"…\" )");
+            return false;
+        }
+        String tekst = null;
+        if (tekens.is("(") && tekens.kijk(1).isTekst() && tekens.is(2, ")")) {
+            tekst = tekens.kijk(1).inhoud();
+            tekens.neem(3);
+        } else if (tekens.is("(") || tekens.is(".")) {
+            tekens.meld(apenstaart, "Achter @" + naam.tekst() + " staat iets anders dan één tekst tussen haakjes.",
+                    "Schrijf: @" + naam.tekst() + "( \"…\" )");
+            return false;
+        }
+        annotaties.add(new Annotatie(naam.tekst(), tekst, apenstaart));
+        return true;
+    }
+
+    /**
+     * The annotations with their texts, in the order of the file; the empty text for a mark. Those that are wrong are
+     * reported and left out.
+     *
+     * @param annotaties as they stand in the file
+     * @param waarop what carries them, for messages, e.g. {@code een regel}
+     * @param metTekst the annotations that take a text
+     * @param merken the annotations that take none
+     */
+    Map<String, String> keur(List<Annotatie> annotaties, String waarop, List<String> metTekst, List<String> merken) {
+        Map<String, String> gelezen = new LinkedHashMap<>();
+        for (int i = 0; i < annotaties.size(); i++) {
+            Annotatie annotatie = annotaties.get(i);
+            String naam = annotatie.naam();
+            if (vind(annotaties.subList(0, i), naam) != null) {
+                meld(annotatie, "@" + naam + " staat hier dubbel bij " + waarop + ".", "Haal er één weg.");
+            } else if (merken.contains(naam)) {
+                if (annotatie.tekst() == null) {
+                    gelezen.put(naam, "");
+                } else {
+                    meld(annotatie, "@" + naam + " krijgt geen tekst.",
+                            "Schrijf alleen @" + naam + ", zonder haakjes.");
+                }
+            } else if (!metTekst.contains(naam)) {
+                meldOnbekend(annotatie, waarop, metTekst, merken);
+            } else if (annotatie.tekst() == null) {
+                meld(annotatie, "Achter @" + naam + " ontbreekt een tekst.",
+                        "Schrijf één tekst tussen haakjes: @" + naam + "( \"…\" )");
+            } else if (annotatie.tekst().isBlank()) {
+                meld(annotatie, "De tekst achter @" + naam + " is leeg.", "Vul de tekst in.");
+            } else {
+                gelezen.put(naam, annotatie.tekst());
+            }
+        }
+        return gelezen;
+    }
+
+    /** The first annotation with this name, or null. */
+    static Annotatie vind(List<Annotatie> annotaties, String naam) {
+        for (Annotatie annotatie : annotaties) {
+            if (annotatie.naam().equals(naam)) {
+                return annotatie;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a text of this annotation is a code; if not, reports so. */
+    boolean isCode(String tekst, Annotatie annotatie) {
+        if (Naamvorm.isCode(tekst)) {
+            return true;
+        }
+        meld(annotatie, "De code " + tekst + " bij @" + annotatie.naam() + " is geen goede code.",
+                "Gebruik letters, cijfers, streepjes en punten, te beginnen met een letter, bijvoorbeeld AB-1.");
+        return false;
+    }
+
+    void meld(Annotatie annotatie, String melding, String remedie) {
+        tekens.meld(annotatie.bij(), melding, remedie);
+    }
+
+    private void meldOnbekend(Annotatie annotatie, String waarop, List<String> metTekst, List<String> merken) {
+        List<String> mag = new ArrayList<>(metTekst);
+        mag.addAll(merken);
+        String bedoeld = Spelling.dichtstbij(annotatie.naam(), mag);
+        meld(annotatie, "@" + annotatie.naam() + " hoort niet bij " + waarop + ".",
+                bedoeld != null ? "Bedoelde u @" + bedoeld + "?"
+                        : "Wat hier kan: @" + String.join(", @", mag) + ".");
+    }
+}

@@ -1,0 +1,149 @@
+package nl.actieoverleg.drl;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.actieoverleg.melding.Regelfouten;
+import nl.actieoverleg.melding.Spelling;
+import nl.actieoverleg.regelmodule.Lijst;
+
+/**
+ * Reads one DRL file: its head and its lists, and where its rules stand.
+ *
+ * <p>A list or rule that cannot be read does not keep the others from being read, so that an author sees every fault at
+ * once.
+ */
+final class Bestandslezer {
+
+    private static final Set<String> BEGIN = Set.of("rule", "declare", "query");
+    private static final Set<String> KOP = Set.of("package", "import");
+    private static final List<String> WOORDEN = List.of("package", "import", "declare", "rule");
+
+    private final Tekenrij tekens;
+    private final Lijstenkaart eronder;
+    private final Bestandskop kop;
+    private final List<Lijst> lijsten = new ArrayList<>();
+    private final List<Tekenrij> lijstdelen = new ArrayList<>();
+    private final List<Tekenrij> regels = new ArrayList<>();
+    private boolean heel = true;
+
+    private Bestandslezer(Tekenrij tekens, Lijstenkaart eronder) {
+        this.tekens = tekens;
+        this.eronder = eronder;
+        this.kop = new Bestandskop(tekens.bestand());
+    }
+
+    /**
+     * What a file holds.
+     *
+     * @param kop its head
+     * @param lijsten its lists, as far as they can be read
+     * @param regels its rules, each from the word {@code rule} up to and with the word {@code end}
+     * @param heel whether every list and import was read
+     */
+    record Inhoud(Bestandskop kop, List<Lijst> lijsten, List<Tekenrij> regels, boolean heel) {
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param eronder the lists of the layers below
+     * @param fouten where everything that is wrong goes to
+     */
+    static Inhoud lees(String bestand, String tekst, Lijstenkaart eronder, Regelfouten fouten) {
+        return new Bestandslezer(Tekenlezer.lees(bestand, tekst, fouten), eronder).lees();
+    }
+
+    private Inhoud lees() {
+        Koplezer koplezer = new Koplezer(tekens, eronder, kop);
+        boolean eerste = true;
+        while (!tekens.isOp()) {
+            if (begint(0)) {
+                leesDeel();
+            } else if (tekens.kijk().isNaam() && KOP.contains(tekens.kijk().tekst())) {
+                heel &= koplezer.lees(eerste);
+            } else {
+                weigerRest();
+            }
+            eerste = false;
+        }
+        koplezer.rondAf();
+        if (!heel) {
+            kop.vertrouw();
+        }
+        for (Tekenrij deel : lijstdelen) {
+            Lijst lijst = new Lijstlezer(deel, kop).lees();
+            heel &= lijst != null;
+            if (lijst != null) {
+                lijsten.add(lijst);
+            }
+        }
+        return new Inhoud(kop, lijsten, regels, heel);
+    }
+
+    private boolean begint(int verder) {
+        Teken teken = tekens.kijk(verder);
+        if (!teken.isNaam() || !BEGIN.contains(teken.tekst()) || isVeld(verder)) {
+            return false;
+        }
+        Teken ervoor = tekens.kijk(verder - 1);
+        return ervoor.soort() == Teken.Soort.EINDE || ervoor.regelnummer() < teken.regelnummer() || ervoor.is("end")
+                || ervoor.is(";");
+    }
+
+    private boolean eindigt(int verder) {
+        return tekens.is(verder, "end") && !isVeld(verder);
+    }
+
+    /** Whether a word of the language is used as the name of a field here; that is refused later, as such. */
+    private boolean isVeld(int verder) {
+        return tekens.is(verder + 1, ":");
+    }
+
+    private void leesDeel() {
+        int lengte = 1;
+        while (lengte < tekens.lengte() && (!tekens.kijk(lengte).isNaam() || !begint(lengte) && !eindigt(lengte))) {
+            lengte++;
+        }
+        boolean afgesloten = lengte < tekens.lengte() && eindigt(lengte);
+        Tekenrij deel = tekens.neem(afgesloten ? lengte + 1 : lengte);
+        Teken woord = deel.kijk();
+        boolean leesbaar = deel.isLeesbaar();
+        if (leesbaar && !afgesloten) {
+            deel.meld(woord, "De " + (woord.is("declare") ? "lijst" : "regel")
+                    + " die hier begint, wordt niet afgesloten.", "Zet er een regel met het woord end onder.");
+        } else if (leesbaar && woord.is("query")) {
+            deel.meld(woord, "Een regelmodule kent geen query's.", "Schrijf een regel: rule \"…\" … when … then end");
+        }
+        if (leesbaar && afgesloten && woord.is("rule")) {
+            regels.add(deel);
+        } else if (leesbaar && afgesloten && woord.is("declare")) {
+            lijstdelen.add(deel);
+        } else {
+            heel &= woord.is("rule");
+        }
+    }
+
+    /** Refuses what is neither head nor list nor rule, up to where the next of these starts. */
+    private void weigerRest() {
+        int lengte = 1;
+        while (lengte < tekens.lengte() && !begint(lengte) && !tekens.is(lengte - 1, "end") && !isKop(lengte)) {
+            lengte++;
+        }
+        Tekenrij deel = tekens.neem(lengte);
+        Teken eerste = deel.kijk();
+        if (deel.isLeesbaar()) {
+            String bedoeld = eerste.isNaam() ? Spelling.dichtstbij(eerste.tekst(), WOORDEN) : null;
+            deel.meld(eerste, "Hier staat iets buiten een lijst of regel: " + eerste.tekst() + ".",
+                    (bedoeld == null ? "Haal het weg." : "Bedoelde u " + bedoeld + "?")
+                            + " Een bestand bestaat uit package, import, declare … end en rule … end.");
+        }
+        heel = false;
+    }
+
+    private boolean isKop(int verder) {
+        Teken teken = tekens.kijk(verder);
+        return teken.isNaam() && KOP.contains(teken.tekst())
+                && (teken.regelnummer() > tekens.kijk(verder - 1).regelnummer() || tekens.is(verder - 1, ";"));
+    }
+}

@@ -1,0 +1,121 @@
+package nl.actieoverleg.drl;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+import nl.actieoverleg.melding.OngeldigeRegels;
+import nl.actieoverleg.regelmodule.Regelmodule;
+
+/**
+ * Finds the rule modules on a class path.
+ *
+ * <p>A class loader cannot list a folder, so each module says in {@value #AANKONDIGING} which files it has, one on a
+ * line: its id, {@code /} and the path of the file in the module. The files themselves lie below {@value #MAP} under
+ * that name. An application that merges jars into one must append those announcements to each other.
+ */
+public final class Moduleregister {
+
+    /** The folder of the announcements and of the modules. */
+    public static final String MAP = "META-INF/actieoverleg/";
+    /** The resource in which a module announces itself. */
+    public static final String AANKONDIGING = MAP + "regelmodules";
+
+    private Moduleregister() {
+    }
+
+    /**
+     * Reads the rule modules that this class loader sees. What they ask of each other is taken on trust; it shows when
+     * they are layered.
+     *
+     * @return base layer first, then by id
+     * @throws OngeldigeRegels with every fault of every module, by file with the id of its module in front
+     * @throws IllegalStateException when a file is announced that is not there
+     */
+    public static List<Regelmodule> opKlassenpad(ClassLoader lader) {
+        List<Regelmodule> modules = new ArrayList<>();
+        Modulefouten fouten = new Modulefouten();
+        int onderop = 0;
+        for (Map.Entry<String, SortedMap<String, String>> bronnen : bronnen(lader).entrySet()) {
+            try {
+                Regelmodule module = Regelbouwer.lees(bronnen.getValue());
+                modules.add(module.isBasis() ? onderop++ : modules.size(), module);
+            } catch (OngeldigeRegels e) {
+                fouten.voegToe(bronnen.getKey(), e);
+            }
+        }
+        fouten.gooi();
+        return modules;
+    }
+
+    /** The texts that are announced, by module and file. */
+    private static SortedMap<String, SortedMap<String, String>> bronnen(ClassLoader lader) {
+        SortedMap<String, SortedMap<String, String>> bronnen = new TreeMap<>();
+        try {
+            for (URL aankondiging : Collections.list(lader.getResources(AANKONDIGING))) {
+                leesBronnen(aankondiging, bronnen);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bronnen;
+    }
+
+    /** Reads what is announced from where it is announced: other jars may have files of the same name. */
+    private static void leesBronnen(URL aankondiging, SortedMap<String, SortedMap<String, String>> bronnen)
+            throws IOException {
+        URLConnection verbinding = verbinding(aankondiging);
+        try (InputStream in = verbinding.getInputStream()) {
+            // Open for as long as the announcement is.
+            JarFile jar = verbinding instanceof JarURLConnection injar ? injar.getJarFile() : null;
+            for (String regel : tekst(in).split("\n")) {
+                String naam = regel.strip();
+                int schuin = naam.indexOf('/');
+                if (schuin > 0 && Modulelezer.isBron(naam.substring(schuin + 1))) {
+                    SortedMap<String, String> module = bronnen.get(naam.substring(0, schuin));
+                    if (module == null) {
+                        module = new TreeMap<>();
+                        bronnen.put(naam.substring(0, schuin), module);
+                    }
+                    try (InputStream bron = open(aankondiging, jar, naam)) {
+                        module.put(naam.substring(schuin + 1), tekst(bron));
+                    }
+                }
+            }
+        }
+    }
+
+    /** @param jar the jar that the announcement is in, so that it is opened once; or null */
+    private static InputStream open(URL aankondiging, JarFile jar, String naam) throws IOException {
+        try {
+            ZipEntry deel = jar == null ? null : jar.getEntry(MAP + naam);
+            return deel == null ? verbinding(new URL(aankondiging, naam)).getInputStream() : jar.getInputStream(deel);
+        } catch (FileNotFoundException e) {
+            throw new IllegalStateException("De regelmodule is aangekondigd, maar " + MAP + naam
+                    + " ontbreekt op het klassenpad. Is het JAR-bestand volledig?", e);
+        }
+    }
+
+    /** Without the shared cache of jars: a rule jar may be replaced while the application runs. */
+    private static URLConnection verbinding(URL url) throws IOException {
+        URLConnection verbinding = url.openConnection();
+        verbinding.setUseCaches(false);
+        return verbinding;
+    }
+
+    private static String tekst(InputStream stroom) throws IOException {
+        return new String(stroom.readAllBytes(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,118 @@
+package nl.actieoverleg.drl;
+
+import java.util.List;
+import nl.actieoverleg.melding.Regelfouten;
+
+/** The tokens of a file, or of a part of it, with the place up to where they were read. Not thread-safe. */
+final class Tekenrij {
+
+    private final String bestand;
+    private final List<Teken> tekens;
+    private final Regelfouten fouten;
+    private final boolean leesbaar;
+    private int plek;
+
+    /** @param leesbaar whether all tokens are made of proper characters; what is not was reported */
+    Tekenrij(String bestand, List<Teken> tekens, boolean leesbaar, Regelfouten fouten) {
+        this.bestand = bestand;
+        this.tekens = tekens;
+        this.leesbaar = leesbaar;
+        this.fouten = fouten;
+    }
+
+    String bestand() {
+        return bestand;
+    }
+
+    Regelfouten fouten() {
+        return fouten;
+    }
+
+    /** How many tokens were read. */
+    int plek() {
+        return plek;
+    }
+
+    boolean isOp() {
+        return plek >= tekens.size();
+    }
+
+    /** The next token; one of the kind EINDE when there is none. */
+    Teken kijk() {
+        return kijk(0);
+    }
+
+    /** The token so many further, or so many back when negative. */
+    Teken kijk(int verder) {
+        int i = plek + verder;
+        if (i >= 0 && i < tekens.size()) {
+            return tekens.get(i);
+        }
+        int regelnummer = i < 0 || tekens.isEmpty() ? 1 : tekens.get(tekens.size() - 1).regelnummer();
+        return new Teken(Teken.Soort.EINDE, "", regelnummer, true);
+    }
+
+    Teken neem() {
+        Teken teken = kijk();
+        plek++;
+        return teken;
+    }
+
+    boolean is(String woord) {
+        return kijk().is(woord);
+    }
+
+    boolean is(int verder, String woord) {
+        return kijk(verder).is(woord);
+    }
+
+    /** Reads the next token when it is this one. */
+    boolean neemAls(String woord) {
+        boolean gevonden = is(woord);
+        if (gevonden) {
+            plek++;
+        }
+        return gevonden;
+    }
+
+    /** Reads this many tokens, as a row of their own. */
+    Tekenrij neem(int aantal) {
+        List<Teken> delen = tekens.subList(plek, plek + aantal);
+        Tekenrij deel = new Tekenrij(bestand, delen, leesbaar || isLeesbaar(delen), fouten);
+        plek += aantal;
+        return deel;
+    }
+
+    private static boolean isLeesbaar(List<Teken> tekens) {
+        for (Teken teken : tekens) {
+            if (teken.soort() == Teken.Soort.ONLEESBAAR) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether all tokens are made of proper characters. */
+    boolean isLeesbaar() {
+        return leesbaar;
+    }
+
+    /** How many tokens are still to be read. */
+    int lengte() {
+        return tekens.size() - plek;
+    }
+
+    /** All of it, read or not, as one line of text. */
+    String tekst() {
+        StringBuilder tekst = new StringBuilder();
+        for (int i = 0; i < tekens.size(); i++) {
+            tekst.append(i > 0 && tekens.get(i).los() ? " " : "").append(tekens.get(i).tekst());
+        }
+        return tekst.toString();
+    }
+
+    /** Reports a fault on the line of this token. */
+    void meld(Teken bij, String melding, String remedie) {
+        fouten.meld(bestand, bij.regelnummer(), melding, remedie);
+    }
+}

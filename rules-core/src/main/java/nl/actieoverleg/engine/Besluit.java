@@ -1,0 +1,141 @@
+package nl.actieoverleg.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.actieoverleg.advies.RouteZonderOverleg;
+import nl.actieoverleg.regel.Antwoord;
+import nl.actieoverleg.regelset.Ingang;
+import nl.actieoverleg.regelset.Ingang.Soort;
+
+/**
+ * The route that follows from which ways in fit, and what is still to be asked about it.
+ *
+ * @param grondslag what it rests on
+ * @param volgorde the order used
+ * @param gekozen the way in that gave the route, or null
+ * @param route an overleg, or the name of a {@link RouteZonderOverleg}
+ * @param daarna the way in after the direct steps, or null
+ */
+public record Besluit(Grondslag grondslag, List<Ingang> volgorde, Ingang gekozen, String route, Ingang daarna) {
+
+    /**
+     * What is to be asked to settle a route; nothing exactly when it is definite.
+     *
+     * @param ingangen the undecided ways in whose facts are asked, in order; one may stand there twice
+     * @param volgordevraag whether the question on the order is asked
+     * @param poortvraag whether the question is asked whether coordination is needed at all
+     */
+    public record Navraag(List<Ingang> ingangen, boolean volgordevraag, boolean poortvraag) {
+    }
+
+    /** The decision on these grounds. */
+    public static Besluit op(Grondslag grondslag) {
+        List<Ingang> volgorde = grondslag.volgorde();
+        Ingang gekozen = eerste(grondslag, volgorde, Antwoord.JA, null);
+        if (gekozen == null) {
+            return new Besluit(grondslag, volgorde, null, zonderOverleg(grondslag).name(), null);
+        }
+        Ingang daarna = null;
+        if (gekozen.soort() == Soort.DIRECT) {
+            daarna = eerste(grondslag, volgorde, Antwoord.JA, gekozen);
+            if (daarna == null) {
+                daarna = eerste(grondslag, volgorde, Antwoord.ONBEKEND, gekozen);
+            }
+        }
+        return new Besluit(grondslag, volgorde, gekozen, gekozen.overleg(), daarna);
+    }
+
+    /** The first way in with this outcome, that does not lead to the same overleg as {@code behalve}. */
+    private static Ingang eerste(Grondslag grondslag, List<Ingang> volgorde, Antwoord uitkomst, Ingang behalve) {
+        for (Ingang ingang : volgorde) {
+            if ((behalve == null || !ingang.overleg().equals(behalve.overleg()))
+                    && grondslag.past(ingang) == uitkomst) {
+                return ingang;
+            }
+        }
+        return null;
+    }
+
+    private static RouteZonderOverleg zonderOverleg(Grondslag grondslag) {
+        if (eerste(grondslag, grondslag.ingangen(), Antwoord.ONBEKEND, null) != null) {
+            return RouteZonderOverleg.NADERE_INFORMATIE;
+        }
+        return grondslag.poortvraag() == Antwoord.NEE ? RouteZonderOverleg.GEEN_OVERLEG_NODIG
+                : RouteZonderOverleg.GEEN_PASSEND_OVERLEG;
+    }
+
+    /** The overleg after the direct steps, or null. */
+    public String vervolg() {
+        return daarna == null ? null : daarna.overleg();
+    }
+
+    /** The ordinary overleggen that fit as well, in order. */
+    public Set<String> ookPassend() {
+        Set<String> ook = new LinkedHashSet<>();
+        for (Ingang ingang : volgorde) {
+            String overleg = ingang.overleg();
+            if (ingang.soort() == Soort.GEWOON && grondslag.past(ingang) == Antwoord.JA && !overleg.equals(route)
+                    && !overleg.equals(vervolg())) {
+                ook.add(overleg);
+            }
+        }
+        return ook;
+    }
+
+    /** The codes of the ways in that gave the route and what follows it. */
+    public Set<String> gebruikteIngangen() {
+        if (gekozen == null) {
+            return Set.of();
+        }
+        return daarna == null ? Set.of(gekozen.code()) : Set.of(gekozen.code(), daarna.code());
+    }
+
+    /** What is still to be asked. */
+    public Navraag navraag() {
+        List<Ingang> kop = kop(volgorde);
+        List<Ingang> ingangen = new ArrayList<>(onbeslist(kop));
+        boolean overVolgorde = false;
+        if (grondslag.volgordevraag() == Antwoord.ONBEKEND) {
+            List<Ingang> andereKop = kop(grondslag.aangepast());
+            overVolgorde = !andereKop.equals(kop);
+            if (overVolgorde) {
+                ingangen.addAll(onbeslist(andereKop));
+            }
+        }
+        return new Navraag(ingangen, overVolgorde, gekozen == null && grondslag.poortvraag() == Antwoord.ONBEKEND);
+    }
+
+    /**
+     * The ways in that can still become the route: up to the first that certainly fits, without those that cannot; and
+     * without the undecided ones right before it that lead to the same overleg, for they change nothing.
+     */
+    private List<Ingang> kop(List<Ingang> vanVolgorde) {
+        List<Ingang> kop = new ArrayList<>(vanVolgorde.size());
+        for (Ingang ingang : vanVolgorde) {
+            Antwoord past = grondslag.past(ingang);
+            if (past == Antwoord.JA) {
+                while (!kop.isEmpty() && kop.get(kop.size() - 1).overleg().equals(ingang.overleg())) {
+                    kop.remove(kop.size() - 1);
+                }
+                kop.add(ingang);
+                return kop;
+            }
+            if (past == Antwoord.ONBEKEND) {
+                kop.add(ingang);
+            }
+        }
+        return kop;
+    }
+
+    private List<Ingang> onbeslist(List<Ingang> ingangen) {
+        List<Ingang> onbeslist = new ArrayList<>(ingangen.size());
+        for (Ingang ingang : ingangen) {
+            if (grondslag.past(ingang) == Antwoord.ONBEKEND) {
+                onbeslist.add(ingang);
+            }
+        }
+        return onbeslist;
+    }
+}

@@ -1,0 +1,110 @@
+package nl.actieoverleg.engine;
+
+import nl.actieoverleg.regel.Antwoord;
+import nl.actieoverleg.regel.Peildatum;
+import nl.actieoverleg.regel.Routering;
+import nl.actieoverleg.regelmodule.Voorwaarde;
+import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
+import nl.actieoverleg.regelmodule.Voorwaarde.Minstens;
+import nl.actieoverleg.regelmodule.Voorwaarde.Routeert;
+import nl.actieoverleg.regelmodule.Voorwaarde.Telt;
+import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
+
+/**
+ * A case as it is put before the rules in one step: the only kind of fact that they get. The pseudonym is not among it.
+ *
+ * <p>It says of each condition whether it holds: JA when it does. With answers that may be unknown, ONBEKEND when that
+ * depends on them, which is Kleene's logic; the tests {@code nee}, {@code onbekend}, {@code nietJa} and
+ * {@code nietNee} are about what is known, so these always come out as JA or NEE.
+ *
+ * <p>One wide object instead of an object per answer makes every rule a single pattern, which is what makes them fast.
+ * The arrays are shared from step to step: what one step concludes, the next one sees.
+ *
+ * @param stap the step; rules of other steps do not look at it
+ * @param feiten the answer to each question
+ * @param criteria the outcome of each criterion, as far as earlier steps concluded it
+ * @param ingangen whether each way in fits; null as long as the route is not known
+ * @param tellers each count
+ * @param dag the day asked for
+ * @param routering the route; null as long as it is not known
+ */
+public record Voorgelegd(int stap, Antwoord[] feiten, Antwoord[] criteria, Antwoord[] ingangen, int[] tellers,
+        Peildatum dag, Routering routering) implements Voorwaarde.Bezoeker<Antwoord> {
+
+    /** The same in another step. */
+    Voorgelegd inStap(int andere) {
+        return new Voorgelegd(andere, feiten, criteria, ingangen, tellers, dag, routering);
+    }
+
+    /** Whether this condition, its fields looked up, holds for certain. */
+    public boolean voldoetAan(Voorwaarde voorwaarde) {
+        return voorwaarde.bezoek(this) == Antwoord.JA;
+    }
+
+    @Override
+    public Antwoord vraagt(Vraagt vraag) {
+        int index = vraag.veld().index();
+        Antwoord antwoord = switch (vraag.veld().soort()) {
+            case VRAGEN -> feiten[index];
+            case CRITERIA -> criteria[index];
+            case INGANGEN -> ingangen[index];
+            default -> throw new IllegalArgumentException("No answer is asked of " + vraag.veld().soort());
+        };
+        return vraag.toets() == Voorwaarde.Toets.JA ? antwoord : jaOfNee(vraag.toets().klopt(antwoord));
+    }
+
+    @Override
+    public Antwoord minstens(Minstens minstens) {
+        int zeker = 0;
+        int mogelijk = 0;
+        for (Vraagt deel : minstens.delen()) {
+            Antwoord uitkomst = vraagt(deel);
+            if (uitkomst == Antwoord.JA) {
+                zeker++;
+            }
+            if (uitkomst != Antwoord.NEE) {
+                mogelijk++;
+            }
+        }
+        if (zeker >= minstens.aantal()) {
+            return Antwoord.JA;
+        }
+        return mogelijk >= minstens.aantal() ? Antwoord.ONBEKEND : Antwoord.NEE;
+    }
+
+    @Override
+    public Antwoord telt(Telt telt) {
+        return jaOfNee(tellers[telt.veld().index()] >= telt.minimum());
+    }
+
+    @Override
+    public Antwoord dag(Dag voorwaarde) {
+        return jaOfNee(voorwaarde.klopt(dag));
+    }
+
+    @Override
+    public Antwoord routeert(Routeert vraag) {
+        String code = vraag.code();
+        return jaOfNee(switch (vraag.woord()) {
+            case ROUTE_IS -> routering.routeIs(code);
+            case ROUTE_IS_NIET -> routering.routeIsNiet(code);
+            case NAAR -> routering.naar(code);
+            case VIA_INGANG -> routering.viaIngang(code);
+            case OOK_PASSEND -> routering.ookPassend(code);
+            case MEERDERE_PASSEND -> routering.isMeerderePassend();
+            case LOOPT_ELDERS -> routering.isLooptElders();
+            case BIJNA_PASSEND -> routering.isBijnaPassend();
+            case AANMELDING_ONVOLLEDIG -> routering.isAanmeldingOnvolledig();
+        });
+    }
+
+    private static Antwoord jaOfNee(boolean waar) {
+        return waar ? Antwoord.JA : Antwoord.NEE;
+    }
+
+    /** Shows nothing of the case: Drools writes facts to its log at the finest level. */
+    @Override
+    public String toString() {
+        return "Voorgelegd[stap " + stap + "]";
+    }
+}

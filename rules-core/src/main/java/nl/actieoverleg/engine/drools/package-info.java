@@ -1,0 +1,3 @@
+/** Drools decides which rules hold: the one package that touches it. */
+package nl.actieoverleg.engine.drools;
+

@@ -1,0 +1,97 @@
+package nl.actieoverleg.regelset;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.actieoverleg.regelmodule.Lijstsoort;
+import nl.actieoverleg.regelmodule.Voorwaarde;
+import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
+
+/** Which criteria rest on which: what a rule reaches, whether anything rests on itself, and what comes before what. */
+final class Criteriumgraaf {
+
+    private static final int NOG_NIET_BEPAALD = -1;
+
+    /** For each criterion the rules that conclude it. */
+    private final List<List<GekoppeldeRegel>> regels;
+    private final int[] stappen;
+
+    Criteriumgraaf(List<List<GekoppeldeRegel>> regels) {
+        this.regels = regels;
+        this.stappen = new int[regels.size()];
+        Arrays.fill(stappen, NOG_NIET_BEPAALD);
+    }
+
+    /** The indexes of the criteria that these rules rest on, those inside other criteria included, sorted. */
+    List<Integer> onder(Collection<GekoppeldeRegel> deze) {
+        Set<Integer> bereikt = new TreeSet<>();
+        Deque<GekoppeldeRegel> teGaan = new ArrayDeque<>(deze);
+        while (!teGaan.isEmpty()) {
+            for (int index : gevraagd(teGaan.pop(), Lijstsoort.CRITERIA)) {
+                if (bereikt.add(index)) {
+                    teGaan.addAll(regels.get(index));
+                }
+            }
+        }
+        return List.copyOf(bereikt);
+    }
+
+    /** Whether a rule rests on counts and days alone, so that whether it holds is never unknown. */
+    boolean isAltijdBekend(GekoppeldeRegel regel) {
+        List<GekoppeldeRegel> delen = new ArrayList<>(List.of(regel));
+        for (int index : onder(List.of(regel))) {
+            delen.addAll(regels.get(index));
+        }
+        for (GekoppeldeRegel deel : delen) {
+            if (!gevraagd(deel, Lijstsoort.VRAGEN).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a criterion rests on itself, directly or by way of others. */
+    boolean isKring(int criterium) {
+        return onder(regels.get(criterium)).contains(criterium);
+    }
+
+    /**
+     * The step in which a rule that decides the route takes its turn: 0, or the one after the last of the criteria that
+     * it rests on. Only when no criterion rests on itself.
+     */
+    int stap(GekoppeldeRegel regel) {
+        int stap = 0;
+        for (int index : gevraagd(regel, Lijstsoort.CRITERIA)) {
+            stap = Math.max(stap, stap(index) + 1);
+        }
+        return stap;
+    }
+
+    private int stap(int criterium) {
+        if (stappen[criterium] == NOG_NIET_BEPAALD) {
+            int stap = 0;
+            for (GekoppeldeRegel regel : regels.get(criterium)) {
+                stap = Math.max(stap, stap(regel));
+            }
+            stappen[criterium] = stap;
+        }
+        return stappen[criterium];
+    }
+
+    private static List<Integer> gevraagd(GekoppeldeRegel regel, Lijstsoort soort) {
+        List<Integer> indexen = new ArrayList<>();
+        for (Voorwaarde voorwaarde : regel.voorwaarden()) {
+            for (Vraagt vraag : voorwaarde.vragen()) {
+                if (vraag.veld().soort() == soort) {
+                    indexen.add(vraag.veld().index());
+                }
+            }
+        }
+        return indexen;
+    }
+}

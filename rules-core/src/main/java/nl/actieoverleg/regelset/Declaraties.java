@@ -1,0 +1,147 @@
+package nl.actieoverleg.regelset;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.actieoverleg.melding.Plaats;
+import nl.actieoverleg.melding.Regelfouten;
+import nl.actieoverleg.melding.Spelling;
+import nl.actieoverleg.regelmodule.Lijst;
+import nl.actieoverleg.regelmodule.Lijst.Veld;
+import nl.actieoverleg.regelmodule.Lijstsoort;
+import nl.actieoverleg.regelmodule.Regelmodule;
+import nl.actieoverleg.regelmodule.Voorwaarde.Verwijzing;
+
+/** Everything that the layers in use declare, by kind, and the faults in declaring it twice. */
+final class Declaraties {
+
+    private final Map<Lijstsoort, Map<String, Declaratie>> opCode = new EnumMap<>(Lijstsoort.class);
+    private final Map<String, Lijst> lijsten = new LinkedHashMap<>();
+    private final Regelfouten fouten;
+
+    Declaraties(List<Regelmodule> lagen, Regelfouten fouten) {
+        this.fouten = fouten;
+        for (Lijstsoort soort : Lijstsoort.values()) {
+            opCode.put(soort, new LinkedHashMap<>());
+        }
+        for (Regelmodule laag : lagen) {
+            schrijfIn(laag);
+        }
+    }
+
+    private void schrijfIn(Regelmodule module) {
+        for (Lijst lijst : module.lijsten()) {
+            Lijst eerder = lijsten.putIfAbsent(lijst.naam(), lijst);
+            if (eerder != null) {
+                fouten.meld(lijst.plaats(), "De lijst " + lijst.naam() + " bestaat al (" + eerder.plaats() + ").",
+                        "Kies een andere naam, bijvoorbeeld met de naam van de regio erachter.");
+                continue;
+            }
+            Map<String, Declaratie> soortgenoten = opCode.get(lijst.soort());
+            for (Veld veld : lijst.velden()) {
+                Declaratie nieuw = new Declaratie(soortgenoten.size(), veld, lijst, module);
+                Declaratie bestaand = soortgenoten.putIfAbsent(sleutel(lijst, veld), nieuw);
+                if (bestaand == null) {
+                    bestaand = naamgenoot(lijst.soort(), veld);
+                }
+                if (bestaand != null) {
+                    fouten.meld(veld.plaats(), veld.code() + " staat al bij de " + bestaand.soort().meervoud() + " ("
+                            + bestaand.plaats() + ").", "Kies een eigen code; niets wordt overschreven.");
+                }
+            }
+        }
+    }
+
+    /** Questions and counts share the names in a case: the other one with this name, or null. */
+    private Declaratie naamgenoot(Lijstsoort soort, Veld veld) {
+        return switch (soort) {
+            case VRAGEN -> opCode.get(Lijstsoort.TELLERS).get(veld.code());
+            case TELLERS -> opCode.get(Lijstsoort.VRAGEN).get(veld.code());
+            default -> null;
+        };
+    }
+
+    /** Points of an agenda have no code of their own: they only have to be unique in their list. */
+    private static String sleutel(Lijst lijst, Veld veld) {
+        return lijst.soort() == Lijstsoort.AGENDA ? lijst.naam() + "." + veld.naam() : veld.code();
+    }
+
+    /** Gives the things of a kind another order than that of declaring, and the index that goes with it. */
+    void orden(Lijstsoort soort, List<Declaratie> volgorde) {
+        Map<String, Declaratie> geordend = new LinkedHashMap<>();
+        for (Declaratie een : volgorde) {
+            geordend.put(een.code(), new Declaratie(geordend.size(), een.veld(), een.lijst(), een.module()));
+        }
+        opCode.put(soort, geordend);
+    }
+
+    /** The things of this kind, in order. */
+    List<Declaratie> alle(Lijstsoort soort) {
+        return new ArrayList<>(opCode.get(soort).values());
+    }
+
+    /** The value of an annotation for each code of this kind, in order. */
+    Map<String, String> annotaties(Lijstsoort soort, String annotatie) {
+        Map<String, String> waarden = new LinkedHashMap<>();
+        for (Declaratie een : opCode.get(soort).values()) {
+            waarden.put(een.code(), een.annotatie(annotatie));
+        }
+        return Collections.unmodifiableMap(waarden);
+    }
+
+    /** The lists of this kind, in order. */
+    List<Lijst> lijsten(Lijstsoort soort) {
+        List<Lijst> vanSoort = new ArrayList<>();
+        for (Lijst lijst : lijsten.values()) {
+            if (lijst.soort() == soort) {
+                vanSoort.add(lijst);
+            }
+        }
+        return vanSoort;
+    }
+
+    /** The thing of this kind with this code, or null; then the fault is noted. */
+    Declaratie zoek(Lijstsoort soort, String code, Plaats plaats) {
+        Declaratie gevonden = opCode.get(soort).get(code);
+        if (gevonden == null) {
+            meldOnbekend(plaats, "Bij de " + soort.meervoud() + " staat geen " + code + ".", code,
+                    List.copyOf(opCode.get(soort).keySet()));
+        }
+        return gevonden;
+    }
+
+    /** What a field of a list declares, or null; then the fault is noted. */
+    Declaratie zoekVeld(Verwijzing genoemd, Plaats plaats) {
+        Lijst lijst = zoekLijst(genoemd.lijst(), plaats);
+        if (lijst == null) {
+            return null;
+        }
+        List<String> namen = new ArrayList<>();
+        for (Veld veld : lijst.velden()) {
+            if (veld.naam().equals(genoemd.naam())) {
+                return opCode.get(lijst.soort()).get(sleutel(lijst, veld));
+            }
+            namen.add(veld.naam());
+        }
+        meldOnbekend(plaats, genoemd.lijst() + " heeft geen " + genoemd.naam() + ".", genoemd.naam(), namen);
+        return null;
+    }
+
+    /** The list with this name, or null; then the fault is noted. */
+    Lijst zoekLijst(String naam, Plaats plaats) {
+        Lijst lijst = lijsten.get(naam);
+        if (lijst == null) {
+            meldOnbekend(plaats, "De lijst " + naam + " bestaat niet.", naam, List.copyOf(lijsten.keySet()));
+        }
+        return lijst;
+    }
+
+    private void meldOnbekend(Plaats plaats, String melding, String naam, List<String> bekend) {
+        String dichtbij = Spelling.dichtstbij(naam, bekend);
+        String keuze = bekend.isEmpty() ? "." : ", of kies uit: " + String.join(", ", bekend) + ".";
+        fouten.meld(plaats, melding, dichtbij != null ? "Bedoelde u " + dichtbij + "?" : "Declareer het eerst" + keuze);
+    }
+}

@@ -1,0 +1,170 @@
+package nl.actieoverleg.regelset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.actieoverleg.advies.RouteZonderOverleg;
+import nl.actieoverleg.melding.Regelfouten;
+import nl.actieoverleg.regelmodule.Lijst;
+import nl.actieoverleg.regelmodule.Lijstsoort;
+import nl.actieoverleg.regelmodule.Regel;
+import nl.actieoverleg.regelmodule.Regelmodule;
+import nl.actieoverleg.regelmodule.Routewoord.Codesoort;
+import nl.actieoverleg.regelmodule.Voorwaarde;
+import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
+import nl.actieoverleg.regelmodule.Voorwaarde.Minstens;
+import nl.actieoverleg.regelmodule.Voorwaarde.Routeert;
+import nl.actieoverleg.regelmodule.Voorwaarde.Telt;
+import nl.actieoverleg.regelmodule.Voorwaarde.Verwijzing;
+import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
+
+/** Looks up what rules name, and notes what is not there or may not be named. */
+final class Koppelaar {
+
+    private static final Set<Lijstsoort> VOOR_DE_ROUTE = Set.of(Lijstsoort.VRAGEN, Lijstsoort.CRITERIA);
+    private static final Set<Lijstsoort> NA_DE_ROUTE =
+            Set.of(Lijstsoort.VRAGEN, Lijstsoort.CRITERIA, Lijstsoort.INGANGEN);
+
+    private final List<Regelmodule> lagen;
+    private final Declaraties declaraties;
+    private final Regelfouten fouten;
+
+    Koppelaar(List<Regelmodule> lagen, Declaraties declaraties, Regelfouten fouten) {
+        this.lagen = lagen;
+        this.declaraties = declaraties;
+        this.fouten = fouten;
+    }
+
+    /** All rules, as they stand in the layers; not yet in steps. What could not be looked up is left out. */
+    List<GekoppeldeRegel> koppel() {
+        List<GekoppeldeRegel> gekoppeld = new ArrayList<>();
+        for (int laag = 0; laag < lagen.size(); laag++) {
+            for (Regel regel : lagen.get(laag).regels()) {
+                List<Voorwaarde> voorwaarden = new ArrayList<>();
+                Voorwaardekoppeling koppeling = new Voorwaardekoppeling(regel);
+                for (Voorwaarde voorwaarde : regel.voorwaarden()) {
+                    Voorwaarde deel = voorwaarde.bezoek(koppeling);
+                    if (deel != null) {
+                        voorwaarden.add(deel);
+                    }
+                }
+                gekoppeld.add(new GekoppeldeRegel(gekoppeld.size(), laag, 0, doelen(lagen.get(laag), regel),
+                        regel.met(List.copyOf(voorwaarden))));
+            }
+        }
+        return gekoppeld;
+    }
+
+    private List<Integer> doelen(Regelmodule laag, Regel regel) {
+        return switch (regel.conclusie()) {
+            case CRITERIUM -> eigen(laag, regel, Lijstsoort.CRITERIA,
+                    "Maak een eigen criterium en verwijs daarin naar " + regel.doel() + ".");
+            case INGANG -> eigen(laag, regel, Lijstsoort.INGANGEN,
+                    "Maak een eigen ingang en verwijs daarin naar " + regel.doel() + ".");
+            case WEERHOUDT, TENZIJ ->
+                    indexen(declaraties.zoek(Lijstsoort.INGANGEN, regel.doel(), regel.plaats()));
+            case SIGNAAL -> eigen(laag, regel, Lijstsoort.SIGNALEN, "Maak een eigen signaal.");
+            case DEELNEMER -> partijen(regel);
+            case AGENDA -> agenda(regel);
+            case MOMENT, FREQUENTIE -> List.of();
+        };
+    }
+
+    /** Only the layer that declares a thing states the rules for it: another one would change it unseen. */
+    private List<Integer> eigen(Regelmodule laag, Regel regel, Lijstsoort soort, String remedie) {
+        Declaratie declaratie = declaraties.zoek(soort, regel.doel(), regel.plaats());
+        if (declaratie != null && declaratie.module() != laag) {
+            fouten.meld(regel.plaats(), regel.doel() + " is van " + declaratie.module().naam()
+                    + "; een andere laag mag er geen regel bij zetten.", remedie);
+        }
+        return indexen(declaratie);
+    }
+
+    private static List<Integer> indexen(Declaratie declaratie) {
+        return declaratie == null ? List.of() : List.of(declaratie.index());
+    }
+
+    private List<Integer> partijen(Regel regel) {
+        List<Integer> indexen = new ArrayList<>();
+        for (String partij : regel.doelen()) {
+            indexen.addAll(indexen(declaraties.zoek(Lijstsoort.PARTIJEN, partij, regel.plaats())));
+        }
+        return List.copyOf(indexen);
+    }
+
+    private List<Integer> agenda(Regel regel) {
+        Lijst lijst = declaraties.zoekLijst(regel.doel(), regel.plaats());
+        if (lijst == null) {
+            return List.of();
+        }
+        if (lijst.soort() != Lijstsoort.AGENDA) {
+            fouten.meld(regel.plaats(), regel.doel() + " is geen agenda.",
+                    "Noem een lijst die met @agendalijst is gedeclareerd.");
+        }
+        return List.of(declaraties.lijsten(Lijstsoort.AGENDA).indexOf(lijst));
+    }
+
+    /** Looks up the fields in the conditions of one rule; null for a condition that cannot stand. */
+    private final class Voorwaardekoppeling implements Voorwaarde.Bezoeker<Voorwaarde> {
+
+        private final Regel regel;
+
+        Voorwaardekoppeling(Regel regel) {
+            this.regel = regel;
+        }
+
+        @Override
+        public Vraagt vraagt(Vraagt vraag) {
+            Verwijzing veld = veld(vraag, vraag.veld(),
+                    regel.conclusie().bepaaltRoute() ? VOOR_DE_ROUTE : NA_DE_ROUTE);
+            return veld == null ? null : new Vraagt(veld, vraag.toets(), vraag.regelnummer());
+        }
+
+        @Override
+        public Minstens minstens(Minstens minstens) {
+            List<Vraagt> delen = new ArrayList<>();
+            for (Vraagt deel : minstens.delen()) {
+                Vraagt gekoppeld = vraagt(deel);
+                if (gekoppeld != null) {
+                    delen.add(gekoppeld);
+                }
+            }
+            return delen.isEmpty() ? null
+                    : new Minstens(minstens.aantal(), List.copyOf(delen), minstens.regelnummer());
+        }
+
+        @Override
+        public Telt telt(Telt telt) {
+            Verwijzing veld = veld(telt, telt.veld(), Set.of(Lijstsoort.TELLERS));
+            return veld == null ? null : new Telt(veld, telt.minimum(), telt.regelnummer());
+        }
+
+        @Override
+        public Dag dag(Dag dag) {
+            return dag;
+        }
+
+        @Override
+        public Routeert routeert(Routeert routeert) {
+            Codesoort soort = routeert.woord().codesoort();
+            if (soort == Codesoort.INGANG) {
+                declaraties.zoek(Lijstsoort.INGANGEN, routeert.code(), regel.plaats(routeert));
+            } else if (soort == Codesoort.OVERLEG
+                    || soort == Codesoort.ROUTE && RouteZonderOverleg.van(routeert.code()).isEmpty()) {
+                declaraties.zoek(Lijstsoort.OVERLEGGEN, routeert.code(), regel.plaats(routeert));
+            }
+            return routeert;
+        }
+
+        private Verwijzing veld(Voorwaarde voorwaarde, Verwijzing genoemd, Set<Lijstsoort> soorten) {
+            Declaratie declaratie = declaraties.zoekVeld(genoemd, regel.plaats(voorwaarde));
+            if (declaratie != null && !soorten.contains(declaratie.soort())) {
+                fouten.meld(regel.plaats(voorwaarde), "Naar " + genoemd.lijst() + " kan deze regel zo niet vragen.",
+                        "Vraag hier naar " + String.join(" of ", soorten.stream().sorted()
+                                .map(Lijstsoort::meervoud).toList()) + ".");
+                return null;
+            }
+            return declaratie == null ? null : declaratie.verwijzing();
+        }
+    }
+}

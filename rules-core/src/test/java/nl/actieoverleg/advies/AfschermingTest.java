@@ -1,0 +1,30 @@
+package nl.actieoverleg.advies;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.actieoverleg.regel.Antwoord;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** An advice and each of its parts may end up in a log by accident: as text they show nothing of the case. */
+class AfschermingTest {
+
+    private static final Criteriumuitkomst UITKOMST = new Criteriumuitkomst("X-1", "tekst", Antwoord.JA);
+
+    static Stream<Object> delen() {
+        return Stream.of(UITKOMST, new Aanmelding(false, List.of("X-1"), List.of(UITKOMST)),
+                new Agendapunt("Stap", List.of("punt"), "bron"),
+                new Belemmering("X", "X-1", "tekst", "bron", Antwoord.NEE), new Deelnemer("X", "naam", Rol.VAST),
+                new Dichtstbij("X", "X-1"), new Moment(Wanneer.DIRECT, "elke week"), new OpenVraag("feit", "vraag?"),
+                new Overleguitkomst("X", "naam", "X", "nn", Antwoord.JA, List.of(), List.of(UITKOMST)),
+                new Reden("X-1", "tekst", "bron", List.of("feit")), new Signaal("X", "tekst", "bron", "nn", false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("delen")
+    void isAfgeschermd(Object deel) {
+        assertEquals(deel.getClass().getSimpleName() + "[afgeschermd]", deel.toString());
+    }
+}

@@ -1,0 +1,73 @@
+package nl.actieoverleg.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.engine.drools.Droolsnetwerk;
+import nl.actieoverleg.engine.drools.Sessienetwerk;
+import nl.actieoverleg.regelmodule.Conclusie;
+import nl.actieoverleg.regelset.GekoppeldeRegel;
+import nl.actieoverleg.regelset.Regelset;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Over rules and answers made by chance: without an agenda, Drools finds the rules that it finds with one. */
+class NetwerkTest {
+
+    private static final int CASUSSEN = 60;
+
+    @ParameterizedTest
+    @ValueSource(longs = {51, 53})
+    void hetzelfdeAlsMetEenSessie(long zaad) {
+        Map<String, String> basis = new HashMap<>(Regelmaker.basis(zaad));
+        basis.put("signalen.drl", GeldendeRegelsTest.SIGNALEN);
+        Proefmotor motor = Proefmotor.lagen(basis, Regelmaker.regio(zaad)).get(1);
+        Regelset regelset = motor.regelset();
+        Vergelijking netwerk = new Vergelijking(new Droolsnetwerk(regelset.regels()),
+                new Sessienetwerk(regelset.regels()));
+        Motor beide = new Motor(regelset, netwerk);
+        Random kans = new Random(zaad);
+        for (int i = 0; i < CASUSSEN; i++) {
+            Casus casus = Proefmotor.casus(kans, i % 4 * 0.25, true);
+            assertEquals(motor.adviseer(casus), beide.adviseer(casus, casus.peildatum()));
+        }
+        assertEquals(conclusies(regelset.regels().stream()),
+                conclusies(netwerk.gezien.stream().map(regelset.regels()::get)), "some kind of rule never held");
+    }
+
+    private static Set<Conclusie> conclusies(Stream<GekoppeldeRegel> regels) {
+        return regels.map(GekoppeldeRegel::conclusie).collect(Collectors.toSet());
+    }
+
+    /** Asks two networks the same. */
+    private static final class Vergelijking implements Regelnetwerk {
+
+        private final Regelnetwerk een;
+        private final Regelnetwerk ander;
+        private final Set<Integer> gezien = new HashSet<>();
+
+        Vergelijking(Regelnetwerk een, Regelnetwerk ander) {
+            this.een = een;
+            this.ander = ander;
+        }
+
+        @Override
+        public void zoek(Voorgelegd casus, BitSet geldend) {
+            BitSet verwacht = new BitSet();
+            ander.zoek(casus, verwacht);
+            BitSet gevonden = new BitSet();
+            een.zoek(casus, gevonden);
+            assertEquals(verwacht, gevonden);
+            gevonden.stream().forEach(gezien::add);
+            geldend.or(gevonden);
+        }
+    }
+}
