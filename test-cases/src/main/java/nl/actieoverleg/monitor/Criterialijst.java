@@ -7,8 +7,10 @@ import nl.actieoverleg.monitor.Telling.Maat;
 import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.verslag.Element;
 
-/** The criteria that tell cases apart: those that every advice rests on are left out. */
+/** The criteria that tell cases apart: those that (almost) every advice rests on are left out. */
 final class Criterialijst {
+
+    private static final long BIJNA_ALTIJD = 950;
 
     private final Monitorstand stand;
 
@@ -22,7 +24,7 @@ final class Criterialijst {
         Tabel tabel = new Tabel("Criteria onder het advies Actieoverleg", "ranglijst", "criterium", "aandeel",
                 "aantal", "ervoor");
         new Ranglijst(stand, Maat.DRAAGT_MEETOVERLEG, Lijstsoort.CRITERIA).meeste(Integer.MAX_VALUE).stream()
-                .filter(code -> stand.nu(cijfer(code)).waarde() < nu.waarde()).limit(aantal).forEach(code -> {
+                .filter(code -> !isBijnaAltijd(stand.nu(cijfer(code)), nu)).limit(aantal).forEach(code -> {
                     Getal getal = stand.nu(cijfer(code));
                     tabel.rij(el("th").met("scope", "row").in(el("span", code).soort("code"))
                             .tekst(" " + stand.namen().kort(Lijstsoort.CRITERIA, code)), List.of(
@@ -32,6 +34,11 @@ final class Criterialijst {
                                     Getaltekst.cel(Getaltekst.procent(stand.eerder(cijfer(code)).promille(eerder)))));
                 });
         return tabel.element();
+    }
+
+    private static boolean isBijnaAltijd(Getal getal, Getal geheel) {
+        Long promille = getal.promille(geheel);
+        return promille != null && promille >= BIJNA_ALTIJD;
     }
 
     private static Cijfer cijfer(String code) {

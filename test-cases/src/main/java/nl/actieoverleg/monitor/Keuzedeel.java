@@ -14,7 +14,7 @@ import nl.actieoverleg.verslag.Element;
 /** Where people chose otherwise, and why: by route, by reason and by the criterion that the advice rested on. */
 final class Keuzedeel {
 
-    private static final int CRITERIA = 6;
+    private static final int CRITERIA = 7;
 
     private final Monitorstand stand;
 

@@ -13,7 +13,7 @@ import nl.actieoverleg.verslag.Inlas;
 /** The monitor as one page for a steering group. */
 public final class Monitorpagina {
 
-    private static final int LIJST = 8;
+    private static final int LIJST = 7;
 
     private final Monitorstand stand;
 
@@ -43,8 +43,8 @@ public final class Monitorpagina {
                 el("body").in(el("a", "Naar de inhoud").soort("naar-inhoud").met("href", "#inhoud"), kop(),
                         el("main").met("id", "inhoud").met("tabindex", "-1").in(
                                 new Kerncijfers(stand).deel(), new Routedeel(stand).deel(),
-                                new Meetlatdeel(stand).deel(), criteria(), intake(), signalen(),
-                                new Keuzedeel(stand).deel(), leeswijzer()))) + "\n";
+                                new Meetlatdeel(stand).deel(), leeswijzer(), criteria(), intake(), signalen(),
+                                new Keuzedeel(stand).deel()))) + "\n";
     }
 
     private Element kop() {
@@ -67,8 +67,8 @@ public final class Monitorpagina {
     private Element criteria() {
         Cijfer geheel = Cijfer.van(Maat.ADVIES, Meetlatvraag.OVERLEG);
         return deel("criteria", "Welke criteria dragen het Actieoverleg",
-                "Van de adviezen met het Actieoverleg als route: welk deel rust op dit criterium. Criteria die altijd "
-                        + "nodig zijn, staan op 100% en zijn hier weggelaten.")
+                "Van de adviezen met het Actieoverleg als route: welk deel rust op dit criterium. Criteria onder "
+                        + "(bijna) elk advies zijn hier weggelaten.")
                 .in(new Criterialijst(stand).element(LIJST, geheel));
     }
 

@@ -19,10 +19,6 @@ final class Feitenreeks {
             "toenameGeweld", "eergerelateerdGeweld", "ontkenningGeweld", "verledenVanGeweld", "vuurwapengevaar",
             "bedreiging", "geweldTegenLhbtiq");
 
-    /** Likewise, but none that is a crime by itself. */
-    static final List<String> NIET_STRAFBAAR = List.of("stalking", "verledenVanGeweld", "toenameGeweld",
-            "dwingendeControle", "ouderenmishandeling");
-
     private Feitenreeks() {
     }
 

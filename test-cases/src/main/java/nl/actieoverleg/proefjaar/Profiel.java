@@ -43,19 +43,20 @@ enum Profiel {
             "terugkerendPatroon", "opvoedproblematiek", "psychischeProblematiek", "reguliereHulpOntoereikend",
             "specialistenNodig"), List.of("kinderenBetrokken", "scheidingsproblematiek"), List.of(),
             List.of(Feitenreeks.keuze("ZVH", "LOOPT_AL_ELDERS", null))),
-    /** Nobody knows yet whether there is a crime. */
-    VRAGEN_STRAFBAAR(75, -2, "NADERE_INFORMATIE", false, 12, List.of("afstemmingNodig", "concreteVraag",
-            "gerichtOpActies", "relationeleSfeer", "structureleOnveiligheid", "hoogRisicoHerhaling"),
-            Feitenreeks.NIET_STRAFBAAR, List.of("vermoedenStrafbaarFeit", "lopendStrafrechtelijkOnderzoek",
-            "samenloopStrafZorg"), List.of(Feitenreeks.keuze("ACTIEOVERLEG", "NIEUWE_INFORMATIE", null))),
-    /** Nobody knows yet how great the risk is. */
+    /** The aanmelding does not say what is asked. */
+    VRAGEN_AANMELDING(75, -2, "NADERE_INFORMATIE", false, 12, List.of("afstemmingNodig", "structureleOnveiligheid",
+            "hoogRisicoHerhaling", "vermoedenStrafbaarFeit"), Feitenreeks.FACTOREN, List.of("gerichtOpActies",
+            "relationeleSfeer", "concreteVraag"),
+            List.of(Feitenreeks.keuze("ACTIEOVERLEG", "NIEUWE_INFORMATIE", null))),
+    /** Nobody knows yet how unsafe it is. */
     VRAGEN_RISICO(65, -2, "NADERE_INFORMATIE", false, 15, List.of("afstemmingNodig", "concreteVraag",
-            "gerichtOpActies", "relationeleSfeer", "structureleOnveiligheid", "vermoedenStrafbaarFeit"),
-            Feitenreeks.FACTOREN, List.of("hoogRisicoHerhaling", "hoogRisicoGevolgen"),
+            "gerichtOpActies", "relationeleSfeer", "vermoedenStrafbaarFeit"), Feitenreeks.FACTOREN,
+            List.of("structureleOnveiligheid", "hoogRisicoHerhaling", "hoogRisicoGevolgen"),
             List.of(Feitenreeks.keuze("ACTIEOVERLEG", "AFSPRAAK_MET_PARTNERS", null))),
     /** Local care goes on by itself. */
     LOKAAL(160, 0, "GEEN_OVERLEG_NODIG", true, 40, List.of(), List.of("opvoedproblematiek",
-            "scheidingsproblematiek"), List.of(), List.of(Feitenreeks.keuze("MDA_PLUS_PLUS", "AFSPRAAK_MET_PARTNERS", null))),
+            "scheidingsproblematiek"), List.of(),
+            List.of(Feitenreeks.keuze("MDA_PLUS_PLUS", "AFSPRAAK_MET_PARTNERS", null))),
     /** Coordination is needed, and no table fits. */
     NERGENS(56, 0, "GEEN_PASSEND_OVERLEG", true, 6, List.of("afstemmingNodig", "concreteVraag", "gerichtOpActies"),
             List.of("meervoudigeProblematiek", "terugkerendPatroon"), List.of(),
