@@ -71,9 +71,10 @@ public final class Proefjaar {
         for (Vraag vraag : vragen) {
             String feit = vraag.feit();
             int plek = profiel.onbekend.indexOf(feit);
-            if (ja.contains(feit) || feit.equals(ook)) {
+            boolean isOnbekend = plek >= 0 && plek < meestOnbekend;
+            if (!isOnbekend && (ja.contains(feit) || feit.equals(ook))) {
                 casus.feit(feit, Antwoord.JA);
-            } else if (!(plek >= 0 && plek < meestOnbekend) && !feit.equals(vaakOnbekend)) {
+            } else if (!isOnbekend && !feit.equals(vaakOnbekend)) {
                 casus.feit(feit, AANMELDING.contains(feit) && nummer % 3 > 0 ? Antwoord.JA : Antwoord.NEE);
             }
         }

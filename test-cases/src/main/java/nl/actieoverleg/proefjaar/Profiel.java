@@ -44,13 +44,11 @@ enum Profiel {
             "specialistenNodig"), List.of("kinderenBetrokken", "scheidingsproblematiek"), List.of(),
             List.of(Feitenreeks.keuze("ZVH", "LOOPT_AL_ELDERS", null))),
     /** The aanmelding does not say what is asked. */
-    VRAGEN_AANMELDING(75, -2, "NADERE_INFORMATIE", false, 12, List.of("afstemmingNodig", "structureleOnveiligheid",
-            "hoogRisicoHerhaling", "vermoedenStrafbaarFeit"), Feitenreeks.FACTOREN, List.of("gerichtOpActies",
-            "relationeleSfeer", "concreteVraag"),
+    VRAGEN_AANMELDING(75, -2, "NADERE_INFORMATIE", false, 12, Feitenreeks.ACTIEPLAN, Feitenreeks.FACTOREN,
+            List.of("gerichtOpActies", "relationeleSfeer", "concreteVraag"),
             List.of(Feitenreeks.keuze("ACTIEOVERLEG", "NIEUWE_INFORMATIE", null))),
     /** Nobody knows yet how unsafe it is. */
-    VRAGEN_RISICO(65, -2, "NADERE_INFORMATIE", false, 15, List.of("afstemmingNodig", "concreteVraag",
-            "gerichtOpActies", "relationeleSfeer", "vermoedenStrafbaarFeit"), Feitenreeks.FACTOREN,
+    VRAGEN_RISICO(65, -2, "NADERE_INFORMATIE", false, 15, Feitenreeks.ACTIEPLAN, Feitenreeks.FACTOREN,
             List.of("structureleOnveiligheid", "hoogRisicoHerhaling", "hoogRisicoGevolgen"),
             List.of(Feitenreeks.keuze("ACTIEOVERLEG", "AFSPRAAK_MET_PARTNERS", null))),
     /** Local care goes on by itself. */

@@ -26,7 +26,8 @@ import nl.actieoverleg.melding.OngeldigeRegels;
 class GrenzenTest {
 
     private static final String[] OPENBAAR = {
-        "nl.actieoverleg", "nl.actieoverleg.casus", "nl.actieoverleg.advies", "nl.actieoverleg.regel"};
+        "nl.actieoverleg", "nl.actieoverleg.casus", "nl.actieoverleg.advies", "nl.actieoverleg.kwitantie",
+        "nl.actieoverleg.regel"};
     private static final String[] INTERN = {"nl.actieoverleg.controle", "nl.actieoverleg.json",
         "nl.actieoverleg.melding", "nl.actieoverleg.regelmodule", "nl.actieoverleg.regelset",
         "nl.actieoverleg.engine", "nl.actieoverleg.engine.drools", "nl.actieoverleg.drl"};
@@ -78,7 +79,8 @@ class GrenzenTest {
             .that().resideInAPackage("nl.actieoverleg.werkbank")
             .should().onlyDependOnClassesThat(resideInAnyPackage("nl.actieoverleg.werkbank",
                     "nl.actieoverleg.regressie", "nl.actieoverleg.dekking", "nl.actieoverleg.mutatie",
-                    "nl.actieoverleg.anonimiteit", "nl.actieoverleg.verslag", "nl.actieoverleg.adviestaal", "java..",
+                    "nl.actieoverleg.anonimiteit", "nl.actieoverleg.verslag", "nl.actieoverleg.adviestaal",
+                    "nl.actieoverleg.herspel", "nl.actieoverleg.monitor", "nl.actieoverleg.proefjaar", "java..",
                     "picocli..")
                     .or(resideInAnyPackage(OPENBAAR)).or(type(OngeldigeRegels.class)));
 
@@ -91,7 +93,8 @@ class GrenzenTest {
     @ArchTest
     static final ArchRule WHAT_IS_SAID_ABOUT_CASES_KNOWS_NO_COMMAND_LINE = noClasses()
             .that().resideInAnyPackage("nl.actieoverleg.dekking", "nl.actieoverleg.mutatie",
-                    "nl.actieoverleg.regeltekst", "nl.actieoverleg.verslag", "nl.actieoverleg.adviestaal")
+                    "nl.actieoverleg.regeltekst", "nl.actieoverleg.verslag", "nl.actieoverleg.adviestaal",
+                    "nl.actieoverleg.herspel", "nl.actieoverleg.monitor", "nl.actieoverleg.proefjaar")
             .should().dependOnClassesThat().resideInAnyPackage("nl.actieoverleg.werkbank", "picocli..");
 
     @ArchTest
@@ -119,6 +122,8 @@ class GrenzenTest {
                 "advies.RouteZonderOverleg", "advies.Signaal", "advies.Wanneer", "advies.Zekerheid",
                 "casus.Casus", "casus.Casus.Bouwer", "casus.Fout", "casus.OngeldigeCasus", "casus.Vraag",
                 "casus.Vragenlijst", "casus.Vragenlijst.Keuze",
+                "kwitantie.Afwijking", "kwitantie.Kwitantie", "kwitantie.Kwitanties", "kwitantie.OngeldigeKwitantie",
+                "kwitantie.Uitkomst", "kwitantie.Uitkomst.Ingang",
                 "regel.Antwoord", "regel.Peildatum", "regel.Routering", "regel.Woorden"),
                 publiek(klassen, OPENBAAR));
     }
@@ -162,9 +167,24 @@ class GrenzenTest {
 
     @ArchTest
     static void ofTheReportAndItsWordsNoMoreIsSharedThanThis(JavaClasses klassen) {
-        assertEquals(List.of("adviestaal.Adviestaal", "verslag.Verslag", "verslag.Verslagstof"),
+        assertEquals(List.of("adviestaal.Adviestaal", "verslag.Element", "verslag.Inlas", "verslag.Verslag",
+                "verslag.Verslagstof"),
                 publiek(klassen, "nl.actieoverleg.adviestaal", "nl.actieoverleg.verslag"));
     }
+
+    @ArchTest
+    static void ofReceiptsOverTimeNoMoreIsSharedThanThis(JavaClasses klassen) {
+        assertEquals(List.of("herspel.Herspeeluitslag", "herspel.Herspeeluitslag.Voorbeeld", "herspel.Herspeling",
+                "herspel.Verschil", "herspel.Verschil.Soort", "monitor.Monitor", "monitor.Monitorgegevens",
+                "monitor.Monitorpagina", "monitor.Monitorstand", "monitor.Periode", "proefjaar.Jaarplan",
+                "proefjaar.Proefjaar"),
+                publiek(klassen, "nl.actieoverleg.herspel", "nl.actieoverleg.monitor", "nl.actieoverleg.proefjaar"));
+    }
+
+    @ArchTest
+    static final ArchRule RECEIPTS_KNOW_NO_ENGINE = noClasses().that().resideInAPackage("nl.actieoverleg.kwitantie")
+            .should().dependOnClassesThat().resideInAnyPackage("nl.actieoverleg.engine..", "nl.actieoverleg.drl",
+                    "nl.actieoverleg.json");
 
     @ArchTest
     static void ofTheAnonymityCheckNoMoreIsSharedThanThis(JavaClasses klassen) {

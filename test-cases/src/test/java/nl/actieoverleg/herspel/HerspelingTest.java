@@ -116,11 +116,11 @@ class HerspelingTest {
     void whatWasChangedOrNoLongerFitsIsCountedApart() throws IOException {
         byte[] veranderd = actieoverleg("GRONINGEN", "stalking");
         veranderd[40]++;
-        gewijzigd("groningen/nl/actieoverleg/groningen/vragen.drl",
-                "openDossierVeiligThuis", "dossierVeiligThuis");
-        Path signalen = map.resolve("groningen/nl/actieoverleg/groningen/signalen.drl");
-        Files.writeString(signalen, Files.readString(signalen).replace("openDossierVeiligThuis",
-                "dossierVeiligThuis"));
+        Toetsregels.pakUit(map);
+        for (String bestand : List.of("vragen.drl", "signalen.drl")) {
+            Path pad = map.resolve("groningen/nl/actieoverleg/groningen/" + bestand);
+            Files.writeString(pad, Files.readString(pad).replace("openDossierVeiligThuis", "dossierVeiligThuis"));
+        }
         Herspeeluitslag uitslag = herspeel(Toetsregels.uitMap(map), veranderd, actieoverleg("GRONINGEN", "stalking"),
                 actieoverleg("DRENTHE", "stalking"));
         assertEquals(3, uitslag.gelezen());
