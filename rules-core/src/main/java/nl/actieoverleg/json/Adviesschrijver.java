@@ -6,10 +6,12 @@ import nl.actieoverleg.advies.Belemmering;
 import nl.actieoverleg.advies.Criteriumuitkomst;
 import nl.actieoverleg.advies.Deelnemer;
 import nl.actieoverleg.advies.Dichtstbij;
+import nl.actieoverleg.advies.Omslagpunt;
 import nl.actieoverleg.advies.OpenVraag;
 import nl.actieoverleg.advies.Overleguitkomst;
 import nl.actieoverleg.advies.Reden;
 import nl.actieoverleg.advies.Signaal;
+import nl.actieoverleg.advies.Vooruitblik;
 import nl.actieoverleg.casus.Fout;
 import nl.actieoverleg.casus.OngeldigeCasus;
 import tools.jackson.core.JsonGenerator;
@@ -46,6 +48,26 @@ public final class Adviesschrijver {
      */
     public String schrijfMetInspringen(Advies advies) {
         return Jsontekst.metInspringen(json -> advies(json, advies));
+    }
+
+    /**
+     * The advice on one line, with what lies ahead as its last field.
+     *
+     * @param advies the advice, not null
+     * @param vooruitblik what can still happen in that case, not null
+     */
+    public String schrijf(Advies advies, Vooruitblik vooruitblik) {
+        return Jsontekst.opEenRegel(json -> metVooruitblik(json, advies, vooruitblik));
+    }
+
+    /**
+     * The same to be read by people: indented by two spaces, lines ended by LF.
+     *
+     * @param advies the advice, not null
+     * @param vooruitblik what can still happen in that case, not null
+     */
+    public String schrijfMetInspringen(Advies advies, Vooruitblik vooruitblik) {
+        return Jsontekst.metInspringen(json -> metVooruitblik(json, advies, vooruitblik));
     }
 
     /**
@@ -106,6 +128,32 @@ public final class Adviesschrijver {
         json.writeStringProperty("versie", advies.regelset().versie());
         json.writeStringProperty("vingerafdruk", advies.regelset().vingerafdruk());
         json.writeEndObject();
+    }
+
+    private static void metVooruitblik(JsonGenerator json, Advies advies, Vooruitblik vooruitblik) {
+        advies(json, advies);
+        json.writeObjectPropertyStart("vooruitblik");
+        Jsontekst.woorden(json, "mogelijkeRoutes", vooruitblik.mogelijkeRoutes());
+        if (vooruitblik.volgendeVraag() == null) {
+            json.writeNullProperty("volgendeVraag");
+        } else {
+            json.writeObjectPropertyStart("volgendeVraag");
+            openVraag(json, vooruitblik.volgendeVraag());
+            json.writeEndObject();
+        }
+        json.writeNumberProperty("vragenNogMinstens", vooruitblik.vragenNogMinstens());
+        Jsontekst.objecten(json, "omslagpunten", vooruitblik.omslagpunten(), Adviesschrijver::omslagpunt);
+        if (vooruitblik.genoeg() == null) {
+            json.writeNullProperty("genoeg");
+        } else {
+            Jsontekst.woorden(json, "genoeg", vooruitblik.genoeg());
+        }
+        json.writeEndObject();
+    }
+
+    private static void omslagpunt(JsonGenerator json, Omslagpunt omslagpunt) {
+        json.writeStringProperty("feit", omslagpunt.feit());
+        json.writeStringProperty("route", omslagpunt.route());
     }
 
     private static void dichtstbij(JsonGenerator json, Dichtstbij dichtstbij) {

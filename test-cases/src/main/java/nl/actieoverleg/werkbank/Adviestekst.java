@@ -25,10 +25,17 @@ final class Adviestekst {
     private static final int BREEDTE_CODE = 7;
 
     private final Advies advies;
+    private final Vooruitbliktekst vooruitblik;
     private final Kolomtekst uit = new Kolomtekst();
 
     Adviestekst(Advies advies) {
+        this(advies, null);
+    }
+
+    /** @param vooruitblik what can still happen in the case, or null when that was not asked */
+    Adviestekst(Advies advies, Vooruitbliktekst vooruitblik) {
         this.advies = advies;
+        this.vooruitblik = vooruitblik;
     }
 
     String tekst() {
@@ -36,6 +43,9 @@ final class Adviestekst {
         waarom();
         watNu();
         nogTeVragen();
+        if (vooruitblik != null) {
+            vooruitblik.schrijf(uit);
+        }
         letOp();
         meetlat();
         uit.kop("Regels");

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.advies.Advies;
+import nl.actieoverleg.advies.Vooruitblik;
+import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.Fout;
 import nl.actieoverleg.casus.OngeldigeCasus;
 import picocli.CommandLine.ArgGroup;
@@ -24,7 +26,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "adviseer", description = "Geeft advies over een casus in JSON.", synopsisHeading = "Gebruik: ",
         descriptionHeading = "%n", parameterListHeading = "%nInvoer:%n", optionListHeading = "%nOpties:%n",
         footerHeading = "%nVoorbeelden:%n",
-        footer = {"  actieoverleg adviseer casus.json", "  actieoverleg adviseer --jsonl casussen.jsonl"})
+        footer = {"  actieoverleg adviseer casus.json", "  actieoverleg adviseer --vooruitblik casus.json",
+            "  actieoverleg adviseer --jsonl casussen.jsonl"})
 final class Adviseer implements Callable<Integer> {
 
     private static final String STANDAARDINVOER = "-";
@@ -37,6 +40,10 @@ final class Adviseer implements Callable<Integer> {
 
     @Mixin
     private Regelsoptie regels = new Regelsoptie();
+
+    @Option(names = "--vooruitblik", description = "Zegt ook wat er met de route nog kan gebeuren: welke routes nog "
+            + "mogelijk zijn, welke vraag nu het meest helpt en welke antwoorden de route bepalen.")
+    private boolean vooruitblik;
 
     @ArgGroup
     private Vorm vorm = new Vorm();
@@ -56,8 +63,8 @@ final class Adviseer implements Callable<Integer> {
     }
 
     /**
-     * The command in its usual form, {@code adviseer [--json|--jsonl] [BESTAND|-]}, read without the parser: that takes
-     * longer to start than the advice itself.
+     * The command in its usual form, {@code adviseer [--vooruitblik] [--json|--jsonl] [BESTAND|-]}, read without the
+     * parser: that takes longer to start than the advice itself.
      *
      * @return null when the words are anything else, and the parser has to look
      */
@@ -73,6 +80,8 @@ final class Adviseer implements Callable<Integer> {
                 adviseer.vorm.json = true;
             } else if (args[i].equals("--jsonl") && !vormBekend) {
                 adviseer.vorm.jsonl = true;
+            } else if (args[i].equals("--vooruitblik") && !adviseer.vooruitblik) {
+                adviseer.vooruitblik = true;
             } else if (adviseer.bestand == null && (args[i].equals(STANDAARDINVOER) || !args[i].startsWith("-"))) {
                 adviseer.bestand = args[i];
             } else {
@@ -100,9 +109,12 @@ final class Adviseer implements Callable<Integer> {
     }
 
     /** The advice, or the faults, on one line. */
-    private static Regelstroom.Antwoord antwoord(Adviseur adviseur, byte[] casus) {
+    private Regelstroom.Antwoord antwoord(Adviseur adviseur, byte[] json) {
         try {
-            return regel(adviseur.schrijf(adviseur.adviseer(adviseur.lees(casus))), true);
+            Casus casus = adviseur.lees(json);
+            Advies advies = adviseur.adviseer(casus);
+            return regel(vooruitblik ? adviseur.schrijf(advies, kijkVooruit(adviseur, casus))
+                    : adviseur.schrijf(advies), true);
         } catch (OngeldigeCasus e) {
             return regel(adviseur.schrijf(e), false);
         }
@@ -114,6 +126,10 @@ final class Adviseer implements Callable<Integer> {
 
     boolean json() {
         return vorm.json;
+    }
+
+    boolean vooruitblik() {
+        return vooruitblik;
     }
 
     boolean jsonl() {
@@ -139,10 +155,20 @@ final class Adviseer implements Callable<Integer> {
         return new BufferedInputStream(Files.newInputStream(pad));
     }
 
-    private int adviseer(Adviseur adviseur, byte[] casus) {
+    private static Vooruitblik kijkVooruit(Adviseur adviseur, Casus casus) {
         try {
-            Advies advies = adviseur.adviseer(adviseur.lees(casus));
-            werkbank.schrijf(vorm.json ? adviseur.schrijfMetInspringen(advies) : new Adviestekst(advies).tekst());
+            return adviseur.vooruitblik(casus);
+        } catch (IllegalStateException e) {
+            throw new OnleesbaarBestand(e.getMessage(), e);
+        }
+    }
+
+    private int adviseer(Adviseur adviseur, byte[] json) {
+        try {
+            Casus casus = adviseur.lees(json);
+            Advies advies = adviseur.adviseer(casus);
+            werkbank.schrijf(vooruitblik ? metVooruitblik(adviseur, casus, advies)
+                    : vorm.json ? adviseur.schrijfMetInspringen(advies) : new Adviestekst(advies).tekst());
             return Werkbank.GELUKT;
         } catch (OngeldigeCasus e) {
             if (vorm.json) {
@@ -152,6 +178,13 @@ final class Adviseer implements Callable<Integer> {
             }
             return Werkbank.FOUT_IN_CASUS;
         }
+    }
+
+    private String metVooruitblik(Adviseur adviseur, Casus casus, Advies advies) {
+        Vooruitblik blik = kijkVooruit(adviseur, casus);
+        return vorm.json ? adviseur.schrijfMetInspringen(advies, blik)
+                : new Adviestekst(advies, new Vooruitbliktekst(advies, blik, casus,
+                        adviseur.vragenlijst(casus.provincie()).vragen())).tekst();
     }
 
     private void toonFouten(OngeldigeCasus ongeldig) {

@@ -19,6 +19,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.actieoverleg.engine.Besluit;
+import nl.actieoverleg.engine.Grondslag;
+import nl.actieoverleg.engine.Volgorde;
 import nl.actieoverleg.melding.OngeldigeRegels;
 
 /** The borders between packages, and how little of rules-core is public. */
@@ -30,7 +33,7 @@ class GrenzenTest {
         "nl.actieoverleg.regel"};
     private static final String[] INTERN = {"nl.actieoverleg.controle", "nl.actieoverleg.json",
         "nl.actieoverleg.melding", "nl.actieoverleg.regelmodule", "nl.actieoverleg.regelset",
-        "nl.actieoverleg.engine", "nl.actieoverleg.engine.drools", "nl.actieoverleg.drl"};
+        "nl.actieoverleg.engine", "nl.actieoverleg.engine.drools", "nl.actieoverleg.kaart", "nl.actieoverleg.drl"};
     private static final DescribedPredicate<JavaClass> DROOLS = resideInAnyPackage("org.drools..", "org.kie..");
     private static final DescribedPredicate<JavaClass> JACKSON = resideInAnyPackage("tools.jackson..");
 
@@ -67,6 +70,15 @@ class GrenzenTest {
     static final ArchRule THE_ENGINE_KNOWS_NOT_WHAT_DECIDES_WHICH_RULES_HOLD = noClasses()
             .that().resideInAPackage("nl.actieoverleg.engine")
             .should().dependOnClassesThat().resideInAPackage("nl.actieoverleg.engine.drools");
+
+    @ArchTest
+    static final ArchRule THE_MAP_KNOWS_THE_RULES_AND_HOW_IS_DECIDED = classes()
+            .that().resideInAPackage("nl.actieoverleg.kaart")
+            .should().onlyDependOnClassesThat(resideInAnyPackage("nl.actieoverleg.kaart", "nl.actieoverleg.regelset",
+                    "nl.actieoverleg.regelmodule", "nl.actieoverleg.regel", "nl.actieoverleg.casus",
+                    "nl.actieoverleg.advies", "java..")
+                    .or(type(Besluit.class)).or(type(Besluit.Navraag.class)).or(type(Grondslag.class))
+                    .or(type(Volgorde.class)));
 
     @ArchTest
     static final ArchRule NOTHING_BUT_DRL_READS_DRL = noClasses()
@@ -115,13 +127,12 @@ class GrenzenTest {
     @ArchTest
     static void thePublicApiIsThisAndNoMore(JavaClasses klassen) {
         assertEquals(List.of(
-                "Adviseur", "Adviseur.Bouwer",
-                "advies.Aanmelding", "advies.Advies", "advies.Agendapunt", "advies.Belemmering",
-                "advies.Criteriumuitkomst", "advies.Deelnemer", "advies.Dichtstbij", "advies.Moment",
-                "advies.OpenVraag", "advies.Overleguitkomst", "advies.Reden", "advies.Regelsetversie", "advies.Rol",
-                "advies.RouteZonderOverleg", "advies.Signaal", "advies.Wanneer", "advies.Zekerheid",
-                "casus.Casus", "casus.Casus.Bouwer", "casus.Fout", "casus.OngeldigeCasus", "casus.Vraag",
-                "casus.Vragenlijst", "casus.Vragenlijst.Keuze",
+                "Adviseur", "Adviseur.Bouwer", "advies.Aanmelding", "advies.Advies", "advies.Agendapunt",
+                "advies.Belemmering", "advies.Criteriumuitkomst", "advies.Deelnemer", "advies.Dichtstbij",
+                "advies.Moment", "advies.Omslagpunt", "advies.OpenVraag", "advies.Overleguitkomst", "advies.Reden",
+                "advies.Regelsetversie", "advies.Rol", "advies.RouteZonderOverleg", "advies.Signaal",
+                "advies.Vooruitblik", "advies.Wanneer", "advies.Zekerheid", "casus.Casus", "casus.Casus.Bouwer",
+                "casus.Fout", "casus.OngeldigeCasus", "casus.Vraag", "casus.Vragenlijst", "casus.Vragenlijst.Keuze",
                 "kwitantie.Afwijking", "kwitantie.Kwitantie", "kwitantie.Kwitanties", "kwitantie.OngeldigeKwitantie",
                 "kwitantie.Uitkomst", "kwitantie.Uitkomst.Ingang",
                 "regel.Antwoord", "regel.Peildatum", "regel.Routering", "regel.Woorden"),
@@ -132,19 +143,20 @@ class GrenzenTest {
     static void betweenPackagesNoMoreIsSharedThanThis(JavaClasses klassen) {
         assertEquals(List.of(
                 "controle.Casuscontrole", "controle.Casusvelden", "controle.Casusvelden.Velden", "drl.Moduleregister",
-                "drl.Regelbouwer", "drl.Regelmap", "engine.Besluit", "engine.Besluit.Navraag",
-                "engine.GeldendeRegels", "engine.Grondslag", "engine.Motor", "engine.Regelnetwerk", "engine.Volgorde",
-                "engine.Voorgelegd", "engine.drools.Droolsnetwerk", "json.Adviesschrijver", "json.Casuslezer",
-                "json.Vragenlijstschrijver", "melding.OngeldigeRegels", "melding.Plaats", "melding.Regelfout",
-                "melding.Regelfouten", "melding.Spelling", "regelmodule.Conclusie", "regelmodule.Lijst",
-                "regelmodule.Lijst.Veld", "regelmodule.Lijstsoort", "regelmodule.Regel", "regelmodule.Regelmodule",
-                "regelmodule.Regelmodule.Bron", "regelmodule.Routewoord", "regelmodule.Routewoord.Codesoort",
-                "regelmodule.Versie", "regelmodule.Voorwaarde", "regelmodule.Voorwaarde.Bezoeker",
-                "regelmodule.Voorwaarde.Dag", "regelmodule.Voorwaarde.Minstens", "regelmodule.Voorwaarde.Routeert",
-                "regelmodule.Voorwaarde.Telt", "regelmodule.Voorwaarde.Toets", "regelmodule.Voorwaarde.Verwijzing",
-                "regelmodule.Voorwaarde.Vraagt", "regelset.Criterium", "regelset.GekoppeldeRegel", "regelset.Ingang",
-                "regelset.Ingang.Criteria", "regelset.Ingang.Regels", "regelset.Ingang.Soort", "regelset.Invoer",
-                "regelset.Regelset", "regelset.Regelset.Uitvoer", "regelset.Regio", "regelset.Regiovelden"),
+                "drl.Regelbouwer", "drl.Regelmap", "engine.Besluit", "engine.Besluit.Navraag", "engine.GeldendeRegels",
+                "engine.Grondslag", "engine.Motor", "engine.Regelnetwerk", "engine.Volgorde", "engine.Voorgelegd",
+                "engine.drools.Droolsnetwerk", "json.Adviesschrijver", "json.Casuslezer", "json.Vragenlijstschrijver",
+                "kaart.NietBewezen", "kaart.Vooruitblikker", "melding.OngeldigeRegels", "melding.Plaats",
+                "melding.Regelfout", "melding.Regelfouten", "melding.Spelling", "regelmodule.Conclusie",
+                "regelmodule.Lijst", "regelmodule.Lijst.Veld", "regelmodule.Lijstsoort", "regelmodule.Regel",
+                "regelmodule.Regelmodule", "regelmodule.Regelmodule.Bron", "regelmodule.Routewoord",
+                "regelmodule.Routewoord.Codesoort", "regelmodule.Versie", "regelmodule.Voorwaarde",
+                "regelmodule.Voorwaarde.Bezoeker", "regelmodule.Voorwaarde.Dag", "regelmodule.Voorwaarde.Minstens",
+                "regelmodule.Voorwaarde.Routeert", "regelmodule.Voorwaarde.Telt", "regelmodule.Voorwaarde.Toets",
+                "regelmodule.Voorwaarde.Verwijzing", "regelmodule.Voorwaarde.Vraagt", "regelset.Criterium",
+                "regelset.GekoppeldeRegel", "regelset.Ingang", "regelset.Ingang.Criteria", "regelset.Ingang.Regels",
+                "regelset.Ingang.Soort", "regelset.Invoer", "regelset.Regelset", "regelset.Regelset.Uitvoer",
+                "regelset.Regio", "regelset.Regiovelden"),
                 publiek(klassen, INTERN));
     }
 

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is read without the parser means what it means to the parser. */
 class GewoneVormTest {
 
-    private static final List<String> WOORDEN = List.of("--json", "--jsonl", "-", "a.json", "b.json", "", "@a", "\"a\"",
-            "--help", "-h", "--", "--jsn", "--json=ja", "-j", "--json a", "adviseer", " -", "---");
+    private static final List<String> WOORDEN = List.of("--json", "--jsonl", "--vooruitblik", "-", "a.json", "b.json",
+            "", "@a", "\"a\"", "--help", "-h", "--", "--jsn", "--json=ja", "-j", "--json a", "adviseer", " -", "---");
 
     private static Adviseer gewoon(List<String> args) {
         return Adviseer.inGewoneVorm(args.toArray(String[]::new), null);
@@ -46,11 +46,16 @@ class GewoneVormTest {
                         .commandSpec().userObject();
                 assertEquals(ontleed.json(), gewoon.json(), rij::toString);
                 assertEquals(ontleed.jsonl(), gewoon.jsonl(), rij::toString);
+                assertEquals(ontleed.vooruitblik(), gewoon.vooruitblik(), rij::toString);
                 assertEquals(ontleed.bestand(), gewoon.bestand(), rij::toString);
             }
         }
         int bestanden = 8; // Of the words, those that can be a file.
-        assertEquals(1 + 2 + bestanden + 2 * 2 * bestanden, gelezen);
+        int vormen = 2;
+        int eenWoord = vormen + 1 + bestanden;
+        int tweeWoorden = 2 * (vormen + vormen * bestanden + bestanden);
+        int drieWoorden = 6 * vormen * bestanden;
+        assertEquals(1 + eenWoord + tweeWoorden + drieWoorden, gelezen);
     }
 
     @ParameterizedTest

@@ -1,0 +1,197 @@
+package nl.actieoverleg.kaart;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntSupplier;
+import nl.actieoverleg.engine.Besluit;
+import nl.actieoverleg.engine.Grondslag;
+import nl.actieoverleg.engine.Volgorde;
+import nl.actieoverleg.kaart.Ruimte.Soort;
+import nl.actieoverleg.regelset.Ingang;
+import nl.actieoverleg.regelset.Regelset;
+
+/**
+ * Which route the rules of one region give over all cases, as diagrams. Each is made when it is first asked for. Not
+ * thread-safe.
+ *
+ * <p>How the ways in come out follows from the conditions of the rules. What is decided then is not worked out here:
+ * the engine is asked, once for each outcome of the ways in and each order that there is.
+ */
+final class Kaart {
+
+    /** The end of {@link #zekereRoute()} where more than one route is possible. */
+    static final int MEER_DAN_EEN = 0;
+
+    /** So many nodes at most, all diagrams of a region together. */
+    static final int RUIMTE = 1_000_000;
+
+    /** With more things that settle the order than this, there are too many orders to go through. */
+    private static final int MEESTE_ORDESTUKKEN = 20;
+
+    private final Regelset regelset;
+    private final Ruimte ruimte;
+    private final Diagrammen diagrammen;
+    private final Regeldiagrammen regels;
+    private final Map<String, Integer> gemaakt = new HashMap<>();
+    private final Nummering<Keuze> keuzes = new Nummering<>();
+    private final Nummering<String> routes = new Nummering<>();
+
+    Kaart(Regelset regelset, Ruimte ruimte, Diagrammen diagrammen) {
+        this.regelset = regelset;
+        this.ruimte = ruimte;
+        this.diagrammen = diagrammen;
+        this.regels = new Regeldiagrammen(regelset, ruimte, diagrammen);
+        routes.nummer(""); // MEER_DAN_EEN
+    }
+
+    /** The map of a region, with nothing drawn on it yet. */
+    static Kaart van(Regelset regelset) {
+        Ruimte ruimte = Ruimtebouw.van(List.of(regelset));
+        return new Kaart(regelset, ruimte, new Diagrammen(ruimte.waarden(), RUIMTE));
+    }
+
+    /** Things by number, in the order in which they first came. */
+    static final class Nummering<T> {
+        private final List<T> dingen = new ArrayList<>();
+        private final Map<T, Integer> nummers = new HashMap<>();
+
+        int nummer(T ding) {
+            Integer nummer = nummers.putIfAbsent(ding, dingen.size());
+            if (nummer != null) {
+                return nummer;
+            }
+            dingen.add(ding);
+            return dingen.size() - 1;
+        }
+
+        T ding(int nummer) {
+            return dingen.get(nummer);
+        }
+
+        List<T> alle() {
+            return List.copyOf(dingen);
+        }
+    }
+
+    Regelset regelset() {
+        return regelset;
+    }
+
+    Ruimte ruimte() {
+        return ruimte;
+    }
+
+    Diagrammen diagrammen() {
+        return diagrammen;
+    }
+
+    Regeldiagrammen regels() {
+        return regels;
+    }
+
+    private int eenmaal(String naam, IntSupplier maak) {
+        Integer eerder = gemaakt.get(naam);
+        if (eerder != null) {
+            return eerder;
+        }
+        int diagram = maak.getAsInt();
+        gemaakt.put(naam, diagram);
+        return diagram;
+    }
+
+    /** What is decided; the ends are numbers of {@link #keuze(int)}. */
+    int keuze() {
+        return eenmaal("keuze", () -> keuze(false));
+    }
+
+    /** What the base layer alone decides; the ends are numbers of {@link #keuze(int)}. */
+    int keuzeInBasis() {
+        return eenmaal("keuze in basis", () -> keuze(true));
+    }
+
+    Keuze keuze(int nummer) {
+        return keuzes.ding(nummer);
+    }
+
+    /** The route; the ends are numbers of {@link #route(int)}. */
+    int route() {
+        return eenmaal("route", () -> routeBij(keuze()));
+    }
+
+    /** The route by the base layer alone; the ends are numbers of {@link #route(int)}. */
+    int nnRoute() {
+        return eenmaal("nnRoute", () -> routeBij(keuzeInBasis()));
+    }
+
+    private int routeBij(int keuze) {
+        return diagrammen.vervang(keuze, nummer -> Diagrammen.einde(routes.nummer(keuzes.ding(nummer).route())));
+    }
+
+    /** The route with a number. */
+    String route(int nummer) {
+        return routes.ding(nummer);
+    }
+
+    /** The routes that came up so far, by number; the first is none. */
+    List<String> routes() {
+        return routes.alle();
+    }
+
+    /** The route that every way of answering the unknown questions gives, or {@link #MEER_DAN_EEN}. */
+    int zekereRoute() {
+        return eenmaal("zekere route", () -> diagrammen.vouw(route(), ruimte.feiten(),
+                (een, ander) -> een == ander ? een : MEER_DAN_EEN));
+    }
+
+    private int keuze(boolean alleenBasis) {
+        List<Ingang> ingangen = alleenBasis ? regelset.basisingangen() : regelset.ingangen();
+        Nummering<List<Ingang>> orden = new Nummering<>();
+        int orde = orde(alleenBasis, orden, ruimte.eersteOrdestuk(), new HashSet<>(), new HashSet<>());
+        List<Integer> delen = new ArrayList<>();
+        for (Ingang ingang : regelset.ingangen()) {
+            delen.add(alleenBasis ? regels.pastInBasis(ingang) : regels.past(ingang));
+        }
+        for (int vraag : new int[] {regelset.invoer().volgordevraag(), regelset.invoer().poortvraag()}) {
+            delen.add(vraag < 0 ? Diagrammen.einde(Ruimte.JA) : regels.feit(vraag));
+        }
+        return diagrammen.samen(delen.stream().mapToInt(deel -> deel).toArray(),
+                uitkomst -> diagrammen.vervang(orde, nummer -> Diagrammen.einde(
+                        keuzes.nummer(Keuze.van(Besluit.op(grondslag(ingangen, orden.ding(nummer), uitkomst)))))));
+    }
+
+    /** The adjusted order; what it is settled by is asked last. */
+    private int orde(boolean alleenBasis, Nummering<List<Ingang>> orden, int variabele, Set<String> nodig,
+            Set<String> lopend) {
+        if (ruimte.variabelen().size() - ruimte.eersteOrdestuk() > MEESTE_ORDESTUKKEN) {
+            throw new NietBewezen(1 << MEESTE_ORDESTUKKEN);
+        }
+        if (variabele == ruimte.variabelen().size()) {
+            return Diagrammen.einde(orden.nummer(Volgorde.aangepast(
+                    alleenBasis ? regelset.basisingangen() : regelset.ingangen(), lopend, nodig)));
+        }
+        Ruimte.Variabele stuk = ruimte.variabelen().get(variabele);
+        int zonder = orde(alleenBasis, orden, variabele + 1, nodig, lopend);
+        boolean isNodig = stuk.soort() == Soort.NODIG;
+        String overleg = isNodig ? regelset.invoer().behoeften().get(stuk.naam()) : stuk.naam();
+        boolean telt = !isNodig || overleg != null
+                && (!alleenBasis || regelset.basisbehoeften().contains(stuk.naam()));
+        Set<String> bij = isNodig ? nodig : lopend;
+        if (!telt || !bij.add(overleg)) {
+            return zonder;
+        }
+        int met = orde(alleenBasis, orden, variabele + 1, nodig, lopend);
+        bij.remove(overleg);
+        return diagrammen.knoop(variabele, zonder, met);
+    }
+
+    /** @param uitkomst how each way in came out, and then the answers on the order and of the gate */
+    private Grondslag grondslag(List<Ingang> ingangen, List<Ingang> aangepast, int[] uitkomst) {
+        int eerste = regelset.ingangen().size();
+        return new Grondslag(ingangen, aangepast, ingang -> Ruimte.antwoord(uitkomst[ingang.index()]),
+                Ruimte.antwoord(uitkomst[eerste]), Ruimte.antwoord(uitkomst[eerste + 1]));
+    }
+}

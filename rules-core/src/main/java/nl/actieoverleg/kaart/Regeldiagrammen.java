@@ -1,0 +1,192 @@
+package nl.actieoverleg.kaart;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import nl.actieoverleg.kaart.Ruimte.Soort;
+import nl.actieoverleg.regelmodule.Voorwaarde;
+import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
+import nl.actieoverleg.regelmodule.Voorwaarde.Minstens;
+import nl.actieoverleg.regelmodule.Voorwaarde.Routeert;
+import nl.actieoverleg.regelmodule.Voorwaarde.Telt;
+import nl.actieoverleg.regelmodule.Voorwaarde.Verwijzing;
+import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
+import nl.actieoverleg.regelset.GekoppeldeRegel;
+import nl.actieoverleg.regelset.Ingang;
+import nl.actieoverleg.regelset.Regelset;
+
+/**
+ * The conditions of the linked rules of a region as diagrams. The ends are {@link Ruimte#NEE}, {@link Ruimte#ONBEKEND}
+ * and {@link Ruimte#JA}; of conditions of rules that follow the route they are NEE and JA alone. Not thread-safe.
+ */
+final class Regeldiagrammen {
+
+    private static final int NEE = Diagrammen.einde(Ruimte.NEE);
+    private static final int JA = Diagrammen.einde(Ruimte.JA);
+    private static final int NOG_NIET = Integer.MIN_VALUE;
+
+    private final Regelset regelset;
+    private final Ruimte ruimte;
+    private final Diagrammen diagrammen;
+    private final Bewerking en;
+    private final Bewerking of;
+    private final int[] criteria;
+    private final int[] ingangen;
+    private final Voorwaarde.Bezoeker<Integer> voorDeRoute;
+
+    Regeldiagrammen(Regelset regelset, Ruimte ruimte, Diagrammen diagrammen) {
+        this.regelset = regelset;
+        this.ruimte = ruimte;
+        this.diagrammen = diagrammen;
+        en = diagrammen.bewerking(Math::min);
+        of = diagrammen.bewerking(Math::max);
+        criteria = new int[regelset.criteria().size()];
+        ingangen = new int[regelset.ingangen().size()];
+        Arrays.fill(criteria, NOG_NIET);
+        Arrays.fill(ingangen, NOG_NIET);
+        voorDeRoute = new Bouw(vraagt -> veld(vraagt.veld()), routeert -> {
+            throw new IllegalArgumentException("A rule that decides the route asks for the route");
+        });
+    }
+
+    /** The diagram of a question. */
+    int feit(int index) {
+        return diagrammen.vraag(ruimte.feit(regelset.invoer().vragen().get(index).feit()));
+    }
+
+    /** The diagram of a criterion. */
+    int criterium(int index) {
+        if (criteria[index] == NOG_NIET) {
+            criteria[index] = een(regelset.criteria().get(index).regels());
+        }
+        return criteria[index];
+    }
+
+    /** The diagram that says whether a way in fits. */
+    int past(Ingang ingang) {
+        if (ingangen[ingang.index()] == NOG_NIET) {
+            ingangen[ingang.index()] = past(ingang, false);
+        }
+        return ingangen[ingang.index()];
+    }
+
+    /** The diagram that says whether a way in fits by the base layer alone. */
+    int pastInBasis(Ingang ingang) {
+        return past(ingang, true);
+    }
+
+    private int past(Ingang ingang, boolean alleenBasis) {
+        int weerhoudt = een(vanLaag(ingang.regels().weerhoudt(), alleenBasis));
+        int vrij = diagrammen.vervang(weerhoudt, waarde -> waarde == Ruimte.JA ? NEE : JA);
+        int tenzij = een(vanLaag(ingang.regels().tenzij(), alleenBasis));
+        return en.op(een(ingang.regels().past()), of.op(vrij, tenzij));
+    }
+
+    private static List<GekoppeldeRegel> vanLaag(List<GekoppeldeRegel> regels, boolean alleenBasis) {
+        return alleenBasis ? regels.stream().filter(regel -> regel.laag() == 0).toList() : regels;
+    }
+
+    private int veld(Verwijzing veld) {
+        return switch (veld.soort()) {
+            case VRAGEN -> feit(veld.index());
+            case CRITERIA -> criterium(veld.index());
+            case INGANGEN -> past(regelset.ingangen().get(veld.index()));
+            default -> throw new IllegalArgumentException("No answer is asked of " + veld.soort());
+        };
+    }
+
+    /** The diagram of rules that decide the route, of which one is enough. */
+    int een(List<GekoppeldeRegel> regels) {
+        int uitkomst = NEE;
+        for (GekoppeldeRegel regel : regels) {
+            uitkomst = of.op(uitkomst, regel(regel));
+        }
+        return uitkomst;
+    }
+
+    /** The diagram of a rule that decides the route. */
+    int regel(GekoppeldeRegel regel) {
+        return alle(regel.voorwaarden(), voorDeRoute);
+    }
+
+    /** The diagram of a condition of such a rule. */
+    int voorwaarde(Voorwaarde voorwaarde) {
+        return voorwaarde.bezoek(voorDeRoute);
+    }
+
+    /**
+     * The diagram of a rule that follows the route.
+     *
+     * @param routering the diagram of a question to the routing
+     */
+    int vervolg(GekoppeldeRegel regel, ToIntFunction<Routeert> routering) {
+        return alle(regel.voorwaarden(), naDeRoute(routering));
+    }
+
+    /** What makes diagrams of the conditions of rules that follow the route. */
+    Voorwaarde.Bezoeker<Integer> naDeRoute(ToIntFunction<Routeert> routering) {
+        return new Bouw(vraagt -> diagrammen.vervang(veld(vraagt.veld()),
+                waarde -> vraagt.toets().klopt(Ruimte.antwoord(waarde)) ? JA : NEE), routering);
+    }
+
+    private int alle(List<Voorwaarde> voorwaarden, Voorwaarde.Bezoeker<Integer> bouw) {
+        int uitkomst = JA;
+        for (Voorwaarde voorwaarde : voorwaarden) {
+            uitkomst = en.op(uitkomst, voorwaarde.bezoek(bouw));
+        }
+        return uitkomst;
+    }
+
+    /** Makes diagrams of conditions. */
+    private final class Bouw implements Voorwaarde.Bezoeker<Integer> {
+
+        private final ToIntFunction<Vraagt> vraag;
+        private final ToIntFunction<Routeert> routering;
+
+        Bouw(ToIntFunction<Vraagt> vraag, ToIntFunction<Routeert> routering) {
+            this.vraag = vraag;
+            this.routering = routering;
+        }
+
+        @Override
+        public Integer vraagt(Vraagt voorwaarde) {
+            return vraag.applyAsInt(voorwaarde);
+        }
+
+        /** Going through the parts: for each number up to this one, whether at least so many held. */
+        @Override
+        public Integer minstens(Minstens voorwaarde) {
+            int[] minstens = new int[voorwaarde.aantal() + 1];
+            Arrays.fill(minstens, NEE);
+            minstens[0] = JA;
+            for (Vraagt deel : voorwaarde.delen()) {
+                int dit = vraag.applyAsInt(deel);
+                for (int aantal = voorwaarde.aantal(); aantal > 0; aantal--) {
+                    minstens[aantal] = of.op(minstens[aantal], en.op(minstens[aantal - 1], dit));
+                }
+            }
+            return minstens[voorwaarde.aantal()];
+        }
+
+        @Override
+        public Integer telt(Telt voorwaarde) {
+            return vanaf(ruimte.variabele(Soort.TELLER, voorwaarde.veld().naam()),
+                    Integer.toString(voorwaarde.minimum()), true);
+        }
+
+        @Override
+        public Integer dag(Dag voorwaarde) {
+            return vanaf(ruimte.variabele(Soort.DAG, ""), voorwaarde.datum(), voorwaarde.vanaf());
+        }
+
+        private int vanaf(int variabele, String grens, boolean vanaf) {
+            int eerste = ruimte.variabelen().get(variabele).vanaf(grens);
+            return diagrammen.vraag(variabele, waarde -> waarde >= eerste == vanaf ? Ruimte.JA : Ruimte.NEE);
+        }
+
+        @Override
+        public Integer routeert(Routeert voorwaarde) {
+            return routering.applyAsInt(voorwaarde);
+        }
+    }
+}

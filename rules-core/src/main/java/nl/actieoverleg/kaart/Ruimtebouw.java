@@ -1,0 +1,125 @@
+package nl.actieoverleg.kaart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.actieoverleg.casus.Vraag;
+import nl.actieoverleg.kaart.Ruimte.Soort;
+import nl.actieoverleg.kaart.Ruimte.Variabele;
+import nl.actieoverleg.regelmodule.Lijstsoort;
+import nl.actieoverleg.regelmodule.Voorwaarde;
+import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
+import nl.actieoverleg.regelmodule.Voorwaarde.Minstens;
+import nl.actieoverleg.regelmodule.Voorwaarde.Routeert;
+import nl.actieoverleg.regelmodule.Voorwaarde.Telt;
+import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
+import nl.actieoverleg.regelset.GekoppeldeRegel;
+import nl.actieoverleg.regelset.Ingang;
+import nl.actieoverleg.regelset.Regelset;
+
+/**
+ * Finds the variables of the possible cases of one rule set, or of two that are compared. Questions stand in the order
+ * in which the ways in come to them, so that what is weighed together is asked together.
+ */
+final class Ruimtebouw {
+
+    private final Set<String> feiten = new LinkedHashSet<>();
+    private final Map<String, Set<String>> tellers = new TreeMap<>();
+    private final Set<String> dagen = new TreeSet<>();
+    private final Set<String> nodig = new LinkedHashSet<>();
+    private final Set<String> lopend = new LinkedHashSet<>();
+
+    private Ruimtebouw() {
+    }
+
+    static Ruimte van(List<Regelset> regelsets) {
+        Ruimtebouw bouw = new Ruimtebouw();
+        for (Regelset regelset : regelsets) {
+            bouw.voegToe(regelset);
+        }
+        return bouw.ruimte();
+    }
+
+    private void voegToe(Regelset regelset) {
+        for (Ingang ingang : regelset.ingangen()) {
+            loop(ingang.regels().past(), regelset);
+            loop(ingang.regels().tenzij(), regelset);
+        }
+        for (Vraag vraag : regelset.invoer().vragen()) {
+            feiten.add(vraag.feit());
+        }
+        Grenzen grenzen = new Grenzen();
+        for (GekoppeldeRegel regel : regelset.regels()) {
+            for (Voorwaarde voorwaarde : regel.voorwaarden()) {
+                voorwaarde.bezoek(grenzen);
+            }
+        }
+        nodig.addAll(regelset.invoer().behoeften().keySet());
+        lopend.addAll(regelset.invoer().lopend());
+    }
+
+    private void loop(List<GekoppeldeRegel> regels, Regelset regelset) {
+        for (GekoppeldeRegel regel : regels) {
+            for (Voorwaarde voorwaarde : regel.voorwaarden()) {
+                for (Vraagt vraag : voorwaarde.vragen()) {
+                    if (vraag.veld().soort() == Lijstsoort.VRAGEN) {
+                        feiten.add(regelset.invoer().vragen().get(vraag.veld().index()).feit());
+                    } else {
+                        loop(regelset.criteria().get(vraag.veld().index()).regels(), regelset);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Notes the counts and days that conditions tell apart. */
+    private final class Grenzen implements Voorwaarde.Bezoeker<Void> {
+
+        @Override
+        public Void vraagt(Vraagt voorwaarde) {
+            return null;
+        }
+
+        @Override
+        public Void minstens(Minstens voorwaarde) {
+            return null;
+        }
+
+        @Override
+        public Void telt(Telt voorwaarde) {
+            tellers.computeIfAbsent(voorwaarde.veld().naam(),
+                    teller -> new TreeSet<>(Comparator.comparingInt(Integer::parseInt)))
+                    .add(Integer.toString(voorwaarde.minimum()));
+            return null;
+        }
+
+        @Override
+        public Void dag(Dag voorwaarde) {
+            dagen.add(voorwaarde.datum());
+            return null;
+        }
+
+        @Override
+        public Void routeert(Routeert voorwaarde) {
+            return null;
+        }
+    }
+
+    private Ruimte ruimte() {
+        List<Variabele> variabelen = new ArrayList<>();
+        feiten.forEach(feit -> variabelen.add(new Variabele(Soort.FEIT, feit, List.of())));
+        tellers.forEach((teller, grenzen) ->
+                variabelen.add(new Variabele(Soort.TELLER, teller, List.copyOf(grenzen))));
+        if (!dagen.isEmpty()) {
+            variabelen.add(new Variabele(Soort.DAG, "", List.copyOf(dagen)));
+        }
+        nodig.forEach(behoefte -> variabelen.add(new Variabele(Soort.NODIG, behoefte, List.of())));
+        lopend.forEach(overleg -> variabelen.add(new Variabele(Soort.LOPEND, overleg, List.of())));
+        return new Ruimte(variabelen);
+    }
+}

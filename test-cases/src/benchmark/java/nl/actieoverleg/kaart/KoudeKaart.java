@@ -1,0 +1,53 @@
+package nl.actieoverleg.kaart;
+
+import nl.actieoverleg.regelset.Ingang;
+import nl.actieoverleg.regelset.Regelset;
+import nl.actieoverleg.snelheid.VerseJvm;
+
+/**
+ * The whole map of a region in a fresh JVM: how many milliseconds drawing it takes, from cold classes, and how many
+ * nodes it has; the rules are read before the clock starts. Then the same for what looking ahead in a case needs of it.
+ */
+public final class KoudeKaart {
+
+    private KoudeKaart() {
+    }
+
+    /** @param argumenten the region, and {@code alles} or {@code vooruitblik} */
+    public static void main(String[] argumenten) {
+        Regelset regelset = Kaarten.regelset(argumenten[0]);
+        long begin = System.nanoTime();
+        Kaart kaart = Kaart.van(regelset);
+        kaart.zekereRoute();
+        if (argumenten[1].equals("alles")) {
+            teken(kaart);
+        }
+        double milliseconden = (System.nanoTime() - begin) / 1e6;
+        VerseJvm.toon(milliseconden, kaart.diagrammen().aantal());
+    }
+
+    private static void teken(Kaart kaart) {
+        Regelset regelset = kaart.regelset();
+        kaart.nnRoute();
+        Vraagkaart vragen = new Vraagkaart(kaart);
+        for (int vraag = 0; vraag < regelset.invoer().vragen().size(); vraag++) {
+            vragen.open(vraag);
+        }
+        Vervolgkaart vervolg = new Vervolgkaart(kaart);
+        regelset.criteria().forEach(criterium -> kaart.regels().criterium(criterium.index()));
+        for (int i = 0; i < regelset.uitvoer().signalen().size(); i++) {
+            vervolg.signaal(i);
+        }
+        for (int i = 0; i < regelset.uitvoer().partijen().size(); i++) {
+            vervolg.rol(i);
+        }
+        for (int i = 0; i < regelset.uitvoer().agendas().size(); i++) {
+            vervolg.agenda(i);
+        }
+        vervolg.wanneer();
+        vervolg.frequentie();
+        for (Ingang ingang : regelset.ingangen()) {
+            vervolg.ontbreekt(ingang);
+        }
+    }
+}

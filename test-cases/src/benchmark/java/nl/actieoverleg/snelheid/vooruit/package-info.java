@@ -1,0 +1,2 @@
+/** What looking ahead in a case saves and costs. */
+package nl.actieoverleg.snelheid.vooruit;
