@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.actieoverleg.monitor.Telling.Maat;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -92,8 +94,16 @@ public final class Monitorgegevens {
         return regels;
     }
 
+    /** Pairs of codes have totals as well, in which one of the two is left out, or both. */
     private static List<String> codes(Monitorstand stand, Maat maat) {
-        return List.copyOf(stand.cijfers().codes(maat));
+        Set<String> codes = new TreeSet<>(stand.cijfers().codes(maat));
+        if (maat == Maat.VAN_NAAR || maat == Maat.REDEN) {
+            for (String paar : stand.cijfers().codes(maat)) {
+                String[] delen = paar.split(Telling.EN);
+                codes.addAll(List.of(Telling.EN, delen[0] + Telling.EN, Telling.EN + delen[1]));
+            }
+        }
+        return List.copyOf(codes);
     }
 
     private static void perMaand(Monitorstand stand, Cijfer cijfer, List<Regel> regels) {

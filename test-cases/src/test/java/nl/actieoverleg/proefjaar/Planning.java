@@ -33,8 +33,10 @@ public record Planning(Map<String, Long> adviezen, Map<String, Long> definitief,
         gekozen.merge(cel.route(), aantal - afwijkingen, Long::sum);
         for (int i = 0; i < keuzes; i++) {
             long keer = afwijkingen / keuzes + (i < afwijkingen % keuzes ? 1 : 0);
-            gekozen.merge(cel.profiel().keuzes.get(i).gekozen(), keer, Long::sum);
-            redenen.merge(cel.profiel().keuzes.get(i).reden(), keer, Long::sum);
+            if (keer > 0) {
+                gekozen.merge(cel.profiel().keuzes.get(i).gekozen(), keer, Long::sum);
+                redenen.merge(cel.profiel().keuzes.get(i).reden(), keer, Long::sum);
+            }
         }
     }
 }
