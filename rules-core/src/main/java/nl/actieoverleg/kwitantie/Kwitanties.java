@@ -13,8 +13,8 @@ import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regelset.Regelset;
 
 /**
- * Makes, writes and reads receipts, under the rules of one adviser; get it with {@code Adviseur.kwitanties()}. Immutable
- * and safe for any number of threads.
+ * Makes, writes and reads receipts, under the rules of one adviser; get it with
+ * {@code Adviseur.kwitanties()}. Immutable and safe for any number of threads.
  *
  * <pre>{@code
  * Advies advies = adviseur.adviseer(casus);
@@ -71,7 +71,7 @@ public final class Kwitanties {
     }
 
     /**
-     * The same receipt with a pseudonym that only the host can make again: the HMAC-SHA256 of the pseudonym of the case.
+     * The same receipt with a pseudonym that only the host can make again: the HMAC-SHA256 of that of the case.
      *
      * @param kenmerk the pseudonym of the case, not null
      * @param sleutel a key that the host keeps to itself, at least 32 random bytes; it is not kept here

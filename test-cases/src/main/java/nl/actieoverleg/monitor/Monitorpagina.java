@@ -87,7 +87,7 @@ public final class Monitorpagina {
 
     private Element leeswijzer() {
         Element lijst = el("ul").in(
-                el("li", "Een getal kleiner dan " + Afscherming.GRENS + " staat er niet, zodat niemand te herkennen is. "
+                el("li", "Een getal kleiner dan " + Afscherming.GRENS + " staat er niet, zodat u niemand herkent. "
                         + "Ook weg is wat zo'n getal zou verraden, omdat u het door optellen of aftrekken kunt "
                         + "uitrekenen. Daar staat dan " + Getaltekst.NIET_GETOOND + ". Een nul staat er wel."),
                 el("li", "De cijfers komen uit kwitanties: bewijzen van een advies, zonder persoonsgegevens. Een casus "

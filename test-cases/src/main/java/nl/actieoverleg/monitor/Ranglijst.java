@@ -41,7 +41,8 @@ final class Ranglijst {
         Tabel tabel = new Tabel(naam, "ranglijst", "wat", "aandeel", "aantal", "ervoor");
         for (String code : meeste(aantal)) {
             Getal getal = stand.nu(Cijfer.van(maat, code));
-            tabel.rij(stand.namen().kort(soort, code), List.of(el("td").soort("metbalk").in(balk(getal.promille(geheel)),
+            tabel.rij(stand.namen().kort(soort, code), List.of(el("td").soort("metbalk").in(
+                    balk(getal.promille(geheel)),
                     el("span", Getaltekst.procent(getal.promille(geheel)))), Getaltekst.cel(getal),
                     Getaltekst.cel(Getaltekst.procent(stand.eerder(Cijfer.van(maat, code)).promille(eerderGeheel)))));
         }

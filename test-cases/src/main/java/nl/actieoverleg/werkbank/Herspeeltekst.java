@@ -39,7 +39,8 @@ final class Herspeeltekst {
     private void kern(Herspeeluitslag uitslag) {
         uit.alinea(0, uitslag.gelezen() == 0 ? "Er zijn geen kwitanties." : uitslag.isGelijk()
                 ? "Alle kwitanties geven hetzelfde advies." : uitslag.anders() == 0
-                        ? "Wat te herspelen is, geeft hetzelfde advies." : "Niet elke kwitantie geeft hetzelfde advies.");
+                        ? "Wat te herspelen is, geeft hetzelfde advies."
+                        : "Niet elke kwitantie geeft hetzelfde advies.");
         aantal(uitslag.gelezen(), "gelezen");
         aantal(uitslag.gelijk(), "hetzelfde advies");
         aantal(uitslag.anders(), "een ander advies");

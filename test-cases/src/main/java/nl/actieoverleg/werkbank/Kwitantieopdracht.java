@@ -48,7 +48,7 @@ final class Kwitantieopdracht implements Callable<Integer> {
     @Mixin
     private Regelsoptie regels;
 
-    @Option(names = "--jsonl", description = "Leest één casus per regel en geeft per regel één kwitantie, of de fouten.")
+    @Option(names = "--jsonl", description = "Leest één casus per regel en geeft er per regel één kwitantie van.")
     private boolean jsonl;
 
     @Option(names = "--sleutel", paramLabel = "BESTAND", description = "Zet het kenmerk van de casus in de kwitantie, "
@@ -157,8 +157,8 @@ final class Kwitantieopdracht implements Callable<Integer> {
         try {
             byte[] sleutel = Files.readAllBytes(Path.of(sleutelbestand));
             if (sleutel.length < 32) {
-                throw new OnleesbaarBestand("De sleutel in " + Fouttekst.veilig(sleutelbestand) + " is te kort. Gebruik "
-                        + "ten minste 32 willekeurige bytes.", null);
+                throw new OnleesbaarBestand("De sleutel in " + Fouttekst.veilig(sleutelbestand) + " is te kort. "
+                        + "Gebruik ten minste 32 willekeurige bytes.", null);
             }
             return sleutel;
         } catch (IOException | InvalidPathException e) {

@@ -37,8 +37,8 @@ final class Monitoropdracht implements Callable<Integer> {
     @Mixin
     private Regelsoptie regels;
 
-    @Option(names = "--van", paramLabel = "MAAND", description = "De eerste maand, geschreven als jjjj-mm. Zonder --van "
-            + "is de periode het jaar van de laatste kwitantie.")
+    @Option(names = "--van", paramLabel = "MAAND", description = "De eerste maand, geschreven als jjjj-mm. Zonder "
+            + "--van is de periode het jaar van de laatste kwitantie.")
     private String van;
 
     @Option(names = "--tot", paramLabel = "MAAND", description = "De laatste maand; zonder --tot het eind van het jaar "
@@ -81,8 +81,8 @@ final class Monitoropdracht implements Callable<Integer> {
             Casusopdracht.schrijf(csv, Monitorgegevens.csv(stand));
         }
         if (monitor.onbruikbaar() > 0) {
-            werkbank.fout().println("Niet meegeteld: " + monitor.onbruikbaar() + " kwitanties die zijn veranderd of niet "
-                    + "te lezen zijn.");
+            werkbank.fout().println("Niet meegeteld: " + monitor.onbruikbaar() + " kwitanties die zijn veranderd of "
+                    + "niet te lezen zijn.");
             return Werkbank.FOUT_IN_CASUS;
         }
         return Werkbank.GELUKT;
@@ -98,7 +98,8 @@ final class Monitoropdracht implements Callable<Integer> {
         YearMonth eerste = maand(van);
         YearMonth laatste = tot == null ? eerste.withMonth(12) : maand(tot);
         if (laatste.isBefore(eerste)) {
-            throw new VerkeerdGebruik(spec.commandLine(), "De periode eindigt voor zij begint. Draai --van en --tot om.");
+            throw new VerkeerdGebruik(spec.commandLine(), "De periode eindigt voor zij begint. Draai --van en --tot "
+                    + "om.");
         }
         return new Periode(eerste, laatste);
     }

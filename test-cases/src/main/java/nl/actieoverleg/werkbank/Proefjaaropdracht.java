@@ -47,8 +47,8 @@ final class Proefjaaropdracht implements Callable<Integer> {
     private Integer tot;
 
     @Option(names = "--aantal", paramLabel = "AANTAL", defaultValue = "" + Jaarplan.NOORD,
-            description = "Hoeveel casussen in een jaar; zonder --aantal ${DEFAULT-VALUE}, zoveel meldingen als er in de "
-                    + "drie provincies binnenkomen. In het hele land zijn dat er " + Jaarplan.LANDELIJK + ".")
+            description = "Hoeveel casussen in een jaar; zonder --aantal ${DEFAULT-VALUE}, zoveel meldingen als er in "
+                    + "de drie provincies binnenkomen. In het hele land zijn dat er " + Jaarplan.LANDELIJK + ".")
     private int aantal;
 
     @Parameters(paramLabel = "BESTAND", description = "Het bestand voor de kwitanties; met .gz wordt het ingepakt.")
@@ -67,8 +67,8 @@ final class Proefjaaropdracht implements Callable<Integer> {
                 proefjaar.schrijf(new Jaarplan(Year.of(jaar), aantal), uit);
             }
         } catch (IOException | InvalidPathException e) {
-            throw new OnleesbaarBestand("Het bestand " + Fouttekst.veilig(bestand) + " is niet te schrijven. Bestaat de "
-                    + "map, en mag u erin schrijven?", e);
+            throw new OnleesbaarBestand("Het bestand " + Fouttekst.veilig(bestand) + " is niet te schrijven. Bestaat "
+                    + "de map, en mag u erin schrijven?", e);
         }
         werkbank.schrijf("De kwitanties staan in " + Fouttekst.veilig(bestand) + ". Alle casussen zijn verzonnen.");
         return Werkbank.GELUKT;
