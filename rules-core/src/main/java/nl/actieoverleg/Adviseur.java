@@ -28,6 +28,7 @@ import nl.actieoverleg.kaart.Analist;
 import nl.actieoverleg.kaart.Vergelijker;
 import nl.actieoverleg.kaart.Vooruitblikker;
 import nl.actieoverleg.kaart.Zekerheidscontrole;
+import nl.actieoverleg.kwitantie.Kwitanties;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regio;
@@ -62,6 +63,7 @@ public final class Adviseur implements AutoCloseable {
     private final Regiovelden velden;
     private final Casuslezer lezer;
     private final Adviesschrijver schrijver = new Adviesschrijver();
+    private final Kwitanties kwitanties;
     private final Clock klok;
     /** Null for none. */
     private final Opwarmer opwarmer;
@@ -74,6 +76,7 @@ public final class Adviseur implements AutoCloseable {
         this.regios = Regio.uit(modules);
         this.velden = new Regiovelden(regios.values());
         this.lezer = new Casuslezer(velden);
+        this.kwitanties = new Kwitanties(this::regio, velden.regios());
         for (Regelmodule module : modules) {
             LOG.debug("Regels geladen: {} {}", module.id(), module.versie());
         }
@@ -295,6 +298,11 @@ public final class Adviseur implements AutoCloseable {
     /** The faults in a case as JSON on one line. */
     public String schrijf(OngeldigeCasus ongeldig) {
         return schrijver.schrijf(ongeldig);
+    }
+
+    /** Receipts of the advices of this adviser: proof without personal data. */
+    public Kwitanties kwitanties() {
+        return kwitanties;
     }
 
     /** The regions that there are rules for, as they stand in a case. */

@@ -213,7 +213,7 @@ final class Patroonlezer {
     private String bezwaar(Lijstsoort soort) {
         boolean vraagbaar = switch (soort) {
             case VRAGEN, TELLERS, CRITERIA, INGANGEN -> true;
-            case OVERLEGGEN, BEHOEFTEN, SIGNALEN, PARTIJEN, AGENDA, ROUTES -> false;
+            case OVERLEGGEN, BEHOEFTEN, SIGNALEN, PARTIJEN, AGENDA, ROUTES, AFWIJKREDENEN, FUNCTIES -> false;
         };
         if (!vraagbaar) {
             return "Een regel kan niets vragen aan een lijst @" + soort.annotatie() + ".";

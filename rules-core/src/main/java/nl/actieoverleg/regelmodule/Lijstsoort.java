@@ -15,10 +15,18 @@ public enum Lijstsoort {
     VRAGEN("vragenlijst", "Antwoord", List.of("vraag", "groep", "bron"), List.of(), List.of("poort", "volgorde")),
     /** Counts of a case that are always known: 0 when left out. */
     TELLERS("tellerlijst", "int", List.of("tekst", "bron")),
-    /** Coded conditions over facts and other criteria; {@code @kern} marks those that a short text names. */
-    CRITERIA("criterialijst", "Antwoord", List.of("code", "tekst", "bron"), List.of(), List.of("aanmelding", "kern")),
-    /** Consultation tables; how a text names them shortly and within a sentence, and what it says to do at once. */
-    OVERLEGGEN("overleglijst", "String", List.of("code", "naam"), List.of("doe", "inzin", "kort"), List.of()),
+    /**
+     * Coded conditions over facts and other criteria; {@code @kern} marks those that a short text names,
+     * {@code @vierogen} those after which a second person agrees to a lighter route.
+     */
+    CRITERIA("criterialijst", "Antwoord", List.of("code", "tekst", "bron"), List.of(),
+            List.of("aanmelding", "kern", "vierogen")),
+    /**
+     * Consultation tables; how a text names them shortly and within a sentence, and what it says to do at once.
+     * {@code @vierogen} as at criteria.
+     */
+    OVERLEGGEN("overleglijst", "String", List.of("code", "naam"), List.of("doe", "inzin", "kort"),
+            List.of("vierogen")),
     /** Ways into an overleg, in base order. */
     INGANGEN("inganglijst", "Antwoord", List.of("code", "naam", "overleg"),
             List.of("na", "soort"), List.of()),
@@ -31,7 +39,11 @@ public enum Lijstsoort {
     /** The points of one agenda, in order; points with the same heading stand together. */
     AGENDA("agendalijst", "String", List.of("kop", "tekst", "bron")),
     /** What texts say of the routes that lead to no overleg, by the code of the route. */
-    ROUTES("routelijst", "String", List.of("code", "inzin", "doe"), List.of("waarom"), List.of());
+    ROUTES("routelijst", "String", List.of("code", "inzin", "doe"), List.of("waarom"), List.of()),
+    /** Why someone may choose another route than the advice. */
+    AFWIJKREDENEN("afwijkredenlijst", "String", List.of("code", "tekst", "bron")),
+    /** Who may decide about the route, by what they do. */
+    FUNCTIES("functielijst", "String", List.of("code", "naam"));
 
     /** With which an author says why it is meant that something does nothing; any word may carry it. */
     private static final String BEDOELD = "bedoeld";

@@ -105,6 +105,16 @@ final class Proef {
                 @routelijst
                 geenOverlegNodig : String @code( "GEEN_OVERLEG_NODIG" ) @inzin( "geen overleg" ) @doe( "Ga zelf door." )
             end
+
+            declare Afwijkredenen
+                @afwijkredenlijst
+                nieuws : String @code( "NIEUWS" ) @tekst( "Er is nieuws." ) @bron( "Werkwijze" )
+            end
+
+            declare Functies
+                @functielijst
+                medewerker : String @code( "MEDEWERKER" ) @naam( "Medewerker" )
+            end
             """;
 
     static final String REGELS = KOP + """

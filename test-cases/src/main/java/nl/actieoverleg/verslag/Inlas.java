@@ -9,14 +9,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
- * A file of this package that is put into the page as it is.
+ * A file of the program that is put into a page as it is.
  *
  * @param tekst what stands between the tags: for a browser the file with comments around it, for XML plain text
  */
-record Inlas(String tekst) {
+public record Inlas(String tekst) {
 
-    /** The file with this name. */
-    static Inlas van(String bestand) {
+    /** The file with this name, from this package or, after a slash, from the root of the class path. */
+    public static Inlas van(String bestand) {
         try (InputStream bron = Inlas.class.getResourceAsStream(bestand)) {
             if (bron == null) {
                 throw new IllegalStateException(bestand + " ontbreekt in het programma.");
@@ -29,7 +29,7 @@ record Inlas(String tekst) {
     }
 
     /** What the security policy of a page calls this text, so that it takes this text alone. */
-    String bron() {
+    public String bron() {
         try {
             byte[] som = MessageDigest.getInstance("SHA-256").digest(tekst.getBytes(StandardCharsets.UTF_8));
             return "'sha256-" + Base64.getEncoder().encodeToString(som) + "'";

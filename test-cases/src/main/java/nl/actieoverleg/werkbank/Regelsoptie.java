@@ -22,6 +22,13 @@ final class Regelsoptie {
             + "meegeleverde; \"regels uitpakken MAP\" zet die er neer.")
     private String map;
 
+    /** The rules in this folder, as if the option named it. */
+    static Regelsoptie uit(String map) {
+        Regelsoptie optie = new Regelsoptie();
+        optie.map = map;
+        return optie;
+    }
+
     /** The adviser with these rules; when they cannot be used, the user is told why. */
     Adviseur adviseur() {
         return map == null ? Werkbank.adviseur() : gemeld(uitMap(map, pad -> Adviseur.bouwer().regels(pad).maak()));

@@ -52,6 +52,10 @@ public final class Werkbank implements Runnable {
         OPDRACHTEN.put("mutatie", Mutatie.class);
         OPDRACHTEN.put("analyse", Analyseopdracht.class);
         OPDRACHTEN.put("verslag", Verslagopdracht.class);
+        OPDRACHTEN.put("kwitantie", Kwitantieopdracht.class);
+        OPDRACHTEN.put("herspeel", Herspeel.class);
+        OPDRACHTEN.put("monitor", Monitoropdracht.class);
+        OPDRACHTEN.put("proefjaar", Proefjaaropdracht.class);
         OPDRACHTEN.put("anonimiteit", Anonimiteit.class);
         OPDRACHTEN.put("regels", Regels.class);
         OPDRACHTEN.put("archief", Archief.class);

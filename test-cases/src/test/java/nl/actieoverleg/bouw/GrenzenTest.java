@@ -37,7 +37,8 @@ class GrenzenTest {
 
     private static final String[] OPENBAAR = {
         "nl.actieoverleg", "nl.actieoverleg.casus", "nl.actieoverleg.advies", "nl.actieoverleg.regel",
-        "nl.actieoverleg.analyse", "nl.actieoverleg.tekst", "nl.actieoverleg.vergelijking"};
+        "nl.actieoverleg.analyse", "nl.actieoverleg.kwitantie", "nl.actieoverleg.tekst",
+        "nl.actieoverleg.vergelijking"};
     private static final String[] INTERN = {"nl.actieoverleg.controle", "nl.actieoverleg.json",
         "nl.actieoverleg.melding", "nl.actieoverleg.regelmodule", "nl.actieoverleg.regelset",
         "nl.actieoverleg.engine", "nl.actieoverleg.engine.drools", "nl.actieoverleg.kaart", "nl.actieoverleg.drl",
@@ -100,7 +101,8 @@ class GrenzenTest {
             .that().resideInAPackage("nl.actieoverleg.werkbank")
             .should().onlyDependOnClassesThat(resideInAnyPackage("nl.actieoverleg.werkbank",
                     "nl.actieoverleg.regressie", "nl.actieoverleg.dekking", "nl.actieoverleg.mutatie",
-                    "nl.actieoverleg.anonimiteit", "nl.actieoverleg.verslag", "nl.actieoverleg.adviestaal", "java..",
+                    "nl.actieoverleg.anonimiteit", "nl.actieoverleg.verslag", "nl.actieoverleg.adviestaal",
+                    "nl.actieoverleg.herspel", "nl.actieoverleg.monitor", "nl.actieoverleg.proefjaar", "java..",
                     "picocli..")
                     .or(resideInAnyPackage(OPENBAAR)).or(type(OngeldigeRegels.class)));
 
@@ -113,7 +115,8 @@ class GrenzenTest {
     @ArchTest
     static final ArchRule WHAT_IS_SAID_ABOUT_CASES_KNOWS_NO_COMMAND_LINE = noClasses()
             .that().resideInAnyPackage("nl.actieoverleg.dekking", "nl.actieoverleg.mutatie",
-                    "nl.actieoverleg.regeltekst", "nl.actieoverleg.verslag", "nl.actieoverleg.adviestaal")
+                    "nl.actieoverleg.regeltekst", "nl.actieoverleg.verslag", "nl.actieoverleg.adviestaal",
+                    "nl.actieoverleg.herspel", "nl.actieoverleg.monitor", "nl.actieoverleg.proefjaar")
             .should().dependOnClassesThat().resideInAnyPackage("nl.actieoverleg.werkbank", "picocli..");
 
     @ArchTest
@@ -169,6 +172,8 @@ class GrenzenTest {
                 "analyse.Regioanalyse.NietsPast", "analyse.Regioanalyse.Overlap", "analyse.Regioanalyse.Route",
                 "casus.Casus", "casus.Casus.Bouwer",
                 "casus.Fout", "casus.OngeldigeCasus", "casus.Vraag", "casus.Vragenlijst", "casus.Vragenlijst.Keuze",
+                "kwitantie.Afwijking", "kwitantie.Kwitantie", "kwitantie.Kwitanties", "kwitantie.OngeldigeKwitantie",
+                "kwitantie.Uitkomst", "kwitantie.Uitkomst.Ingang",
                 "regel.Antwoord", "regel.Peildatum", "regel.Routering", "regel.Woorden",
                 "tekst.Adviestekst", "tekst.Deelnemersgroep", "tekst.Meetlatrij", "tekst.Waarom", "tekst.Zin",
                 "vergelijking.Onderdeel", "vergelijking.Regelverschil", "vergelijking.Regelwijziging",
@@ -223,10 +228,25 @@ class GrenzenTest {
 
     @ArchTest
     static void ofTheReportAndItsWordsNoMoreIsSharedThanThis(JavaClasses klassen) {
-        assertEquals(List.of("adviestaal.Adviestaal", "adviestaal.Gevallentaal", "adviestaal.Vergelijkingstaal", "verslag.Vergelijkingsstof",
-                "verslag.Vergelijkingsverslag", "verslag.Verslag", "verslag.Verslagstof"),
+        assertEquals(List.of("adviestaal.Adviestaal", "adviestaal.Gevallentaal", "adviestaal.Vergelijkingstaal",
+                "verslag.Element", "verslag.Inlas", "verslag.Vergelijkingsstof", "verslag.Vergelijkingsverslag",
+                "verslag.Verslag", "verslag.Verslagstof"),
                 publiek(klassen, "nl.actieoverleg.adviestaal", "nl.actieoverleg.verslag"));
     }
+
+    @ArchTest
+    static void ofReceiptsOverTimeNoMoreIsSharedThanThis(JavaClasses klassen) {
+        assertEquals(List.of("herspel.Herspeeluitslag", "herspel.Herspeeluitslag.Voorbeeld", "herspel.Herspeling",
+                "herspel.Verschil", "herspel.Verschil.Soort", "monitor.Monitor", "monitor.Monitorgegevens",
+                "monitor.Monitorpagina", "monitor.Monitorstand", "monitor.Periode", "proefjaar.Jaarplan",
+                "proefjaar.Proefjaar"),
+                publiek(klassen, "nl.actieoverleg.herspel", "nl.actieoverleg.monitor", "nl.actieoverleg.proefjaar"));
+    }
+
+    @ArchTest
+    static final ArchRule RECEIPTS_KNOW_NO_ENGINE = noClasses().that().resideInAPackage("nl.actieoverleg.kwitantie")
+            .should().dependOnClassesThat().resideInAnyPackage("nl.actieoverleg.engine..", "nl.actieoverleg.drl",
+                    "nl.actieoverleg.json");
 
     @ArchTest
     static void ofTheAnonymityCheckNoMoreIsSharedThanThis(JavaClasses klassen) {

@@ -1,0 +1,184 @@
+package nl.actieoverleg.kwitantie;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import nl.actieoverleg.advies.Advies;
+import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.casus.Fout;
+import nl.actieoverleg.casus.Vragenlijst.Keuze;
+import nl.actieoverleg.regel.Antwoord;
+import nl.actieoverleg.regelset.Regelset;
+
+/**
+ * Makes, writes and reads receipts, under the rules of one adviser; get it with
+ * {@code Adviseur.kwitanties()}. Immutable and safe for any number of threads.
+ *
+ * <pre>{@code
+ * Advies advies = adviseur.adviseer(casus);
+ * byte[] bewijs = adviseur.kwitanties().schrijf(adviseur.kwitanties().maak(casus, advies));
+ * }</pre>
+ *
+ * <p>A receipt is written as canonical JSON (RFC 8785) on one line, with the SHA-256 of all the rest in it. So every
+ * changed byte shows, but not who changed it: whoever must be able to prove that keeps the SHA-256 apart as well, out
+ * of reach of those who keep the receipts.
+ */
+public final class Kwitanties {
+
+    private final Function<String, Regelset> regels;
+    private final List<String> provincies;
+    private final Map<String, Afwijkregels> perProvincie = new ConcurrentHashMap<>();
+
+    /**
+     * For {@code Adviseur}.
+     *
+     * @param regels the rules of a region
+     * @param provincies the regions
+     */
+    public Kwitanties(Function<String, Regelset> regels, List<String> provincies) {
+        this.regels = regels;
+        this.provincies = List.copyOf(provincies);
+    }
+
+    /**
+     * The receipt of an advice, without a pseudonym and without another choice.
+     *
+     * @param casus the case that was put to the adviser, not null
+     * @param advies what came of it, not null
+     * @throws IllegalArgumentException when the advice is not that of this case
+     */
+    public Kwitantie maak(Casus casus, Advies advies) {
+        boolean zelfdeDag = casus.peildatum() == null || casus.peildatum().equals(advies.peildatum());
+        if (!zelfdeDag || !advies.provincie().equals(casus.provincie()) || !advies.kenmerk().equals(casus.kenmerk())) {
+            throw new IllegalArgumentException("Dit advies hoort niet bij deze casus.");
+        }
+        Casus.Bouwer kaal = Casus.voor(Kwitantie.ZONDER_KENMERK, casus.provincie()).peildatum(advies.peildatum());
+        casus.feiten().forEach((feit, antwoord) -> {
+            if (antwoord != Antwoord.ONBEKEND) {
+                kaal.feit(feit, antwoord);
+            }
+        });
+        casus.tellers().forEach((teller, aantal) -> {
+            if (aantal != 0) {
+                kaal.teller(teller, aantal);
+            }
+        });
+        Kwitantieboom.geordend(casus.nodig()).forEach(kaal::nodig);
+        Kwitantieboom.geordend(casus.lopendeOverleggen()).forEach(kaal::looptIn);
+        return new Kwitantie(null, kaal.maak(), Uitkomst.van(advies), advies.regelset(), null);
+    }
+
+    /**
+     * The same receipt with a pseudonym that only the host can make again: the HMAC-SHA256 of that of the case.
+     *
+     * @param kenmerk the pseudonym of the case, not null
+     * @param sleutel a key that the host keeps to itself, at least 32 random bytes; it is not kept here
+     * @throws IllegalArgumentException when the key is shorter
+     */
+    public Kwitantie metKenmerk(Kwitantie kwitantie, String kenmerk, byte[] sleutel) {
+        if (sleutel.length < Zegel.KORTSTE_SLEUTEL) {
+            throw new IllegalArgumentException("De sleutel is te kort. Gebruik ten minste " + Zegel.KORTSTE_SLEUTEL
+                    + " willekeurige bytes.");
+        }
+        return new Kwitantie(Zegel.hmac(kenmerk, sleutel), kwitantie.casus(), kwitantie.uitkomst(),
+                kwitantie.regelset(), kwitantie.afwijking());
+    }
+
+    /**
+     * The same receipt with another choice than the advice.
+     *
+     * @param kwitantie the receipt, of one of the regions of this adviser
+     * @param afwijking the choice, not null
+     * @throws OngeldigeKwitantie with every fault: an unknown code, a reason or a person that is missing, or no other
+     *     choice at all
+     */
+    public Kwitantie metAfwijking(Kwitantie kwitantie, Afwijking afwijking) {
+        List<Fout> fouten = afwijkregels(kwitantie.casus().provincie()).controleer(kwitantie.uitkomst(), afwijking);
+        if (!fouten.isEmpty()) {
+            throw new OngeldigeKwitantie(fouten);
+        }
+        return new Kwitantie(kwitantie.kenmerk(), kwitantie.casus(), kwitantie.uitkomst(), kwitantie.regelset(),
+                afwijking);
+    }
+
+    /**
+     * Whether a second person has to agree before this route is chosen after this advice.
+     *
+     * @param gekozen a route, as in {@link Afwijking#gekozen()}
+     */
+    public boolean vraagtTweede(Kwitantie kwitantie, String gekozen) {
+        return afwijkregels(kwitantie.casus().provincie()).vraagtTweede(kwitantie.uitkomst(), gekozen);
+    }
+
+    /**
+     * The reasons to deviate from an advice.
+     *
+     * @param provincie a region of the adviser
+     * @throws IllegalArgumentException for any other
+     */
+    public List<Keuze> redenen(String provincie) {
+        return afwijkregels(provincie).redenen();
+    }
+
+    /**
+     * The functions of those who may decide.
+     *
+     * @param provincie a region of the adviser
+     * @throws IllegalArgumentException for any other
+     */
+    public List<Keuze> functies(String provincie) {
+        return afwijkregels(provincie).functies();
+    }
+
+    /**
+     * Every route that can be advised or chosen, the heaviest first.
+     *
+     * @param provincie a region of the adviser
+     * @throws IllegalArgumentException for any other
+     */
+    public List<Keuze> routes(String provincie) {
+        return afwijkregels(provincie).routes();
+    }
+
+    /** The receipt in UTF-8, without a line end; equal receipts give equal bytes. */
+    public byte[] schrijf(Kwitantie kwitantie) {
+        Map<String, Object> boom = Kwitantieboom.van(kwitantie);
+        boom.put(Kwitantieboom.SHA256, Zegel.sha256(Kanoniek.bytes(boom)));
+        return Kanoniek.bytes(boom);
+    }
+
+    /** The SHA-256 in the receipt: that of its bytes without this member, in hex. */
+    public String sha256(Kwitantie kwitantie) {
+        return Zegel.sha256(Kanoniek.bytes(Kwitantieboom.van(kwitantie)));
+    }
+
+    /**
+     * Reads a receipt. Its codes are not held against the rules: they may be of an earlier version.
+     *
+     * @param utf8 the very bytes that were written, without a line end
+     * @throws OngeldigeKwitantie when a byte has changed, or it is no receipt at all
+     */
+    public Kwitantie lees(byte[] utf8) {
+        return Kwitantielezer.lees(utf8);
+    }
+
+    /** The JSON Schema (2020-12) of receipts under these rules, of all regions together, on one line. */
+    public String schema() {
+        List<Kwitantieschema.Regio> regios = new ArrayList<>();
+        for (String provincie : provincies) {
+            regios.add(new Kwitantieschema.Regio(regels.apply(provincie), afwijkregels(provincie)));
+        }
+        return Kanoniek.tekst(new Kwitantieschema(provincies, regios).boom());
+    }
+
+    private Afwijkregels afwijkregels(String provincie) {
+        Afwijkregels bekend = perProvincie.get(provincie);
+        if (bekend == null) {
+            bekend = new Afwijkregels(regels.apply(provincie));
+            perProvincie.put(provincie, bekend);
+        }
+        return bekend;
+    }
+}

@@ -1,0 +1,47 @@
+package nl.actieoverleg.monitor;
+
+import static nl.actieoverleg.verslag.Element.el;
+
+import java.util.List;
+import nl.actieoverleg.monitor.Telling.Maat;
+import nl.actieoverleg.regelmodule.Lijstsoort;
+import nl.actieoverleg.verslag.Element;
+
+/** The criteria that tell cases apart: those that (almost) every advice rests on are left out. */
+final class Criterialijst {
+
+    private static final long BIJNA_ALTIJD = 950;
+
+    private final Monitorstand stand;
+
+    Criterialijst(Monitorstand stand) {
+        this.stand = stand;
+    }
+
+    Element element(int aantal, Cijfer geheel) {
+        Getal nu = stand.nu(geheel);
+        Getal eerder = stand.eerder(geheel);
+        Tabel tabel = new Tabel("Criteria onder het advies Actieoverleg", "ranglijst", "criterium", "aandeel",
+                "aantal", "ervoor");
+        new Ranglijst(stand, Maat.DRAAGT_MEETOVERLEG, Lijstsoort.CRITERIA).meeste(Integer.MAX_VALUE).stream()
+                .filter(code -> !isBijnaAltijd(stand.nu(cijfer(code)), nu)).limit(aantal).forEach(code -> {
+                    Getal getal = stand.nu(cijfer(code));
+                    tabel.rij(el("th").met("scope", "row").in(el("span", code).soort("code"))
+                            .tekst(" " + stand.namen().kort(Lijstsoort.CRITERIA, code)), List.of(
+                                    el("td").soort("metbalk").in(Ranglijst.balk(getal.promille(nu)),
+                                            el("span", Getaltekst.procent(getal.promille(nu)))),
+                                    Getaltekst.cel(getal),
+                                    Getaltekst.cel(Getaltekst.procent(stand.eerder(cijfer(code)).promille(eerder)))));
+                });
+        return tabel.element();
+    }
+
+    private static boolean isBijnaAltijd(Getal getal, Getal geheel) {
+        Long promille = getal.promille(geheel);
+        return promille != null && promille >= BIJNA_ALTIJD;
+    }
+
+    private static Cijfer cijfer(String code) {
+        return Cijfer.van(Maat.DRAAGT_MEETOVERLEG, code);
+    }
+}

@@ -1,0 +1,58 @@
+package nl.actieoverleg.monitor;
+
+import static nl.actieoverleg.verslag.Element.el;
+import static nl.actieoverleg.verslag.Element.punt;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import nl.actieoverleg.monitor.Telling.Maat;
+import nl.actieoverleg.regelmodule.Lijstsoort;
+import nl.actieoverleg.verslag.Element;
+
+/** The codes that come most, each with a bar. Codes of which the number is not shown are left out. */
+final class Ranglijst {
+
+    private final Monitorstand stand;
+    private final Maat maat;
+    private final Lijstsoort soort;
+
+    Ranglijst(Monitorstand stand, Maat maat, Lijstsoort soort) {
+        this.stand = stand;
+        this.maat = maat;
+        this.soort = soort;
+    }
+
+    /** The codes that can be shown, the most frequent first. */
+    List<String> meeste(int aantal) {
+        return stand.cijfers().codes(maat).stream()
+                .filter(code -> stand.nu(Cijfer.van(maat, code)).zichtbaar()
+                        && stand.nu(Cijfer.van(maat, code)).waarde() > 0)
+                .sorted(Comparator.<String>comparingLong(code -> -stand.nu(Cijfer.van(maat, code)).waarde())
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(aantal).toList();
+    }
+
+    /**
+     * @param geheel what the bars are a part of
+     * @param eerderGeheel the same in the period before
+     */
+    Element element(String naam, int aantal, Getal geheel, Getal eerderGeheel) {
+        Tabel tabel = new Tabel(naam, "ranglijst", "wat", "aandeel", "aantal", "ervoor");
+        for (String code : meeste(aantal)) {
+            Getal getal = stand.nu(Cijfer.van(maat, code));
+            tabel.rij(stand.namen().kort(soort, code), List.of(el("td").soort("metbalk").in(
+                    balk(getal.promille(geheel)),
+                    el("span", Getaltekst.procent(getal.promille(geheel)))), Getaltekst.cel(getal),
+                    Getaltekst.cel(Getaltekst.procent(stand.eerder(Cijfer.van(maat, code)).promille(eerderGeheel)))));
+        }
+        return tabel.element();
+    }
+
+    /** Only for the eye: the share stands beside it. */
+    static Element balk(Long promille) {
+        Element balk = el("svg").soort("balk").met("aria-hidden", "true").met("focusable", "false");
+        return balk.in(punt("rect").met("x", "0").met("y", "0").met("height", "100%")
+                .met("width", String.format(Locale.ROOT, "%.1f%%", promille == null ? 0 : promille / 10.0)));
+    }
+}

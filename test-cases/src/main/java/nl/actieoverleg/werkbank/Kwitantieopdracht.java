@@ -1,0 +1,178 @@
+package nl.actieoverleg.werkbank;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import nl.actieoverleg.Adviseur;
+import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.casus.Fout;
+import nl.actieoverleg.casus.OngeldigeCasus;
+import nl.actieoverleg.kwitantie.Afwijking;
+import nl.actieoverleg.kwitantie.Kwitantie;
+import nl.actieoverleg.kwitantie.Kwitanties;
+import nl.actieoverleg.kwitantie.OngeldigeKwitantie;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code kwitantie}: gives the receipt of an advice. */
+@Command(name = "kwitantie", description = "Geeft de kwitantie van een advies: een bewijs zonder persoonsgegevens.",
+        synopsisHeading = "Gebruik: ", descriptionHeading = "%n", parameterListHeading = "%nInvoer:%n",
+        optionListHeading = "%nOpties:%n", footerHeading = "%nVoorbeelden:%n",
+        footer = {"  actieoverleg kwitantie casus.json", "  actieoverleg kwitantie --jsonl casussen.jsonl",
+            "  actieoverleg kwitantie casus.json --gekozen ZVH --reden LOOPT_AL_ELDERS --functie VT_MEDEWERKER"})
+final class Kwitantieopdracht implements Callable<Integer> {
+
+    private static final String STANDAARDINVOER = "-";
+
+    @ParentCommand
+    private Werkbank werkbank;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Toont deze uitleg.")
+    private boolean help;
+
+    @Mixin
+    private Regelsoptie regels;
+
+    @Option(names = "--jsonl", description = "Leest één casus per regel en geeft er per regel één kwitantie van.")
+    private boolean jsonl;
+
+    @Option(names = "--sleutel", paramLabel = "BESTAND", description = "Zet het kenmerk van de casus in de kwitantie, "
+            + "versleuteld met de bytes in dit bestand (32 of meer). Zonder sleutel komt er geen kenmerk in.")
+    private String sleutelbestand;
+
+    @Option(names = "--schema", description = "Toont het JSON Schema van een kwitantie, en anders niets.")
+    private boolean schema;
+
+    @ArgGroup(exclusive = false)
+    private Keuze keuze;
+
+    @Parameters(arity = "0..1", paramLabel = "BESTAND", defaultValue = STANDAARDINVOER,
+            description = "Het bestand met de casus; - of niets leest van de standaardinvoer.")
+    private String bestand;
+
+    /** Another choice than the advice. */
+    private static final class Keuze {
+        @Option(names = "--gekozen", required = true, paramLabel = "ROUTE",
+                description = "De route die in plaats van het advies is gekozen.")
+        private String gekozen;
+
+        @Option(names = "--reden", required = true, paramLabel = "CODE", description = "Waarom.")
+        private String reden;
+
+        @Option(names = "--functie", required = true, paramLabel = "CODE", description = "Wie dat besloot.")
+        private String functie;
+
+        @Option(names = "--tweede-functie", paramLabel = "CODE",
+                description = "Wie het ermee eens is. Naar een lichtere route is dat soms verplicht.")
+        private String tweedeFunctie;
+    }
+
+    @Override
+    public Integer call() {
+        Adviseur adviseur = regels.adviseur();
+        if (schema) {
+            werkbank.schrijf(adviseur.kwitanties().schema());
+            return Werkbank.GELUKT;
+        }
+        if (jsonl && keuze != null) {
+            throw new VerkeerdGebruik(spec.commandLine(), "Een andere keuze kan bij één casus tegelijk, dus niet met "
+                    + "--jsonl.");
+        }
+        byte[] sleutel = sleutel();
+        try (InputStream in = open()) {
+            if (jsonl) {
+                Regelstroom stroom = new Regelstroom(regel -> antwoord(adviseur, sleutel, regel),
+                        Runtime.getRuntime().availableProcessors());
+                return stroom.verwerk(in, werkbank.uit()) ? Werkbank.GELUKT : Werkbank.FOUT_IN_CASUS;
+            }
+            return een(adviseur, sleutel, in.readNBytes(Regellezer.LANGSTE_CASUS + 1));
+        } catch (IOException | InvalidPathException e) {
+            throw onleesbaar(bestand, e);
+        }
+    }
+
+    private int een(Adviseur adviseur, byte[] sleutel, byte[] casus) {
+        try {
+            werkbank.schrijf(new String(kwitantie(adviseur, sleutel, casus), StandardCharsets.UTF_8));
+            return Werkbank.GELUKT;
+        } catch (OngeldigeCasus e) {
+            werkbank.fout().println("Van deze casus is geen kwitantie te maken. Verbeter eerst:");
+            e.fouten().forEach(fout -> werkbank.fout().println("  - " + Fouttekst.metPlaats(fout)));
+        } catch (OngeldigeKwitantie e) {
+            werkbank.fout().println("Deze keuze kan zo niet. Verbeter eerst:");
+            for (Fout fout : e.fouten()) {
+                werkbank.fout().println("  - " + Fouttekst.zonderPlaats(fout));
+            }
+        }
+        return Werkbank.FOUT_IN_CASUS;
+    }
+
+    private static Regelstroom.Antwoord regel(byte[] tekst, boolean goed) {
+        byte[] regel = Arrays.copyOf(tekst, tekst.length + 1);
+        regel[tekst.length] = '\n';
+        return new Regelstroom.Antwoord(regel, goed);
+    }
+
+    private Regelstroom.Antwoord antwoord(Adviseur adviseur, byte[] sleutel, byte[] casus) {
+        try {
+            return regel(kwitantie(adviseur, sleutel, casus), true);
+        } catch (OngeldigeCasus e) {
+            return regel(adviseur.schrijf(e).getBytes(StandardCharsets.UTF_8), false);
+        }
+    }
+
+    private byte[] kwitantie(Adviseur adviseur, byte[] sleutel, byte[] json) {
+        Casus casus = adviseur.lees(json);
+        Kwitanties kwitanties = adviseur.kwitanties();
+        Kwitantie kwitantie = kwitanties.maak(casus, adviseur.adviseer(casus));
+        if (sleutel != null) {
+            kwitantie = kwitanties.metKenmerk(kwitantie, casus.kenmerk(), sleutel);
+        }
+        if (keuze != null) {
+            kwitantie = kwitanties.metAfwijking(kwitantie,
+                    new Afwijking(keuze.gekozen, keuze.reden, keuze.functie, keuze.tweedeFunctie));
+        }
+        return kwitanties.schrijf(kwitantie);
+    }
+
+    private byte[] sleutel() {
+        if (sleutelbestand == null) {
+            return null;
+        }
+        try {
+            byte[] sleutel = Files.readAllBytes(Path.of(sleutelbestand));
+            if (sleutel.length < 32) {
+                throw new OnleesbaarBestand("De sleutel in " + Fouttekst.veilig(sleutelbestand) + " is te kort. "
+                        + "Gebruik ten minste 32 willekeurige bytes.", null);
+            }
+            return sleutel;
+        } catch (IOException | InvalidPathException e) {
+            throw onleesbaar(sleutelbestand, e);
+        }
+    }
+
+    private InputStream open() throws IOException {
+        return bestand.equals(STANDAARDINVOER) ? werkbank.in()
+                : new BufferedInputStream(Files.newInputStream(Path.of(bestand)));
+    }
+
+    private static OnleesbaarBestand onleesbaar(String bestand, Exception oorzaak) {
+        return new OnleesbaarBestand("Het bestand " + Fouttekst.veilig(bestand) + " is niet te lezen. Bestaat het, en "
+                + "mag u het lezen?", oorzaak);
+    }
+}

@@ -1,0 +1,114 @@
+package nl.actieoverleg.werkbank;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.concurrent.Callable;
+import nl.actieoverleg.monitor.Monitor;
+import nl.actieoverleg.monitor.Monitorgegevens;
+import nl.actieoverleg.monitor.Monitorpagina;
+import nl.actieoverleg.monitor.Monitorstand;
+import nl.actieoverleg.monitor.Periode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code monitor}: shows what was advised and chosen over a period. */
+@Command(name = "monitor", description = "Laat over een periode zien wat is geadviseerd en gekozen, en wat het "
+        + "Actieoverleg toevoegt: één pagina voor in de browser.", synopsisHeading = "Gebruik: ",
+        descriptionHeading = "%n", parameterListHeading = "%nInvoer:%n", optionListHeading = "%nOpties:%n",
+        footerHeading = "%nVoorbeeld:%n",
+        footer = {"  actieoverleg monitor kwitanties.jsonl.gz --van 2025-01 --tot 2025-12 --naar monitor.html"})
+final class Monitoropdracht implements Callable<Integer> {
+
+    @ParentCommand
+    private Werkbank werkbank;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Toont deze uitleg.")
+    private boolean help;
+
+    @Mixin
+    private Regelsoptie regels;
+
+    @Option(names = "--van", paramLabel = "MAAND", description = "De eerste maand, geschreven als jjjj-mm. Zonder "
+            + "--van is de periode het jaar van de laatste kwitantie.")
+    private String van;
+
+    @Option(names = "--tot", paramLabel = "MAAND", description = "De laatste maand; zonder --tot het eind van het jaar "
+            + "van --van.")
+    private String tot;
+
+    @Option(names = "--naar", paramLabel = "BESTAND", defaultValue = "monitor.html",
+            description = "Het bestand voor de pagina; zonder --naar is dat ${DEFAULT-VALUE}.")
+    private String naar;
+
+    @Option(names = "--json", paramLabel = "BESTAND", description = "Zet de cijfers ook als JSON in dit bestand.")
+    private String json;
+
+    @Option(names = "--csv", paramLabel = "BESTAND", description = "Zet de cijfers ook als CSV in dit bestand.")
+    private String csv;
+
+    @Parameters(paramLabel = "KWITANTIES", description = Kwitantiebron.UITLEG)
+    private String bestand;
+
+    @Override
+    public Integer call() {
+        Periode gevraagd = gevraagd();
+        Monitor monitor = new Monitor(regels.toetsregels());
+        Kwitantiebron.lees(bestand, werkbank.in(), monitor::neem);
+        if (monitor.laatsteMaand() == null) {
+            throw new OnleesbaarBestand("In " + Fouttekst.veilig(bestand) + " staat geen enkele bruikbare kwitantie.",
+                    null);
+        }
+        Monitorstand stand = monitor.stand(gevraagd == null ? Periode.jaar(monitor.laatsteMaand()) : gevraagd);
+        if (stand.isLeeg()) {
+            throw new OnleesbaarBestand("Van deze periode zijn er geen kwitanties. De laatste is van "
+                    + monitor.laatsteMaand() + ".", null);
+        }
+        Path pagina = Casusopdracht.schrijf(naar, Monitorpagina.html(stand)).toAbsolutePath().normalize();
+        werkbank.schrijf("De monitor staat in " + pagina + ". Open het in een browser.");
+        if (json != null) {
+            Casusopdracht.schrijf(json, Monitorgegevens.json(stand));
+        }
+        if (csv != null) {
+            Casusopdracht.schrijf(csv, Monitorgegevens.csv(stand));
+        }
+        if (monitor.onbruikbaar() > 0) {
+            werkbank.fout().println("Niet meegeteld: " + monitor.onbruikbaar() + " kwitanties die zijn veranderd of "
+                    + "niet te lezen zijn.");
+            return Werkbank.FOUT_IN_CASUS;
+        }
+        return Werkbank.GELUKT;
+    }
+
+    private Periode gevraagd() {
+        if (van == null && tot == null) {
+            return null;
+        }
+        if (van == null) {
+            throw new VerkeerdGebruik(spec.commandLine(), "Noem ook de eerste maand, met --van.");
+        }
+        YearMonth eerste = maand(van);
+        YearMonth laatste = tot == null ? eerste.withMonth(12) : maand(tot);
+        if (laatste.isBefore(eerste)) {
+            throw new VerkeerdGebruik(spec.commandLine(), "De periode eindigt voor zij begint. Draai --van en --tot "
+                    + "om.");
+        }
+        return new Periode(eerste, laatste);
+    }
+
+    private YearMonth maand(String tekst) {
+        try {
+            return YearMonth.parse(tekst);
+        } catch (DateTimeException e) {
+            throw new VerkeerdGebruik(spec.commandLine(), "Schrijf een maand als jjjj-mm, bijvoorbeeld 2025-01.");
+        }
+    }
+}

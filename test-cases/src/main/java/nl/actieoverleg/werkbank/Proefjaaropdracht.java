@@ -1,0 +1,81 @@
+package nl.actieoverleg.werkbank;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Year;
+import java.util.concurrent.Callable;
+import java.util.zip.GZIPOutputStream;
+import nl.actieoverleg.proefjaar.Jaarplan;
+import nl.actieoverleg.proefjaar.Proefjaar;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code proefjaar}: makes receipts of made-up cases. */
+@Command(name = "proefjaar", description = "Maakt kwitanties van verzonnen casussen, om herspeel en monitor mee uit te "
+        + "proberen.", synopsisHeading = "Gebruik: ", descriptionHeading = "%n", parameterListHeading = "%nUitvoer:%n",
+        optionListHeading = "%nOpties:%n", footerHeading = "%nVoorbeeld:%n",
+        footer = {"  actieoverleg proefjaar --van 2024 --tot 2025 kwitanties.jsonl.gz",
+            "  actieoverleg monitor kwitanties.jsonl.gz --naar monitor.html"})
+final class Proefjaaropdracht implements Callable<Integer> {
+
+    @ParentCommand
+    private Werkbank werkbank;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Toont deze uitleg.")
+    private boolean help;
+
+    @Mixin
+    private Regelsoptie regels;
+
+    @Option(names = "--van", paramLabel = "JAAR", defaultValue = "2025",
+            description = "Het eerste jaar; zonder --van is dat ${DEFAULT-VALUE}.")
+    private int van;
+
+    @Option(names = "--tot", paramLabel = "JAAR", description = "Het laatste jaar; zonder --tot het eerste.")
+    private Integer tot;
+
+    @Option(names = "--aantal", paramLabel = "AANTAL", defaultValue = "" + Jaarplan.NOORD,
+            description = "Hoeveel casussen in een jaar; zonder --aantal ${DEFAULT-VALUE}, zoveel meldingen als er in "
+                    + "de drie provincies binnenkomen. In het hele land zijn dat er " + Jaarplan.LANDELIJK + ".")
+    private int aantal;
+
+    @Parameters(paramLabel = "BESTAND", description = "Het bestand voor de kwitanties; met .gz wordt het ingepakt.")
+    private String bestand;
+
+    @Override
+    public Integer call() {
+        int laatste = tot == null ? van : tot;
+        if (laatste < van || van < 1 || laatste > 9999 || aantal < 1) {
+            throw new VerkeerdGebruik(spec.commandLine(), "Noem een jaar of een paar jaren op volgorde, en ten minste "
+                    + "één casus.");
+        }
+        Proefjaar proefjaar = new Proefjaar(regels.adviseur());
+        try (OutputStream uit = open()) {
+            for (int jaar = van; jaar <= laatste; jaar++) {
+                proefjaar.schrijf(new Jaarplan(Year.of(jaar), aantal), uit);
+            }
+        } catch (IOException | InvalidPathException e) {
+            throw new OnleesbaarBestand("Het bestand " + Fouttekst.veilig(bestand) + " is niet te schrijven. Bestaat "
+                    + "de map, en mag u erin schrijven?", e);
+        }
+        werkbank.schrijf("De kwitanties staan in " + Fouttekst.veilig(bestand) + ". Alle casussen zijn verzonnen.");
+        return Werkbank.GELUKT;
+    }
+
+    private OutputStream open() throws IOException {
+        OutputStream naar = new BufferedOutputStream(Files.newOutputStream(Path.of(bestand)), 1 << 16);
+        return bestand.endsWith(".gz") ? new GZIPOutputStream(naar, 1 << 16) : naar;
+    }
+}
