@@ -1,0 +1,118 @@
+package nl.actieoverleg.werkbank;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Receipts through the command line: made, replayed, and shown over a period. */
+class KwitantieopdrachtTest {
+
+    private static final Path CASUS = Uitvoering.VOORBEELDEN.resolve("groningen-stalking-ex-partner.json");
+
+    @TempDir
+    private Path map;
+
+    private Uitvoering proefjaar(Path bestand, String... opties) {
+        String[] args = new String[opties.length + 2];
+        args[0] = "proefjaar";
+        System.arraycopy(opties, 0, args, 1, opties.length);
+        args[args.length - 1] = bestand.toString();
+        return Uitvoering.van(args);
+    }
+
+    private Path kwitanties() {
+        Path bestand = map.resolve("kwitanties.jsonl");
+        Uitvoering uitvoering = proefjaar(bestand, "--aantal", "40");
+        assertEquals(Werkbank.GELUKT, uitvoering.status(), uitvoering::alles);
+        return bestand;
+    }
+
+    @Test
+    void kwitantieGeeftHetAdviesZonderKenmerk() throws IOException {
+        Uitvoering uitvoering = Uitvoering.van("kwitantie", CASUS.toString());
+        assertEquals(Werkbank.GELUKT, uitvoering.status(), uitvoering::alles);
+        JsonNode casus = Uitvoering.lees(Files.readString(CASUS));
+        JsonNode advies = Uitvoering.van("adviseer", "--json", CASUS.toString()).json();
+        assertEquals(advies.required("route").asString(), uitvoering.json().at("/uitkomst/route").asString());
+        assertFalse(uitvoering.uit().contains(casus.required("kenmerk").asString()), uitvoering::uit);
+    }
+
+    @Test
+    void kwitantieWeigertEenRedenDieDeRegelsNietKennen() {
+        Uitvoering uitvoering = Uitvoering.van("kwitantie", CASUS.toString(), "--gekozen", "ZVH", "--reden", "ZOMAAR",
+                "--functie", "VT_MEDEWERKER");
+        assertEquals(Werkbank.FOUT_IN_CASUS, uitvoering.status(), uitvoering::alles);
+        assertEquals("", uitvoering.uit());
+        assertTrue(uitvoering.fout().startsWith("Deze keuze kan zo niet. Verbeter eerst:"), uitvoering::fout);
+    }
+
+    @Test
+    void proefjaarMaaktZoveelKwitantiesAlsGevraagdEnTelkensDezelfde() throws IOException {
+        List<String> regels = Files.readAllLines(kwitanties());
+        assertEquals(40, regels.size());
+        regels.forEach(regel -> assertTrue(Uitvoering.lees(regel).at("/casus/peildatum").asString().startsWith("2025-"),
+                regel));
+        assertEquals(regels, Files.readAllLines(kwitanties()));
+    }
+
+    @Test
+    void proefjaarWeigertEenPeriodeDieEindigtVoorZijBegint() {
+        Path bestand = map.resolve("niets.jsonl");
+        Uitvoering uitvoering = proefjaar(bestand, "--van", "2025", "--tot", "2024");
+        assertEquals(Werkbank.VERKEERD_GEBRUIK, uitvoering.status(), uitvoering::alles);
+        assertTrue(uitvoering.fout().contains("jaren op volgorde"), uitvoering::fout);
+        assertFalse(Files.exists(bestand));
+    }
+
+    @Test
+    void herspeelGeeftMetDezelfdeRegelsHetzelfdeAdvies() {
+        Uitvoering uitvoering = Uitvoering.van("herspeel", kwitanties().toString());
+        assertEquals(Werkbank.GELUKT, uitvoering.status(), uitvoering::alles);
+        assertTrue(uitvoering.uit().startsWith("Alle kwitanties geven hetzelfde advies."), uitvoering::uit);
+        assertTrue(uitvoering.uit().contains("40  gelezen"), uitvoering::uit);
+    }
+
+    @Test
+    void herspeelMerktEenKwitantieDieIsVeranderd() throws IOException {
+        Path bestand = kwitanties();
+        List<String> regels = Files.readAllLines(bestand);
+        String eerste = regels.get(0);
+        regels.set(0, eerste.replaceFirst("\"NEE\"", "\"JA\""));
+        assertFalse(regels.get(0).equals(eerste));
+        Files.write(bestand, regels);
+        Uitvoering uitvoering = Uitvoering.van("herspeel", bestand.toString());
+        assertEquals(Werkbank.FOUT_IN_CASUS, uitvoering.status(), uitvoering::alles);
+        assertTrue(uitvoering.uit().contains("1  niet te gebruiken"), uitvoering::uit);
+        assertTrue(uitvoering.uit().contains("De eerste: regelnummer 1."), uitvoering::uit);
+    }
+
+    @Test
+    void monitorSchrijftEenPaginaEnDeCijfers() throws IOException {
+        Path pagina = map.resolve("monitor.html");
+        Path cijfers = map.resolve("monitor.json");
+        Uitvoering uitvoering = Uitvoering.van("monitor", kwitanties().toString(), "--naar", pagina.toString(),
+                "--json", cijfers.toString());
+        assertEquals(Werkbank.GELUKT, uitvoering.status(), uitvoering::alles);
+        assertTrue(uitvoering.uit().startsWith("De monitor staat in "), uitvoering::uit);
+        assertTrue(Files.readString(pagina).startsWith("<!DOCTYPE html>"));
+        assertTrue(Uitvoering.lees(Files.readString(cijfers)).isObject());
+    }
+
+    @Test
+    void monitorWeigertEenPeriodeZonderKwitanties() {
+        Path pagina = map.resolve("monitor.html");
+        Uitvoering uitvoering = Uitvoering.van("monitor", kwitanties().toString(), "--van", "2020-01", "--naar",
+                pagina.toString());
+        assertEquals(Werkbank.VERKEERD_GEBRUIK, uitvoering.status(), uitvoering::alles);
+        assertTrue(uitvoering.fout().contains("Van deze periode zijn er geen kwitanties."), uitvoering::fout);
+        assertFalse(Files.exists(pagina));
+    }
+}
