@@ -68,7 +68,7 @@ final class Namen {
             return "niets";
         }
         return switch (onderdeel) {
-            case SIGNAAL, SIGNAALZIN, AGENDA, OPEN_VRAAG, AANMELDING, TEGENGEHOUDEN, REDEN -> "ja";
+            case SIGNAAL, SIGNAALZIN, AGENDA, OPEN_VRAAG, AANMELDING, TEGENGEHOUDEN, REDEN, VRAAGVOLGORDE -> "ja";
             case OOK_PASSEND, VOLGORDE -> String.join(", ", List.of(wat.split(", ")).stream().map(this::naam).toList());
             case ZEKERHEID -> wat.toLowerCase(Locale.ROOT);
             default -> naam(wat);
