@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Regelsetversie;
 import nl.actieoverleg.advies.Vooruitblik;
+import nl.actieoverleg.analyse.Analyse;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.Fout;
 import nl.actieoverleg.casus.OngeldigeCasus;
@@ -21,13 +22,17 @@ import nl.actieoverleg.engine.Motor;
 import nl.actieoverleg.engine.drools.Droolsnetwerk;
 import nl.actieoverleg.json.Adviesschrijver;
 import nl.actieoverleg.json.Casuslezer;
+import nl.actieoverleg.json.Casusschrijver;
 import nl.actieoverleg.json.Vragenlijstschrijver;
+import nl.actieoverleg.kaart.Analist;
 import nl.actieoverleg.kaart.Vergelijker;
 import nl.actieoverleg.kaart.Vooruitblikker;
+import nl.actieoverleg.kaart.Zekerheidscontrole;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regio;
 import nl.actieoverleg.regelset.Regiovelden;
+import nl.actieoverleg.tekst.Adviestekst;
 import nl.actieoverleg.vergelijking.Regelverschil;
 import nl.actieoverleg.vergelijking.Vergelijking;
 import org.slf4j.Logger;
@@ -38,7 +43,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Make one and share it: it is immutable and safe for any number of threads. Making it reads the rules; the rules of
  * a region are put together when the first case of that region comes. Nothing of a case is kept or written, and neither
- * this library nor Drools logs anything of it.
+ * this library nor Drools logs anything of it. Close it when the application that made it stops, but the JVM does not.
  *
  * <pre>{@code
  * Adviseur adviseur = Adviseur.laad();
@@ -46,7 +51,7 @@ import org.slf4j.LoggerFactory;
  *         .feit("stalking", Antwoord.JA).feit("acuteOnveiligheid", Antwoord.NEE).maak());
  * }</pre>
  */
-public final class Adviseur {
+public final class Adviseur implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Adviseur.class);
     private static final String TIJDZONE = "Europe/Amsterdam";
@@ -58,11 +63,14 @@ public final class Adviseur {
     private final Casuslezer lezer;
     private final Adviesschrijver schrijver = new Adviesschrijver();
     private final Clock klok;
+    /** Null for none. */
+    private final Opwarmer opwarmer;
 
     private volatile boolean gevraagd;
 
-    private Adviseur(List<Regelmodule> modules, Clock klok) {
+    private Adviseur(List<Regelmodule> modules, Clock klok, Opwarmer opwarmer) {
         this.klok = klok;
+        this.opwarmer = opwarmer;
         this.regios = Regio.uit(modules);
         this.velden = new Regiovelden(regios.values());
         this.lezer = new Casuslezer(velden);
@@ -122,6 +130,28 @@ public final class Adviseur {
     }
 
     /**
+     * Puts an advice into Dutch sentences to show to whoever asked for it.
+     *
+     * @param advies an advice by the rules of one of {@link #provincies()}, not null
+     * @throws IllegalArgumentException when it is of another region
+     */
+    public Adviestekst tekst(Advies advies) {
+        return tekst(advies, null);
+    }
+
+    /**
+     * The same, with the one question to ask now and what is still possible.
+     *
+     * @param advies an advice by the rules of one of {@link #provincies()}, not null
+     * @param vooruitblik what can still happen in the case of that advice; null when nobody looked ahead
+     * @throws IllegalArgumentException when the advice is of another region
+     */
+    public Adviestekst tekst(Advies advies, Vooruitblik vooruitblik) {
+        regio(advies.provincie());
+        return motor(advies.provincie()).verwoorder().verwoord(advies, vooruitblik);
+    }
+
+    /**
      * What changes in the advices when the rules of another adviser take the place of these: exactly, over all possible
      * cases. Takes some tenths of a second for each region.
      *
@@ -141,6 +171,25 @@ public final class Adviseur {
         return Vergelijker.verschil(regios.values(), nieuw.regios.values());
     }
 
+    /**
+     * What these rules do over all possible cases: how many come where, and what in the rules does nothing. Exact; takes
+     * about a second for each region.
+     *
+     * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link #adviseer(Casus)} does
+     */
+    public Analyse analyseer() {
+        return Analist.analyseer(regios.values(), vandaag());
+    }
+
+    private void bewijsZekerheid() {
+        for (Regio regio : regios.values()) {
+            if (!Zekerheidscontrole.bewijs(regio.regelset())) {
+                LOG.warn("Niet bewezen: de regels van {} zijn te groot om alle mogelijke casussen te bekijken. Adviezen "
+                        + "geven kan wel; VOORLOPIG kan er staan terwijl de route al vaststaat.", regio.naam());
+            }
+        }
+    }
+
     private void controleer(Casus casus) {
         List<Fout> fouten = Casuscontrole.controleer(casus, velden);
         if (!fouten.isEmpty()) {
@@ -155,6 +204,17 @@ public final class Adviseur {
 
     private LocalDate vandaag() {
         return LocalDate.now(klok.withZone(ZoneId.of(TIJDZONE)));
+    }
+
+    /**
+     * Ends what this adviser started: once this returns, no thread of it is left. Any thread may call it, any number of
+     * times. Cases that are being advised on are finished, and later ones are advised on as before.
+     */
+    @Override
+    public void close() {
+        if (opwarmer != null) {
+            opwarmer.stop();
+        }
     }
 
     /** The engine of one of {@link #provincies()}. */
@@ -225,6 +285,11 @@ public final class Adviseur {
     /** A questionnaire as JSON for people and programs to read, indented by two. */
     public String schrijf(Vragenlijst vragenlijst) {
         return Vragenlijstschrijver.schrijf(vragenlijst);
+    }
+
+    /** A case as the JSON that {@link #lees(String)} reads, indented by two. */
+    public String schrijf(Casus casus) {
+        return Casusschrijver.schrijf(casus);
     }
 
     /** The faults in a case as JSON on one line. */
@@ -327,14 +392,21 @@ public final class Adviseur {
          * fit each other.
          *
          * @throws IllegalStateException when there is no rule module of a region, or when modules contradict each other
+         * <p>Of rules in a folder it is proved, over all possible cases, that an advice says VOORLOPIG exactly when more
+         * than one route is possible, and that its open questions settle it in one round. Where rules are too many for
+         * that, a warning is logged.
+         *
          * @throws nl.actieoverleg.melding.OngeldigeRegels with every fault, when rules cannot be read, or when those
-         *     in a folder do not fit what they stand on
+         *     in a folder do not fit what they stand on, or with the smallest case in which that does not hold
          */
         public Adviseur maak() {
             Opwarmer opwarmer = opwarmen ? Opwarmer.start() : null;
             Adviseur adviseur = null;
             try {
-                adviseur = new Adviseur(Modulebron.laad(lader, regels, mappen), klok);
+                adviseur = new Adviseur(Modulebron.laad(lader, regels, mappen), klok, opwarmer);
+                if (regels != null || !mappen.isEmpty()) {
+                    adviseur.bewijsZekerheid();
+                }
                 return adviseur;
             } finally {
                 if (opwarmer != null) {

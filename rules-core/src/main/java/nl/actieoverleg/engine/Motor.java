@@ -21,6 +21,7 @@ import nl.actieoverleg.regel.Routering;
 import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Invoer;
 import nl.actieoverleg.regelset.Regelset;
+import nl.actieoverleg.verwoording.Verwoorder;
 
 /**
  * Gives advice by the rules of one region. Thread-safe; nothing of a case outlives the call.
@@ -37,10 +38,12 @@ public final class Motor {
     private final List<Ingang> basisingangen;
     private final Set<String> basisbehoeften;
     private final Regelloop regelloop;
+    private final Nalezing nalezing;
     private final Uitkomsten uitkomsten;
     private final Onderbouwing onderbouwing;
     private final OpenVragen openVragen;
     private final Vervolg vervolg;
+    private volatile Verwoorder verwoorder;
 
     /**
      * @param regelset the rules
@@ -55,6 +58,7 @@ public final class Motor {
         basisingangen = regelset.basisingangen();
         basisbehoeften = regelset.basisbehoeften();
         regelloop = new Regelloop(regelset, netwerk);
+        nalezing = new Nalezing(regelset, regelloop);
         uitkomsten = new Uitkomsten(regelset);
         onderbouwing = new Onderbouwing(regelset, uitkomsten);
         openVragen = new OpenVragen(regelset);
@@ -121,6 +125,16 @@ public final class Motor {
                 dichtstbij(besluit, weging), uitkomsten.aanmelding(weging))));
     }
 
+    /** What puts advices by these rules into words; made when first asked for. */
+    public Verwoorder verwoorder() {
+        Verwoorder bekend = verwoorder;
+        if (bekend == null) {
+            bekend = new Verwoorder(regelset.lagen(), onderbouwing.voorwaarden());
+            verwoorder = bekend; // Made twice by two threads it is the same.
+        }
+        return bekend;
+    }
+
     /** What the rules that decide the route say of a case. */
     Weging weeg(Casus casus, LocalDate peildatum) {
         return regelloop.weeg(stelVast(casus, peildatum));
@@ -140,7 +154,9 @@ public final class Motor {
         Antwoord volgordevraag = rol(invoer.volgordevraag(), weging);
         List<Ingang> aangepast = volgordevraag == Antwoord.JA ? ingangen
                 : Volgorde.aangepast(ingangen, weging.casus().lopend(), nodig);
-        return Besluit.op(new Grondslag(ingangen, aangepast, past, volgordevraag, rol(invoer.poortvraag(), weging)));
+        return Besluit.op(new Grondslag(ingangen, aangepast, past,
+                (ingang, antwoord) -> nalezing.past(weging, ingang, antwoord), volgordevraag,
+                rol(invoer.poortvraag(), weging)));
     }
 
     /** The answer to a question with a role; JA when the rules have none, for then the role never changes a thing. */

@@ -44,11 +44,13 @@ public final class Werkbank implements Runnable {
 
     static {
         OPDRACHTEN.put("adviseer", Adviseer.class);
+        OPDRACHTEN.put("gesprek", Gesprek.class);
         OPDRACHTEN.put("vragen", Vragen.class);
         OPDRACHTEN.put("vergelijk", Vergelijk.class);
         OPDRACHTEN.put("regressie", Regressie.class);
         OPDRACHTEN.put("dekking", Dekkingsopdracht.class);
         OPDRACHTEN.put("mutatie", Mutatie.class);
+        OPDRACHTEN.put("analyse", Analyseopdracht.class);
         OPDRACHTEN.put("verslag", Verslagopdracht.class);
         OPDRACHTEN.put("anonimiteit", Anonimiteit.class);
         OPDRACHTEN.put("regels", Regels.class);
