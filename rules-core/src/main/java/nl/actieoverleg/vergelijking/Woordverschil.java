@@ -22,6 +22,8 @@ final class Woordverschil {
             Lijstsoort.VRAGEN, Set.of("groep", "bron", "poort", "volgorde"), Lijstsoort.CRITERIA, Set.of("aanmelding"),
             Lijstsoort.INGANGEN, Set.of("soort", "na"), Lijstsoort.TELLERS, Set.of("tekst", "bron", ORDE),
             Lijstsoort.BEHOEFTEN, Set.of("tekst", "bron", "overleg", ORDE)));
+    /** What is said for those who work with the rules, whatever the list. */
+    private static final Set<String> OVER_REGELS = Set.of("bedoeld", "tegenspraak");
     /** The kinds of which the map shows when a word is there. */
     private static final Set<Lijstsoort> OP_DE_KAART = EnumSet.of(Lijstsoort.VRAGEN, Lijstsoort.TELLERS,
             Lijstsoort.CRITERIA, Lijstsoort.OVERLEGGEN, Lijstsoort.INGANGEN, Lijstsoort.BEHOEFTEN, Lijstsoort.SIGNALEN,
@@ -102,7 +104,7 @@ final class Woordverschil {
 
     private void meld(String code, String wat, String was, String is) {
         boolean inAdvies = wat == null ? !OP_DE_KAART.contains(soort)
-                : !NIET_GETOOND.getOrDefault(soort, Set.of()).contains(wat);
+                : !OVER_REGELS.contains(wat) && !NIET_GETOOND.getOrDefault(soort, Set.of()).contains(wat);
         wijzigingen.add(new Woordwijziging(laag, soort.meervoud(), code, wat, was, is, inAdvies));
     }
 }
