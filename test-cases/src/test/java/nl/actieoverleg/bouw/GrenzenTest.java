@@ -152,7 +152,7 @@ class GrenzenTest {
                 "engine.drools.Droolsnetwerk", "json.Adviesschrijver", "json.Casuslezer", "json.Vragenlijstschrijver",
                 "kaart.Analist", "kaart.NietBewezen",
                 "kaart.Vergelijker", "kaart.Verschilzoeker", "kaart.Vooruitblikker", "kaart.Zekerheidscontrole",
-                "melding.OngeldigeRegels", "melding.Plaats",
+                "melding.Antwoordspelling", "melding.OngeldigeRegels", "melding.Plaats",
                 "melding.Regelfout", "melding.Regelfouten", "melding.Spelling", "regelmodule.Conclusie",
                 "regelmodule.Lijst", "regelmodule.Lijst.Veld", "regelmodule.Lijstsoort", "regelmodule.Regel",
                 "regelmodule.Regelmodule", "regelmodule.Regelmodule.Bron", "regelmodule.Routewoord",
