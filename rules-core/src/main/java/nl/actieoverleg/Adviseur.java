@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -154,9 +155,10 @@ public final class Adviseur {
         return Analist.analyseer(regios.values(), vandaag());
     }
 
-    private void bewijsZekerheid() {
+    /** Of the regions that rest on one of these modules. */
+    private void bewijsZekerheid(List<Regelmodule> modules) {
         for (Regio regio : regios.values()) {
-            if (!Zekerheidscontrole.bewijs(regio.regelset())) {
+            if (!Collections.disjoint(regio.lagen(), modules) && !Zekerheidscontrole.bewijs(regio.regelset())) {
                 LOG.warn("Niet bewezen: de regels van {} zijn te groot om alle mogelijke casussen te bekijken. Adviezen "
                         + "geven kan wel; VOORLOPIG kan er staan terwijl de route al vaststaat.", regio.naam());
             }
@@ -360,10 +362,11 @@ public final class Adviseur {
             Opwarmer opwarmer = opwarmen ? Opwarmer.start() : null;
             Adviseur adviseur = null;
             try {
-                adviseur = new Adviseur(Modulebron.laad(lader, regels, mappen), klok);
-                if (regels != null || !mappen.isEmpty()) {
-                    adviseur.bewijsZekerheid();
-                }
+                List<Regelmodule> modules = Modulebron.laad(lader, regels, mappen);
+                adviseur = new Adviseur(modules, klok);
+                // Each folder that was added is one module, after all others.
+                adviseur.bewijsZekerheid(regels != null ? modules
+                        : modules.subList(modules.size() - mappen.size(), modules.size()));
                 return adviseur;
             } finally {
                 if (opwarmer != null) {

@@ -73,9 +73,10 @@ class GebruikTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "'' | Noem een opdracht: adviseer, vragen, vergelijk, regressie, dekking, mutatie, analyse, verslag, anonimiteit, regels, "
-                + "archief. | actieoverleg",
-        "adviser | Deze opdracht is hier niet bekend: adviser. Bedoelde u adviseer of verslag of vergelijk? | actieoverleg",
+        "'' | Noem een opdracht: adviseer, vragen, vergelijk, regressie, dekking, mutatie, analyse, verslag, "
+                + "anonimiteit, regels, archief. | actieoverleg",
+        "adviser | Deze opdracht is hier niet bekend: adviser. Bedoelde u adviseer of verslag of vergelijk? "
+                + "| actieoverleg",
         "--jsonn | Deze optie is hier niet bekend: --jsonn. | actieoverleg",
         "adviseer --jsn | Deze optie is hier niet bekend: --jsn. Bedoelde u --json of --jsonl? | actieoverleg adviseer",
         "adviseer --json --jsonl | Kies --json of --jsonl, niet allebei. | actieoverleg adviseer",
