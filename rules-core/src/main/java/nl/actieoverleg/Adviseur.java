@@ -146,8 +146,8 @@ public final class Adviseur {
     }
 
     /**
-     * What these rules do over all possible cases: how many come where, and what in the rules does nothing. Exact; takes
-     * about a second for each region.
+     * What these rules do over all possible cases: how many come where, and what in the rules does nothing. Exact;
+     * takes about a second for each region.
      *
      * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link #adviseer(Casus)} does
      */
@@ -159,8 +159,8 @@ public final class Adviseur {
     private void bewijsZekerheid(List<Regelmodule> modules) {
         for (Regio regio : regios.values()) {
             if (!Collections.disjoint(regio.lagen(), modules) && !Zekerheidscontrole.bewijs(regio.regelset())) {
-                LOG.warn("Niet bewezen: de regels van {} zijn te groot om alle mogelijke casussen te bekijken. Adviezen "
-                        + "geven kan wel; VOORLOPIG kan er staan terwijl de route al vaststaat.", regio.naam());
+                LOG.warn("Niet bewezen: de regels van {} zijn te groot om alle mogelijke casussen te bekijken. "
+                        + "Adviezen geven kan wel; VOORLOPIG kan er staan terwijl de route al vaststaat.", regio.naam());
             }
         }
     }
@@ -351,8 +351,8 @@ public final class Adviseur {
          * fit each other.
          *
          * @throws IllegalStateException when there is no rule module of a region, or when modules contradict each other
-         * <p>Of rules in a folder it is proved, over all possible cases, that an advice says VOORLOPIG exactly when more
-         * than one route is possible, and that its open questions settle it in one round. Where rules are too many for
+         * <p>Of rules in a folder it is proved, over all possible cases, that an advice says VOORLOPIG exactly when
+         * more than one route is possible, and that its open questions settle it in one round. Where rules are too many for
          * that, a warning is logged.
          *
          * @throws nl.actieoverleg.melding.OngeldigeRegels with every fault, when rules cannot be read, or when those
