@@ -23,6 +23,7 @@ import nl.actieoverleg.engine.Motor;
 import nl.actieoverleg.engine.drools.Droolsnetwerk;
 import nl.actieoverleg.json.Adviesschrijver;
 import nl.actieoverleg.json.Casuslezer;
+import nl.actieoverleg.json.Casusschrijver;
 import nl.actieoverleg.json.Vragenlijstschrijver;
 import nl.actieoverleg.kaart.Analist;
 import nl.actieoverleg.kaart.Vergelijker;
@@ -32,6 +33,7 @@ import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regio;
 import nl.actieoverleg.regelset.Regiovelden;
+import nl.actieoverleg.tekst.Adviestekst;
 import nl.actieoverleg.vergelijking.Regelverschil;
 import nl.actieoverleg.vergelijking.Vergelijking;
 import org.slf4j.Logger;
@@ -42,7 +44,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Make one and share it: it is immutable and safe for any number of threads. Making it reads the rules; the rules of
  * a region are put together when the first case of that region comes. Nothing of a case is kept or written, and neither
- * this library nor Drools logs anything of it.
+ * this library nor Drools logs anything of it. Close it when the application that made it stops, but the JVM does not.
  *
  * <pre>{@code
  * Adviseur adviseur = Adviseur.laad();
@@ -50,7 +52,7 @@ import org.slf4j.LoggerFactory;
  *         .feit("stalking", Antwoord.JA).feit("acuteOnveiligheid", Antwoord.NEE).maak());
  * }</pre>
  */
-public final class Adviseur {
+public final class Adviseur implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Adviseur.class);
     private static final String TIJDZONE = "Europe/Amsterdam";
@@ -62,11 +64,14 @@ public final class Adviseur {
     private final Casuslezer lezer;
     private final Adviesschrijver schrijver = new Adviesschrijver();
     private final Clock klok;
+    /** Null for none. */
+    private final Opwarmer opwarmer;
 
     private volatile boolean gevraagd;
 
-    private Adviseur(List<Regelmodule> modules, Clock klok) {
+    private Adviseur(List<Regelmodule> modules, Clock klok, Opwarmer opwarmer) {
         this.klok = klok;
+        this.opwarmer = opwarmer;
         this.regios = Regio.uit(modules);
         this.velden = new Regiovelden(regios.values());
         this.lezer = new Casuslezer(velden);
@@ -126,6 +131,28 @@ public final class Adviseur {
     }
 
     /**
+     * Puts an advice into Dutch sentences to show to whoever asked for it.
+     *
+     * @param advies an advice by the rules of one of {@link #provincies()}, not null
+     * @throws IllegalArgumentException when it is of another region
+     */
+    public Adviestekst tekst(Advies advies) {
+        return tekst(advies, null);
+    }
+
+    /**
+     * The same, with the one question to ask now and what is still possible.
+     *
+     * @param advies an advice by the rules of one of {@link #provincies()}, not null
+     * @param vooruitblik what can still happen in the case of that advice; null when nobody looked ahead
+     * @throws IllegalArgumentException when the advice is of another region
+     */
+    public Adviestekst tekst(Advies advies, Vooruitblik vooruitblik) {
+        regio(advies.provincie());
+        return motor(advies.provincie()).verwoorder().verwoord(advies, vooruitblik);
+    }
+
+    /**
      * What changes in the advices when the rules of another adviser take the place of these: exactly, over all possible
      * cases. Takes some tenths of a second for each region.
      *
@@ -179,6 +206,17 @@ public final class Adviseur {
 
     private LocalDate vandaag() {
         return LocalDate.now(klok.withZone(ZoneId.of(TIJDZONE)));
+    }
+
+    /**
+     * Ends what this adviser started: once this returns, no thread of it is left. Any thread may call it, any number of
+     * times. Cases that are being advised on are finished, and later ones are advised on as before.
+     */
+    @Override
+    public void close() {
+        if (opwarmer != null) {
+            opwarmer.stop();
+        }
     }
 
     /** The engine of one of {@link #provincies()}. */
@@ -249,6 +287,11 @@ public final class Adviseur {
     /** A questionnaire as JSON for people and programs to read, indented by two. */
     public String schrijf(Vragenlijst vragenlijst) {
         return Vragenlijstschrijver.schrijf(vragenlijst);
+    }
+
+    /** A case as the JSON that {@link #lees(String)} reads, indented by two. */
+    public String schrijf(Casus casus) {
+        return Casusschrijver.schrijf(casus);
     }
 
     /** The faults in a case as JSON on one line. */
@@ -363,7 +406,7 @@ public final class Adviseur {
             Adviseur adviseur = null;
             try {
                 List<Regelmodule> modules = Modulebron.laad(lader, regels, mappen);
-                adviseur = new Adviseur(modules, klok);
+                adviseur = new Adviseur(modules, klok, opwarmer);
                 // Each folder that was added is one module, after all others.
                 adviseur.bewijsZekerheid(regels != null ? modules
                         : modules.subList(modules.size() - mappen.size(), modules.size()));

@@ -2,11 +2,16 @@ package nl.actieoverleg;
 
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import nl.actieoverleg.engine.drools.Droolsnetwerk;
 import nl.actieoverleg.melding.OngeldigeRegels;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Prepares what the first cases need on a thread of its own, which ends by itself. */
+/** Prepares what the first cases need on a thread of its own, which ends by itself or when it is stopped. */
 final class Opwarmer implements Runnable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Opwarmer.class);
 
     private static final int ADEMPAUZE_MS = 100;
     private static final int REGIOS = 5;
@@ -14,16 +19,40 @@ final class Opwarmer implements Runnable {
     private static final int CASUSSEN = 100;
 
     private final CountDownLatch geladen = new CountDownLatch(1);
+    private final CountDownLatch gestopt = new CountDownLatch(1);
+    private final Thread draad;
     /** Null until the rules were read, and when they could not be. */
     private volatile Adviseur adviseur;
+
+    private Opwarmer() {
+        // Nothing of the thread that starts it: neither what hangs on that one, nor its class loader.
+        draad = new Thread(null, this, "actieoverleg-opwarmen", 0, false);
+        draad.setContextClassLoader(Opwarmer.class.getClassLoader());
+        draad.setDaemon(true);
+    }
 
     /** Starts at once; what does not depend on the rules is done while they are read. */
     static Opwarmer start() {
         Opwarmer opwarmer = new Opwarmer();
-        Thread draad = new Thread(opwarmer, "actieoverleg-opwarmen");
-        draad.setDaemon(true);
-        draad.start();
+        opwarmer.draad.start();
         return opwarmer;
+    }
+
+    /**
+     * Stops it, and waits until it has ended, unless the caller is interrupted. It is not interrupted itself: a JAR
+     * that it happens to read a class from would be closed for all.
+     */
+    void stop() {
+        gestopt.countDown();
+        try {
+            draad.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean isGestopt() {
+        return gestopt.getCount() == 0;
     }
 
     /** Says that the rules were read, or with null that they could not be. */
@@ -34,15 +63,20 @@ final class Opwarmer implements Runnable {
 
     @Override
     public void run() {
-        Droolsnetwerk.bereidVoor();
         try {
+            Droolsnetwerk.bereidVoor();
             geladen.await();
-            if (adviseur != null) {
-                Thread.sleep(ADEMPAUZE_MS); // Who asks at once does not want to share the processor with a rehearsal.
+            // Who asks at once does not want to share the processor with a rehearsal.
+            if (adviseur != null && !gestopt.await(ADEMPAUZE_MS, TimeUnit.MILLISECONDS)) {
                 warmOp();
             }
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            draad.interrupt();
+        } catch (RuntimeException | Error e) {
+            // Whoever asks for advice is told, on a thread that has somebody to tell.
+            if (!isGestopt()) {
+                LOG.debug("Opwarmen is niet gelukt", e);
+            }
         }
     }
 
@@ -56,7 +90,7 @@ final class Opwarmer implements Runnable {
         int rondes = RONDES;
         for (String regio : regios.subList(0, Math.min(REGIOS, regios.size()))) {
             try {
-                for (int i = 0; i < rondes && !adviseur.isGevraagd(); i++) {
+                for (int i = 0; i < rondes && !adviseur.isGevraagd() && !isGestopt(); i++) {
                     adviseur.motor(regio).warmOp(CASUSSEN);
                 }
                 rondes = 1;

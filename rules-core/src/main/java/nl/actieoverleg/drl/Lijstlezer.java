@@ -165,10 +165,8 @@ final class Lijstlezer {
         for (Annotatie annotatie : annotaties) {
             Lijstsoort gevonden = Lijstsoort.van(annotatie.naam()).orElse(null);
             if (gevonden == null) {
-                String bedoeld = Spelling.dichtstbij(annotatie.naam(), soorten());
                 annotatielezer.meld(annotatie, "Een lijst kan geen @" + annotatie.naam() + " hebben.",
-                        bedoeld == null ? "Kies één van: @" + String.join(", @", soorten()) + "."
-                                : "Bedoelde u @" + bedoeld + "?");
+                        Spelling.keuze(annotatie.naam(), soorten(), "@"));
                 return null;
             }
             if (soort != null) {

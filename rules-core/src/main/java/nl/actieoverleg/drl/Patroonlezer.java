@@ -20,6 +20,19 @@ final class Patroonlezer {
             "and", "Haal het weg en zet de voorwaarden onder elkaar; ze moeten dan allemaal gelden.",
             "exists", VOORBEELD, "forall", VOORBEELD, "eval", VOORBEELD, "accumulate", VOORBEELD, "from", VOORBEELD);
 
+    private static final String EN = "Zet tussen voorwaarden een komma; ze moeten dan allebei gelden.";
+    private static final String OF =
+            "Schrijf een tweede regel met dezelfde conclusie, of: minstens( 1, eenVraag.ja, andereVraag.ja )";
+    private static final String NIET =
+            "Vraag .nee, .nietJa of .nietNee, of schrijf een eigen vraag die andersom gesteld is.";
+    private static final String IS = "Vraag een antwoord met .ja, bijvoorbeeld: eenVraag.ja";
+    private static final String AANTAL = "Een aantal vergelijkt u alleen met >=, bijvoorbeeld: keer >= 2";
+    /** The signs and words of Java and DRL that people try in conditions, and what to write instead of them. */
+    static final Map<String, String> IN_PLAATS_VAN = Map.ofEntries(Map.entry("||", OF), Map.entry("|", OF),
+            Map.entry("or", OF), Map.entry("&&", EN), Map.entry("&", EN), Map.entry("and", EN), Map.entry("!", NIET),
+            Map.entry("not", NIET), Map.entry("==", IS), Map.entry("!=", IS), Map.entry("=", IS),
+            Map.entry("<", AANTAL), Map.entry(">", AANTAL), Map.entry("<=", AANTAL));
+
     private final Tekenrij tekens;
     private final Bestandskop kop;
     private final Lijstenkaart lijsten;
@@ -54,6 +67,14 @@ final class Patroonlezer {
         return voorwaarden;
     }
 
+    /** Reports a token that no rule can have in this place. */
+    static void meldOnleesbaar(Tekenrij tekens, Teken teken) {
+        tekens.meld(teken, "Dit is niet te lezen; het gaat mis bij " + teken.tekst() + ".",
+                IN_PLAATS_VAN.getOrDefault(teken.tekst(),
+                        "Kijk na of er een komma, punt of haakje te veel of te weinig staat. "
+                                + "Een voorwaarde ziet er zo uit: Feiten( eenVraag.ja, andereVraag.ja )"));
+    }
+
     private void weiger() {
         Teken eerste = tekens.kijk();
         String woord = eerste.is("(") ? woordTussenHaakjes() : eerste.isTekst() ? "" : eerste.tekst();
@@ -66,7 +87,7 @@ final class Patroonlezer {
         } else if (isDrl(eerste)) {
             tekens.meld(eerste, "Deze voorwaarde is niet toegestaan.", VOORBEELD);
         } else {
-            Voorwaardelezer.meldOnleesbaar(tekens, eerste.isNaam() && tekens.lengte() > 1 ? tekens.kijk(1) : eerste);
+            meldOnleesbaar(tekens, eerste.isNaam() && tekens.lengte() > 1 ? tekens.kijk(1) : eerste);
         }
         slaRegelOver();
     }
@@ -126,7 +147,7 @@ final class Patroonlezer {
             Teken scheiding = tekens.neem();
             einde = scheiding.is(")");
             if (deel.isOp()) {
-                Voorwaardelezer.meldOnleesbaar(tekens, scheiding);
+                meldOnleesbaar(tekens, scheiding);
             } else if (lezer != null) {
                 Voorwaarde voorwaarde = lezer.lees(deel);
                 if (voorwaarde != null) {
@@ -155,12 +176,10 @@ final class Patroonlezer {
         }
         Lijst lijst = lijsten.lijst(naam, kop);
         if (lijst == null) {
-            if (lijsten.neemtAan(naam, kop)) {
+            if (lijsten.neemtAan(naam, kop) || !lijsten.isVolledig()) {
                 return new Voorwaardelezer(kop, lijsten, conclusie, naam, null);
             }
-            if (lijsten.isVolledig()) {
-                tekens.meld(type, "De lijst " + naam + " is hier niet bekend.", lijsten.remedie(naam));
-            }
+            tekens.meld(type, "De lijst " + naam + " is hier niet bekend.", lijsten.remedie(naam));
             return null;
         }
         String bezwaar = bezwaar(lijst.soort());
@@ -194,7 +213,7 @@ final class Patroonlezer {
     private String bezwaar(Lijstsoort soort) {
         boolean vraagbaar = switch (soort) {
             case VRAGEN, TELLERS, CRITERIA, INGANGEN -> true;
-            case OVERLEGGEN, BEHOEFTEN, SIGNALEN, PARTIJEN, AGENDA -> false;
+            case OVERLEGGEN, BEHOEFTEN, SIGNALEN, PARTIJEN, AGENDA, ROUTES -> false;
         };
         if (!vraagbaar) {
             return "Een regel kan niets vragen aan een lijst @" + soort.annotatie() + ".";

@@ -1,9 +1,8 @@
 package nl.actieoverleg.drl;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import nl.actieoverleg.melding.Spelling;
 import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Lijst;
@@ -22,18 +21,6 @@ import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
 final class Voorwaardelezer {
 
     private static final String MINSTENS = "minstens";
-    private static final String EN = "Zet tussen voorwaarden een komma; ze moeten dan allebei gelden.";
-    private static final String OF =
-            "Schrijf een tweede regel met dezelfde conclusie, of: minstens( 1, eenVraag.ja, andereVraag.ja )";
-    private static final String NIET =
-            "Vraag .nee, .nietJa of .nietNee, of schrijf een eigen vraag die andersom gesteld is.";
-    private static final String IS = "Vraag een antwoord met .ja, bijvoorbeeld: eenVraag.ja";
-    private static final String AANTAL = "Een aantal vergelijkt u alleen met >=, bijvoorbeeld: keer >= 2";
-    /** The signs and words of Java and DRL that people try in conditions, and what to write instead of them. */
-    private static final Map<String, String> IN_PLAATS_VAN = Map.ofEntries(Map.entry("||", OF), Map.entry("|", OF),
-            Map.entry("or", OF), Map.entry("&&", EN), Map.entry("&", EN), Map.entry("and", EN), Map.entry("!", NIET),
-            Map.entry("not", NIET), Map.entry("==", IS), Map.entry("!=", IS), Map.entry("=", IS),
-            Map.entry("<", AANTAL), Map.entry(">", AANTAL), Map.entry("<=", AANTAL));
 
     private final Bestandskop kop;
     private final Lijstenkaart lijsten;
@@ -55,14 +42,6 @@ final class Voorwaardelezer {
         this.conclusie = conclusie;
         this.type = type;
         this.lijst = lijst;
-    }
-
-    /** Reports a token that no rule can have in this place. */
-    static void meldOnleesbaar(Tekenrij tekens, Teken teken) {
-        tekens.meld(teken, "Dit is niet te lezen; het gaat mis bij " + teken.tekst() + ".",
-                IN_PLAATS_VAN.getOrDefault(teken.tekst(),
-                        "Kijk na of er een komma, punt of haakje te veel of te weinig staat. "
-                                + "Een voorwaarde ziet er zo uit: Feiten( eenVraag.ja, andereVraag.ja )"));
     }
 
     /** The condition that these tokens state; null when it is refused, and then that is reported. */
@@ -92,9 +71,9 @@ final class Voorwaardelezer {
                 return false;
             }
             // A word is told of when it stands first; further on the reader stops at it.
-            if (!teken.isTekst() && IN_PLAATS_VAN.containsKey(teken.tekst())) {
+            if (!teken.isTekst() && Patroonlezer.IN_PLAATS_VAN.containsKey(teken.tekst())) {
                 weiger(teken, "In een voorwaarde mag geen " + teken.tekst() + " staan: " + tekens.tekst() + ".",
-                        IN_PLAATS_VAN.get(teken.tekst()));
+                        Patroonlezer.IN_PLAATS_VAN.get(teken.tekst()));
                 return false;
             }
         }
@@ -137,16 +116,14 @@ final class Voorwaardelezer {
     }
 
     private Toets toets(Teken woord) {
-        List<String> bekend = new ArrayList<>();
         for (Toets toets : Toets.values()) {
             if (woord.is(toets.woord())) {
                 return toets;
             }
-            bekend.add(toets.woord());
         }
-        String bedoeld = Spelling.dichtstbij(woord.tekst(), bekend);
-        return weiger(woord, "Het woord ." + woord.tekst() + " bestaat niet.", bedoeld != null
-                ? "Bedoelde u ." + bedoeld + "?" : "Kies één van: ." + String.join(", .", bekend) + ".");
+        List<String> bekend = Stream.of(Toets.values()).map(Toets::woord).toList();
+        return weiger(woord, "Het woord ." + woord.tekst() + " bestaat niet.",
+                Spelling.keuze(woord.tekst(), bekend, "."));
     }
 
     private Minstens leesMinstens() {
@@ -187,9 +164,10 @@ final class Voorwaardelezer {
         return goed ? new Minstens(aantal, List.copyOf(delen), eerste.regelnummer()) : null;
     }
 
+    /** By name: to compare records takes Java long to get ready for. */
     private static boolean komtVoor(Vraagt deel, List<Vraagt> delen) {
         for (Vraagt eerder : delen) {
-            if (eerder.veld().equals(deel.veld()) && eerder.toets() == deel.toets()) {
+            if (eerder.veld().naam().equals(deel.veld().naam()) && eerder.toets() == deel.toets()) {
                 return true;
             }
         }
@@ -228,33 +206,11 @@ final class Voorwaardelezer {
         }
         String datum = tekens.kijk(2).inhoud();
         tekens.neem(4);
-        if (!isDatum(datum)) {
+        if (!Naamvorm.isDatum(datum)) {
             return weiger(eerste, "De datum " + datum + " bestaat niet of staat niet in de goede volgorde.",
                     "Schrijf jaar-maand-dag, bijvoorbeeld: " + (vanaf ? "vanaf" : "voor") + "( \"2023-09-01\" )");
         }
         return new Dag(vanaf, datum, eerste.regelnummer());
-    }
-
-    private static boolean isDatum(String tekst) {
-        if (tekst.length() != "jjjj-mm-dd".length() || tekst.charAt(4) != '-' || tekst.charAt(7) != '-') {
-            return false;
-        }
-        int jaar = cijfers(tekst, 0, 4);
-        int maand = cijfers(tekst, 5, 7);
-        int dag = cijfers(tekst, 8, 10);
-        return jaar >= 0 && maand >= 1 && maand <= 12 && dag >= 1 && dag <= YearMonth.of(jaar, maand).lengthOfMonth();
-    }
-
-    /** The number that these characters make, or -1 when they are not all digits. */
-    private static int cijfers(String tekst, int begin, int eind) {
-        int getal = 0;
-        for (int i = begin; i < eind; i++) {
-            if (!Naamvorm.isCijfer(tekst.charAt(i))) {
-                return -1;
-            }
-            getal = 10 * getal + tekst.charAt(i) - '0';
-        }
-        return getal;
     }
 
     private Routeert leesRoutering() {
@@ -282,26 +238,22 @@ final class Voorwaardelezer {
     }
 
     private Routewoord routewoord(Teken naam) {
-        List<String> bekend = new ArrayList<>();
         for (Routewoord woord : Routewoord.values()) {
             if (naam.is(woord.woord())) {
                 return woord;
             }
-            bekend.add(woord.woord());
         }
-        String bedoeld = Spelling.dichtstbij(naam.tekst(), bekend);
-        return weiger(naam, "Het woord " + naam.tekst() + " bestaat niet bij Routering.", bedoeld != null
-                ? "Bedoelde u " + bedoeld + "?" : "Kies één van: " + String.join(", ", bekend) + ".");
+        List<String> bekend = Stream.of(Routewoord.values()).map(Routewoord::woord).toList();
+        return weiger(naam, "Het woord " + naam.tekst() + " bestaat niet bij Routering.",
+                Spelling.keuze(naam.tekst(), bekend, ""));
     }
 
     private boolean bestaat(Teken veld) {
-        if (lijst == null || Lijstenkaart.heeft(lijst, veld.tekst())) {
+        if (lijst == null || Lijstenkaart.heeft(lijst, veld.tekst()) || !lijsten.isVolledig()) {
             return true;
         }
-        if (lijsten.isVolledig()) {
-            weiger(veld, "Het veld " + veld.tekst() + " staat niet in " + type + ".",
-                    lijsten.remedie(veld.tekst(), lijst, kop));
-        }
+        weiger(veld, "Het veld " + veld.tekst() + " staat niet in " + type + ".",
+                lijsten.remedie(veld.tekst(), lijst, kop));
         return false;
     }
 
@@ -313,7 +265,7 @@ final class Voorwaardelezer {
     private <T> T nietBegrepen() {
         boolean naIets = tekens.kijk(-1).isNaam() || tekens.is(-1, ")");
         if (naIets && (tekens.kijk().isNaam() || tekens.kijk().isTekst())) {
-            meldOnleesbaar(tekens, tekens.kijk());
+            Patroonlezer.meldOnleesbaar(tekens, tekens.kijk());
             return null;
         }
         return weiger(eerste, "Deze voorwaarde kan in een regel niet: " + tekens.tekst() + ".", voorbeeld());

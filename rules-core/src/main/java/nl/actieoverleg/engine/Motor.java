@@ -21,6 +21,7 @@ import nl.actieoverleg.regel.Routering;
 import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Invoer;
 import nl.actieoverleg.regelset.Regelset;
+import nl.actieoverleg.verwoording.Verwoorder;
 
 /**
  * Gives advice by the rules of one region. Thread-safe; nothing of a case outlives the call.
@@ -42,6 +43,7 @@ public final class Motor {
     private final Onderbouwing onderbouwing;
     private final OpenVragen openVragen;
     private final Vervolg vervolg;
+    private volatile Verwoorder verwoorder;
 
     /**
      * @param regelset the rules
@@ -121,6 +123,16 @@ public final class Motor {
         Besluit besluit = beslis(weging);
         return new GeldendeRegels(regelloop.naRoute(weging, routering(besluit, besluit.ookPassend(), weging,
                 dichtstbij(besluit, weging), uitkomsten.aanmelding(weging))));
+    }
+
+    /** What puts advices by these rules into words; made when first asked for. */
+    public Verwoorder verwoorder() {
+        Verwoorder bekend = verwoorder;
+        if (bekend == null) {
+            bekend = new Verwoorder(regelset.lagen(), onderbouwing.voorwaarden());
+            verwoorder = bekend; // Made twice by two threads it is the same.
+        }
+        return bekend;
     }
 
     /** What the rules that decide the route say of a case. */

@@ -3,7 +3,9 @@ package nl.actieoverleg.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.actieoverleg.advies.Belemmering;
 import nl.actieoverleg.advies.Dichtstbij;
 import nl.actieoverleg.advies.Reden;
@@ -60,6 +62,27 @@ final class Onderbouwing {
         return Arrays.copyOf(deze, aantal);
     }
 
+    /** For each way in, by code, the codes of the criteria that it asks for. */
+    Map<String, List<String>> voorwaarden() {
+        Map<String, List<String>> codes = new HashMap<>();
+        for (Ingang ingang : regelset.ingangen()) {
+            codes.put(ingang.code(), nodig(ingang).stream().mapToObj(index -> regelset.criteria().get(index).code())
+                    .toList());
+        }
+        return codes;
+    }
+
+    /** The criteria that a way in asks for, whichever of its rules asks. */
+    private BitSet nodig(Ingang ingang) {
+        BitSet nodig = new BitSet(regelset.criteria().size());
+        for (int[] regel : gevraagd[ingang.index()]) {
+            for (int criterium : regel) {
+                nodig.set(criterium);
+            }
+        }
+        return nodig;
+    }
+
     /** The criteria that are met for the way in that gave the route. */
     List<Reden> redenen(Ingang gekozen, Weging weging) {
         if (gekozen == null) {
@@ -108,13 +131,7 @@ final class Onderbouwing {
             Antwoord past = weging.past(ingang);
             // Nothing urgent is the rule, not a hindrance: a direct way in counts only while it is undecided.
             if (past == Antwoord.ONBEKEND || ingang.soort() != Soort.DIRECT) {
-                BitSet nodig = new BitSet(regelset.criteria().size());
-                for (int[] reden : gevraagd[ingang.index()]) {
-                    for (int criterium : reden) {
-                        nodig.set(criterium);
-                    }
-                }
-                belemmeringen(ingang, nodig, past, weging, belemmeringen);
+                belemmeringen(ingang, nodig(ingang), past, weging, belemmeringen);
                 if (weging.isWeerhouden(ingang)) {
                     BitSet weerhoudend = new BitSet(regelset.criteria().size());
                     ingang.criteria().weerhoudt().forEach(weerhoudend::set);

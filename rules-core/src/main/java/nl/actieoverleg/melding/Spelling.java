@@ -39,6 +39,17 @@ public final class Spelling {
         return beste;
     }
 
+    /**
+     * The remedy for a word that is not known: the nearest known one, or else all of them.
+     *
+     * @param voor what stands in front of every word
+     */
+    public static String keuze(String woord, Collection<String> bekend, String voor) {
+        String dichtstbij = dichtstbij(woord, bekend);
+        return dichtstbij != null ? "Bedoelde u " + voor + dichtstbij + "?"
+                : "Kies één van: " + voor + String.join(", " + voor, bekend) + ".";
+    }
+
     /** Optimal string alignment: Levenshtein plus swapped neighbours. */
     static int afstand(String a, String b) {
         int[][] afstanden = new int[a.length() + 1][b.length() + 1];

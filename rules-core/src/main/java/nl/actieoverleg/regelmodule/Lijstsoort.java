@@ -15,10 +15,10 @@ public enum Lijstsoort {
     VRAGEN("vragenlijst", "Antwoord", List.of("vraag", "groep", "bron"), List.of(), List.of("poort", "volgorde")),
     /** Counts of a case that are always known: 0 when left out. */
     TELLERS("tellerlijst", "int", List.of("tekst", "bron")),
-    /** Coded conditions over facts and other criteria. */
-    CRITERIA("criterialijst", "Antwoord", List.of("code", "tekst", "bron"), List.of(), List.of("aanmelding")),
-    /** Consultation tables. */
-    OVERLEGGEN("overleglijst", "String", List.of("code", "naam")),
+    /** Coded conditions over facts and other criteria; {@code @kern} marks those that a short text names. */
+    CRITERIA("criterialijst", "Antwoord", List.of("code", "tekst", "bron"), List.of(), List.of("aanmelding", "kern")),
+    /** Consultation tables; how a text names them shortly and within a sentence, and what it says to do at once. */
+    OVERLEGGEN("overleglijst", "String", List.of("code", "naam"), List.of("doe", "inzin", "kort"), List.of()),
     /** Ways into an overleg, in base order. */
     INGANGEN("inganglijst", "Antwoord", List.of("code", "naam", "overleg"),
             List.of("na", "soort"), List.of()),
@@ -27,9 +27,11 @@ public enum Lijstsoort {
     /** Things to look out for; {@code @urgent} marks what cannot wait, {@code @tegenspraak} that answers clash. */
     SIGNALEN("signaallijst", "String", List.of("code", "tekst", "bron"), List.of(), List.of("urgent", "tegenspraak")),
     /** Parties that may take part. */
-    PARTIJEN("partijlijst", "String", List.of("code", "naam")),
+    PARTIJEN("partijlijst", "String", List.of("code", "naam"), List.of("kort"), List.of()),
     /** The points of one agenda, in order; points with the same heading stand together. */
-    AGENDA("agendalijst", "String", List.of("kop", "tekst", "bron"));
+    AGENDA("agendalijst", "String", List.of("kop", "tekst", "bron")),
+    /** What texts say of the routes that lead to no overleg, by the code of the route. */
+    ROUTES("routelijst", "String", List.of("code", "inzin", "doe"), List.of("waarom"), List.of());
 
     /** With which an author says why it is meant that something does nothing; any word may carry it. */
     private static final String BEDOELD = "bedoeld";

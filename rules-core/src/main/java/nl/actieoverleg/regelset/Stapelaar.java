@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.actieoverleg.advies.Agendapunt;
 import nl.actieoverleg.advies.RouteZonderOverleg;
 import nl.actieoverleg.advies.Signaal;
@@ -87,6 +89,13 @@ final class Stapelaar {
             if (RouteZonderOverleg.van(overleg.code()).isPresent()) {
                 fouten.meld(overleg.plaats(), overleg.code() + " is al de naam van een route zonder overleg.",
                         "Kies een andere code.");
+            }
+        }
+        for (Declaratie route : declaraties.alle(Lijstsoort.ROUTES)) {
+            if (RouteZonderOverleg.van(route.code()).isEmpty()) {
+                fouten.meld(route.plaats(), "Geen route zonder overleg heet " + route.code() + ".", "Kies uit: "
+                        + Stream.of(RouteZonderOverleg.values()).map(Enum::name).collect(Collectors.joining(", "))
+                        + ".");
             }
         }
         for (Declaratie behoefte : declaraties.alle(Lijstsoort.BEHOEFTEN)) {

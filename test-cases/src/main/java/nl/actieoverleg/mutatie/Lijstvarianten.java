@@ -48,7 +48,7 @@ final class Lijstvarianten {
                     varianten));
             case VRAGEN, SIGNALEN -> lijst.velden().forEach(woord -> lijst.soort().optioneel().stream().sorted()
                     .forEach(merk -> kenmerk(lijst, woord, merk, null, varianten)));
-            case TELLERS, OVERLEGGEN, PARTIJEN, AGENDA -> {
+            case TELLERS, OVERLEGGEN, PARTIJEN, AGENDA, ROUTES -> {
                 // Nothing but names and texts; what rules do with them is changed in the rules.
             }
         }

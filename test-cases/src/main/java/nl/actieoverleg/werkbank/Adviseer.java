@@ -12,9 +12,11 @@ import java.util.concurrent.Callable;
 import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Vooruitblik;
+import nl.actieoverleg.advies.Zekerheid;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.Fout;
 import nl.actieoverleg.casus.OngeldigeCasus;
+import nl.actieoverleg.tekst.Adviestekst;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +28,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "adviseer", description = "Geeft advies over een casus in JSON.", synopsisHeading = "Gebruik: ",
         descriptionHeading = "%n", parameterListHeading = "%nInvoer:%n", optionListHeading = "%nOpties:%n",
         footerHeading = "%nVoorbeelden:%n",
-        footer = {"  actieoverleg adviseer casus.json", "  actieoverleg adviseer --vooruitblik casus.json",
+        footer = {"  actieoverleg adviseer casus.json", "  actieoverleg adviseer --volledig casus.json",
+            "  actieoverleg adviseer --vooruitblik casus.json",
             "  actieoverleg adviseer --jsonl casussen.jsonl"})
 final class Adviseer implements Callable<Integer> {
 
@@ -60,11 +63,21 @@ final class Adviseer implements Callable<Integer> {
         @Option(names = "--jsonl",
                 description = "Leest één casus per regel en geeft per regel één advies, of de fouten, als JSON.")
         private boolean jsonl;
+
+        @Option(names = "--volledig", description = "Geeft alles: elke reden met bron, alle vragen en de agenda.")
+        private boolean volledig;
+
+        @Option(names = "--meetlat", description = "Geeft de meetlat: de overleggen naast elkaar.")
+        private boolean meetlat;
+
+        private boolean isBekend() {
+            return json || jsonl || volledig || meetlat;
+        }
     }
 
     /**
-     * The command in its usual form, {@code adviseer [--vooruitblik] [--json|--jsonl] [BESTAND|-]}, read without the
-     * parser: that takes longer to start than the advice itself.
+     * The command in its usual form, {@code adviseer [--vooruitblik] [--json|--jsonl|--volledig|--meetlat]
+     * [BESTAND|-]}, read without the parser: that takes longer to start than the advice itself.
      *
      * @return null when the words are anything else, and the parser has to look
      */
@@ -75,11 +88,15 @@ final class Adviseer implements Callable<Integer> {
             return null;
         }
         for (int i = 1; i < args.length; i++) {
-            boolean vormBekend = adviseer.vorm.json || adviseer.vorm.jsonl;
+            boolean vormBekend = adviseer.vorm.isBekend();
             if (args[i].equals("--json") && !vormBekend) {
                 adviseer.vorm.json = true;
             } else if (args[i].equals("--jsonl") && !vormBekend) {
                 adviseer.vorm.jsonl = true;
+            } else if (args[i].equals("--volledig") && !vormBekend) {
+                adviseer.vorm.volledig = true;
+            } else if (args[i].equals("--meetlat") && !vormBekend) {
+                adviseer.vorm.meetlat = true;
             } else if (args[i].equals("--vooruitblik") && !adviseer.vooruitblik) {
                 adviseer.vooruitblik = true;
             } else if (adviseer.bestand == null && (args[i].equals(STANDAARDINVOER) || !args[i].startsWith("-"))) {
@@ -136,6 +153,14 @@ final class Adviseer implements Callable<Integer> {
         return vorm.jsonl;
     }
 
+    boolean volledig() {
+        return vorm.volledig;
+    }
+
+    boolean meetlat() {
+        return vorm.meetlat;
+    }
+
     String bestand() {
         return bestand;
     }
@@ -167,8 +192,7 @@ final class Adviseer implements Callable<Integer> {
         try {
             Casus casus = adviseur.lees(json);
             Advies advies = adviseur.adviseer(casus);
-            werkbank.schrijf(vooruitblik ? metVooruitblik(adviseur, casus, advies)
-                    : vorm.json ? adviseur.schrijfMetInspringen(advies) : new Adviestekst(advies).tekst());
+            werkbank.schrijf(vorm.json ? json(adviseur, casus, advies) : tekst(adviseur, casus, advies));
             return Werkbank.GELUKT;
         } catch (OngeldigeCasus e) {
             if (vorm.json) {
@@ -180,11 +204,30 @@ final class Adviseer implements Callable<Integer> {
         }
     }
 
-    private String metVooruitblik(Adviseur adviseur, Casus casus, Advies advies) {
-        Vooruitblik blik = kijkVooruit(adviseur, casus);
-        return vorm.json ? adviseur.schrijfMetInspringen(advies, blik)
-                : new Adviestekst(advies, new Vooruitbliktekst(advies, blik, casus,
-                        adviseur.vragenlijst(casus.provincie()).vragen())).tekst();
+    private String json(Adviseur adviseur, Casus casus, Advies advies) {
+        return vooruitblik ? adviseur.schrijfMetInspringen(advies, kijkVooruit(adviseur, casus))
+                : adviseur.schrijfMetInspringen(advies);
+    }
+
+    private String tekst(Adviseur adviseur, Casus casus, Advies advies) {
+        Vooruitblik blik = vooruitblik ? kijkVooruit(adviseur, casus) : voorDeVraag(adviseur, casus, advies);
+        Adviestekst woorden = adviseur.tekst(advies, blik);
+        String tekst = vorm.volledig ? new Volledigadvies(advies, woorden).tekst()
+                : vorm.meetlat ? new Meetlattekst(woorden).tekst() : new Adviesscherm(woorden).tekst();
+        return !vooruitblik ? tekst : tekst + "\n" + new Vooruitbliktekst(advies, blik, casus,
+                adviseur.vragenlijst(casus.provincie()).vragen()).tekst();
+    }
+
+    /** Looks ahead only for the one question to ask; rules too large for that still give an advice. */
+    private Vooruitblik voorDeVraag(Adviseur adviseur, Casus casus, Advies advies) {
+        if (vorm.volledig || vorm.meetlat || advies.zekerheid() == Zekerheid.DEFINITIEF) {
+            return null;
+        }
+        try {
+            return adviseur.vooruitblik(casus);
+        } catch (IllegalStateException e) {
+            return null;
+        }
     }
 
     private void toonFouten(OngeldigeCasus ongeldig) {

@@ -35,7 +35,7 @@ final class Gebruiksfout implements IParameterExceptionHandler {
             return onbekend(onbekend);
         }
         if (e instanceof MutuallyExclusiveArgsException) {
-            return "Kies --json of --jsonl, niet allebei.";
+            return "Kies er één: --json, --jsonl, --volledig of --meetlat.";
         }
         if (e instanceof MissingParameterException) {
             return "Achter een optie ontbreekt een waarde.";

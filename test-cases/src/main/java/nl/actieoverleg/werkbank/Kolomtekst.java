@@ -2,13 +2,22 @@ package nl.actieoverleg.werkbank;
 
 import java.util.Locale;
 
-/** Plain text in lines of at most {@value #BREEDTE} characters, indented and wrapped. Not thread-safe. */
+/** Plain text in lines of a width, {@value #BREEDTE} characters if not said otherwise, wrapped. Not thread-safe. */
 final class Kolomtekst {
 
-    private static final int BREEDTE = 100;
+    static final int BREEDTE = 100;
     private static final String INSPRONG = "  ";
 
     private final StringBuilder tekst = new StringBuilder();
+    private final int breedte;
+
+    Kolomtekst() {
+        this(BREEDTE);
+    }
+
+    Kolomtekst(int breedte) {
+        this.breedte = breedte;
+    }
 
     /** A heading with an empty line before it. */
     void kop(String kop) {
@@ -37,7 +46,7 @@ final class Kolomtekst {
         StringBuilder regel = new StringBuilder(eerste);
         boolean leeg = true;
         for (String woord : inhoud.split(" ")) {
-            if (!leeg && regel.length() + 1 + woord.length() > BREEDTE) {
+            if (!leeg && regel.length() + 1 + woord.length() > breedte) {
                 tekst.append(regel).append('\n');
                 regel = new StringBuilder(volgende);
                 leeg = true;

@@ -31,7 +31,8 @@ final class Vooruitbliktekst {
         }
     }
 
-    void schrijf(Kolomtekst uit) {
+    String tekst() {
+        Kolomtekst uit = new Kolomtekst();
         uit.kop("Vooruitblik");
         if (advies.zekerheid() == Zekerheid.DEFINITIEF) {
             genoeg(uit);
@@ -39,6 +40,7 @@ final class Vooruitbliktekst {
             mogelijk(uit);
         }
         omslagpunten(uit);
+        return uit.toString();
     }
 
     private void mogelijk(Kolomtekst uit) {

@@ -44,6 +44,7 @@ public final class Werkbank implements Runnable {
 
     static {
         OPDRACHTEN.put("adviseer", Adviseer.class);
+        OPDRACHTEN.put("gesprek", Gesprek.class);
         OPDRACHTEN.put("vragen", Vragen.class);
         OPDRACHTEN.put("vergelijk", Vergelijk.class);
         OPDRACHTEN.put("regressie", Regressie.class);

@@ -1,18 +1,19 @@
 package nl.actieoverleg.werkbank;
 
-import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
 
-/** How days and columns are written in plain text. */
+/** How sentences and columns are written in plain text. */
 final class Woordkeus {
 
-    private static final int JAARCIJFERS = 4;
+    private static final Pattern TUSSEN_ZINNEN = Pattern.compile("(?<=[.?!]) (?=\\p{Lu})");
 
     private Woordkeus() {
     }
 
-    /** As people write it; the year always has four digits. */
-    static String dag(LocalDate dag) {
-        return dag.getDayOfMonth() + "-" + dag.getMonthValue() + "-" + dag.toString().substring(0, JAARCIJFERS);
+    /** The sentences of a text, each with its mark. */
+    static List<String> zinnen(String tekst) {
+        return List.of(TUSSEN_ZINNEN.split(tekst));
     }
 
     /** Filled up with spaces. */

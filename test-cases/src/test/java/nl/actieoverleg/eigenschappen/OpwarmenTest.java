@@ -58,4 +58,13 @@ class OpwarmenTest {
         wachtTotKlaar();
         assertEquals(List.of(), opwarmers());
     }
+
+    @Test
+    void eindigtBijHetSluiten() {
+        Adviseur adviseur = Adviseur.laad();
+        adviseur.close();
+        assertEquals(List.of(), opwarmers());
+        adviseur.close();
+        assertEquals("FRIESLAND", adviseur.adviseer(Casus.voor("A", "FRIESLAND").maak()).provincie());
+    }
 }

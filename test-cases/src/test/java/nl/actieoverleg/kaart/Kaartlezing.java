@@ -128,7 +128,7 @@ final class Kaartlezing {
         velden.put("vervolg", String.valueOf(advies.vervolg()));
         velden.put("ookPassend", advies.ookPassend());
         velden.put("overleggen",
-                advies.overleggen().stream().map(overleg -> overleg.ingang() + " " + overleg.past()).toList());
+                advies.overleggen().stream().map(een -> een.ingang() + " " + een.past()).toList());
         velden.put("dichtstbij",
                 advies.dichtstbij().stream().map(een -> een.ingang() + " " + een.ontbreekt()).toList());
         Map<String, Object> criteria = new TreeMap<>();

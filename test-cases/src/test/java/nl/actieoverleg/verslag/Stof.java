@@ -46,7 +46,7 @@ final class Stof {
     }
 
     static Verslagstof van(List<Uitslag> uitslagen, Dekking dekking, Mutatieverslag mutatie) {
-        return new Verslagstof(REGELS, uitslagen, dekking, mutatie, GEMAAKT);
+        return new Verslagstof(REGELS, uitslagen, dekking, mutatie, null, GEMAAKT);
     }
 
     /** One mutant for each of these, in the base layer. */

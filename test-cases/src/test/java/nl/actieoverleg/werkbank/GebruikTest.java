@@ -73,14 +73,14 @@ class GebruikTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "'' | Noem een opdracht: adviseer, vragen, vergelijk, regressie, dekking, mutatie, analyse, verslag, "
+        "'' | Noem een opdracht: adviseer, gesprek, vragen, vergelijk, regressie, dekking, mutatie, analyse, verslag, "
                 + "anonimiteit, regels, archief. | actieoverleg",
         "adviser | Deze opdracht is hier niet bekend: adviser. Bedoelde u adviseer of verslag of vergelijk? "
                 + "| actieoverleg",
         "--jsonn | Deze optie is hier niet bekend: --jsonn. | actieoverleg",
         "adviseer --jsn | Deze optie is hier niet bekend: --jsn. Bedoelde u --json of --jsonl? | actieoverleg adviseer",
-        "adviseer --json --jsonl | Kies --json of --jsonl, niet allebei. | actieoverleg adviseer",
-        "adviseer --jsonl --json - | Kies --json of --jsonl, niet allebei. | actieoverleg adviseer",
+        "adviseer --json --jsonl | Kies er één: --json, --jsonl, --volledig of --meetlat. | actieoverleg adviseer",
+        "adviseer --jsonl --json - | Kies er één: --json, --jsonl, --volledig of --meetlat. | actieoverleg adviseer",
         "adviseer --json --json | Een optie staat er meer dan eens. Geef elke optie één keer. | actieoverleg adviseer",
         "adviseer --json=ja | Een optie heeft een waarde die er niet bij hoort. | actieoverleg adviseer",
         "adviseer a.json b.json | Er staat meer dan één bestand. Geef één bestand, of - voor de standaardinvoer. "

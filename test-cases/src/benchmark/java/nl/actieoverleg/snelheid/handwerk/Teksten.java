@@ -39,7 +39,7 @@ final class Teksten {
 
     /** @param regelsets the rules of all provinces */
     Teksten(List<Regelset> regelsets) {
-        agenda = regelsets.get(0).agendas().values().iterator().next();
+        agenda = regelsets.get(0).uitvoer().agendas().get(0);
         regelsets.forEach(this::neemOver);
         for (RouteZonderOverleg route : RouteZonderOverleg.values()) {
             routenamen.put(route.name(), route.naam());
@@ -65,8 +65,9 @@ final class Teksten {
         });
         regelset.invoer().vragen().forEach(vraag ->
                 vragen[Feit.van(vraag.feit()).ordinal()] = new OpenVraag(vraag.feit(), vraag.vraag()));
-        regelset.signalen().forEach((code, signaal) -> signalen[Signaalcode.valueOf(code).ordinal()] = signaal);
-        regelset.partijen().forEach((code, naam) -> {
+        regelset.uitvoer().signalen()
+                .forEach(signaal -> signalen[Signaalcode.valueOf(signaal.code()).ordinal()] = signaal);
+        regelset.uitvoer().partijen().forEach((code, naam) -> {
             for (Rol rol : ROLLEN) {
                 deelnemers[rol.ordinal()][Partij.valueOf(code).ordinal()] = new Deelnemer(code, naam, rol);
             }

@@ -9,15 +9,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The advice as text for a worker of Veilig Thuis. */
-class AdviestekstTest {
+/** The whole advice as text for a worker of Veilig Thuis. */
+class VolledigadviesTest {
 
     private static final List<String> VOLGORDE = List.of("Advies voor ", "\nROUTE: ", "\n\nWAAROM\n", "\n\nWAT NU\n",
             "\n\nNOG TE VRAGEN\n", "\n\nLET OP\n", "\n\nMEETLAT, IN DE VOLGORDE DIE VOOR DEZE CASUS GELDT\n",
             "\n\nREGELS\n");
 
     private static String advies(String voorbeeld) {
-        Uitvoering uitvoering = Uitvoering.van("adviseer",
+        Uitvoering uitvoering = Uitvoering.van("adviseer", "--volledig",
                 Uitvoering.VOORBEELDEN.resolve(voorbeeld + ".json").toString());
         assertEquals("", uitvoering.fout());
         assertEquals(Werkbank.GELUKT, uitvoering.status());
@@ -54,7 +54,8 @@ class AdviestekstTest {
             assertEquals(-1, advies.indexOf(deel, plek + 1), () -> deel.strip() + " staat er twee keer");
             vorige = plek;
         }
-        assertEquals("ROUTE: " + route + " (" + zekerheid + ")", advies.lines().skip(2).findFirst().orElseThrow());
+        assertEquals("ROUTE: " + route + " (" + zekerheid + ")",
+                advies.lines().filter(regel -> regel.startsWith("ROUTE: ")).findFirst().orElseThrow());
         advies.lines().forEach(regel -> assertTrue(regel.length() <= 100, regel));
         assertFalse(advies.contains("null"), advies);
         assertTrue(advies.endsWith("…\n"), "Het advies eindigt met een regeleinde");
@@ -78,15 +79,14 @@ class AdviestekstTest {
     @Test
     void zegtWaaromErNietsPast() {
         String waarom = onder("WAAROM", advies("friesland-net-geen-mda"));
-        bevat("MDA++ (multidisciplinaire aanpak) past niet: - Niet zo: Er zijn specialisten nodig. [MDA-4;", waarom);
-        bevat("Het dichtst bij: MDA++ (multidisciplinaire aanpak), op één voorwaarde na. Zie MDA-4 hieronder.",
-                onder("ROUTE", advies("friesland-net-geen-mda")));
+        bevat("MDA++ (multidisciplinaire aanpak) past bijna: - Nee: Er zijn specialisten nodig. [MDA-4;", waarom);
+        bevat("Actieoverleg past niet: ", waarom);
     }
 
     @Test
     void zegtWatErNuMoetGebeuren() {
         String nu = onder("WAT NU", advies("groningen-derde-keer-nieuw-gevaar"));
-        bevat("Wanneer: tussendoor, zonder op het geplande overleg te wachten. Elke 4 weken op vrijdag", nu);
+        bevat("- Stem tussendoor af: wacht niet op het geplande overleg. - Gepland overleg: elke 4 weken op vrijdag", nu);
         bevat("Vaste deelnemers: Veilig Thuis, Politie, Openbaar Ministerie (OM), ", nu);
         bevat("De aanmelding is compleet.", nu);
         bevat("Agenda: Stap 1:", nu);
@@ -95,15 +95,15 @@ class AdviestekstTest {
         bevat("Delen en duiden van informatie", nu);
         bevat("Op afroep (tweede schil): Forensisch arts",
                 onder("WAT NU", advies("drenthe-ouderenmishandeling-acuut")));
-        bevat("De aanmelding is nog niet compleet: - Niet zo: De aanmelding stelt een concrete vraag. [AM-5]",
+        bevat("De aanmelding is nog niet compleet: - Nee: De aanmelding stelt een concrete vraag. [AM-5]",
                 onder("WAT NU", advies("friesland-mda-geweld-over-generaties")));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "friesland-bijna-niets-bekend | Zoek eerst antwoord op de vragen onder Nog te vragen.",
+        "friesland-bijna-niets-bekend | Zoek uit wat nog niet bekend is. Daarna is te zeggen welk overleg past.",
         "drenthe-lokale-hulp-volstaat | Veilig Thuis of de lokale hulp gaat zelf verder.",
-        "friesland-niets-past | Kies samen een andere weg; zie Let op."})
+        "friesland-niets-past | Zoek samen met de partners een andere weg."})
     void zegtOokZonderOverlegWatErNuMoetGebeuren(String voorbeeld, String stap) {
         bevat("WAT NU - " + stap, onder("WAT NU", advies(voorbeeld)));
     }
@@ -111,20 +111,21 @@ class AdviestekstTest {
     @Test
     void zegtWatErNaHetBellenKomt() {
         String advies = advies("friesland-eerst-bellen-dan-actieoverleg");
-        bevat("Na het bellen en de spoedstappen: Actieoverleg.", onder("ROUTE", advies));
-        bevat("Na het bellen en de spoedstappen: Actieoverleg (nog niet zeker of dat past).",
+        bevat("Daarna: het Actieoverleg.", onder("ROUTE", advies));
+        bevat("Daarna misschien: het Actieoverleg. Of dat past, is nog niet zeker.",
                 onder("ROUTE", advies("drenthe-spoed-letselduiding-peuter")));
-        bevat("Wanneer: nu meteen.", onder("WAT NU", advies));
+        bevat("NU METEEN - Bel nu. Veilig Thuis belt met de politie en het Openbaar Ministerie (OM).",
+                onder("NU METEEN", advies));
         bevat("Agenda voor het overleg na het bellen:", onder("WAT NU", advies));
     }
 
     @Test
     void zegtWelkeVragenOpenStaan() {
         String open = onder("NOG TE VRAGEN", advies("groningen-alleen-acuut-nog-open"));
-        bevat("Met het antwoord op deze vragen staat de route vast: - Is het acuut onveilig?", open);
+        bevat("Met het antwoord op deze vraag staat de route vast. - Is het acuut onveilig?", open);
         bevat("[acuteOnveiligheid]", open);
         assertEquals(1, open.split(" - ").length - 1, open);
-        bevat("Niets: doorvragen verandert de route niet.",
+        bevat("Voor deze route hoeft u niets meer te vragen.",
                 onder("NOG TE VRAGEN", advies("groningen-stalking-ex-partner")));
     }
 
@@ -138,11 +139,11 @@ class AdviestekstTest {
 
     @Test
     void zegtWatDeProvincieVerandertEnWatOokPast() {
-        bevat("Zonder de eigen afspraken van Groningen was de route: Actieoverleg.",
+        bevat("Zonder de eigen afspraken van Groningen was het advies: het Actieoverleg.",
                 onder("ROUTE", advies("groningen-derde-keer-op-agenda")));
-        bevat("Zonder de eigen afspraken van Drenthe was de route: Geen passend overleg.",
+        bevat("Zonder de eigen afspraken van Drenthe was het advies: geen passend overleg.",
                 onder("ROUTE", advies("drenthe-maatwerk-partij-loopt-vast")));
-        bevat("Ook passend: Actieoverleg, Zorg- en Veiligheidshuis (ZVH).",
+        bevat("Ook passend: het Actieoverleg en het Zorg- en Veiligheidshuis (ZVH).",
                 onder("ROUTE", advies("groningen-drie-overleggen-passen")));
     }
 

@@ -1,0 +1,46 @@
+package voorbeeld;
+
+import nl.actieoverleg.Adviseur;
+import nl.actieoverleg.casus.OngeldigeCasus;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** One endpoint: a case goes in as JSON, its advice comes out as JSON. The library reads and writes both. */
+@RestController
+@RestControllerAdvice
+class Adviesloket {
+
+    private final Regels regels;
+
+    Adviesloket(Regels regels) {
+        this.regels = regels;
+    }
+
+    @PostMapping(path = "/advies", consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    String adviseer(@RequestBody byte[] casus) {
+        Adviseur adviseur = regels.adviseur();
+        return adviseur.schrijf(adviseur.adviseer(adviseur.lees(casus)));
+    }
+
+    /** All faults at once (RFC 9457). They quote nothing of the case, so they may be shown and logged. */
+    @ExceptionHandler
+    ProblemDetail ongeldig(OngeldigeCasus ongeldig) {
+        ProblemDetail probleem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_ENTITY,
+                "De casus is niet te beoordelen.");
+        probleem.setProperty("fouten", ongeldig.fouten());
+        return probleem;
+    }
+
+    /** A province that is not there, or a field of the form that holds something else than was asked for. */
+    @ExceptionHandler
+    ProblemDetail onleesbaar(IllegalArgumentException onleesbaar) {
+        return ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
+    }
+}

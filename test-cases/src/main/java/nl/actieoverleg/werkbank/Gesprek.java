@@ -1,0 +1,93 @@
+package nl.actieoverleg.werkbank;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.actieoverleg.Adviseur;
+import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.casus.OngeldigeCasus;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code gesprek}: asks about a case until its route is definite. */
+@Command(name = "gesprek", description = "Stelt vragen over een casus, één voor één, tot de route vaststaat.",
+        synopsisHeading = "Gebruik: ", descriptionHeading = "%n", parameterListHeading = "%nInvoer:%n",
+        optionListHeading = "%nOpties:%n", footerHeading = "%nVoorbeelden:%n",
+        footer = {"  actieoverleg gesprek", "  actieoverleg gesprek --naar nieuw.json casus.json"})
+final class Gesprek implements Callable<Integer> {
+
+    @ParentCommand
+    private Werkbank werkbank;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Toont deze uitleg.")
+    private boolean help;
+
+    @Mixin
+    private Regelsoptie regels;
+
+    @Option(names = "--per-groep", description = "Stelt de vragen per groep, een scherm vol tegelijk.")
+    private boolean perGroep;
+
+    @Option(names = "--naar", paramLabel = "BESTAND", description = "Bewaart de casus met alle antwoorden in dit "
+            + "bestand.")
+    private String naar;
+
+    @Option(names = "--kenmerk", paramLabel = "KENMERK", defaultValue = "GESPREK-1",
+            description = "Het kenmerk van een nieuwe casus; anders GESPREK-1.")
+    private String kenmerk;
+
+    @Parameters(arity = "0..1", paramLabel = "BESTAND",
+            description = "Het bestand met een casus om mee te beginnen; zonder BESTAND een nieuwe casus.")
+    private String bestand;
+
+    @Override
+    public Integer call() {
+        Adviseur adviseur = regels.adviseur();
+        Invoerregels invoer = new Invoerregels(werkbank.in(), werkbank.uit());
+        try {
+            Casus casus = bestand != null ? lees(adviseur)
+                    : new Gespreksbegin(adviseur, invoer, werkbank).casus(kenmerk);
+            if (casus == null) {
+                return Werkbank.GELUKT;
+            }
+            adviseur.adviseer(casus); // So that faults in the case show before the first question.
+            voer(adviseur, invoer, casus);
+            return Werkbank.GELUKT;
+        } catch (OngeldigeCasus e) {
+            werkbank.fout().println("Over deze casus is geen advies te geven. Verbeter eerst:");
+            e.fouten().forEach(een -> werkbank.fout().println("  - " + Fouttekst.metPlaats(een)));
+            return Werkbank.FOUT_IN_CASUS;
+        }
+    }
+
+    private void voer(Adviseur adviseur, Invoerregels invoer, Casus casus) {
+        Gespreksleider leider = new Gespreksleider(adviseur);
+        Gespreksverloop verloop = new Gespreksverloop(leider, invoer, werkbank, new Gespreksstand(casus, List.of()));
+        if (perGroep) {
+            verloop.perGroep(adviseur.vragenlijst(casus.provincie()).vragen());
+        } else {
+            verloop.perVraag();
+        }
+        werkbank.schrijf("");
+        werkbank.schrijf(new Adviesscherm(leider.woorden(verloop.stand())).tekst());
+        if (naar != null) {
+            Casusopdracht.schrijf(naar, adviseur.schrijf(verloop.stand().casus()) + "\n");
+            werkbank.schrijf("De casus staat in " + Fouttekst.veilig(naar) + ".");
+        }
+    }
+
+    private Casus lees(Adviseur adviseur) {
+        try {
+            return adviseur.lees(Files.readAllBytes(Path.of(bestand)));
+        } catch (IOException | InvalidPathException e) {
+            throw new OnleesbaarBestand("Het bestand " + bestand + " is niet te lezen. Bestaat het, en mag u het "
+                    + "lezen?", e);
+        }
+    }
+}

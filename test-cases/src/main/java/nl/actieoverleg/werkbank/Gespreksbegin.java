@@ -1,0 +1,114 @@
+package nl.actieoverleg.werkbank;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.actieoverleg.Adviseur;
+import nl.actieoverleg.adviestaal.Adviestaal;
+import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.casus.Vragenlijst;
+import nl.actieoverleg.casus.Vragenlijst.Keuze;
+
+/** What a conversation asks before its first question: all of a case that is not answered with yes or no. */
+final class Gespreksbegin {
+
+    private static final int LANGSTE_AANTAL = 4;
+
+    private final Adviseur adviseur;
+    private final Invoerregels invoer;
+    private final Werkbank werkbank;
+
+    Gespreksbegin(Adviseur adviseur, Invoerregels invoer, Werkbank werkbank) {
+        this.adviseur = adviseur;
+        this.invoer = invoer;
+        this.werkbank = werkbank;
+    }
+
+    /** A case without answers; null when no more input comes. */
+    Casus casus(String kenmerk) {
+        List<String> provincies = adviseur.provincies();
+        List<Integer> gekozen = kies("Welke provincie?", provincies.stream().map(Adviestaal::provincie).toList(), true);
+        if (gekozen == null) {
+            return null;
+        }
+        String provincie = provincies.get(gekozen.get(0));
+        Vragenlijst lijst = adviseur.vragenlijst(provincie);
+        Casus.Bouwer casus = Casus.voor(kenmerk, provincie);
+        for (Keuze teller : lijst.tellers()) {
+            Integer aantal = aantal(teller.tekst());
+            if (aantal == null) {
+                return null;
+            }
+            casus.teller(teller.code(), aantal);
+        }
+        List<Integer> lopend = kies("Waar loopt de casus al?", teksten(lijst.overleggen()), false);
+        List<Integer> nodig = lopend == null ? null : kies("Wat heeft de casus nodig?", teksten(lijst.behoeften()),
+                false);
+        if (nodig == null) {
+            return null;
+        }
+        lopend.forEach(plaats -> casus.looptIn(lijst.overleggen().get(plaats).code()));
+        nodig.forEach(plaats -> casus.nodig(lijst.behoeften().get(plaats).code()));
+        return casus.maak();
+    }
+
+    private static List<String> teksten(List<Keuze> keuzes) {
+        return keuzes.stream().map(Keuze::tekst).toList();
+    }
+
+    private Integer aantal(String vraag) {
+        werkbank.schrijf(alinea(vraag));
+        while (true) {
+            String regel = invoer.vraag("Een getal, of Enter voor 0:");
+            if (regel == null || regel.isEmpty()) {
+                return regel == null ? null : 0;
+            }
+            if (regel.length() <= LANGSTE_AANTAL && regel.chars().allMatch(Character::isDigit)) {
+                return Integer.valueOf(regel);
+            }
+            werkbank.schrijf("Geef een geheel getal, bijvoorbeeld 2.");
+        }
+    }
+
+    /** The places of what was chosen; null when no more input comes. */
+    private List<Integer> kies(String vraag, List<String> keuzes, boolean precies) {
+        Kolomtekst uit = new Kolomtekst(Adviesscherm.BREEDTE);
+        uit.alinea(0, vraag);
+        for (int i = 0; i < keuzes.size(); i++) {
+            uit.regel(1, (i + 1) + "  ", keuzes.get(i));
+        }
+        werkbank.schrijf(uit.toString());
+        while (true) {
+            String regel = invoer.vraag(precies ? "Kies een nummer:" : "Een of meer nummers, of Enter voor niets:");
+            if (regel == null) {
+                return null;
+            }
+            List<Integer> gekozen = plaatsen(regel, keuzes.size());
+            if (gekozen != null && (precies ? gekozen.size() == 1 : true)) {
+                return gekozen;
+            }
+            werkbank.schrijf("Kies uit 1 tot en met " + keuzes.size() + ".");
+        }
+    }
+
+    /** The places that these numbers stand for; null when one is none. */
+    private static List<Integer> plaatsen(String regel, int aantal) {
+        List<Integer> plaatsen = new ArrayList<>();
+        for (char teken : regel.toCharArray()) {
+            int plaats = teken - '1';
+            if (plaats >= 0 && plaats < aantal) {
+                if (!plaatsen.contains(plaats)) {
+                    plaatsen.add(plaats);
+                }
+            } else if (teken != ' ' && teken != ',') {
+                return null;
+            }
+        }
+        return plaatsen;
+    }
+
+    private static String alinea(String tekst) {
+        Kolomtekst uit = new Kolomtekst(Adviesscherm.BREEDTE);
+        uit.alinea(0, tekst);
+        return uit.toString();
+    }
+}

@@ -1,0 +1,162 @@
+package nl.actieoverleg.werkbank;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.actieoverleg.advies.OpenVraag;
+import nl.actieoverleg.casus.Vraag;
+import nl.actieoverleg.tekst.Adviestekst;
+import nl.actieoverleg.tekst.Zin;
+
+/** A conversation: asks, takes the answer and says what is still possible, until nothing is left. Not thread-safe. */
+final class Gespreksverloop {
+
+    private final Gespreksleider leider;
+    private final Invoerregels invoer;
+    private final Werkbank werkbank;
+    private final Deque<Gespreksstand> eerder = new ArrayDeque<>();
+    private Gespreksstand stand;
+    private List<Zin> urgent = List.of();
+    private int gesteld;
+
+    Gespreksverloop(Gespreksleider leider, Invoerregels invoer, Werkbank werkbank, Gespreksstand begin) {
+        this.leider = leider;
+        this.invoer = invoer;
+        this.werkbank = werkbank;
+        this.stand = begin;
+    }
+
+    Gespreksstand stand() {
+        return stand;
+    }
+
+    /** How many questions were put, those taken back not counted. */
+    int gesteld() {
+        return gesteld;
+    }
+
+    /** Asks one question at a time. */
+    void perVraag() {
+        toonStand();
+        toonHoeveelNog();
+        for (OpenVraag vraag = leider.volgende(stand); vraag != null; vraag = leider.volgende(stand)) {
+            schrijf("");
+            schrijf((gesteld + 1) + ". " + vraag.vraag());
+            Toets toets = toets();
+            if (toets == Toets.STOP) {
+                return;
+            }
+            if (toets == Toets.TERUG) {
+                terug(1);
+            } else {
+                eerder.push(stand);
+                stand = stand.met(vraag.feit(), toets.antwoord());
+                gesteld++;
+            }
+            toonStand();
+            toonHoeveelNog();
+        }
+    }
+
+    private Toets toets() {
+        String keuze = Stream.of(Toets.values()).map(Toets::uitleg).collect(Collectors.joining(", ")) + ":";
+        while (true) {
+            String regel = invoer.vraag(keuze);
+            Optional<Toets> toets = regel == null ? Optional.of(Toets.STOP) : Toets.van(regel);
+            if (toets.isPresent()) {
+                return toets.get();
+            }
+            schrijf("Kies één letter.");
+        }
+    }
+
+    private void terug(int aantal) {
+        for (int i = 0; i < aantal && !eerder.isEmpty(); i++) {
+            stand = eerder.pop();
+            gesteld--;
+        }
+    }
+
+    /**
+     * Asks the questions that are still open together, a screen full at a time: group after group, beginning with the
+     * group of the question that helps most.
+     *
+     * @param vragen the questionnaire
+     */
+    void perGroep(List<Vraag> vragen) {
+        Deque<Integer> aantallen = new ArrayDeque<>();
+        toonStand();
+        for (List<OpenVraag> scherm = leider.scherm(stand, vragen); !scherm.isEmpty();
+                scherm = leider.scherm(stand, vragen)) {
+            schrijf("");
+            for (int i = 0; i < scherm.size(); i++) {
+                schrijf(Gespreksleider.opScherm(i + 1, scherm.get(i)));
+            }
+            List<Toets> toetsen = toetsen(scherm.size());
+            if (toetsen.contains(Toets.STOP)) {
+                return;
+            }
+            if (toetsen.contains(Toets.TERUG)) {
+                terug(aantallen.isEmpty() ? 0 : aantallen.pop());
+            } else {
+                for (int i = 0; i < toetsen.size(); i++) {
+                    eerder.push(stand);
+                    stand = stand.met(scherm.get(i).feit(), toetsen.get(i).antwoord());
+                    gesteld++;
+                }
+                aantallen.push(toetsen.size());
+            }
+            toonStand();
+        }
+    }
+
+    /** One key for each question, in one line; the one key to go back or to stop. */
+    private List<Toets> toetsen(int aantal) {
+        while (true) {
+            String regel = invoer.vraag("Per vraag één letter (j, n of w), zoals jnnw; t = terug, s = stop:");
+            if (regel == null) {
+                return List.of(Toets.STOP);
+            }
+            String letters = regel.replace(" ", "");
+            List<Toets> toetsen = new ArrayList<>();
+            for (char letter : letters.toCharArray()) {
+                Toets.van(String.valueOf(letter)).ifPresent(toetsen::add);
+            }
+            boolean isOpdracht = toetsen.size() == 1 && toetsen.get(0).antwoord() == null;
+            boolean isAntwoord = toetsen.size() == aantal && toetsen.stream().allMatch(een -> een.antwoord() != null);
+            if (toetsen.size() == letters.length() && (isOpdracht || isAntwoord)) {
+                return toetsen;
+            }
+            schrijf(aantal == 1 ? "Geef één letter." : "Geef " + aantal + " letters, voor elke vraag één.");
+        }
+    }
+
+    /** What is still possible; and what has become urgent, once. */
+    private void toonStand() {
+        Adviestekst woorden = leider.woorden(stand);
+        for (Zin zin : woorden.nu()) {
+            if (!urgent.contains(zin)) {
+                schrijf("NU: " + zin.tekst());
+            }
+        }
+        urgent = woorden.nu();
+        schrijf(woorden.uitleg().get(0));
+    }
+
+    private void toonHoeveelNog() {
+        Adviestekst woorden = leider.woorden(stand);
+        if (woorden.vraag() != null) {
+            schrijf(woorden.nogTeVragen());
+        }
+    }
+
+    private void schrijf(String tekst) {
+        Kolomtekst uit = new Kolomtekst(Adviesscherm.BREEDTE);
+        uit.alinea(0, tekst);
+        werkbank.schrijf(uit.toString());
+    }
+}
