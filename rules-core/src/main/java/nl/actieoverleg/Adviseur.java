@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -172,8 +173,8 @@ public final class Adviseur implements AutoCloseable {
     }
 
     /**
-     * What these rules do over all possible cases: how many come where, and what in the rules does nothing. Exact; takes
-     * about a second for each region.
+     * What these rules do over all possible cases: how many come where, and what in the rules does nothing. Exact;
+     * takes about a second for each region.
      *
      * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link #adviseer(Casus)} does
      */
@@ -181,11 +182,12 @@ public final class Adviseur implements AutoCloseable {
         return Analist.analyseer(regios.values(), vandaag());
     }
 
-    private void bewijsZekerheid() {
+    /** Of the regions that rest on one of these modules. */
+    private void bewijsZekerheid(List<Regelmodule> modules) {
         for (Regio regio : regios.values()) {
-            if (!Zekerheidscontrole.bewijs(regio.regelset())) {
-                LOG.warn("Niet bewezen: de regels van {} zijn te groot om alle mogelijke casussen te bekijken. Adviezen "
-                        + "geven kan wel; VOORLOPIG kan er staan terwijl de route al vaststaat.", regio.naam());
+            if (!Collections.disjoint(regio.lagen(), modules) && !Zekerheidscontrole.bewijs(regio.regelset())) {
+                LOG.warn("Niet bewezen: de regels van {} zijn te groot om alle mogelijke casussen te bekijken. "
+                        + "Adviezen geven kan wel; VOORLOPIG kan er staan terwijl de route al vaststaat.", regio.naam());
             }
         }
     }
@@ -392,8 +394,8 @@ public final class Adviseur implements AutoCloseable {
          * fit each other.
          *
          * @throws IllegalStateException when there is no rule module of a region, or when modules contradict each other
-         * <p>Of rules in a folder it is proved, over all possible cases, that an advice says VOORLOPIG exactly when more
-         * than one route is possible, and that its open questions settle it in one round. Where rules are too many for
+         * <p>Of rules in a folder it is proved, over all possible cases, that an advice says VOORLOPIG exactly when
+         * more than one route is possible, and that its open questions settle it in one round. Where rules are too many for
          * that, a warning is logged.
          *
          * @throws nl.actieoverleg.melding.OngeldigeRegels with every fault, when rules cannot be read, or when those
@@ -403,10 +405,11 @@ public final class Adviseur implements AutoCloseable {
             Opwarmer opwarmer = opwarmen ? Opwarmer.start() : null;
             Adviseur adviseur = null;
             try {
-                adviseur = new Adviseur(Modulebron.laad(lader, regels, mappen), klok, opwarmer);
-                if (regels != null || !mappen.isEmpty()) {
-                    adviseur.bewijsZekerheid();
-                }
+                List<Regelmodule> modules = Modulebron.laad(lader, regels, mappen);
+                adviseur = new Adviseur(modules, klok, opwarmer);
+                // Each folder that was added is one module, after all others.
+                adviseur.bewijsZekerheid(regels != null ? modules
+                        : modules.subList(modules.size() - mappen.size(), modules.size()));
                 return adviseur;
             } finally {
                 if (opwarmer != null) {

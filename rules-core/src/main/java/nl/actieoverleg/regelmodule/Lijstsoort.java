@@ -24,7 +24,7 @@ public enum Lijstsoort {
             List.of("na", "soort"), List.of()),
     /** What a case may need, and the overleg that gives it. */
     BEHOEFTEN("behoeftelijst", "String", List.of("code", "tekst", "overleg", "bron")),
-    /** Things to look out for; {@code @urgent} marks those that cannot wait, {@code @tegenspraak} answers that clash. */
+    /** Things to look out for; {@code @urgent} marks what cannot wait, {@code @tegenspraak} that answers clash. */
     SIGNALEN("signaallijst", "String", List.of("code", "tekst", "bron"), List.of(), List.of("urgent", "tegenspraak")),
     /** Parties that may take part. */
     PARTIJEN("partijlijst", "String", List.of("code", "naam"), List.of("kort"), List.of()),

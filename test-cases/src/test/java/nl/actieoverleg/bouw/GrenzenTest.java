@@ -203,7 +203,8 @@ class GrenzenTest {
 
     @ArchTest
     static void ofTheExampleCasesNoMoreIsSharedThanThis(JavaClasses klassen) {
-        assertEquals(List.of("regressie.Analysebestand", "regressie.Casusfout", "regressie.Casusmap", "regressie.Casusvergelijking",
+        assertEquals(List.of("regressie.Analysebestand", "regressie.Casusfout", "regressie.Casusmap",
+                "regressie.Casusvergelijking",
                 "regressie.Eis",
                 "regressie.FouteTestcasussen", "regressie.Junitverslag", "regressie.Regressieloop",
                 "regressie.Terugblik", "regressie.Terugblik.Verandering", "regressie.Testcasus",
@@ -223,7 +224,8 @@ class GrenzenTest {
 
     @ArchTest
     static void ofTheReportAndItsWordsNoMoreIsSharedThanThis(JavaClasses klassen) {
-        assertEquals(List.of("adviestaal.Adviestaal", "adviestaal.Gevallentaal", "adviestaal.Vergelijkingstaal", "verslag.Vergelijkingsstof",
+        assertEquals(List.of("adviestaal.Adviestaal", "adviestaal.Gevallentaal",
+                "adviestaal.Vergelijkingstaal", "verslag.Vergelijkingsstof",
                 "verslag.Vergelijkingsverslag", "verslag.Verslag", "verslag.Verslagstof"),
                 publiek(klassen, "nl.actieoverleg.adviestaal", "nl.actieoverleg.verslag"));
     }
