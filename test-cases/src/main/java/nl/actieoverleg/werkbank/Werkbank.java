@@ -50,6 +50,7 @@ public final class Werkbank implements Runnable {
         OPDRACHTEN.put("dekking", Dekkingsopdracht.class);
         OPDRACHTEN.put("mutatie", Mutatie.class);
         OPDRACHTEN.put("verslag", Verslagopdracht.class);
+        OPDRACHTEN.put("regelboek", Regelboekopdracht.class);
         OPDRACHTEN.put("anonimiteit", Anonimiteit.class);
         OPDRACHTEN.put("regels", Regels.class);
         OPDRACHTEN.put("archief", Archief.class);
