@@ -7,6 +7,7 @@ import nl.actieoverleg.advies.Regelsetversie;
 import nl.actieoverleg.regelboek.Blok.Alinea;
 import nl.actieoverleg.regelboek.Blok.Kop;
 import nl.actieoverleg.regelboek.Woordenboek.Vondst;
+import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Regelset;
@@ -43,8 +44,8 @@ final class Inhoud {
         Moduledeel deel = new Moduledeel(basis, woorden, 3);
         meetlat(woorden);
         voegToe("ingangen", "Wanneer past een overleg?", "Een overleg past als alles klopt wat onder één van zijn "
-                + "redenen staat. Passen er meer, dan gaat het eerste voor. De volgorde is: " + volgorde() + ".",
-                deel.ingangen());
+                + "redenen staat. Passen er meer, dan gaat het eerste voor. De volgorde is: " + volgorde() + "."
+                + aangepast(woorden), deel.ingangen());
         voegToe("zonder-overleg", "Als er geen overleg past of nodig is", null, deel.zonderOverleg());
         voegToe("criteria", "De criteria", "Van de redenen bij een criterium is er één genoeg. Onder een reden staat "
                 + "wat er samen moet kloppen.", deel.criteria());
@@ -87,6 +88,17 @@ final class Inhoud {
             blokken.add(new Kop(3, "direct", "Wat voor alle overleggen gaat"));
             blokken.add(deel.tabel("Wat niet kan wachten", direct, false));
         }
+    }
+
+    /** When the order is another one, which hangs on one question and on what else a case says. */
+    private static String aangepast(Woordenboek woorden) {
+        for (Vondst vraag : woorden.alle(Lijstsoort.VRAGEN)) {
+            if (vraag.veld().annotatie("volgorde") != null) {
+                return " Is het antwoord nee op “" + vraag.veld().annotatie("vraag") + "”, dan gaat van de gewone "
+                        + "overleggen voor waar de casus al loopt, en daarna wat geeft wat de casus nodig heeft.";
+            }
+        }
+        return "";
     }
 
     private String volgorde() {

@@ -108,11 +108,14 @@ final class Meetlatdeel {
         return new Tabel(naam, koppen, rijen);
     }
 
-    /** A row, also when nothing stands in it: then there is something to fill in. */
+    /** A row; without anything in it only when there is a column to fill in. */
     private static void rij(List<Rij> rijen, String kop, List<Vondst> overleggen, List<Zin> koppen,
             Function<Vondst, List<Zin>> cel) {
         List<List<Zin>> cellen = new ArrayList<>();
         overleggen.forEach(overleg -> cellen.add(cel.apply(overleg)));
+        if (cellen.size() == koppen.size() && cellen.stream().allMatch(List::isEmpty)) {
+            return;
+        }
         while (cellen.size() < koppen.size()) {
             cellen.add(List.of());
         }
@@ -151,10 +154,16 @@ final class Meetlatdeel {
         List<Zin> zinnen = new ArrayList<>();
         for (Vondst vraag : woorden.alle(Lijstsoort.VRAGEN)) {
             if (onder.contains(vraag) && vraag.veld().annotatie("kritisch") != null) {
-                zinnen.add(Zin.van(vraag.veld().annotatie("vraag")));
+                zinnen.add(Zin.van(kern(vraag.veld().annotatie("vraag"))));
             }
         }
         return zinnen;
+    }
+
+    /** A question without what explains it: that stands with all questions. */
+    private static String kern(String vraag) {
+        int vraagteken = vraag.indexOf('?');
+        return vraagteken < 0 ? vraag : vraag.substring(0, vraagteken + 1);
     }
 
     private void verzamel(Regel regel, Set<Vondst> onder) {
