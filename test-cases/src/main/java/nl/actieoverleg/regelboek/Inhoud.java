@@ -60,6 +60,7 @@ final class Inhoud {
         voegToe("moment", "Wanneer het overleg is", "Gelden er meer momenten, dan telt het snelste.",
                 deel.momenten());
         voegToe("agenda", "Agenda", null, deel.agenda());
+        voegToe("overige", "Andere lijsten", null, deel.overige());
         versie();
         return List.copyOf(blokken);
     }
@@ -79,8 +80,8 @@ final class Inhoud {
         List<Vondst> overleggen = deel.overleggen(false);
         blokken.add(new Kop(2, "meetlat", "De meetlat"));
         for (Vondst gedeeld : deel.gedeeld(overleggen)) {
-            blokken.add(new Blok.Punten(List.of(new Zin(0, "Voor elk overleg:", gedeeld.anker(),
-                    gedeeld.veld().annotatie("tekst"), gedeeld.veld().annotatie("bron")))));
+            blokken.add(new Blok.Punten(List.of(new Zin(0, gedeeld.veld().code(), gedeeld.anker(),
+                    "Voor elk overleg: " + gedeeld.veld().annotatie("tekst"), gedeeld.veld().annotatie("bron")))));
         }
         blokken.add(deel.tabel("De overleggen naast elkaar", overleggen, true));
         List<Vondst> direct = deel.overleggen(true);
@@ -126,8 +127,9 @@ final class Inhoud {
             blokken.add(meetlat.tabel("De overleggen die er in " + regio.naam() + " bij zijn", overleggen, false));
         }
         regiodeel(regio, "ingangen", "Wanneer past een overleg?", deel.ingangen());
-        if (!deel.ingangen().isEmpty()) {
-            blokken.add(new Alinea("De volgorde is: " + namen(regelset(regio).ingangen()) + "."));
+        String eigenVolgorde = namen(regelset(regio).ingangen());
+        if (!eigenVolgorde.equals(volgorde())) {
+            blokken.add(new Alinea("De volgorde is: " + eigenVolgorde + "."));
         }
         regiodeel(regio, "zonder-overleg", "Als er geen overleg past of nodig is", deel.zonderOverleg());
         regiodeel(regio, "criteria", "Criteria", deel.criteria());
@@ -136,6 +138,7 @@ final class Inhoud {
         regiodeel(regio, "deelnemers", "Deelnemers", deel.deelnemers());
         regiodeel(regio, "moment", "Wanneer het overleg is", deel.momenten());
         regiodeel(regio, "agenda", "Agenda", deel.agenda());
+        regiodeel(regio, "overige", "Andere lijsten", deel.overige());
     }
 
     private void regiodeel(Regelmodule regio, String anker, String kop, List<Blok> inhoud) {

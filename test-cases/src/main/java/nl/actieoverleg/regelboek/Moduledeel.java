@@ -1,6 +1,7 @@
 package nl.actieoverleg.regelboek;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,11 @@ import nl.actieoverleg.regelmodule.Regelmodule;
 
 /** All that one module says, kind by kind; also what it says of things that the layer below declares. */
 final class Moduledeel {
+
+    /** The kinds of list that have a place of their own in the book. */
+    private static final Set<Lijstsoort> BESPROKEN = EnumSet.of(Lijstsoort.VRAGEN, Lijstsoort.TELLERS,
+            Lijstsoort.CRITERIA, Lijstsoort.OVERLEGGEN, Lijstsoort.INGANGEN, Lijstsoort.BEHOEFTEN, Lijstsoort.SIGNALEN,
+            Lijstsoort.PARTIJEN, Lijstsoort.AGENDA, Lijstsoort.ROUTES);
 
     private final Regelmodule module;
     private final Woordenboek woorden;
@@ -208,6 +214,22 @@ final class Moduledeel {
                 zinnen.add(Zin.van(punt.annotatie("tekst")).dieper(1));
             }
             kaarten.add(new Kaart(niveau, module.id() + "-agenda-" + kaarten.size(), null, regel.naam(), zinnen, null));
+        }
+        return kaarten;
+    }
+
+    /** Lists of a kind that has no place of its own in the book, so that nothing is left out. */
+    List<Blok> overige() {
+        List<Blok> kaarten = new ArrayList<>();
+        for (Lijstsoort soort : Lijstsoort.values()) {
+            List<Zin> zinnen = new ArrayList<>();
+            for (Vondst een : BESPROKEN.contains(soort) ? List.<Vondst>of() : eigen(soort)) {
+                zinnen.add(Zin.met(een.veld().code(), String.join(" ", een.veld().annotaties().values())));
+            }
+            if (!zinnen.isEmpty()) {
+                kaarten.add(new Kaart(niveau, module.id() + "-" + soort.meervoud(), null, soort.meervoud(), zinnen,
+                        null));
+            }
         }
         return kaarten;
     }

@@ -73,7 +73,7 @@ class GebruikTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "'' | Noem een opdracht: adviseer, gesprek, vragen, regressie, dekking, mutatie, verslag, anonimiteit, regels, "
+        "'' | Noem een opdracht: adviseer, gesprek, vragen, regressie, dekking, mutatie, verslag, regelboek, anonimiteit, regels, "
                 + "archief. | actieoverleg",
         "adviser | Deze opdracht is hier niet bekend: adviser. Bedoelde u adviseer of verslag? | actieoverleg",
         "--jsonn | Deze optie is hier niet bekend: --jsonn. | actieoverleg",
