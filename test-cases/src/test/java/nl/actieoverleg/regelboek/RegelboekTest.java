@@ -64,8 +64,8 @@ class RegelboekTest {
         for (Regelmodule module : regels.modules()) {
             for (Lijst lijst : module.lijsten()) {
                 for (Lijst.Veld veld : lijst.velden()) {
-                    TEKSTEN.getOrDefault(lijst.soort(), List.of("naam", "tekst")).stream().map(veld::annotatie).filter(tekst -> tekst != null)
-                            .forEach(alles::add);
+                    TEKSTEN.getOrDefault(lijst.soort(), List.of("naam", "tekst")).stream().map(veld::annotatie)
+                            .filter(tekst -> tekst != null).forEach(alles::add);
                 }
             }
             for (Regel regel : module.regels()) {
