@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Regelsetversie;
 import nl.actieoverleg.advies.Vooruitblik;
+import nl.actieoverleg.analyse.Analyse;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.Fout;
 import nl.actieoverleg.casus.OngeldigeCasus;
@@ -23,12 +24,17 @@ import nl.actieoverleg.json.Adviesschrijver;
 import nl.actieoverleg.json.Casuslezer;
 import nl.actieoverleg.json.Casusschrijver;
 import nl.actieoverleg.json.Vragenlijstschrijver;
+import nl.actieoverleg.kaart.Analist;
+import nl.actieoverleg.kaart.Vergelijker;
 import nl.actieoverleg.kaart.Vooruitblikker;
+import nl.actieoverleg.kaart.Zekerheidscontrole;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regio;
 import nl.actieoverleg.regelset.Regiovelden;
 import nl.actieoverleg.tekst.Adviestekst;
+import nl.actieoverleg.vergelijking.Regelverschil;
+import nl.actieoverleg.vergelijking.Vergelijking;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -145,6 +151,45 @@ public final class Adviseur implements AutoCloseable {
         return motor(advies.provincie()).verwoorder().verwoord(advies, vooruitblik);
     }
 
+    /**
+     * What changes in the advices when the rules of another adviser take the place of these: exactly, over all possible
+     * cases. Takes some tenths of a second for each region.
+     *
+     * @param nieuw the adviser with the other rules, not null
+     * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link #adviseer(Casus)} does
+     */
+    public Vergelijking vergelijk(Adviseur nieuw) {
+        return Vergelijker.vergelijk(regios.values(), nieuw.regios.values(), vandaag());
+    }
+
+    /**
+     * How the rules of another adviser differ from these by meaning, without what that does to advices.
+     *
+     * @param nieuw the adviser with the other rules, not null
+     */
+    public Regelverschil verschil(Adviseur nieuw) {
+        return Vergelijker.verschil(regios.values(), nieuw.regios.values());
+    }
+
+    /**
+     * What these rules do over all possible cases: how many come where, and what in the rules does nothing. Exact; takes
+     * about a second for each region.
+     *
+     * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link #adviseer(Casus)} does
+     */
+    public Analyse analyseer() {
+        return Analist.analyseer(regios.values(), vandaag());
+    }
+
+    private void bewijsZekerheid() {
+        for (Regio regio : regios.values()) {
+            if (!Zekerheidscontrole.bewijs(regio.regelset())) {
+                LOG.warn("Niet bewezen: de regels van {} zijn te groot om alle mogelijke casussen te bekijken. Adviezen "
+                        + "geven kan wel; VOORLOPIG kan er staan terwijl de route al vaststaat.", regio.naam());
+            }
+        }
+    }
+
     private void controleer(Casus casus) {
         List<Fout> fouten = Casuscontrole.controleer(casus, velden);
         if (!fouten.isEmpty()) {
@@ -154,7 +199,11 @@ public final class Adviseur implements AutoCloseable {
     }
 
     private LocalDate dag(Casus casus) {
-        return casus.peildatum() != null ? casus.peildatum() : LocalDate.now(klok.withZone(ZoneId.of(TIJDZONE)));
+        return casus.peildatum() != null ? casus.peildatum() : vandaag();
+    }
+
+    private LocalDate vandaag() {
+        return LocalDate.now(klok.withZone(ZoneId.of(TIJDZONE)));
     }
 
     /**
@@ -343,14 +392,21 @@ public final class Adviseur implements AutoCloseable {
          * fit each other.
          *
          * @throws IllegalStateException when there is no rule module of a region, or when modules contradict each other
+         * <p>Of rules in a folder it is proved, over all possible cases, that an advice says VOORLOPIG exactly when more
+         * than one route is possible, and that its open questions settle it in one round. Where rules are too many for
+         * that, a warning is logged.
+         *
          * @throws nl.actieoverleg.melding.OngeldigeRegels with every fault, when rules cannot be read, or when those
-         *     in a folder do not fit what they stand on
+         *     in a folder do not fit what they stand on, or with the smallest case in which that does not hold
          */
         public Adviseur maak() {
             Opwarmer opwarmer = opwarmen ? Opwarmer.start() : null;
             Adviseur adviseur = null;
             try {
                 adviseur = new Adviseur(Modulebron.laad(lader, regels, mappen), klok, opwarmer);
+                if (regels != null || !mappen.isEmpty()) {
+                    adviseur.bewijsZekerheid();
+                }
                 return adviseur;
             } finally {
                 if (opwarmer != null) {

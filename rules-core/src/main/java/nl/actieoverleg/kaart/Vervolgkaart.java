@@ -77,7 +77,8 @@ final class Vervolgkaart {
         Ruimte ruimte = kaart.ruimte();
         int uitkomst = NEE;
         for (int i = ruimte.eersteOrdestuk(); i < ruimte.variabelen().size(); i++) {
-            if (ruimte.variabelen().get(i).soort() == Soort.LOPEND) {
+            if (ruimte.variabelen().get(i).soort() == Soort.LOPEND
+                    && regelset.invoer().lopend().contains(ruimte.variabelen().get(i).naam())) {
                 String overleg = ruimte.variabelen().get(i).naam();
                 int loopt = diagrammen.vraag(i, waarde -> waarde == 1 ? Ruimte.JA : Ruimte.NEE);
                 uitkomst = of.op(uitkomst, en.op(loopt,
@@ -140,13 +141,13 @@ final class Vervolgkaart {
     }
 
     /** Whether a way in is held back and nothing certain lifts that. */
-    private int weerhouden(Ingang ingang) {
+    int weerhouden(Ingang ingang) {
         int tenzij = diagrammen.vervang(regels.een(ingang.regels().tenzij()), zo -> zo == Ruimte.JA ? NEE : JA);
         return en.op(regels.een(ingang.regels().weerhoudt()), tenzij);
     }
 
     /** The criteria that a reason asks for, without those that only repeat another one of them. */
-    private List<Integer> gevraagd(GekoppeldeRegel regel) {
+    List<Integer> gevraagd(GekoppeldeRegel regel) {
         List<Integer> alle = regel.voorwaarden().stream().map(Voorwaarde::criterium).toList();
         return alle.stream().filter(index -> !alle.contains(regelset.criteria().get(index).herhaalt())).toList();
     }
@@ -170,6 +171,16 @@ final class Vervolgkaart {
             regeldiagrammen.put(regel.nummer(), eerder);
         }
         return eerder;
+    }
+
+    /** Whether a rule would hold that need not be one of the region. */
+    int proef(GekoppeldeRegel regel) {
+        return regels.vervolg(regel, this::routeert);
+    }
+
+    /** Whether a condition of a rule that follows the route holds. */
+    int voorwaarde(Voorwaarde voorwaarde) {
+        return voorwaarde.bezoek(regels.naDeRoute(this::routeert));
     }
 
     /** Whether the signal with this index is given. */
@@ -234,7 +245,8 @@ final class Vervolgkaart {
         return uitkomst;
     }
 
-    private static boolean gaatVoor(GekoppeldeRegel nieuw, GekoppeldeRegel eerder) {
+    /** Whether of two rules that both say how soon or how often, the first is the one that counts. */
+    static boolean gaatVoor(GekoppeldeRegel nieuw, GekoppeldeRegel eerder) {
         return nieuw.laag() > eerder.laag() || nieuw.laag() == eerder.laag() && nieuw.conclusie() == Conclusie.MOMENT
                 && Wanneer.valueOf(nieuw.tekst()).compareTo(Wanneer.valueOf(eerder.tekst())) < 0;
     }

@@ -3,7 +3,6 @@ package nl.actieoverleg.verwoording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import nl.actieoverleg.advies.Rol;
 import nl.actieoverleg.advies.Wanneer;
 import nl.actieoverleg.advies.Zekerheid;
 import nl.actieoverleg.regel.Antwoord;
@@ -46,15 +45,6 @@ final class Taal {
             case DIRECT -> "Doe dit nu meteen.";
             case TUSSENDOOR -> "Stem tussendoor af: wacht niet op het geplande overleg.";
             case GEPLAND -> "Bespreek de casus in het geplande overleg.";
-        };
-    }
-
-    static String woord(Rol rol) {
-        return switch (rol) {
-            case VAST -> "Vaste deelnemers";
-            case AANBEVOLEN -> "Aanbevolen voor deze casus";
-            case TWEEDE_SCHIL -> "Op afroep (tweede schil)";
-            case AFHANKELIJK_VAN_CASUS -> "Afhankelijk van de casus";
         };
     }
 

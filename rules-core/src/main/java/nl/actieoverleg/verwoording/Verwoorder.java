@@ -99,7 +99,7 @@ public final class Verwoorder {
                 }
             }
             if (!partijen.isEmpty()) {
-                groepen.add(new Deelnemersgroep(rol, Taal.woord(rol), List.copyOf(partijen), List.copyOf(kort)));
+                groepen.add(new Deelnemersgroep(rol, rol.naam(), List.copyOf(partijen), List.copyOf(kort)));
             }
         }
         return List.copyOf(groepen);

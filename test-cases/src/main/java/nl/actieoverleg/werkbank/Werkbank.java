@@ -46,9 +46,11 @@ public final class Werkbank implements Runnable {
         OPDRACHTEN.put("adviseer", Adviseer.class);
         OPDRACHTEN.put("gesprek", Gesprek.class);
         OPDRACHTEN.put("vragen", Vragen.class);
+        OPDRACHTEN.put("vergelijk", Vergelijk.class);
         OPDRACHTEN.put("regressie", Regressie.class);
         OPDRACHTEN.put("dekking", Dekkingsopdracht.class);
         OPDRACHTEN.put("mutatie", Mutatie.class);
+        OPDRACHTEN.put("analyse", Analyseopdracht.class);
         OPDRACHTEN.put("verslag", Verslagopdracht.class);
         OPDRACHTEN.put("regelboek", Regelboekopdracht.class);
         OPDRACHTEN.put("anonimiteit", Anonimiteit.class);
