@@ -52,6 +52,7 @@ public final class Werkbank implements Runnable {
         OPDRACHTEN.put("mutatie", Mutatie.class);
         OPDRACHTEN.put("analyse", Analyseopdracht.class);
         OPDRACHTEN.put("verslag", Verslagopdracht.class);
+        OPDRACHTEN.put("regelboek", Regelboekopdracht.class);
         OPDRACHTEN.put("anonimiteit", Anonimiteit.class);
         OPDRACHTEN.put("regels", Regels.class);
         OPDRACHTEN.put("archief", Archief.class);

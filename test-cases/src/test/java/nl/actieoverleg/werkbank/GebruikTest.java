@@ -74,7 +74,7 @@ class GebruikTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "'' | Noem een opdracht: adviseer, gesprek, vragen, vergelijk, regressie, dekking, mutatie, analyse, verslag, "
-                + "anonimiteit, regels, archief. | actieoverleg",
+                + "regelboek, anonimiteit, regels, archief. | actieoverleg",
         "adviser | Deze opdracht is hier niet bekend: adviser. Bedoelde u adviseer of verslag of vergelijk? "
                 + "| actieoverleg",
         "--jsonn | Deze optie is hier niet bekend: --jsonn. | actieoverleg",
