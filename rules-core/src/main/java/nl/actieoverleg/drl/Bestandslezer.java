@@ -26,6 +26,7 @@ final class Bestandslezer {
     private final List<Tekenrij> lijstdelen = new ArrayList<>();
     private final List<Tekenrij> regels = new ArrayList<>();
     private boolean heel = true;
+    private boolean regelsHeel = true;
 
     private Bestandslezer(Tekenrij tekens, Lijstenkaart eronder) {
         this.tekens = tekens;
@@ -40,8 +41,9 @@ final class Bestandslezer {
      * @param lijsten its lists, as far as they can be read
      * @param regels its rules, each from the word {@code rule} up to and with the word {@code end}
      * @param heel whether every list and import was read
+     * @param regelsHeel whether every rule is among these
      */
-    record Inhoud(Bestandskop kop, List<Lijst> lijsten, List<Tekenrij> regels, boolean heel) {
+    record Inhoud(Bestandskop kop, List<Lijst> lijsten, List<Tekenrij> regels, boolean heel, boolean regelsHeel) {
     }
 
     /**
@@ -78,7 +80,7 @@ final class Bestandslezer {
                 lijsten.add(lijst);
             }
         }
-        return new Inhoud(kop, lijsten, regels, heel);
+        return new Inhoud(kop, lijsten, regels, heel, regelsHeel);
     }
 
     private boolean begint(int verder) {
@@ -121,6 +123,7 @@ final class Bestandslezer {
             lijstdelen.add(deel);
         } else {
             heel &= woord.is("rule");
+            regelsHeel = false;
         }
     }
 
@@ -139,6 +142,7 @@ final class Bestandslezer {
                             + " Een bestand bestaat uit package, import, declare … end en rule … end.");
         }
         heel = false;
+        regelsHeel = false;
     }
 
     private boolean isKop(int verder) {

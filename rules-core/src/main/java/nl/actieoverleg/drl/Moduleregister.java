@@ -60,6 +60,11 @@ public final class Moduleregister {
         return modules;
     }
 
+    /** Reads the rule modules that this class loader sees as far as that can be done, and tells of all that is wrong. */
+    public static Regelmap.Bevonden onderzoek(ClassLoader lader) {
+        return Regelmap.onderzoek(bronnen(lader));
+    }
+
     /** The texts that are announced, by module and file. */
     private static SortedMap<String, SortedMap<String, String>> bronnen(ClassLoader lader) {
         SortedMap<String, SortedMap<String, String>> bronnen = new TreeMap<>();

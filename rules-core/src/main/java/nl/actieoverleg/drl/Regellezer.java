@@ -92,10 +92,10 @@ final class Regellezer {
             controleerRol(annotaties, teksten.get(ROL));
         }
         List<Voorwaarde> voorwaarden = new Patroonlezer(patronen, kop, lijsten, conclusie).lees(rule);
-        if (conclusie == null) {
+        String doel = conclusie == null ? null : teksten.remove(conclusie.annotatie());
+        if (doel == null) {
             return null;
         }
-        String doel = teksten.remove(conclusie.annotatie());
         return new Regel(naam.inhoud(), conclusie, doel, Collections.unmodifiableMap(teksten),
                 List.copyOf(voorwaarden), new Plaats(tekens.bestand(), rule.regelnummer()));
     }

@@ -1,11 +1,13 @@
 package nl.actieoverleg.werkbank;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.Function;
 import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.melding.OngeldigeRegels;
+import nl.actieoverleg.regelcontrole.Regelcontrole;
 import nl.actieoverleg.regressie.Toetsregels;
 import picocli.CommandLine.Option;
 
@@ -24,6 +26,14 @@ final class Regelsoptie {
     /** The same for holding example cases against. */
     Toetsregels toetsregels() {
         return map == null ? Toetsregels.opKlassenpad(Werkbank.adviseur()) : uitMap(Toetsregels::uitMap);
+    }
+
+    /** Everything that is wrong with these rules. */
+    Regelcontrole controleer() {
+        if (map != null && !Files.isDirectory(uitMap(pad -> pad))) {
+            throw new OnleesbaarBestand("De map " + Fouttekst.veilig(map) + " is er niet.", null);
+        }
+        return map == null ? Adviseur.bouwer().controleer() : uitMap(pad -> Adviseur.bouwer().regels(pad).controleer());
     }
 
     private <T> T uitMap(Function<Path, T> lezer) {

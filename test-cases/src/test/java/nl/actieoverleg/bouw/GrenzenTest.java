@@ -30,7 +30,7 @@ class GrenzenTest {
 
     private static final String[] OPENBAAR = {
         "nl.actieoverleg", "nl.actieoverleg.casus", "nl.actieoverleg.advies", "nl.actieoverleg.regel",
-        "nl.actieoverleg.tekst"};
+        "nl.actieoverleg.tekst", "nl.actieoverleg.regelcontrole"};
     private static final String[] INTERN = {"nl.actieoverleg.controle", "nl.actieoverleg.json",
         "nl.actieoverleg.melding", "nl.actieoverleg.regelmodule", "nl.actieoverleg.regelset",
         "nl.actieoverleg.engine", "nl.actieoverleg.engine.drools", "nl.actieoverleg.kaart", "nl.actieoverleg.drl",
@@ -55,7 +55,7 @@ class GrenzenTest {
     static final ArchRule JSON_KNOWS_NO_RULES = classes().that().resideInAPackage("nl.actieoverleg.json")
             .should().onlyDependOnClassesThat().resideInAnyPackage("nl.actieoverleg.json", "nl.actieoverleg.casus",
                     "nl.actieoverleg.advies", "nl.actieoverleg.regel", "nl.actieoverleg.controle",
-                    "nl.actieoverleg.melding", "tools.jackson..", "java..");
+                    "nl.actieoverleg.regelcontrole", "nl.actieoverleg.melding", "tools.jackson..", "java..");
 
     @ArchTest
     static final ArchRule ENGINE_KNOWS_NO_JSON = noClasses().that().resideInAPackage("nl.actieoverleg.engine..")
@@ -132,7 +132,8 @@ class GrenzenTest {
                 "advies.Regelsetversie", "advies.Rol", "advies.RouteZonderOverleg", "advies.Signaal",
                 "advies.Vooruitblik", "advies.Wanneer", "advies.Zekerheid", "casus.Casus", "casus.Casus.Bouwer",
                 "casus.Fout", "casus.OngeldigeCasus", "casus.Vraag", "casus.Vragenlijst", "casus.Vragenlijst.Keuze",
-                "regel.Antwoord", "regel.Peildatum", "regel.Routering", "regel.Woorden",
+                "regel.Antwoord", "regel.Peildatum", "regel.Routering", "regel.Woorden", "regelcontrole.Regelcontrole",
+                "regelcontrole.Regelmelding", "regelcontrole.Regelmelding.Ernst",
                 "tekst.Adviestekst", "tekst.Deelnemersgroep", "tekst.Meetlatrij", "tekst.Waarom", "tekst.Zin"),
                 publiek(klassen, OPENBAAR));
     }
@@ -141,10 +142,13 @@ class GrenzenTest {
     static void betweenPackagesNoMoreIsSharedThanThis(JavaClasses klassen) {
         assertEquals(List.of(
                 "controle.Casuscontrole", "controle.Casusvelden", "controle.Casusvelden.Velden", "drl.Moduleregister",
-                "drl.Regelbouwer", "drl.Regelmap", "engine.Besluit", "engine.Besluit.Navraag", "engine.GeldendeRegels",
+                "drl.Regelbouwer", "drl.Regelmap", "drl.Regelmap.Bevonden", "engine.Besluit", "engine.Besluit.Navraag",
+                "engine.GeldendeRegels",
                 "engine.Grondslag", "engine.Motor", "engine.Regelnetwerk", "engine.Volgorde", "engine.Voorgelegd",
                 "engine.drools.Droolsnetwerk", "json.Adviesschrijver", "json.Casuslezer", "json.Casusschrijver",
-                "json.Vragenlijstschrijver", "kaart.NietBewezen", "kaart.Vooruitblikker", "melding.Antwoordspelling",
+                "json.Regelcontroleschrijver", "json.Vragenlijstschrijver", "kaart.NietBewezen",
+                "kaart.Vooruitblikker", "melding.Antwoordspelling", "melding.Bestandsnaam",
+                "melding.Bestandsnaam.Soort",
                 "melding.OngeldigeRegels", "melding.Plaats", "melding.Regelfout", "melding.Regelfouten",
                 "melding.Spelling", "regelmodule.Conclusie", "regelmodule.Lijst", "regelmodule.Lijst.Veld",
                 "regelmodule.Lijstsoort", "regelmodule.Regel", "regelmodule.Regelmodule",
