@@ -67,6 +67,9 @@ final class Regelcontroleur {
             for (Regelmodule een : bevonden.modules()) {
                 hier = geleverd.id().equals(een.id()) ? een : hier;
             }
+            if (hier == null && isGenoemd(geleverd.id())) {
+                continue;
+            }
             if (hier == null) {
                 voegToe(Ernst.LET_OP, new Regelfout(new Plaats(geleverd.id(), 0), "De regels van " + geleverd.naam()
                         + " ontbreken in deze map; de meegeleverde regels hebben ze wel.",
@@ -75,6 +78,12 @@ final class Regelcontroleur {
                 meldVerdwenen(geleverd, hier);
             }
         }
+    }
+
+    /** Whether it was told already that this folder cannot be read. */
+    private boolean isGenoemd(String map) {
+        return bevonden.fouten().stream().map(fout -> fout.plaats().bestand())
+                .anyMatch(bestand -> bestand.equals(map) || bestand.startsWith(map + "/"));
     }
 
     private void meldVerdwenen(Regelmodule geleverd, Regelmodule hier) {

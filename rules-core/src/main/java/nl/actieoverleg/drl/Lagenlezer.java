@@ -111,7 +111,7 @@ final class Lagenlezer {
                 onderop = naam;
             }
         }
-        if (perRegio.isEmpty() && onderop != null && modules.size() == 1) {
+        if (perRegio.isEmpty() && onderop != null && modules.size() == 1 && fouten.geen()) {
             fouten.meld(onderop + "/" + Eigenschappen.BESTAND, 0, "Er zijn geen regels van een regio.",
                     "Zet naast deze map voor elke regio een map met haar regels.");
         }

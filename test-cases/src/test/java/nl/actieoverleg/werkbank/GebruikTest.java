@@ -73,9 +73,9 @@ class GebruikTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "'' | Noem een opdracht: adviseer, gesprek, vragen, regressie, dekking, mutatie, verslag, anonimiteit, regels, "
+        "'' | Noem een opdracht: adviseer, gesprek, vragen, controleer, regressie, dekking, mutatie, verslag, anonimiteit, regels, "
                 + "archief. | actieoverleg",
-        "adviser | Deze opdracht is hier niet bekend: adviser. Bedoelde u adviseer of verslag? | actieoverleg",
+        "adviser | Deze opdracht is hier niet bekend: adviser. Bedoelde u adviseer of verslag of controleer? | actieoverleg",
         "--jsonn | Deze optie is hier niet bekend: --jsonn. | actieoverleg",
         "adviseer --jsn | Deze optie is hier niet bekend: --jsn. Bedoelde u --json of --jsonl? | actieoverleg adviseer",
         "adviseer --json --jsonl | Kies er één: --json, --jsonl, --volledig of --meetlat. | actieoverleg adviseer",
