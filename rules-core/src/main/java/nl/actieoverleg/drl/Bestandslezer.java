@@ -2,6 +2,8 @@ package nl.actieoverleg.drl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.melding.Spelling;
@@ -18,6 +20,10 @@ final class Bestandslezer {
     private static final Set<String> BEGIN = Set.of("rule", "declare", "query");
     private static final Set<String> KOP = Set.of("package", "import");
     private static final List<String> WOORDEN = List.of("package", "import", "declare", "rule");
+
+    /** What people write for these words in Dutch. */
+    private static final Map<String, String> NEDERLANDS = Map.of("regel", "rule", "regels", "rule", "lijst", "declare",
+            "pakket", "package", "importeer", "import");
 
     private final Tekenrij tekens;
     private final Lijstenkaart eronder;
@@ -136,7 +142,9 @@ final class Bestandslezer {
         Tekenrij deel = tekens.neem(lengte);
         Teken eerste = deel.kijk();
         if (deel.isLeesbaar()) {
-            String bedoeld = eerste.isNaam() ? Spelling.dichtstbij(eerste.tekst(), WOORDEN) : null;
+            String bedoeld = !eerste.isNaam() ? null : NEDERLANDS.containsKey(eerste.tekst().toLowerCase(Locale.ROOT))
+                    ? NEDERLANDS.get(eerste.tekst().toLowerCase(Locale.ROOT))
+                    : Spelling.dichtstbij(eerste.tekst(), WOORDEN);
             deel.meld(eerste, "Hier staat iets buiten een lijst of regel: " + eerste.tekst() + ".",
                     (bedoeld == null ? "Haal het weg." : "Bedoelde u " + bedoeld + "?")
                             + " Een bestand bestaat uit package, import, declare … end en rule … end.");

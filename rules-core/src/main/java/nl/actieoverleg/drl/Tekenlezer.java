@@ -14,6 +14,9 @@ import nl.actieoverleg.regelmodule.Versie;
  */
 final class Tekenlezer {
 
+    /** How many of the same sign such a system writes. */
+    private static final int CONFLICT = 7;
+
     private final String bestand;
     private final String tekst;
     /** The same text: while a program starts, an array is read several times faster. */
@@ -56,12 +59,32 @@ final class Tekenlezer {
                 commentaar(eind < 0 ? letters.length : eind);
             } else if (c == '/' && tekst.startsWith("/*", positie)) {
                 leesBlokcommentaar();
+            } else if (c == '#' && los || positie == regelbegin && isConflict(c)) {
+                weigerRegel(c);
             } else if (c == '"') {
                 leesTekst();
             } else {
                 leesOverig(c);
             }
         }
+    }
+
+    /** Whether a version control system wrote this line, since two people changed the same lines. */
+    private boolean isConflict(char c) {
+        return (c == '<' || c == '=' || c == '>' || c == '|')
+                && tekst.startsWith(String.valueOf(c).repeat(CONFLICT), positie);
+    }
+
+    private void weigerRegel(char c) {
+        if (c == '#') {
+            klaag(positie, "Hier staat een #.", "Begin een opmerking met // in plaats van met #.");
+        } else {
+            klaag(positie, "Hier hebben twee mensen dezelfde regels gewijzigd; het programma dat de wijzigingen "
+                    + "samenvoegt, zette deze regel neer.",
+                    "Kies wat er moet staan, en haal de regels weg die met <<<<<<<, ======= en >>>>>>> beginnen.");
+        }
+        int eind = tekst.indexOf('\n', positie);
+        voegToe(Teken.Soort.ONLEESBAAR, eind < 0 ? letters.length : eind);
     }
 
     private void leesBlokcommentaar() {
@@ -152,6 +175,10 @@ final class Tekenlezer {
             return klaag(positie, "Hier staat een gekruld aanhalingsteken (" + c + ").",
                     "Gebruik rechte aanhalingstekens: \"AB-1\". Tekstverwerkers maken ze vanzelf krom.");
         }
+        if (Character.isLetter(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN) {
+            return klaag(positie, "Hier staat een letter uit een ander alfabet (" + c + ").",
+                    "Typ dit woord opnieuw met de letters a tot en met z.");
+        }
         if (Character.isLetter(c)) {
             return klaag(positie, "Hier staat een letter met een accent (" + c + ") in een naam.",
                     "Gebruik in namen alleen de letters a tot en met z en cijfers; in teksten mag alles.");
@@ -163,7 +190,8 @@ final class Tekenlezer {
         if (onzichtbaar(c, positie)) {
             return false;
         }
-        return c <= '~' || klaag(positie, "Het teken " + c + " heeft in een regelbestand geen betekenis.", "Haal het weg.");
+        return c <= '~' || klaag(positie, "Het teken " + c + " heeft in een regelbestand geen betekenis.",
+                "–—−‐‑".indexOf(c) >= 0 ? "Bedoelde u een gewoon streepje (-)?" : "Haal het weg.");
     }
 
     private boolean backslash(int plek) {
