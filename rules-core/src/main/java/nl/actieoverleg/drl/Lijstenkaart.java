@@ -45,13 +45,14 @@ final class Lijstenkaart {
     /**
      * Adds the lists of the module itself.
      *
-     * @param heel whether these are all; if not, some could not be read, and a name that is not found says nothing
+     * @param heel whether these are all; if not, some could not be read
      */
     void vulAan(List<Lijst> lijsten, boolean heel) {
-        for (Lijst lijst : lijsten) {
-            eigen.putIfAbsent(lijst.naam(), lijst);
-        }
         volledig = heel;
+        for (Lijst lijst : lijsten) {
+            // Of two lists of one name, a field may be meant to be in the other.
+            volledig &= eigen.putIfAbsent(lijst.naam(), lijst) == null;
+        }
     }
 
     /** Whether the layers below are known. */
@@ -59,7 +60,7 @@ final class Lijstenkaart {
         return bekend;
     }
 
-    /** Whether all lists of the module itself are known. */
+    /** Whether all lists of the module itself are known; if not, a name that is not found says nothing. */
     boolean isVolledig() {
         return volledig;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -12,7 +11,6 @@ import java.util.TreeMap;
 import nl.actieoverleg.melding.Plaats;
 import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.regelmodule.Lijst;
-import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Regel;
 import nl.actieoverleg.regelmodule.Regelmodule;
 
@@ -72,7 +70,7 @@ final class Modulelezer {
         List<Lijst> lijsten = new ArrayList<>();
         List<Regelmodule.Bron> teksten = new ArrayList<>();
         for (Map.Entry<String, String> bron : bronnen.entrySet()) {
-            teksten.add(new Regelmodule.Bron(bron.getKey(), bron.getValue()));
+            teksten.add(new Regelmodule.Bron(bron.getKey(), bron.getValue(), null));
             if (!bron.getKey().equals(Eigenschappen.BESTAND)) {
                 Bestandslezer.Inhoud inhoud = Bestandslezer.lees(bron.getKey(), bron.getValue(), kaart, fouten);
                 bestanden.add(inhoud);
@@ -86,8 +84,6 @@ final class Modulelezer {
                     "Zet naast dit bestand, of in een map eronder, een bestand met een naam op .drl.");
         }
         String pakket = pakket(bestanden);
-        controleerNamen(lijsten);
-        controleerCodes(lijsten);
         kaart.vulAan(lijsten, heel);
         List<Regel> regels = leesRegels(bestanden);
         return new Gelezen(new Regelmodule(eigenschappen.id(), eigenschappen.naam(), eigenschappen.versie(),
@@ -165,50 +161,5 @@ final class Modulelezer {
                         "Geef elke regel een eigen naam.");
             }
         }
-    }
-
-    private void controleerNamen(List<Lijst> lijsten) {
-        Map<String, Lijst> gezien = new HashMap<>();
-        for (Lijst lijst : lijsten) {
-            Lijst eerder = gezien.putIfAbsent(lijst.naam().toLowerCase(Locale.ROOT), lijst);
-            if (eerder != null) {
-                fouten.meld(lijst.plaats(), "De lijst " + lijst.naam() + " bestaat al: " + eerder.plaats() + ".",
-                        "Geef één van beide een andere naam, of voeg ze samen.");
-            } else if (kaart.volledigeNaam(lijst.naam()) != null) {
-                fouten.meld(lijst.plaats(),
-                        "De lijst " + lijst.naam() + " bestaat al in de regelmodule waar deze op staat.",
-                        "Geef deze lijst een eigen naam, bijvoorbeeld met de naam van de regio erachter.");
-            }
-        }
-    }
-
-    private void controleerCodes(List<Lijst> lijsten) {
-        Map<String, Lijst.Veld> gezien = new HashMap<>();
-        for (Lijst lijst : lijsten) {
-            for (Lijst.Veld veld : lijst.velden()) {
-                String sleutel = sleutel(lijst.soort()) + " " + veld.code().toLowerCase(Locale.ROOT);
-                Lijst.Veld eerder = lijst.soort() == Lijstsoort.AGENDA ? null : gezien.putIfAbsent(sleutel, veld);
-                if (eerder != null) {
-                    fouten.meld(veld.plaats(), sleutel(lijst.soort()) + " " + veld.code() + " bestaat al: "
-                            + eerder.plaats() + ".",
-                            "Geef één van beide een andere naam, of haal er één weg.");
-                }
-            }
-        }
-    }
-
-    /** Questions and counters share the names of the JSON input. */
-    private static String sleutel(Lijstsoort soort) {
-        return switch (soort) {
-            case VRAGEN, TELLERS -> "Het feit";
-            case CRITERIA -> "Het criterium";
-            case OVERLEGGEN -> "Het overleg";
-            case INGANGEN -> "De ingang";
-            case BEHOEFTEN -> "De behoefte";
-            case SIGNALEN -> "Het signaal";
-            case PARTIJEN -> "De partij";
-            case AGENDA -> "Het agendapunt";
-            case ROUTES -> "De route";
-        };
     }
 }

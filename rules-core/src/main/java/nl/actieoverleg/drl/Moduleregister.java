@@ -10,6 +10,7 @@ import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -23,8 +24,8 @@ import nl.actieoverleg.regelmodule.Regelmodule;
  * Finds the rule modules on a class path.
  *
  * <p>A class loader cannot list a folder, so each module says in {@value #AANKONDIGING} which files it has, one on a
- * line: its id, {@code /} and the path of the file in the module. The files themselves lie below {@value #MAP} under
- * that name. An application that merges jars into one must append those announcements to each other.
+ * line as {@code sha256sum} prints it: the SHA-256 of the file, two spaces, and the id of the module, {@code /} and the
+ * path of the file in it. The sum may be left out. The files themselves lie below {@value #MAP} under that name. An application that merges jars into one must append those announcements to each other.
  */
 public final class Moduleregister {
 
@@ -32,6 +33,8 @@ public final class Moduleregister {
     public static final String MAP = "META-INF/actieoverleg/";
     /** The resource in which a module announces itself. */
     public static final String AANKONDIGING = MAP + "regelmodules";
+
+    private static final int SOMLENGTE = 64;
 
     private Moduleregister() {
     }
@@ -47,10 +50,12 @@ public final class Moduleregister {
     public static List<Regelmodule> opKlassenpad(ClassLoader lader) {
         List<Regelmodule> modules = new ArrayList<>();
         Modulefouten fouten = new Modulefouten();
+        Map<String, String> vingerafdrukken = new HashMap<>();
         int onderop = 0;
-        for (Map.Entry<String, SortedMap<String, String>> bronnen : bronnen(lader).entrySet()) {
+        for (Map.Entry<String, SortedMap<String, String>> bronnen : bronnen(lader, vingerafdrukken).entrySet()) {
             try {
-                Regelmodule module = Regelbouwer.lees(bronnen.getValue());
+                Regelmodule module = metVingerafdrukken(bronnen.getKey(), Regelbouwer.lees(bronnen.getValue()),
+                        vingerafdrukken);
                 modules.add(module.isBasis() ? onderop++ : modules.size(), module);
             } catch (OngeldigeRegels e) {
                 fouten.voegToe(bronnen.getKey(), e);
@@ -62,15 +67,27 @@ public final class Moduleregister {
 
     /** Reads the rule modules that this class loader sees as far as that can be done, and tells of all that is wrong. */
     public static Regelmap.Bevonden onderzoek(ClassLoader lader) {
-        return Regelmap.onderzoek(bronnen(lader));
+        return Regelmap.onderzoek(bronnen(lader, new HashMap<>()));
     }
 
-    /** The texts that are announced, by module and file. */
-    private static SortedMap<String, SortedMap<String, String>> bronnen(ClassLoader lader) {
+    /** A file that is not as the sum was made for, with other line ends for instance, is summed again when needed. */
+    private static Regelmodule metVingerafdrukken(String id, Regelmodule module, Map<String, String> vingerafdrukken) {
+        List<Regelmodule.Bron> bronnen = new ArrayList<>();
+        for (Regelmodule.Bron bron : module.bronnen()) {
+            boolean genormaliseerd = bron.tekst().indexOf('\r') < 0 && bron.tekst().indexOf('\uFEFF') < 0;
+            bronnen.add(new Regelmodule.Bron(bron.bestand(), bron.tekst(),
+                    genormaliseerd ? vingerafdrukken.get(id + "/" + bron.bestand()) : null));
+        }
+        return module.met(List.copyOf(bronnen));
+    }
+
+    /** The texts that are announced, by module and file; their sums go to the other map. */
+    private static SortedMap<String, SortedMap<String, String>> bronnen(ClassLoader lader,
+            Map<String, String> vingerafdrukken) {
         SortedMap<String, SortedMap<String, String>> bronnen = new TreeMap<>();
         try {
             for (URL aankondiging : Collections.list(lader.getResources(AANKONDIGING))) {
-                leesBronnen(aankondiging, bronnen);
+                leesBronnen(aankondiging, bronnen, vingerafdrukken);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -79,20 +96,24 @@ public final class Moduleregister {
     }
 
     /** Reads what is announced from where it is announced: other jars may have files of the same name. */
-    private static void leesBronnen(URL aankondiging, SortedMap<String, SortedMap<String, String>> bronnen)
-            throws IOException {
+    private static void leesBronnen(URL aankondiging, SortedMap<String, SortedMap<String, String>> bronnen,
+            Map<String, String> vingerafdrukken) throws IOException {
         URLConnection verbinding = verbinding(aankondiging);
         try (InputStream in = verbinding.getInputStream()) {
             // Open for as long as the announcement is.
             JarFile jar = verbinding instanceof JarURLConnection injar ? injar.getJarFile() : null;
             for (String regel : tekst(in).split("\n")) {
-                String naam = regel.strip();
+                boolean metSom = regel.startsWith("  ", SOMLENGTE);
+                String naam = (metSom ? regel.substring(SOMLENGTE) : regel).strip();
                 int schuin = naam.indexOf('/');
                 if (schuin > 0 && Modulelezer.isBron(naam.substring(schuin + 1))) {
                     SortedMap<String, String> module = bronnen.get(naam.substring(0, schuin));
                     if (module == null) {
                         module = new TreeMap<>();
                         bronnen.put(naam.substring(0, schuin), module);
+                    }
+                    if (metSom) {
+                        vingerafdrukken.put(naam, regel.substring(0, SOMLENGTE));
                     }
                     try (InputStream bron = open(aankondiging, jar, naam)) {
                         module.put(naam.substring(schuin + 1), tekst(bron));

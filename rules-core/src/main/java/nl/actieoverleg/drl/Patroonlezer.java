@@ -180,12 +180,10 @@ final class Patroonlezer {
         }
         Lijst lijst = lijsten.lijst(naam, kop);
         if (lijst == null) {
-            if (lijsten.neemtAan(naam, kop)) {
+            if (lijsten.neemtAan(naam, kop) || !lijsten.isVolledig()) {
                 return new Voorwaardelezer(kop, lijsten, conclusie, naam, null);
             }
-            if (lijsten.isVolledig()) {
-                tekens.meld(type, "De lijst " + naam + " is hier niet bekend.", lijsten.remedie(naam));
-            }
+            tekens.meld(type, "De lijst " + naam + " is hier niet bekend.", lijsten.remedie(naam));
             return null;
         }
         String bezwaar = bezwaar(lijst.soort());

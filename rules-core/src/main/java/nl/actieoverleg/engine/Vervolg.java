@@ -21,25 +21,34 @@ import nl.actieoverleg.regelset.Regelset;
  */
 final class Vervolg {
 
-    private final int aantalSignalen;
+    private final Signaal[] gedeclareerd;
     private final List<List<Agendapunt>> agendas;
     /** Each party in each role. */
     private final Deelnemer[][] deelnemers;
     private final GekoppeldeRegel[] regels;
-    /** For each rule on a signal, the signal as that rule alone gives it. */
+    /** For each rule that adds to the text of a signal, the signal as that rule alone gives it; null for others. */
     private final Signaal[] signalen;
+    /** The numbers of those rules by name: what an advice says must not hang on where a rule stands in its file. */
+    private final int[] aanvullingen;
 
     Vervolg(Regelset regelset) {
-        List<Signaal> gedeclareerd = regelset.uitvoer().signalen();
-        aantalSignalen = gedeclareerd.size();
+        gedeclareerd = regelset.uitvoer().signalen().toArray(new Signaal[0]);
         agendas = regelset.uitvoer().agendas();
         deelnemers = deelnemers(regelset.uitvoer().partijen());
         regels = regelset.regels().toArray(new GekoppeldeRegel[0]);
         signalen = new Signaal[regels.length];
+        List<GekoppeldeRegel> metTekst = new ArrayList<>();
         for (GekoppeldeRegel regel : regels) {
-            if (regel.conclusie() == Conclusie.SIGNAAL) {
-                signalen[regel.nummer()] = met(regel, gedeclareerd.get(regel.doel()));
+            if (regel.conclusie() == Conclusie.SIGNAAL && regel.regel().annotaties().containsKey("tekst")) {
+                signalen[regel.nummer()] = met(regel, gedeclareerd[regel.doel()]);
+                metTekst.add(regel);
             }
+        }
+        metTekst.sort((een, ander) -> een.laag() != ander.laag() ? een.laag() - ander.laag()
+                : een.naam().compareTo(ander.naam()));
+        aanvullingen = new int[metTekst.size()];
+        for (int i = 0; i < aanvullingen.length; i++) {
+            aanvullingen[i] = metTekst.get(i).nummer();
         }
     }
 
@@ -72,13 +81,18 @@ final class Vervolg {
         for (int nummer = geldend.nextSetBit(0); nummer >= 0; nummer = geldend.nextSetBit(nummer + 1)) {
             samengesteld.voegToe(regels[nummer]);
         }
+        for (int nummer : aanvullingen) {
+            if (geldend.get(nummer)) {
+                samengesteld.vulAan(regels[nummer]);
+            }
+        }
         return samengesteld;
     }
 
     /** What follows in one case. */
     final class Samengesteld {
 
-        private final Signaal[] gegeven = new Signaal[aantalSignalen];
+        private final Signaal[] gegeven = new Signaal[gedeclareerd.length];
         private final BitSet opAgenda = new BitSet(agendas.size());
         private final Rol[] rollen = new Rol[deelnemers.length];
         private GekoppeldeRegel moment;
@@ -86,10 +100,7 @@ final class Vervolg {
 
         private void voegToe(GekoppeldeRegel regel) {
             switch (regel.conclusie()) {
-                case SIGNAAL -> {
-                    Signaal eerder = gegeven[regel.doel()];
-                    gegeven[regel.doel()] = eerder == null ? signalen[regel.nummer()] : met(regel, eerder);
-                }
+                case SIGNAAL -> gegeven[regel.doel()] = gedeclareerd[regel.doel()];
                 case AGENDA -> opAgenda.set(regel.doel());
                 case DEELNEMER -> {
                     Rol rol = Rol.valueOf(regel.regel().annotaties().get("rol"));
@@ -103,6 +114,11 @@ final class Vervolg {
                 case FREQUENTIE -> frequentie = voorrang(regel, frequentie);
                 default -> throw new IllegalArgumentException(regel.naam());
             }
+        }
+
+        private void vulAan(GekoppeldeRegel regel) {
+            Signaal eerder = gegeven[regel.doel()];
+            gegeven[regel.doel()] = eerder == gedeclareerd[regel.doel()] ? signalen[regel.nummer()] : met(regel, eerder);
         }
 
         /** What the uppermost layer says that says anything; within a layer the most urgent counts. */

@@ -77,7 +77,8 @@ final class Vervolgkaart {
         Ruimte ruimte = kaart.ruimte();
         int uitkomst = NEE;
         for (int i = ruimte.eersteOrdestuk(); i < ruimte.variabelen().size(); i++) {
-            if (ruimte.variabelen().get(i).soort() == Soort.LOPEND) {
+            if (ruimte.variabelen().get(i).soort() == Soort.LOPEND
+                    && regelset.invoer().lopend().contains(ruimte.variabelen().get(i).naam())) {
                 String overleg = ruimte.variabelen().get(i).naam();
                 int loopt = diagrammen.vraag(i, waarde -> waarde == 1 ? Ruimte.JA : Ruimte.NEE);
                 uitkomst = of.op(uitkomst, en.op(loopt,
@@ -140,13 +141,13 @@ final class Vervolgkaart {
     }
 
     /** Whether a way in is held back and nothing certain lifts that. */
-    private int weerhouden(Ingang ingang) {
+    int weerhouden(Ingang ingang) {
         int tenzij = diagrammen.vervang(regels.een(ingang.regels().tenzij()), zo -> zo == Ruimte.JA ? NEE : JA);
         return en.op(regels.een(ingang.regels().weerhoudt()), tenzij);
     }
 
     /** The criteria that a reason asks for, without those that only repeat another one of them. */
-    private List<Integer> gevraagd(GekoppeldeRegel regel) {
+    List<Integer> gevraagd(GekoppeldeRegel regel) {
         List<Integer> alle = regel.voorwaarden().stream().map(Voorwaarde::criterium).toList();
         return alle.stream().filter(index -> !alle.contains(regelset.criteria().get(index).herhaalt())).toList();
     }

@@ -25,8 +25,15 @@ public record Regelmodule(String id, String naam, String versie, String regio, S
      *
      * @param bestand its path, relative to the module
      * @param tekst what it holds
+     * @param vingerafdruk the SHA-256 of its text as {@link Versie} takes it, or null when it was not worked out yet:
+     *     Java takes long to get ready for that
      */
-    public record Bron(String bestand, String tekst) {
+    public record Bron(String bestand, String tekst, String vingerafdruk) {
+    }
+
+    /** The same with these in the place of its files. */
+    public Regelmodule met(List<Bron> andere) {
+        return new Regelmodule(id, naam, versie, regio, op, pakket, lijsten, regels, andere);
     }
 
     /** The texts of the files by path, in order. */

@@ -27,12 +27,13 @@ public final class Versie {
         for (Regelmodule laag : lagen) {
             versies.add(laag.id() + " " + laag.versie());
             for (Regelmodule.Bron bron : laag.bronnen()) {
-                opNaam.put(laag.id() + "/" + bron.bestand(), bron.tekst());
+                opNaam.put(laag.id() + "/" + bron.bestand(),
+                        bron.vingerafdruk() != null ? bron.vingerafdruk() : sha256(bron.tekst()));
             }
         }
         StringBuilder bronnen = new StringBuilder();
         for (Map.Entry<String, String> bron : opNaam.entrySet()) {
-            bronnen.append(sha256(bron.getValue())).append("  ").append(bron.getKey()).append('\n');
+            bronnen.append(bron.getValue()).append("  ").append(bron.getKey()).append('\n');
         }
         return new Regelsetversie(versies.toString(), sha256(bronnen.toString()));
     }

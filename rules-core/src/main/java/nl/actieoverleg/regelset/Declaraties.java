@@ -3,8 +3,10 @@ package nl.actieoverleg.regelset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.actieoverleg.melding.Plaats;
 import nl.actieoverleg.melding.Regelfouten;
@@ -19,6 +21,7 @@ import nl.actieoverleg.regelmodule.Voorwaarde.Verwijzing;
 final class Declaraties {
 
     private final Map<Lijstsoort, Map<String, Declaratie>> opCode = new EnumMap<>(Lijstsoort.class);
+    private final Map<String, Declaratie> gezien = new HashMap<>();
     private final Map<String, Lijst> lijsten = new LinkedHashMap<>();
     private final Onvolledig onvolledig;
     private final Regelfouten fouten;
@@ -37,20 +40,20 @@ final class Declaraties {
 
     private void schrijfIn(Regelmodule module) {
         for (Lijst lijst : module.lijsten()) {
-            Lijst eerder = lijsten.putIfAbsent(lijst.naam(), lijst);
+            Lijst eerder = gelijknamig(lijst);
             if (eerder != null) {
                 fouten.meld(lijst.plaats(), "De lijst " + lijst.naam() + " bestaat al (" + eerder.plaats() + ").",
                         "Kies een andere naam, bijvoorbeeld met de naam van de regio erachter.");
                 continue;
             }
+            lijsten.put(lijst.naam(), lijst);
             Map<String, Declaratie> soortgenoten = opCode.get(lijst.soort());
             for (Veld veld : lijst.velden()) {
                 Declaratie nieuw = new Declaratie(soortgenoten.size(), veld, lijst, module);
-                Declaratie bestaand = soortgenoten.putIfAbsent(sleutel(lijst, veld), nieuw);
+                Declaratie bestaand = gezien.putIfAbsent(naam(lijst, veld), nieuw);
                 if (bestaand == null) {
-                    bestaand = naamgenoot(lijst.soort(), veld);
-                }
-                if (bestaand != null) {
+                    soortgenoten.put(sleutel(lijst, veld), nieuw);
+                } else {
                     fouten.meld(veld.plaats(), veld.code() + " staat al bij de " + bestaand.soort().meervoud() + " ("
                             + bestaand.plaats() + ").", "Kies een eigen code; niets wordt overschreven.");
                 }
@@ -58,13 +61,20 @@ final class Declaraties {
         }
     }
 
-    /** Questions and counts share the names in a case: the other one with this name, or null. */
-    private Declaratie naamgenoot(Lijstsoort soort, Veld veld) {
-        return switch (soort) {
-            case VRAGEN -> opCode.get(Lijstsoort.TELLERS).get(veld.code());
-            case TELLERS -> opCode.get(Lijstsoort.VRAGEN).get(veld.code());
-            default -> null;
-        };
+    /** A list declared before of which the name differs in capitals at most, or null. */
+    private Lijst gelijknamig(Lijst lijst) {
+        for (Lijst eerder : lijsten.values()) {
+            if (eerder.naam().equalsIgnoreCase(lijst.naam())) {
+                return eerder;
+            }
+        }
+        return null;
+    }
+
+    /** What nothing else may be called, in small letters; questions and counts share the names in a case. */
+    private static String naam(Lijst lijst, Veld veld) {
+        Lijstsoort soort = lijst.soort() == Lijstsoort.TELLERS ? Lijstsoort.VRAGEN : lijst.soort();
+        return soort.annotatie() + " " + sleutel(lijst, veld).toLowerCase(Locale.ROOT);
     }
 
     /** Points of an agenda have no code of their own: they only have to be unique in their list. */

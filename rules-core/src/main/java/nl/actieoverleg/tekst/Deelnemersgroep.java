@@ -12,4 +12,10 @@ import nl.actieoverleg.advies.Rol;
  * @param kort the same in short names, to stand in a sentence
  */
 public record Deelnemersgroep(Rol rol, String naam, List<String> partijen, List<String> kort) {
+
+    /** Shows nothing of the case, so that it cannot end up in a log by accident. */
+    @Override
+    public String toString() {
+        return "Deelnemersgroep[afgeschermd]";
+    }
 }

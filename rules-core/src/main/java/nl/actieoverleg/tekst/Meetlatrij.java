@@ -17,4 +17,10 @@ import nl.actieoverleg.regel.Antwoord;
  */
 public record Meetlatrij(String ingang, String kort, Antwoord past, int klopt, int onbekend, int kloptNiet,
         List<Zin> voorwaarden) {
+
+    /** Shows nothing of the case, so that it cannot end up in a log by accident. */
+    @Override
+    public String toString() {
+        return "Meetlatrij[afgeschermd]";
+    }
 }

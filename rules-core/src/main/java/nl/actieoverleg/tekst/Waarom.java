@@ -9,4 +9,10 @@ import java.util.List;
  * @param zinnen the reasons, or what is in the way; never empty
  */
 public record Waarom(String kop, List<Zin> zinnen) {
+
+    /** Shows nothing of the case, so that it cannot end up in a log by accident. */
+    @Override
+    public String toString() {
+        return "Waarom[afgeschermd]";
+    }
 }

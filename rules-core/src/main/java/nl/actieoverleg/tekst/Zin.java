@@ -9,4 +9,10 @@ package nl.actieoverleg.tekst;
  * @param bron where it comes from, or null when that is not one place
  */
 public record Zin(String tekst, String code, String bron) {
+
+    /** Shows nothing of the case, so that it cannot end up in a log by accident. */
+    @Override
+    public String toString() {
+        return "Zin[afgeschermd]";
+    }
 }

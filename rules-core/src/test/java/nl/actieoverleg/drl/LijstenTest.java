@@ -221,29 +221,47 @@ class LijstenTest {
 
     @Test
     void refusesAListTwice() {
-        Map<String, String> bronnen = Proef.bronnen(Proef.REGELS);
-        bronnen.put("z.drl", Proef.KOP + "declare Feiten //!\n    @vragenlijst\n" + vraag("nieuw") + "end\n");
-        Proef.assertFout(bronnen, "z.drl", "De lijst Feiten bestaat al: nl/actieoverleg/noord/lijsten.drl, regelnummer 8",
-                "andere naam");
+        for (String naam : List.of("Feiten", "FEITEN")) {
+            Map<String, String> bronnen = Proef.volledig(Proef.REGELS);
+            bronnen.put("z.drl", Proef.KOP + "declare " + naam + " //!\n    @vragenlijst\n" + vraag("nieuw") + "end\n");
+            Proef.assertFoutInModule(bronnen, "z.drl", "De lijst " + naam
+                    + " bestaat al (nl/actieoverleg/noord/lijsten.drl, regelnummer 8)", "andere naam");
+        }
+    }
+
+    @Test
+    void aRuleOnTheSecondListOfANameDoesNotHideThatItIsThere() {
+        Map<String, String> bronnen = Proef.volledig(Proef.REGELS);
+        bronnen.put("z.drl", Proef.KOP + "declare Feiten\n    @vragenlijst\n" + vraag("nieuw") + "end\n"
+                + "rule \"Nieuw\" @signaal( \"S-1\" ) when Feiten( nieuw.ja ) then end\n");
+        assertEquals(List.of("z.drl, regelnummer 6: De lijst Feiten bestaat al (nl/actieoverleg/noord/lijsten.drl, "
+                + "regelnummer 8). Kies een andere naam, bijvoorbeeld met de naam van de regio erachter.",
+                "z.drl, regelnummer 10: Feiten heeft geen nieuw. Declareer het eerst, of kies uit: afstemmingNodig, "
+                + "stalking, letsel, dreiging."),
+                assertThrows(OngeldigeRegels.class, () -> Regelbouwer.bouw(bronnen, List.of())).fouten().stream()
+                        .map(Regelfout::toString).toList());
     }
 
     @Test
     void refusesACodeTwice() {
-        Map<String, String> bronnen = Proef.bronnen(Proef.REGELS);
+        Map<String, String> bronnen = Proef.volledig(Proef.REGELS);
         bronnen.put("z.drl", Proef.KOP + "declare MeerSignalen\n    @signaallijst\n"
                 + "    s1 : String @code( \"S1\" ) @tekst( \"T\" ) @bron( \"B\" )\n"
                 + "    s2 : String @code( \"S-2\" ) @tekst( \"T\" ) @bron( \"B\" )\nend\n"
                 + "declare NogMeerSignalen\n    @signaallijst\n"
-                + "    s2 : String @code( \"S-2\" ) @tekst( \"T\" ) @bron( \"B\" ) //!\nend\n");
-        Proef.assertFout(bronnen, "z.drl", "Het signaal S-2 bestaat al: z.drl, regelnummer 9", "haal er één weg");
+                + "    s2 : String @code( \"s-2\" ) @tekst( \"T\" ) @bron( \"B\" ) //!\nend\n"
+                + "rule \"1\" @signaal( \"S1\" ) when Feiten( letsel.ja ) then end\n"
+                + "rule \"2\" @signaal( \"S-2\" ) when Feiten( letsel.ja ) then end\n");
+        Proef.assertFoutInModule(bronnen, "z.drl", "s-2 staat al bij de signalen (z.drl, regelnummer 9)",
+                "Kies een eigen code");
     }
 
     @Test
     void refusesAQuestionAndACounterOfTheSameName() {
-        Map<String, String> bronnen = Proef.bronnen(Proef.REGELS);
+        Map<String, String> bronnen = Proef.volledig(Proef.REGELS);
         bronnen.put("z.drl", Proef.KOP + "declare MeerTellers\n    @tellerlijst\n"
                 + "    stalking : int @tekst( \"Hoe vaak?\" ) @bron( \"B\" ) //!\nend\n");
-        Proef.assertFout(bronnen, "z.drl", "Het feit stalking bestaat al", "andere naam");
+        Proef.assertFoutInModule(bronnen, "z.drl", "stalking staat al bij de vragen", "Kies een eigen code");
     }
 
     @Test
@@ -256,7 +274,7 @@ class LijstenTest {
 
     @Test
     void refusesAListOfTheLayerBelowUnderTheSameName() {
-        Regelmodule noord = Regelbouwer.lees(Proef.bronnen(Proef.REGELS));
+        Regelmodule noord = Regelbouwer.lees(Proef.volledig(Proef.REGELS));
         Map<String, String> bronnen = Map.of("regelmodule.properties", """
                 id=drenthe
                 naam=Drenthe
@@ -272,9 +290,10 @@ class LijstenTest {
                 end
                 """);
         List<Regelfout> fouten = assertThrows(OngeldigeRegels.class,
-                () -> Regelbouwer.lees(bronnen, List.of(noord))).fouten();
+                () -> Regelbouwer.bouw(bronnen, List.of(noord))).fouten();
         assertEquals(1, fouten.size());
         assertEquals(new Plaats("d.drl", 3), fouten.get(0).plaats());
-        assertTrue(fouten.get(0).melding().contains("bestaat al in de regelmodule waar deze op staat"));
+        assertTrue(fouten.get(0).melding().contains(
+                "De lijst Feiten bestaat al (nl/actieoverleg/noord/lijsten.drl, regelnummer 8)"));
     }
 }

@@ -18,6 +18,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import java.util.jar.JarOutputStream;
 import java.util.zip.ZipEntry;
 import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.melding.Regelfout;
+import nl.actieoverleg.regelmodule.Regelmodule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -107,6 +109,22 @@ class ModuleregisterTest {
         metLogo.put("logo.svg", "<svg/>");
         try (URLClassLoader lader = new URLClassLoader(new URL[] {inMap("dorp", bestanden("dorp", metLogo))}, null)) {
             assertEquals(modules(dorp()), Moduleregister.opKlassenpad(lader));
+        }
+    }
+
+    @Test
+    void eenSomBijEenBestandGeldtZolangDatIsZoalsHetWas() throws IOException {
+        String som = "0".repeat(64);
+        Map<String, String> bronnen = dorp();
+        bronnen.computeIfPresent("b-regels.drl", (naam, tekst) -> tekst.replace("\n", "\r\n"));
+        Map<String, String> bestanden = bestanden("dorp", bronnen);
+        bestanden.computeIfPresent(Moduleregister.AANKONDIGING,
+                (naam, tekst) -> tekst.replaceAll("(?m)^(dorp/[ab])", som + "  $1"));
+        try (URLClassLoader lader = new URLClassLoader(new URL[] {inJar("dorp.jar", bestanden)}, null)) {
+            Regelmodule dorp = Moduleregister.opKlassenpad(lader).get(0);
+            assertEquals(Arrays.asList(som, null, null),
+                    dorp.bronnen().stream().map(Regelmodule.Bron::vingerafdruk).toList());
+            assertEquals(bronnen, dorp.teksten());
         }
     }
 

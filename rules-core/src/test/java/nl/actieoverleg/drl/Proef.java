@@ -1,6 +1,7 @@
 package nl.actieoverleg.drl;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -158,7 +159,18 @@ final class Proef {
 
     /** Asserts that there is one fault, on the line that ends in {@code //!}, with these words in it. */
     static void assertFout(Map<String, String> bronnen, String bestand, String melding, String remedie) {
-        List<Regelfout> fouten = fouten(bronnen);
+        assertFout(fouten(bronnen), bronnen, bestand, melding, remedie);
+    }
+
+    /** The same of a module that can be read, but in which one thing does not fit another. */
+    static void assertFoutInModule(Map<String, String> bronnen, String bestand, String melding, String remedie) {
+        assertEquals(List.of(), fouten(bronnen));
+        assertFout(assertThrows(OngeldigeRegels.class, () -> Regelbouwer.bouw(bronnen, List.of())).fouten(), bronnen,
+                bestand, melding, remedie);
+    }
+
+    private static void assertFout(List<Regelfout> fouten, Map<String, String> bronnen, String bestand, String melding,
+            String remedie) {
         assertEquals(1, fouten.size(), () -> "faults: " + fouten);
         Regelfout fout = fouten.get(0);
         assertEquals(bestand, fout.plaats().bestand(), fout::toString);

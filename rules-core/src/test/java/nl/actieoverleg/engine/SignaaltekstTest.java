@@ -64,7 +64,7 @@ class SignaaltekstTest {
     void elkeRegelDieGeldtVoegtToeWatHijZegt() {
         assertEquals(List.of(), teksten(Antwoord.NEE, Antwoord.NEE, Antwoord.NEE));
         assertEquals(List.of("Let op. Rook."), teksten(Antwoord.JA, Antwoord.NEE, Antwoord.NEE));
-        assertEquals(List.of("Let op. Water. Rook.", "Let ook op."),
+        assertEquals(List.of("Let op. Rook. Water.", "Let ook op."),
                 teksten(Antwoord.JA, Antwoord.NEE, Antwoord.JA));
     }
 

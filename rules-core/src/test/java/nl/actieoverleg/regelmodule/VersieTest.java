@@ -11,7 +11,7 @@ class VersieTest {
 
     private static Regelmodule module(String id, String bron) {
         return new Regelmodule(id, id, "1", null, null, "nl." + id, List.of(), List.of(),
-                List.of(new Regelmodule.Bron("regels.drl", bron)));
+                List.of(new Regelmodule.Bron("regels.drl", bron, null)));
     }
 
     private static String vingerafdruk(Regelmodule... lagen) {
@@ -23,6 +23,15 @@ class VersieTest {
         assertEquals(Versie.sha256(Versie.sha256("a") + "  dorp/regels.drl\n" + Versie.sha256("b")
                 + "  wijk/regels.drl\n"), vingerafdruk(module("dorp", "a"), module("wijk", "b")));
         assertEquals(Versie.sha256(Versie.sha256("b") + "  wijk/regels.drl\n"), vingerafdruk(module("wijk", "b")));
+    }
+
+    @Test
+    void watUitgerekendIsGeldt() {
+        Regelmodule dorp = module("dorp", "a");
+        Regelmodule metSom = dorp.met(List.of(new Regelmodule.Bron("regels.drl", "a", Versie.sha256("a"))));
+        assertEquals(vingerafdruk(dorp), vingerafdruk(metSom));
+        Regelmodule andereSom = dorp.met(List.of(new Regelmodule.Bron("regels.drl", "a", Versie.sha256("b"))));
+        assertEquals(vingerafdruk(module("dorp", "b")), vingerafdruk(andereSom));
     }
 
     @Test

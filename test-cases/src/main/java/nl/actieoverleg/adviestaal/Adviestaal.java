@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Overleguitkomst;
 import nl.actieoverleg.advies.RouteZonderOverleg;
+import nl.actieoverleg.advies.Wanneer;
 import nl.actieoverleg.advies.Zekerheid;
 import nl.actieoverleg.regel.Antwoord;
 
@@ -41,6 +42,15 @@ public final class Adviestaal {
     /** Whether the route is certain. */
     public static String woord(Zekerheid zekerheid) {
         return zekerheid.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** How soon. */
+    public static String woord(Wanneer wanneer) {
+        return switch (wanneer) {
+            case DIRECT -> "nu meteen";
+            case TUSSENDOOR -> "tussendoor, zonder op het geplande overleg te wachten";
+            case GEPLAND -> "in het geplande overleg";
+        };
     }
 
     /** Whether a way in fits. */

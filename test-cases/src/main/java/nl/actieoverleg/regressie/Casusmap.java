@@ -123,7 +123,12 @@ public record Casusmap(Path map) {
     }
 
     private Path adviesbestand(Testcasus casus) {
-        return map.resolve(ADVIEZEN).resolve(naam(casus) + JSON);
+        return map.resolve(ADVIEZEN).resolve(adviesnaam(casus));
+    }
+
+    /** Where the advice of a case stands in a folder with advices. */
+    static String adviesnaam(Testcasus casus) {
+        return naam(casus) + JSON;
     }
 
     private static String naam(Testcasus casus) {

@@ -10,10 +10,15 @@ import java.util.stream.Stream;
 import nl.actieoverleg.engine.GeldendeRegels;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regelmodule.Conclusie;
+import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelmodule.Voorwaarde;
+import nl.actieoverleg.regelset.Criterium;
 import nl.actieoverleg.regelset.GekoppeldeRegel;
+import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Regelset;
+import nl.actieoverleg.vergelijking.Regelverschil;
+import nl.actieoverleg.vergelijking.Regelwijziging.Soort;
 import tools.jackson.databind.JsonNode;
 
 /** Points from what changed in an advice to the rules that made it so. */
@@ -35,7 +40,7 @@ final class Regelwijzer {
      */
     List<String> oorzaken(Testcasus casus, JsonNode was, JsonNode is) {
         Regelset regelset = regels.regio(casus.casus().provincie()).regelset();
-        Wijzing wijzing = new Wijzing(regelset, regels.geldendeRegels(casus));
+        Wijzing wijzing = new Wijzing(regelset, regels.geldendeRegels(casus), regels.anders());
         List<String> oorzaken = new ArrayList<>();
         voegToe(oorzaken, Conclusie.CRITERIUM, criteria(was), criteria(is), wijzing);
         gevraagd(oorzaken, was, is, wijzing);
@@ -77,7 +82,7 @@ final class Regelwijzer {
         });
     }
 
-    /** Ways in that rest on other criteria than before. */
+    /** Ways in that rest on other criteria than before, each with the rules that ask for those or no longer do. */
     private static void gevraagd(List<String> oorzaken, JsonNode was, JsonNode is, Wijzing wijzing) {
         Map<String, List<String>> eerst = gevraagd(was);
         gevraagd(is).forEach((ingang, criteria) -> {
@@ -89,7 +94,7 @@ final class Regelwijzer {
                         weg.isEmpty() ? "" : "niet meer op " + String.join(", ", weg),
                         erbij.isEmpty() ? "" : "nu ook op " + String.join(", ", erbij))
                         .filter(deel -> !deel.isEmpty()).collect(Collectors.joining(" en "))
-                        + ": dat zegt " + wijzing.namen(Conclusie.INGANG, ingang) + ".");
+                        + ": " + wijzing.gevraagdDoor(ingang, erbij, weg));
             }
         });
     }
@@ -140,11 +145,17 @@ final class Regelwijzer {
 
         private final List<Regelmodule> lagen;
         private final List<GekoppeldeRegel> alle;
+        private final List<Ingang> ingangen;
+        private final List<Criterium> criteria;
+        private final Regelverschil anders;
         private final GeldendeRegels geldendeRegels;
 
-        Wijzing(Regelset regelset, GeldendeRegels geldendeRegels) {
+        Wijzing(Regelset regelset, GeldendeRegels geldendeRegels, Regelverschil anders) {
             this.lagen = regelset.lagen();
             this.alle = regelset.regels();
+            this.ingangen = regelset.ingangen();
+            this.criteria = regelset.criteria();
+            this.anders = anders;
             this.geldendeRegels = geldendeRegels;
         }
 
@@ -152,7 +163,7 @@ final class Regelwijzer {
         String naar(Conclusie conclusie, String code, boolean geldt) {
             List<GekoppeldeRegel> over = alle.stream().filter(regel -> gaatOver(regel, conclusie, code)).toList();
             if (over.isEmpty()) {
-                return "daarover is geen regel.";
+                return "daarover is geen regel." + verdwenen(conclusie, code);
             }
             List<GekoppeldeRegel> geldend = over.stream().filter(geldendeRegels::geldt).toList();
             List<GekoppeldeRegel> voor = geldend.stream().filter(regel -> regel.conclusie() == conclusie).toList();
@@ -165,6 +176,10 @@ final class Regelwijzer {
             if (!geldt && !tegen.isEmpty()) {
                 return namen(tegen) + " houdt dat tegen.";
             }
+            String verdwenen = verdwenen(conclusie, code);
+            if (!geldt && !verdwenen.isEmpty()) {
+                return verdwenen.strip();
+            }
             if (geldend.isEmpty() && over.size() > VEEL) {
                 return "geen van de " + over.size() + " regels daarover geldt in deze casus.";
             }
@@ -173,10 +188,58 @@ final class Regelwijzer {
                     .collect(Collectors.joining("; ", "", "."));
         }
 
-        /** The rules about something, in words. */
-        String namen(Conclusie conclusie, String code) {
-            return namen(alle.stream().filter(regel -> regel.conclusie() == conclusie
-                    && gaatOver(regel, conclusie, code)).toList());
+        /** The shipped rules about something that are not among these; empty when there are none. */
+        private String verdwenen(Conclusie conclusie, String code) {
+            String namen = anders.regels().stream().filter(regel -> regel.soort() == Soort.WEG
+                    && regel.conclusie().startsWith("@" + conclusie.annotatie() + "(")
+                    && List.of(regel.conclusie().split("[\", )(]+")).contains(code))
+                    .map(regel -> "\"" + regel.naam() + "\" (" + regel.laag() + ", " + regel.plaats().kort() + ")")
+                    .collect(Collectors.joining(" en "));
+            return namen.isEmpty() ? "" : " Weg is regel " + namen + ".";
+        }
+
+        /**
+         * The rules that make a way in rest on criteria, and those that no longer do.
+         *
+         * @param erbij the criteria that it rests on since
+         * @param weg those that it no longer rests on
+         */
+        String gevraagdDoor(String ingang, List<String> erbij, List<String> weg) {
+            List<GekoppeldeRegel> vragend = alle.stream().filter(regel -> hoortBij(regel, ingang)
+                    && !(regel.conclusie() == Conclusie.CRITERIUM && erbij.contains(regel.tekst()))
+                    && gevraagd(regel).stream().anyMatch(erbij::contains)).toList();
+            String door = namen(vragend);
+            String nietMeer = anders.regels().stream().filter(regel -> regel.weg().stream()
+                    .anyMatch(deel -> weg.stream().anyMatch(code -> vraagtNaar(deel, code))))
+                    .map(regel -> "\"" + regel.naam() + "\" (" + regel.laag() + ", " + regel.plaats().kort() + ")")
+                    .distinct().filter(naam -> !door.contains(naam)).collect(Collectors.joining(" en "));
+            if (!vragend.isEmpty()) {
+                return "dat zegt " + door + (nietMeer.isEmpty() ? "" : " en " + nietMeer) + ".";
+            }
+            return nietMeer.isEmpty() ? "geen regel vraagt daar nog naar." : "dat zegt regel " + nietMeer + ".";
+        }
+
+        /** Whether a way in rests on what a rule concludes. */
+        private boolean hoortBij(GekoppeldeRegel regel, String code) {
+            if (regel.conclusie() != Conclusie.CRITERIUM) {
+                return regel.conclusie().bepaaltRoute() && regel.tekst().equals(code);
+            }
+            return ingangen.stream().filter(ingang -> ingang.code().equals(code)).anyMatch(ingang ->
+                    ingang.criteria().past().contains(regel.doel()) || ingang.criteria().weerhoudt()
+                            .contains(regel.doel()));
+        }
+
+        /** The codes of the criteria that a rule asks for. */
+        private List<String> gevraagd(GekoppeldeRegel regel) {
+            return regel.voorwaarden().stream().flatMap(voorwaarde -> voorwaarde.vragen().stream())
+                    .filter(vraag -> vraag.veld().soort() == Lijstsoort.CRITERIA)
+                    .map(vraag -> criteria.get(vraag.veld().index()).code()).toList();
+        }
+
+        /** Whether a condition asks for a criterion: its field is its code without punctuation. */
+        private static boolean vraagtNaar(String voorwaarde, String code) {
+            String veld = code.replaceAll("[^A-Za-z0-9]", "");
+            return List.of(voorwaarde.split("\\W+")).stream().anyMatch(veld::equalsIgnoreCase);
         }
 
         private String namen(List<GekoppeldeRegel> regels) {

@@ -51,7 +51,7 @@ public final class Regressieloop {
             // The case was read by other rules than these.
             return new Uitslag(casus, null, e.fouten().stream().map(fout ->
                     "Met deze regels kan deze casus niet: " + fout.pad() + ": " + fout.melding()).toList(),
-                    List.of(), List.of(), null, Duration.ofNanos(System.nanoTime() - begin));
+                    List.of(), List.of(), null, null, Duration.ofNanos(System.nanoTime() - begin));
         }
         return toets(casus, advies, Duration.ofNanos(System.nanoTime() - begin));
     }
@@ -68,18 +68,19 @@ public final class Regressieloop {
         String tekst = Adviesbestand.tekst(is);
         String opgeslagen = map.opgeslagen(casus);
         if (tekst.equals(opgeslagen)) {
-            return new Uitslag(casus, advies, afwijkingen, List.of(), List.of(), tekst, duur);
+            return new Uitslag(casus, advies, afwijkingen, List.of(), List.of(), null, tekst, duur);
         }
         JsonNode was = opgeslagen == null ? null : Adviesbestand.lees(opgeslagen);
         if (was == null) {
             String melding = (opgeslagen == null ? "Er is nog geen opgeslagen advies."
                     : "Het opgeslagen advies is niet te lezen.") + " Nu is de route " + advies.route() + " ("
                     + advies.zekerheid() + ").";
-            return new Uitslag(casus, advies, afwijkingen, List.of(melding), List.of(), tekst, duur);
+            return new Uitslag(casus, advies, afwijkingen, List.of(melding), List.of(), null, tekst, duur);
         }
-        List<String> veranderingen = Adviesverschil.tussen(was, is);
+        Verandering verandering = was.equals(is) ? null : Verandering.tussen(casus, was, is);
+        List<String> veranderingen = verandering == null ? List.of() : verandering.verschillen();
         return new Uitslag(casus, advies, afwijkingen,
                 veranderingen.isEmpty() ? List.of("Het opgeslagen advies is anders opgemaakt.") : veranderingen,
-                wijzer.oorzaken(casus, was, is), tekst, duur);
+                wijzer.oorzaken(casus, was, is), verandering, tekst, duur);
     }
 }

@@ -17,6 +17,7 @@ import nl.actieoverleg.engine.drools.Droolsnetwerk;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regio;
+import nl.actieoverleg.vergelijking.Regelverschil;
 
 /** The rules that example cases are held against. Thread-safe. */
 public final class Toetsregels {
@@ -25,6 +26,8 @@ public final class Toetsregels {
     private final List<Regelmodule> modules;
     private final Map<String, Regio> regios = new ConcurrentHashMap<>();
     private final Map<String, Motor> motoren = new ConcurrentHashMap<>();
+
+    private volatile Regelverschil anders;
 
     private Toetsregels(Adviseur adviseur, List<Regelmodule> modules) {
         this.adviseur = adviseur;
@@ -61,6 +64,16 @@ public final class Toetsregels {
             }
         }
         return bestanden;
+    }
+
+    /** How these rules differ from the shipped ones. */
+    Regelverschil anders() {
+        Regelverschil gevonden = anders;
+        if (gevonden == null) {
+            gevonden = Adviseur.bouwer().opwarmen(false).maak().verschil(adviseur);
+            anders = gevonden;
+        }
+        return gevonden;
     }
 
     /** Advises by these rules. */

@@ -20,14 +20,16 @@ final class Casusblok {
     private final Adviseur adviseur;
     private final Routes routes;
     private final Wegwijzer wegwijzer;
+    private final Codewoorden codewoorden;
     private final Antwoordenlijst antwoorden;
     private final Casusmeetlat meetlat;
 
-    Casusblok(Adviseur adviseur, Routes routes, Wegwijzer wegwijzer, Antwoordenlijst antwoorden,
-            Casusmeetlat meetlat) {
+    Casusblok(Adviseur adviseur, Routes routes, Wegwijzer wegwijzer, Codewoorden codewoorden,
+            Antwoordenlijst antwoorden, Casusmeetlat meetlat) {
         this.adviseur = adviseur;
         this.routes = routes;
         this.wegwijzer = wegwijzer;
+        this.codewoorden = codewoorden;
         this.antwoorden = antwoorden;
         this.meetlat = meetlat;
     }
@@ -72,10 +74,15 @@ final class Casusblok {
         }
     }
 
-    private static Element verhaal(Testcasus casus) {
+    private Element verhaal(Testcasus casus) {
         Element verwacht = el("dl").soort("paren");
         for (Eis eis : casus.verwacht()) {
-            verwacht.in(el("div").in(el("dt", veldnaam(eis.veld())), el("dd", eis.tekst())));
+            Element inhoud = el("dd", eis.tekst());
+            List<String> woorden = codewoorden.bij(casus.casus().provincie(), eis.tekst());
+            if (!woorden.isEmpty()) {
+                inhoud.in(el("ul").soort("codewoorden").in(woorden.stream().map(woord -> el("li", woord)).toList()));
+            }
+            verwacht.in(el("div").in(el("dt", veldnaam(eis.veld())), inhoud));
         }
         return el("div").soort("doorzoek").in(el("h4", "De casus (verzonnen)"), el("p", casus.omschrijving()),
                 el("h4", "Wat is verwacht"), verwacht, el("h4", "Waarom"), el("p", casus.waarom()),

@@ -44,7 +44,7 @@ final class Meetlatoverzicht {
                         el("p", "Elke rij is een casus, elke kolom een criterium van de meetlat. Zo ziet u hoe de "
                                 + "casussen over de criteria zijn verdeeld. Kiest u hierboven casussen, dan staan "
                                 + "alleen die hier.").soort("inleiding"),
-                        legenda(), Opmaak.schuifvak("Meetlat van alle casussen", tabel), criteria());
+                        legenda(), criteria(), Opmaak.schuifvak("Meetlat van alle casussen", tabel));
     }
 
     private static Element legenda() {
@@ -70,7 +70,8 @@ final class Meetlatoverzicht {
                     .in(smal ? Opmaak.gesproken(groep.naam()) : el("span", groep.naam())));
             boolean eerste = true;
             for (Maat maat : groep.criteria()) {
-                Element code = el("th").met("scope", "col").met("title", maat.tekst()).in(el("span", maat.code()));
+                Element code = el("th").met("scope", "col").met("title", maat.tekst())
+                        .in(el("span").in(el("a", maat.code()).met("href", "#code-" + maat.code())));
                 codes.in(eerste ? code.soort("begin") : code);
                 eerste = false;
             }
@@ -84,7 +85,8 @@ final class Meetlatoverzicht {
         advies.overleggen().forEach(overleg -> overleg.criteria().forEach(criterium ->
                 uitkomsten.put(criterium.code(), criterium.uitkomst())));
         Element rij = el("tr").met("data-casus", wegwijzer.nummer(uitslag.casus()))
-                .in(el("th").met("scope", "row").in(wegwijzer.naarCasus(uitslag.casus().naam())),
+                .in(el("th").met("scope", "row").in(wegwijzer.naarCasus(uitslag.casus().naam()),
+                        el("span", routes.naam(advies.route())).soort("smal route " + routes.kleur(advies.route()))),
                         el("td").in(routes.label(advies.route())));
         for (Maat maat : meetlat.criteria()) {
             Antwoord uitkomst = uitkomsten.get(maat.code());
@@ -96,7 +98,8 @@ final class Meetlatoverzicht {
 
     private Element criteria() {
         Element lijst = el("dl").soort("codes");
-        meetlat.criteria().forEach(maat -> lijst.in(el("div").in(el("dt", maat.code()), el("dd", maat.tekst()))));
-        return Opmaak.uitklap("Wat de codes betekenen", lijst).soort("mee");
+        meetlat.criteria().forEach(maat -> lijst.in(el("div").met("id", "code-" + maat.code())
+                .met("tabindex", "-1").in(el("dt", maat.code()), el("dd", maat.tekst()))));
+        return Opmaak.uitklap("Wat de codes betekenen", lijst).soort("mee").met("open");
     }
 }

@@ -13,22 +13,18 @@ import nl.actieoverleg.mutatie.Lot;
 import nl.actieoverleg.mutatie.Mutantuitslag;
 import nl.actieoverleg.mutatie.Mutatiesoort;
 import nl.actieoverleg.regelmodule.Regelmodule;
-import nl.actieoverleg.regressie.Uitslag;
 import nl.actieoverleg.verslag.Opmaak.Balkdeel;
 
 /** What became of rules that were broken on purpose; what no case noticed comes first. */
 final class Mutatiedeel {
 
     private final List<Mutantuitslag> uitslagen;
-    private final boolean isGedaan;
-    private final boolean alleCasussenGoed;
     private final List<Regelmodule> modules;
     private final Wegwijzer wegwijzer;
 
+    /** @param stof a report for which that was done */
     Mutatiedeel(Verslagstof stof, Wegwijzer wegwijzer) {
-        this.uitslagen = stof.mutatie() == null ? List.of() : stof.mutatie().uitslagen();
-        this.isGedaan = stof.mutatie() != null;
-        this.alleCasussenGoed = stof.uitslagen().stream().allMatch(Uitslag::isGoed);
+        this.uitslagen = stof.mutatie().uitslagen();
         this.modules = stof.regels().modules();
         this.wegwijzer = wegwijzer;
     }
@@ -40,10 +36,6 @@ final class Mutatiedeel {
                                 + "een voorwaarde weg. Daarna toetst hij alle casussen. Krijgt er één een ander "
                                 + "advies, dan is de wijziging gevangen. Dat herhaalt hij voor elke wijziging die "
                                 + "hij kan bedenken.").soort("inleiding"));
-        if (!isGedaan) {
-            return deel.in(el("p", alleCasussenGoed ? "Voor dit verslag is dat niet gedaan."
-                    : "Dat kan pas als elke casus uitkomt zoals verwacht en opgeslagen.").soort("bericht"));
-        }
         return deel.in(overleefd(), el("div").soort("naast").in(
                         telling("Per laag", "Laag", modules.stream().map(module -> rij(module.naam(),
                                 een -> een.mutant().module().equals(module.id()))).toList()),

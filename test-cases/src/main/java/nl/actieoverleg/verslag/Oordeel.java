@@ -24,7 +24,7 @@ record Oordeel(boolean isGoed, String kop, List<String> zinnen) {
         List<String> goed = new ArrayList<>();
         casussen(stof.uitslagen(), mis, goed);
         dekking(stof.dekking(), mis, goed);
-        mutatie(stof.mutatie(), mis, goed);
+        mutatie(stof, mis, goed);
         boolean isGoed = mis.isEmpty();
         mis.addAll(goed);
         return new Oordeel(isGoed, kop(isGoed, stof.mutatie() != null), mis);
@@ -63,9 +63,12 @@ record Oordeel(boolean isGoed, String kop, List<String> zinnen) {
         }
     }
 
-    private static void mutatie(Mutatieverslag mutatie, List<String> mis, List<String> goed) {
+    private static void mutatie(Verslagstof stof, List<String> mis, List<String> goed) {
+        Mutatieverslag mutatie = stof.mutatie();
         if (mutatie == null) {
-            goed.add("Niet onderzocht is of de casussen het merken als iemand de regels wijzigt.");
+            goed.add("Niet onderzocht is of de casussen het merken als iemand de regels wijzigt."
+                    + (stof.uitslagen().stream().allMatch(Uitslag::isGoed) ? ""
+                    : " Dat kan pas als elke casus uitkomt zoals verwacht en opgeslagen."));
             return;
         }
         long overleeft = mutatie.aantal(Lot.OVERLEEFT);

@@ -29,14 +29,18 @@ final class Samenvatting {
 
     Element deel() {
         Oordeel oordeel = Oordeel.over(stof);
+        boolean isOnderzocht = stof.mutatie() != null;
+        String soort = !oordeel.isGoed() ? "mis" : isOnderzocht ? "goed" : "deels";
+        String teken = !oordeel.isGoed() ? "!" : isOnderzocht ? "✓" : "–";
         Element zinnen = el("ul");
         oordeel.zinnen().forEach(zin -> zinnen.in(el("li", zin)));
         return el("section").met("id", "samenvatting").met("aria-labelledby", "kop-samenvatting")
-                .in(el("div").soort(oordeel.isGoed() ? "oordeel goed" : "oordeel mis")
+                .in(el("div").soort("oordeel " + soort)
                         .in(el("h2").met("id", "kop-samenvatting")
-                                .in(el("span", oordeel.isGoed() ? "✓" : "!").soort("teken").met("aria-hidden", "true"))
+                                .in(el("span", teken).soort("teken").met("aria-hidden", "true"))
                                 .tekst(oordeel.kop()), zinnen))
-                .in(cijfers())
+                .in(cijfers(), el("p", "Alle casussen zijn verzonnen. Deze cijfers zeggen hoe goed zij de regels "
+                        + "bewaken. Over echte meldingen zeggen zij niets.").soort("hint"))
                 .in(el("div").soort("naast").in(spreiding(), regels()));
     }
 
@@ -44,21 +48,23 @@ final class Samenvatting {
         long goed = stof.uitslagen().stream().filter(Uitslag::isGoed).count();
         Dekking dekking = stof.dekking();
         Element cijfers = el("dl").soort("cijfers")
-                .in(cijfer("Casussen", stof.uitslagen().size(), stof.uitslagen().size(), "zoals verwacht", goed),
+                .in(cijfer("Casussen", stof.uitslagen().size(), stof.uitslagen().size(), "zoals verwacht",
+                                "van de verzonnen casussen", goed),
                         cijfer("Regels", dekking.regels().size(), dekking.regels().size(), "gedekt door casussen",
-                                dekking.gedekteRegels()),
+                                "van de regels", dekking.gedekteRegels()),
                         cijfer("Voorwaarden", dekking.voorwaarden(), dekking.voorwaarden(),
-                                "gedekt door casussen", dekking.gedekteVoorwaarden()));
+                                "gedekt door casussen", "van de voorwaarden", dekking.gedekteVoorwaarden()));
         if (stof.mutatie() != null) {
             cijfers.in(mutanten(stof.mutatie()));
         }
         return cijfers.in(rekentijd());
     }
 
-    private static Element cijfer(String naam, long groot, long geheel, String deelnaam, long deel) {
+    private static Element cijfer(String naam, long groot, long geheel, String deelnaam, String waarvan,
+            long deel) {
         return el("div").in(el("dt", naam), el("dd", getal(groot)).soort("groot"),
                 el("dd").in(balk(geheel, new Balkdeel("ja", deel), new Balkdeel("nee", geheel - deel)))
-                        .tekst(getal(deel) + " " + deelnaam + " (" + procent(deel, geheel) + ")"));
+                        .tekst(getal(deel) + " " + deelnaam + " (" + procent(deel, geheel) + " " + waarvan + ")"));
     }
 
     private static Element mutanten(Mutatieverslag mutatie) {

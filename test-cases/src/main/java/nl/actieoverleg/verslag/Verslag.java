@@ -40,8 +40,15 @@ public final class Verslag {
     private static Element kop(Verslagstof stof) {
         List<String> provincies = stof.regels().adviseur().provincies().stream().map(Adviestaal::provincie).toList();
         Element menu = el("ul");
-        menu.in(naar("samenvatting", "Samenvatting"), naar("casussen", "Casussen"), naar("meetlat", "Meetlat"),
-                naar("dekking", "Dekking"), naar("mutatie", "Mutatie"), naar("uitleg", "Uitleg"));
+        menu.in(naar("samenvatting", "Samenvatting"));
+        if (stof.terugblik() != null) {
+            menu.in(naar("veranderd", "Veranderd"));
+        }
+        menu.in(naar("casussen", "Casussen"), naar("meetlat", "Meetlat"), naar("dekking", "Dekking"));
+        if (stof.mutatie() != null) {
+            menu.in(naar("mutatie", "Mutatie"));
+        }
+        menu.in(naar("uitleg", "Uitleg"));
         return el("header").soort("kop").in(
                 el("p", "Actieoverleg router · " + provincies.stream().collect(Collectors.joining(", ")))
                         .soort("boven"),
@@ -62,15 +69,23 @@ public final class Verslag {
                 .map(provincie -> stof.regels().regio(provincie).regelset()).toList();
         Routes routes = new Routes(regelsets, stof.uitslagen());
         Wegwijzer wegwijzer = new Wegwijzer(stof);
+        Codewoorden codewoorden = new Codewoorden(regelsets);
         Meetlat meetlat = Meetlat.van(regelsets);
         Adviseur adviseur = stof.regels().adviseur();
-        Casusblok blok = new Casusblok(adviseur, routes, wegwijzer, new Antwoordenlijst(adviseur),
-                new Casusmeetlat(meetlat));
-        return el("main").met("id", "inhoud").met("tabindex", "-1").in(
-                new Samenvatting(stof, routes).deel(),
-                new Casuslijst(stof.uitslagen(), new Filterbalk(stof, routes, wegwijzer), blok).deel(),
+        Casusblok blok = new Casusblok(adviseur, routes, wegwijzer, codewoorden,
+                new Antwoordenlijst(adviseur), new Casusmeetlat(meetlat));
+        Element inhoud = el("main").met("id", "inhoud").met("tabindex", "-1").in(
+                new Samenvatting(stof, routes).deel());
+        if (stof.terugblik() != null) {
+            inhoud.in(new Veranderdeel(stof.terugblik(), codewoorden, wegwijzer).deel());
+        }
+        inhoud.in(new Casuslijst(stof.uitslagen(), new Filterbalk(stof, routes, wegwijzer), blok).deel(),
                 new Meetlatoverzicht(meetlat, routes, wegwijzer).deel(stof.uitslagen()),
-                new Dekkingsdeel(stof, wegwijzer).deel(), new Mutatiedeel(stof, wegwijzer).deel(), Uitlegdeel.deel());
+                new Dekkingsdeel(stof, wegwijzer).deel());
+        if (stof.mutatie() != null) {
+            inhoud.in(new Mutatiedeel(stof, wegwijzer).deel());
+        }
+        return inhoud.in(Uitlegdeel.deel());
     }
 
     private static Element voet(Verslagstof stof) {

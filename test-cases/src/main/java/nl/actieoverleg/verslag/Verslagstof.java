@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.actieoverleg.dekking.Dekking;
 import nl.actieoverleg.mutatie.Mutatieverslag;
+import nl.actieoverleg.regressie.Terugblik;
 import nl.actieoverleg.regressie.Toetsregels;
 import nl.actieoverleg.regressie.Uitslag;
 
@@ -14,10 +15,11 @@ import nl.actieoverleg.regressie.Uitslag;
  * @param uitslagen what came of each case, in the order of the report
  * @param dekking which of these cases decide which rules
  * @param mutatie what became of rules that were broken on purpose; null when that was not tried
+ * @param terugblik what changed since advices that someone kept; null when nobody asked
  * @param gemaakt when the report is made
  */
 public record Verslagstof(Toetsregels regels, List<Uitslag> uitslagen, Dekking dekking, Mutatieverslag mutatie,
-        Instant gemaakt) {
+        Terugblik terugblik, Instant gemaakt) {
 
     /** Whether there is nothing to do: all cases are as expected, and no change to the rules would go unseen. */
     public boolean isGoed() {

@@ -76,8 +76,8 @@ final class Adviseer implements Callable<Integer> {
     }
 
     /**
-     * The command in its usual form, {@code adviseer [--vooruitblik] [--json|--jsonl|--volledig|--meetlat] [BESTAND|-]},
-     * read without the parser: that takes longer to start than the advice itself.
+     * The command in its usual form, {@code adviseer [--vooruitblik] [--json|--jsonl|--volledig|--meetlat]
+     * [BESTAND|-]}, read without the parser: that takes longer to start than the advice itself.
      *
      * @return null when the words are anything else, and the parser has to look
      */
@@ -151,6 +151,14 @@ final class Adviseer implements Callable<Integer> {
 
     boolean jsonl() {
         return vorm.jsonl;
+    }
+
+    boolean volledig() {
+        return vorm.volledig;
+    }
+
+    boolean meetlat() {
+        return vorm.meetlat;
     }
 
     String bestand() {

@@ -27,9 +27,10 @@ final class Bijwerking {
      *
      * @param zonderCasus stored advices that belong to no case and go away
      * @param ja whether the user has agreed already
+     * @param ookRoutes whether the user has agreed to other routes too
      * @return the exit status
      */
-    int werkBij(List<Uitslag> uitslagen, List<String> zonderCasus, boolean ja) throws IOException {
+    int werkBij(List<Uitslag> uitslagen, List<String> zonderCasus, boolean ja, boolean ookRoutes) throws IOException {
         List<Uitslag> nieuw = uitslagen.stream()
                 .filter(uitslag -> uitslag.afwijkingen().isEmpty() && !uitslag.veranderingen().isEmpty()).toList();
         long onverwacht = uitslagen.stream().filter(uitslag -> !uitslag.afwijkingen().isEmpty()).count();
@@ -38,7 +39,14 @@ final class Bijwerking {
         } else {
             werkbank.schrijf("Bij te werken: " + Regressietekst.aantal(nieuw.size(), "advies", "adviezen")
                     + (zonderCasus.isEmpty() ? "" : "; weg te halen: " + zonderCasus.size()) + ".");
-            if (!ja && !zegtJa()) {
+            long anders = nieuw.stream().filter(Uitslag::isAnderAdviesDanOpgeslagen).count();
+            if (ja && !ookRoutes && anders > 0) {
+                werkbank.schrijf("Er is niets bijgewerkt: " + Regressietekst.aantal(anders, "advies krijgt",
+                        "adviezen krijgen") + " een andere route of zekerheid. Lees die na. Klopt het? Geef dan ook "
+                        + "--ook-routes, dus: --bijwerken --ja --ook-routes.");
+                return Werkbank.FOUT_IN_CASUS;
+            }
+            if (!ja && !zegtJa(anders)) {
                 werkbank.schrijf("Er is niets bijgewerkt.");
                 return Werkbank.FOUT_IN_CASUS;
             }
@@ -58,8 +66,9 @@ final class Bijwerking {
         return Werkbank.GELUKT;
     }
 
-    private boolean zegtJa() throws IOException {
-        werkbank.schrijf("Wilt u dit bewaren? Typ ja of nee.");
+    private boolean zegtJa(long anders) throws IOException {
+        werkbank.schrijf((anders == 0 ? "" : "Let op: " + Regressietekst.aantal(anders, "advies krijgt",
+                "adviezen krijgen") + " een andere route of zekerheid. ") + "Wilt u dit bewaren? Typ ja of nee.");
         werkbank.uit().flush();
         String antwoord = new BufferedReader(new InputStreamReader(werkbank.in(), StandardCharsets.UTF_8)).readLine();
         return antwoord != null && antwoord.strip().equalsIgnoreCase("ja");

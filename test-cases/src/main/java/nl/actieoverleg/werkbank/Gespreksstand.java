@@ -42,4 +42,10 @@ record Gespreksstand(Casus casus, List<String> nietGeweten) {
         casus.tellers().forEach(bouwer::teller);
         return bouwer.maak();
     }
+
+    /** Shows nothing of the case, so that it cannot end up in a log by accident. */
+    @Override
+    public String toString() {
+        return "Gespreksstand[afgeschermd]";
+    }
 }

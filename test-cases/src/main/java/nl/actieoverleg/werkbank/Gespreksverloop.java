@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,11 +12,8 @@ import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.tekst.Adviestekst;
 import nl.actieoverleg.tekst.Zin;
 
-/** A conversation: asks, takes the answer, says what is still possible, until nothing is left to ask. Not thread-safe. */
+/** A conversation: asks, takes the answer and says what is still possible, until nothing is left. Not thread-safe. */
 final class Gespreksverloop {
-
-    /** As many questions as one screen holds, each with its first sentence. */
-    private static final int VRAGEN_OP_EEN_SCHERM = 9;
 
     private final Gespreksleider leider;
     private final Invoerregels invoer;
@@ -92,10 +88,11 @@ final class Gespreksverloop {
     void perGroep(List<Vraag> vragen) {
         Deque<Integer> aantallen = new ArrayDeque<>();
         toonStand();
-        for (List<OpenVraag> scherm = scherm(vragen); !scherm.isEmpty(); scherm = scherm(vragen)) {
+        for (List<OpenVraag> scherm = leider.scherm(stand, vragen); !scherm.isEmpty();
+                scherm = leider.scherm(stand, vragen)) {
             schrijf("");
             for (int i = 0; i < scherm.size(); i++) {
-                schrijf((i + 1) + ". " + Woordkeus.zinnen(scherm.get(i).vraag()).get(0));
+                schrijf(Gespreksleider.opScherm(i + 1, scherm.get(i)));
             }
             List<Toets> toetsen = toetsen(scherm.size());
             if (toetsen.contains(Toets.STOP)) {
@@ -115,22 +112,6 @@ final class Gespreksverloop {
         }
     }
 
-    private List<OpenVraag> scherm(List<Vraag> vragen) {
-        OpenVraag eerste = leider.volgende(stand);
-        if (eerste == null) {
-            return List.of();
-        }
-        Map<String, String> groepen = vragen.stream().collect(Collectors.toMap(Vraag::feit, Vraag::groep));
-        List<OpenVraag> over = new ArrayList<>(leider.over(stand));
-        if (over.stream().noneMatch(vraag -> vraag.feit().equals(eerste.feit()))) {
-            over.add(eerste);
-        }
-        String groep = groepen.get(eerste.feit());
-        over.sort((een, ander) -> Boolean.compare(!groepen.get(een.feit()).equals(groep),
-                !groepen.get(ander.feit()).equals(groep)));
-        return List.copyOf(over.subList(0, Math.min(VRAGEN_OP_EEN_SCHERM, over.size())));
-    }
-
     /** One key for each question, in one line; the one key to go back or to stop. */
     private List<Toets> toetsen(int aantal) {
         while (true) {
@@ -138,13 +119,14 @@ final class Gespreksverloop {
             if (regel == null) {
                 return List.of(Toets.STOP);
             }
+            String letters = regel.replace(" ", "");
             List<Toets> toetsen = new ArrayList<>();
-            for (char teken : regel.replace(" ", "").toCharArray()) {
-                Toets.van(String.valueOf(teken)).ifPresent(toetsen::add);
+            for (char letter : letters.toCharArray()) {
+                Toets.van(String.valueOf(letter)).ifPresent(toetsen::add);
             }
-            boolean alleen = toetsen.size() == 1 && toetsen.get(0).antwoord() == null;
-            boolean antwoorden = toetsen.stream().allMatch(toets -> toets.antwoord() != null);
-            if (toetsen.size() == regel.replace(" ", "").length() && (alleen || antwoorden && toetsen.size() == aantal)) {
+            boolean isOpdracht = toetsen.size() == 1 && toetsen.get(0).antwoord() == null;
+            boolean isAntwoord = toetsen.size() == aantal && toetsen.stream().allMatch(een -> een.antwoord() != null);
+            if (toetsen.size() == letters.length() && (isOpdracht || isAntwoord)) {
                 return toetsen;
             }
             schrijf(aantal == 1 ? "Geef één letter." : "Geef " + aantal + " letters, voor elke vraag één.");

@@ -9,10 +9,16 @@ import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.regelcontrole.Regelcontrole;
 import nl.actieoverleg.regressie.Toetsregels;
+import nl.actieoverleg.vergelijking.Regelverschil;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code --regels MAP}: which rules a command uses. */
 final class Regelsoptie {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
 
     @Option(names = "--regels", paramLabel = "MAP", description = "Gebruikt de regels in deze map in plaats van de "
             + "meegeleverde; \"regels uitpakken MAP\" zet die er neer.")
@@ -20,23 +26,46 @@ final class Regelsoptie {
 
     /** The adviser with these rules; when they cannot be used, the user is told why. */
     Adviseur adviseur() {
-        return map == null ? Werkbank.adviseur() : uitMap(pad -> Adviseur.bouwer().regels(pad).maak());
+        return map == null ? Werkbank.adviseur() : gemeld(uitMap(map, pad -> Adviseur.bouwer().regels(pad).maak()));
     }
 
     /** The same for holding example cases against. */
     Toetsregels toetsregels() {
-        return map == null ? Toetsregels.opKlassenpad(Werkbank.adviseur()) : uitMap(Toetsregels::uitMap);
+        return map == null ? Toetsregels.opKlassenpad(Werkbank.adviseur()) : uitMap();
     }
 
     /** Everything that is wrong with these rules. */
     Regelcontrole controleer() {
-        if (map != null && !Files.isDirectory(uitMap(pad -> pad))) {
+        if (map != null && !Files.isDirectory(uitMap(map, pad -> pad))) {
             throw new OnleesbaarBestand("De map " + Fouttekst.veilig(map) + " is er niet.", null);
         }
-        return map == null ? Adviseur.bouwer().controleer() : uitMap(pad -> Adviseur.bouwer().regels(pad).controleer());
+        if (map == null) {
+            return Adviseur.bouwer().controleer();
+        }
+        Regelcontrole controle = uitMap(map, pad -> Adviseur.bouwer().regels(pad).controleer());
+        if (controle.isGoed()) {
+            adviseur();
+        }
+        return controle;
     }
 
-    private <T> T uitMap(Function<Path, T> lezer) {
+    private Toetsregels uitMap() {
+        Toetsregels regels = uitMap(map, Toetsregels::uitMap);
+        gemeld(regels.adviseur());
+        return regels;
+    }
+
+    /** Says on the stream for faults how these rules differ from the shipped ones, so that nothing goes unnoticed. */
+    private Adviseur gemeld(Adviseur adviseur) {
+        Regelverschil verschil = Adviseur.bouwer().opwarmen(false).maak().verschil(adviseur);
+        spec.commandLine().getErr().println("De regels in " + Fouttekst.veilig(map)
+                + (verschil.lagen().isEmpty() ? " betekenen hetzelfde als de meegeleverde."
+                        : " zijn anders dan de meegeleverde: " + verschil.inEenRegel() + "."));
+        return adviseur;
+    }
+
+    /** Reads rules from a folder; when they cannot be used, the user is told why. */
+    static <T> T uitMap(String map, Function<Path, T> lezer) {
         try {
             return lezer.apply(Path.of(map));
         } catch (InvalidPathException e) {

@@ -30,6 +30,10 @@ final class Regressie extends Casusopdracht {
     @Option(names = "--ja", description = "Bewaart met --bijwerken zonder te vragen.")
     private boolean ja;
 
+    @Option(names = "--ook-routes", description = "Bewaart met --bijwerken --ja ook adviezen met een andere route of "
+            + "zekerheid dan was opgeslagen.")
+    private boolean ookRoutes;
+
     @Option(names = "--junit-xml", paramLabel = "BESTAND", description = "Schrijft de uitslag ook als JUnit XML.")
     private String junitXml;
 
@@ -37,6 +41,9 @@ final class Regressie extends Casusopdracht {
     public Integer call() {
         if (ja && !bijwerken) {
             throw new VerkeerdGebruik(spec.commandLine(), "--ja hoort bij --bijwerken.");
+        }
+        if (ookRoutes && !ja) {
+            throw new VerkeerdGebruik(spec.commandLine(), "--ook-routes hoort bij --bijwerken --ja.");
         }
         if (bijwerken && werkbank().isBouwserver()) {
             throw new VerkeerdGebruik(spec.commandLine(), "Op een bouwserver (CI) wordt niets bijgewerkt. Werk de "
@@ -61,7 +68,7 @@ final class Regressie extends Casusopdracht {
         schrijfVerslag(Junitverslag.van(uitslagen));
         werkbank().schrijf(Regressietekst.van(uitslagen, zonderCasus));
         if (bijwerken) {
-            return new Bijwerking(werkbank(), casusmap).werkBij(uitslagen, zonderCasus, ja);
+            return new Bijwerking(werkbank(), casusmap).werkBij(uitslagen, zonderCasus, ja, ookRoutes);
         }
         return zonderCasus.isEmpty() && uitslagen.stream().allMatch(Uitslag::isGoed) ? Werkbank.GELUKT
                 : Werkbank.FOUT_IN_CASUS;

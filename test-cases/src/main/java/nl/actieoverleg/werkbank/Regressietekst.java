@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.actieoverleg.regressie.Uitslag;
+import nl.actieoverleg.regressie.Verandering;
+import nl.actieoverleg.regressie.Veranderingen;
 
 /** The outcome of the example cases as Dutch text: what came out differently, and how many. */
 final class Regressietekst {
@@ -16,12 +19,22 @@ final class Regressietekst {
     /** @param zonderCasus stored advices that belong to no case */
     static String van(List<Uitslag> uitslagen, List<String> zonderCasus) {
         Kolomtekst uit = new Kolomtekst();
+        Veranderingen veranderingen = veranderingen(uitslagen);
+        totalen(uitslagen, veranderingen, uit);
         Map<List<List<String>>, List<Uitslag>> perVerschil = new LinkedHashMap<>();
-        uitslagen.stream().filter(uitslag -> !uitslag.isGoed()).forEach(uitslag -> perVerschil.computeIfAbsent(
+        uitslagen.stream().filter(uitslag -> !uitslag.isGoed() && !isAlleenRij(uitslag)).forEach(uitslag -> perVerschil.computeIfAbsent(
                 List.of(uitslag.afwijkingen(), uitslag.veranderingen(), uitslag.oorzaken()),
                 verschil -> new ArrayList<>()).add(uitslag));
         perVerschil.values().stream().sorted(Comparator.comparing(gelijken -> ernst(gelijken.get(0))))
                 .forEach(gelijken -> toon(gelijken, uit));
+        List<Verandering> rijen = uitslagen.stream().filter(Regressietekst::isAlleenRij).map(Uitslag::verandering)
+                .toList();
+        if (!rijen.isEmpty()) {
+            Veranderingtekst.alleenRij(new Veranderingen(rijen), uit);
+            deel("Waardoor:", uitslagen.stream().filter(Regressietekst::isAlleenRij)
+                    .flatMap(uitslag -> uitslag.oorzaken().stream()).distinct().toList(), uit);
+            uit.leeg();
+        }
         if (!zonderCasus.isEmpty()) {
             uit.alinea(0, "Opgeslagen adviezen waar geen casus bij hoort:");
             zonderCasus.forEach(bestand -> uit.punt(1, bestand));
@@ -31,12 +44,36 @@ final class Regressietekst {
         return uit.toString();
     }
 
-    /** What is seen first: another route than expected, then something else than expected, then the rest. */
+    private static Veranderingen veranderingen(List<Uitslag> uitslagen) {
+        return new Veranderingen(uitslagen.stream().map(Uitslag::verandering).filter(Objects::nonNull).toList());
+    }
+
+    /** Whether it takes no more words than that a row came or went. */
+    private static boolean isAlleenRij(Uitslag uitslag) {
+        return uitslag.afwijkingen().isEmpty() && uitslag.verandering() != null && uitslag.verandering().isAlleenRij();
+    }
+
+    /** With more than one advice that changes, from what to what comes before the cases. */
+    private static void totalen(List<Uitslag> uitslagen, Veranderingen veranderingen, Kolomtekst uit) {
+        if (uitslagen.size() > 1 && !(veranderingen.routes().isEmpty() && veranderingen.zekerheden().isEmpty())) {
+            uit.alinea(0, "Anders dan opgeslagen:");
+            Veranderingtekst.totalen(veranderingen, uit);
+            uit.leeg();
+        }
+    }
+
+    /**
+     * What is seen first: another route than expected, then something else than expected, then another
+     * route or certainty than stored, then the rest.
+     */
     private static int ernst(Uitslag uitslag) {
         if (uitslag.isAndereRoute()) {
             return 0;
         }
-        return uitslag.afwijkingen().isEmpty() ? 2 : 1;
+        if (!uitslag.afwijkingen().isEmpty()) {
+            return 1;
+        }
+        return uitslag.isAnderAdviesDanOpgeslagen() ? 2 : 3;
     }
 
     private static void toon(List<Uitslag> gelijken, Kolomtekst uit) {

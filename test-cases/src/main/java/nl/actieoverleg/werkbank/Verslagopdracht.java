@@ -1,6 +1,8 @@
 package nl.actieoverleg.werkbank;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -10,6 +12,7 @@ import nl.actieoverleg.mutatie.Mutatieloop;
 import nl.actieoverleg.mutatie.Mutatieverslag;
 import nl.actieoverleg.regressie.Casusmap;
 import nl.actieoverleg.regressie.Regressieloop;
+import nl.actieoverleg.regressie.Terugblik;
 import nl.actieoverleg.regressie.Testcasus;
 import nl.actieoverleg.regressie.Toetsregels;
 import nl.actieoverleg.regressie.Uitslag;
@@ -35,6 +38,10 @@ final class Verslagopdracht extends Casusopdracht {
             description = "Het bestand waarin het verslag komt; zonder --naar is dat ${DEFAULT-VALUE}.")
     private String naar;
 
+    @Option(names = "--sinds", paramLabel = "ADVIEZENMAP", description = "Laat ook zien wat er is veranderd sinds de "
+            + "adviezen in deze map: een kopie van de map adviezen van toen.")
+    private String sinds;
+
     @Override
     int doe(Casusmap map, Toetsregels toetsregels) throws IOException {
         List<Testcasus> gelezen = Casussenoptie.lees(map, toetsregels);
@@ -43,9 +50,23 @@ final class Verslagopdracht extends Casusopdracht {
         // Broken rules cannot be told from these while these themselves do not give what is expected.
         Mutatieverslag mutatie = zonderMutatie || !uitslagen.stream().allMatch(Uitslag::isGoed) ? null
                 : probeer(new Mutatieloop(toetsregels, map, gelezen));
-        Verslagstof stof = new Verslagstof(toetsregels, uitslagen, dekking, mutatie, Clock.systemUTC().instant());
+        Terugblik terugblik = sinds == null ? null : Terugblik.sinds(adviezenmap(), uitslagen);
+        Verslagstof stof = new Verslagstof(toetsregels, uitslagen, dekking, mutatie, terugblik,
+                Clock.systemUTC().instant());
         Path bestand = schrijf(naar, Verslag.html(stof)).toAbsolutePath().normalize();
         werkbank().schrijf("Het verslag staat in " + bestand + ". Open het in een browser.");
         return stof.isGoed() ? Werkbank.GELUKT : Werkbank.FOUT_IN_CASUS;
+    }
+
+    private Path adviezenmap() {
+        try {
+            Path adviezen = Path.of(sinds);
+            if (Files.isDirectory(adviezen)) {
+                return adviezen;
+            }
+        } catch (InvalidPathException e) {
+            // No folder can have this name; said below.
+        }
+        throw new OnleesbaarBestand("De map " + Fouttekst.veilig(sinds) + " met adviezen is er niet.", null);
     }
 }

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -16,8 +17,14 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.actieoverleg.engine.Besluit;
 import nl.actieoverleg.engine.Grondslag;
@@ -30,7 +37,7 @@ class GrenzenTest {
 
     private static final String[] OPENBAAR = {
         "nl.actieoverleg", "nl.actieoverleg.casus", "nl.actieoverleg.advies", "nl.actieoverleg.regel",
-        "nl.actieoverleg.tekst", "nl.actieoverleg.regelcontrole"};
+        "nl.actieoverleg.tekst", "nl.actieoverleg.regelcontrole", "nl.actieoverleg.vergelijking",
     private static final String[] INTERN = {"nl.actieoverleg.controle", "nl.actieoverleg.json",
         "nl.actieoverleg.melding", "nl.actieoverleg.regelmodule", "nl.actieoverleg.regelset",
         "nl.actieoverleg.engine", "nl.actieoverleg.engine.drools", "nl.actieoverleg.kaart", "nl.actieoverleg.drl",
@@ -75,7 +82,8 @@ class GrenzenTest {
     @ArchTest
     static final ArchRule THE_MAP_KNOWS_THE_RULES_AND_HOW_IS_DECIDED = classes()
             .that().resideInAPackage("nl.actieoverleg.kaart")
-            .should().onlyDependOnClassesThat(resideInAnyPackage("nl.actieoverleg.kaart", "nl.actieoverleg.regelset",
+            .should().onlyDependOnClassesThat(resideInAnyPackage("nl.actieoverleg.kaart", "nl.actieoverleg.vergelijking",
+                    "nl.actieoverleg.regelset",
                     "nl.actieoverleg.regelmodule", "nl.actieoverleg.regel", "nl.actieoverleg.casus",
                     "nl.actieoverleg.advies", "java..")
                     .or(type(Besluit.class)).or(type(Besluit.Navraag.class)).or(type(Grondslag.class))
@@ -123,6 +131,32 @@ class GrenzenTest {
             .should().dependOnClassesThat().resideInAnyPackage("ch.qos.logback..", "org.apache.log4j..",
                     "java.util.logging..");
 
+    /** A row of the table of rooms: the package, what it holds, and what it may use. */
+    private static final Pattern KAMER = Pattern.compile("\\| `([a-z.]+)` \\| [^|]+ \\| ([^|]+) \\|");
+
+    @ArchTest
+    static void eachRoomUsesOnlyWhatContributingSays(JavaClasses klassen) throws IOException {
+        List<String> regels = Files.readAllLines(Path.of("..", "CONTRIBUTING.md"));
+        List<Matcher> kamers = regels.subList(regels.indexOf("## Rooms of rules-core"), regels.indexOf("## Checks"))
+                .stream().map(KAMER::matcher).filter(Matcher::matches).toList();
+        assertTrue(kamers.size() >= 12, () -> "only " + kamers.size() + " rooms in the table");
+        for (Matcher kamer : kamers) {
+            List<String> buren = new ArrayList<>(List.of("java..", "tools.jackson..", "org.slf4j..", "org.drools..",
+                    "org.kie..", "nl.actieoverleg." + kamer.group(1)));
+            for (String buur : kamer.group(2).equals("–") ? new String[0] : kamer.group(2).split(", ")) {
+                buren.add("nl.actieoverleg." + buur.replace("`", ""));
+            }
+            classes().that().resideInAPackage("nl.actieoverleg." + kamer.group(1)).should()
+                    .onlyDependOnClassesThat().resideInAnyPackage(buren.toArray(String[]::new)).check(klassen);
+        }
+    }
+
+    @ArchTest
+    static final ArchRule JACKSON_OF_THE_LIBRARY_STAYS_IN_ITS_ROOM = noClasses()
+            .that().resideInAnyPackage("nl.actieoverleg", "nl.actieoverleg.drl", "nl.actieoverleg.regelmodule",
+                    "nl.actieoverleg.regelset", "nl.actieoverleg.casus", "nl.actieoverleg.advies")
+            .should().dependOnClassesThat(JACKSON);
+
     @ArchTest
     static void thePublicApiIsThisAndNoMore(JavaClasses klassen) {
         assertEquals(List.of(
@@ -134,7 +168,11 @@ class GrenzenTest {
                 "casus.Fout", "casus.OngeldigeCasus", "casus.Vraag", "casus.Vragenlijst", "casus.Vragenlijst.Keuze",
                 "regel.Antwoord", "regel.Peildatum", "regel.Routering", "regel.Woorden", "regelcontrole.Regelcontrole",
                 "regelcontrole.Regelmelding", "regelcontrole.Regelmelding.Ernst",
-                "tekst.Adviestekst", "tekst.Deelnemersgroep", "tekst.Meetlatrij", "tekst.Waarom", "tekst.Zin"),
+                "tekst.Adviestekst", "tekst.Deelnemersgroep", "tekst.Meetlatrij", "tekst.Waarom", "tekst.Zin",
+                "vergelijking.Onderdeel", "vergelijking.Regelverschil", "vergelijking.Regelwijziging",
+                "vergelijking.Regelwijziging.Soort", "vergelijking.Regiovergelijking",
+                "vergelijking.Regiovergelijking.Stand", "vergelijking.Vergelijking", "vergelijking.Wijziging",
+                "vergelijking.Woordwijziging"),
                 publiek(klassen, OPENBAAR));
     }
 
@@ -146,12 +184,11 @@ class GrenzenTest {
                 "engine.GeldendeRegels",
                 "engine.Grondslag", "engine.Motor", "engine.Regelnetwerk", "engine.Volgorde", "engine.Voorgelegd",
                 "engine.drools.Droolsnetwerk", "json.Adviesschrijver", "json.Casuslezer", "json.Casusschrijver",
-                "json.Regelcontroleschrijver", "json.Vragenlijstschrijver", "kaart.NietBewezen",
-                "kaart.Vooruitblikker", "melding.Antwoordspelling", "melding.Bestandsnaam",
-                "melding.Bestandsnaam.Soort",
-                "melding.OngeldigeRegels", "melding.Plaats", "melding.Regelfout", "melding.Regelfouten",
-                "melding.Spelling", "regelmodule.Conclusie", "regelmodule.Lijst", "regelmodule.Lijst.Veld",
-                "regelmodule.Lijstsoort", "regelmodule.Regel", "regelmodule.Regelmodule",
+                "json.Regelcontroleschrijver", "json.Vragenlijstschrijver", "kaart.NietBewezen", "kaart.Vergelijker", "kaart.Vooruitblikker",
+                "melding.Antwoordspelling", "melding.Bestandsnaam", "melding.Bestandsnaam.Soort",
+                "melding.OngeldigeRegels", "melding.Plaats", "melding.Regelfout",
+                "melding.Regelfouten", "melding.Spelling", "regelmodule.Conclusie", "regelmodule.Lijst",
+                "regelmodule.Lijst.Veld", "regelmodule.Lijstsoort", "regelmodule.Regel", "regelmodule.Regelmodule",
                 "regelmodule.Regelmodule.Bron", "regelmodule.Routewoord", "regelmodule.Routewoord.Codesoort",
                 "regelmodule.Versie", "regelmodule.Voorwaarde", "regelmodule.Voorwaarde.Bezoeker",
                 "regelmodule.Voorwaarde.Dag", "regelmodule.Voorwaarde.Minstens", "regelmodule.Voorwaarde.Routeert",
@@ -165,9 +202,12 @@ class GrenzenTest {
 
     @ArchTest
     static void ofTheExampleCasesNoMoreIsSharedThanThis(JavaClasses klassen) {
-        assertEquals(List.of("regressie.Casusfout", "regressie.Casusmap", "regressie.Eis",
+        assertEquals(List.of("regressie.Casusfout", "regressie.Casusmap", "regressie.Casusvergelijking",
+                "regressie.Eis",
                 "regressie.FouteTestcasussen", "regressie.Junitverslag", "regressie.Regressieloop",
-                "regressie.Testcasus", "regressie.Toetsregels", "regressie.Uitslag"),
+                "regressie.Terugblik", "regressie.Terugblik.Verandering", "regressie.Testcasus",
+                "regressie.Toetsregels", "regressie.Uitslag", "regressie.Verandering", "regressie.Veranderingen",
+                "regressie.Veranderingen.Groep", "regressie.Veranderingen.Overgang", "regressie.Vergelijkingsbestand"),
                 publiek(klassen, "nl.actieoverleg.regressie").stream()
                         .filter(naam -> !naam.startsWith("regressie.Eis.")).toList());
     }
@@ -182,7 +222,8 @@ class GrenzenTest {
 
     @ArchTest
     static void ofTheReportAndItsWordsNoMoreIsSharedThanThis(JavaClasses klassen) {
-        assertEquals(List.of("adviestaal.Adviestaal", "verslag.Verslag", "verslag.Verslagstof"),
+        assertEquals(List.of("adviestaal.Adviestaal", "adviestaal.Vergelijkingstaal", "verslag.Vergelijkingsstof",
+                "verslag.Vergelijkingsverslag", "verslag.Verslag", "verslag.Verslagstof"),
                 publiek(klassen, "nl.actieoverleg.adviestaal", "nl.actieoverleg.verslag"));
     }
 

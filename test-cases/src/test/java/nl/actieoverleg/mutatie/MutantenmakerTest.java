@@ -90,7 +90,7 @@ class MutantenmakerTest {
         }
         for (Regel regel : module.regels()) {
             inhoud.add(List.of(regel.naam(), regel.conclusie(), regel.doel(), regel.annotaties(),
-                    regel.voorwaarden()));
+                    regel.voorwaarden().stream().map(een -> List.of(een.lijst(), een.tekst())).toList()));
         }
         return inhoud;
     }

@@ -53,7 +53,8 @@ class RegeltekstTest {
     }
 
     private static List<Object> inhoud(Regel regel) {
-        return List.of(regel.naam(), regel.conclusie(), regel.doel(), regel.annotaties(), regel.voorwaarden());
+        return List.of(regel.naam(), regel.conclusie(), regel.doel(), regel.annotaties(),
+                regel.voorwaarden().stream().map(een -> List.of(een.lijst(), een.tekst())).toList());
     }
 
     private static List<Object> inhoud(Lijst lijst) {

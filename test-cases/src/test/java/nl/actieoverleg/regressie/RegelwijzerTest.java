@@ -74,4 +74,12 @@ class RegelwijzerTest {
                 oorzaken(Proef.GOED, json("{'deelnemers': [{'partij': 'DJI'}, {'partij': 'NIEMAND'}]}"),
                         json("{'signalen': [{'code': 'GEEN_OVERLEG_DIALOOG'}]}")));
     }
+
+    @Test
+    void eenIngangDieOpMeerLetKomtDoorDeRegelDieErnaarVraagt() {
+        assertEquals(List.of("ingang ACTIEOVERLEG let nu ook op NN-3a: dat zegt regel \"Er is minstens een inhoudelijke "
+                + "factor\" (nn, inhoudelijke-factoren.drl, regelnummer #)."),
+                oorzaken(Proef.GOED, ingang("ACTIEOVERLEG", "NEE", criterium("MT-0", "JA")),
+                        ingang("ACTIEOVERLEG", "NEE", criterium("MT-0", "JA"), criterium("NN-3a", "NEE"))));
+    }
 }

@@ -45,6 +45,20 @@ class FouteRegelsTest {
     }
 
     @Test
+    void alleenEenRouteZonderOverlegHeeftTekstenVanZichzelf() {
+        OngeldigeRegels ongeldig = weigering("declare IngangenFlevoland", """
+                declare RoutesDieren
+                    @routelijst
+                    geenOverleg : String @code( "GEEN_OVERLEG" ) @inzin( "geen overleg" ) @doe( "Ga door." )
+                end
+
+                declare IngangenFlevoland""");
+        assertTrue(ongeldig.fouten().stream().map(Regelfout::toString).anyMatch(fout -> fout.endsWith(
+                "Geen route zonder overleg heet GEEN_OVERLEG. Kies uit: NADERE_INFORMATIE, GEEN_OVERLEG_NODIG, "
+                        + "GEEN_PASSEND_OVERLEG.")), ongeldig.fouten()::toString);
+    }
+
+    @Test
     void verkeerdeVerwijzingenKomenAllemaalTegelijk() {
         OngeldigeRegels ongeldig = weigering(
                 "@overleg( \"ACTIEOVERLEG\" )", "@overleg( \"ACTIEOVERLG\" )",

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.actieoverleg.dekking.Dekkingsmeting;
 import nl.actieoverleg.mutatie.Lot;
+import nl.actieoverleg.regressie.Terugblik;
 import nl.actieoverleg.regressie.Uitslag;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +37,9 @@ class BevindingenTest {
         Pagina pagina = Pagina.lees(Verslag.html(stof));
         assertTrue(pagina.tekst("samenvatting").contains("Of zij de regels bewaken, is niet onderzocht."),
                 pagina.tekst("samenvatting"));
-        assertTrue(pagina.tekst("mutatie").contains("Voor dit verslag is dat niet gedaan."));
+        assertFalse(pagina.html().contains("\"mutatie\""), "Geen leeg onderdeel");
+        assertFalse(pagina.html().contains("#mutatie"), "Geen verwijzing naar wat er niet is");
+        assertTrue(pagina.html().contains("class=\"oordeel deels\""), "Niet groen voor wat niet is onderzocht");
     }
 
     @Test
@@ -65,14 +68,14 @@ class BevindingenTest {
         String eerste = pagina.vanSoort("details", "casus").get(0).getTextContent();
         assertTrue(eerste.contains("anders dan verwacht"), eerste);
         assertTrue(eerste.contains("route: verwacht ZVH, gekregen GEEN."), eerste);
-        assertTrue(pagina.tekst("mutatie").contains("Dat kan pas als elke casus uitkomt zoals verwacht"));
+        assertTrue(pagina.tekst("samenvatting").contains("Dat kan pas als elke casus uitkomt zoals verwacht"));
     }
 
     @Test
     void eenCasusZonderAdviesHoudtHetVerslagNietTegen() {
         Uitslag uitslag = Stof.UITSLAGEN.get(0);
         Uitslag zonder = new Uitslag(uitslag.casus(), null, List.of("Met deze regels kan deze casus niet."), List.of(),
-                List.of(), null, uitslag.duur());
+                List.of(), null, null, uitslag.duur());
         Pagina pagina = Pagina.lees(Verslag.html(Stof.van(List.of(zonder), Stof.DEKKING, null)));
         assertTrue(pagina.tekst("casussen").contains("Met deze regels kan deze casus niet."));
     }
@@ -86,6 +89,33 @@ class BevindingenTest {
         String dekking = Pagina.lees(Verslag.html(stof)).tekst("dekking");
         assertTrue(dekking.contains("Nog niet gedekt"), dekking);
         assertTrue(dekking.contains("geen casus"), dekking);
+    }
+
+    @Test
+    void watVeranderdIsStaatErMetDeRouteVanToen() {
+        List<Uitslag> uitslagen = enkele(3);
+        Terugblik terugblik = new Terugblik(List.of(
+                new Terugblik.Verandering(uitslagen.get(0).casus(), "ZVH", "GEEN_PASSEND_OVERLEG",
+                        List.of("route: x.")),
+                new Terugblik.Verandering(uitslagen.get(1).casus(), "ZVH", "ZVH", List.of(BOOS))),
+                List.of(uitslagen.get(2).casus()), 7);
+        Pagina pagina = Pagina.lees(Verslag.html(new Verslagstof(Stof.REGELS, uitslagen, Stof.DEKKING, null, terugblik,
+                Stof.GEMAAKT)));
+        String veranderd = pagina.tekst("veranderd");
+        assertTrue(veranderd.contains("Andere route: 1 casus."), veranderd);
+        assertTrue(veranderd.contains("Gelijk gebleven: 7 casussen."), veranderd);
+        assertTrue(veranderd.contains(uitslagen.get(0).casus().titel()
+                + ": was Zorg- en Veiligheidshuis (ZVH), is nu Geen passend overleg."), veranderd);
+        assertTrue(pagina.html().contains("href=\"#veranderd\""));
+    }
+
+    @Test
+    void codesStaanErOokInWoorden() {
+        Pagina pagina = Pagina.lees(Verslag.html(Stof.van(Stof.UITSLAGEN, Stof.DEKKING, null)));
+        List<String> woorden = pagina.vanSoort("ul", "codewoorden").stream().map(een -> een.getTextContent()).toList();
+        assertTrue(woorden.stream().anyMatch(een -> een.contains("ZVH: Zorg- en Veiligheidshuis (ZVH)")));
+        assertTrue(woorden.stream().anyMatch(een -> een.contains("SBB_AFWEGEN: Weeg af of")));
+        assertTrue(pagina.tekst("samenvatting").contains("(100% van de verzonnen casussen)"));
     }
 
     @Test

@@ -46,7 +46,7 @@ final class Stof {
     }
 
     static Verslagstof van(List<Uitslag> uitslagen, Dekking dekking, Mutatieverslag mutatie) {
-        return new Verslagstof(REGELS, uitslagen, dekking, mutatie, GEMAAKT);
+        return new Verslagstof(REGELS, uitslagen, dekking, mutatie, null, GEMAAKT);
     }
 
     /** One mutant for each of these, in the base layer. */
@@ -65,6 +65,6 @@ final class Stof {
     static Uitslag met(Uitslag uitslag, String titel, List<String> afwijkingen) {
         Testcasus casus = uitslag.casus();
         return new Uitslag(new Testcasus(casus.bestand(), casus.naam(), titel, titel, casus.casus(), casus.verwacht(),
-                titel), uitslag.advies(), afwijkingen, List.of(), List.of(), uitslag.tekst(), uitslag.duur());
+                titel), uitslag.advies(), afwijkingen, List.of(), List.of(), null, uitslag.tekst(), uitslag.duur());
     }
 }

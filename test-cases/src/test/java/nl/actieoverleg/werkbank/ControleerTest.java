@@ -59,8 +59,9 @@ class ControleerTest {
         for (Uitvoering uitvoering : List.of(controleer(), Uitvoering.van("controleer"))) {
             assertEquals(Werkbank.GELUKT, uitvoering.status(), uitvoering::alles);
             assertTrue(uitvoering.uit().contains("De regels kloppen."), uitvoering::uit);
-            assertEquals("", uitvoering.fout());
         }
+        assertTrue(controleer().fout().endsWith(" betekenen hetzelfde als de meegeleverde.\n"));
+        assertEquals("", Uitvoering.van("controleer").fout());
         assertEquals(List.of(), Adviseur.bouwer().controleer().fouten());
     }
 

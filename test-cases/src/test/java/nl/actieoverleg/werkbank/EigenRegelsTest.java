@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,12 +39,37 @@ class EigenRegelsTest {
         String map = uitgepakt();
         try (Stream<Path> voorbeelden = Files.list(Uitvoering.VOORBEELDEN)) {
             for (Path casus : voorbeelden.toList()) {
-                assertEquals(Uitvoering.van("adviseer", "--json", casus.toString()),
-                        Uitvoering.van("adviseer", "--json", "--regels", map, casus.toString()));
+                assertHetzelfde(map, "adviseer", "--json", casus.toString());
             }
         }
-        assertEquals(Uitvoering.van("vragen"), Uitvoering.van("vragen", "--regels", map));
+        assertHetzelfde(map, "vragen");
         assertEquals(Werkbank.GELUKT, Uitvoering.van("regressie", "--regels", map).status());
+    }
+
+    /** The same answer; on the stream for faults stands that the rules are the same. */
+    private static void assertHetzelfde(String map, String... args) {
+        String[] metMap = Arrays.copyOf(args, args.length + 2);
+        metMap[args.length] = "--regels";
+        metMap[args.length + 1] = map;
+        Uitvoering uitvoering = Uitvoering.van(metMap);
+        assertEquals(Uitvoering.van(args), new Uitvoering(uitvoering.status(), uitvoering.uit(), ""));
+        assertEquals("De regels in " + map + " betekenen hetzelfde als de meegeleverde.\n", uitvoering.fout());
+    }
+
+    @Test
+    void elkeOpdrachtZegtHoeDeRegelsAndersZijn() throws IOException {
+        String map = uitgepakt();
+        vervang(map, "groningen/nl/actieoverleg/groningen/derde-keer.drl", ">= 2", ">= 3");
+        Files.delete(Path.of(map, "nn/nl/actieoverleg/nn/deelnemers.drl"));
+        String[][] opdrachten = {{"adviseer", CASUS}, {"vragen"}, {"regressie"}, {"dekking"}};
+        for (String[] opdracht : opdrachten) {
+            String[] metMap = Arrays.copyOf(opdracht, opdracht.length + 2);
+            metMap[opdracht.length] = "--regels";
+            metMap[opdracht.length + 1] = map;
+            Uitvoering uitvoering = Uitvoering.van(metMap);
+            assertTrue(uitvoering.fout().matches("(?s)De regels in .* zijn anders dan de meegeleverde: \\d+ regels weg, "
+                    + "1 gewijzigd.*"), opdracht[0] + ": " + uitvoering.alles());
+        }
     }
 
     @Test

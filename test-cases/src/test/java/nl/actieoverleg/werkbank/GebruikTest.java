@@ -38,7 +38,7 @@ class GebruikTest {
         "-h ; Gebruik: actieoverleg [-hV] OPDRACHT",
         "adviseer --help ; Gebruik: actieoverleg adviseer [-h] [--vooruitblik] [--regels=MAP] [--json |",
         "adviseer --json -h ; Gebruik: actieoverleg adviseer [-h] [--vooruitblik] [--regels=MAP] [--json |",
-        "regressie --help ; Gebruik: actieoverleg regressie [-h] [--bijwerken] [--ja] [--junit-xml=BESTAND]",
+        "regressie --help ; Gebruik: actieoverleg regressie [-h] [--bijwerken] [--ja] [--ook-routes]",
         "regels --help ; Gebruik: actieoverleg regels [-h] OPDRACHT",
         "regels uitpakken --help ; Gebruik: actieoverleg regels uitpakken [-h] MAP",
         "vragen --help ; Gebruik: actieoverleg vragen [-h] [--json] [--provincie=PROVINCIE]"})
@@ -73,8 +73,8 @@ class GebruikTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "'' | Noem een opdracht: adviseer, gesprek, vragen, controleer, regressie, dekking, mutatie, verslag, anonimiteit, regels, "
-                + "archief. | actieoverleg",
+        "'' | Noem een opdracht: adviseer, gesprek, vragen, controleer, vergelijk, regressie, dekking, mutatie, verslag, anonimiteit, "
+                + "regels, archief. | actieoverleg",
         "adviser | Deze opdracht is hier niet bekend: adviser. Bedoelde u adviseer of verslag of controleer? | actieoverleg",
         "--jsonn | Deze optie is hier niet bekend: --jsonn. | actieoverleg",
         "adviseer --jsn | Deze optie is hier niet bekend: --jsn. Bedoelde u --json of --jsonl? | actieoverleg adviseer",

@@ -27,7 +27,8 @@ class GesprekTest {
     }
 
     private static List<String> nummers(String uit) {
-        return VRAAG.matcher(uit).results().map(MatchResult::group).map(regel -> regel.replaceFirst("\\..*", "")).toList();
+        return VRAAG.matcher(uit).results().map(MatchResult::group)
+                .map(regel -> regel.replaceFirst("\\..*", "")).toList();
     }
 
     private static String plat(Uitvoering uitvoering) {
@@ -109,10 +110,11 @@ class GesprekTest {
 
     @Test
     void asksByGroupAScreenFullAtATime() {
-        String uit = plat(Uitvoering.met(NIEUW_IN_FRIESLAND + ("n".repeat(9) + "\n").repeat(3) + "s\n", "gesprek",
+        String uit = plat(Uitvoering.met(NIEUW_IN_FRIESLAND + ("n".repeat(12) + "\n").repeat(2) + "t\ns\n", "gesprek",
                 "--per-groep"));
         assertTrue(uit.contains("Per vraag één letter (j, n of w), zoals jnnw"), uit);
-        assertTrue(uit.contains(" 9. "), uit);
+        assertTrue(uit.contains(" 12. "), uit);
+        assertFalse(uit.contains(" 13. "), uit);
         assertTrue(uit.contains("ROUTE"), uit);
     }
 

@@ -15,6 +15,7 @@ import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.OpenVraag;
 import nl.actieoverleg.advies.Zekerheid;
 import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.regel.Antwoord;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class GesprekslengteTest {
     void thePageTellsHowLongAConversationTakes() throws IOException {
         String tabel = voorbeelden().map(GesprekslengteTest::rij).collect(Collectors.joining("\n"));
         String pagina = Files.readString(Path.of("README.md"));
-        int begin = pagina.indexOf("| casus | vragen in het gesprek |");
+        int begin = pagina.indexOf("| casus | vragen, één voor één |");
         assertTrue(begin >= 0, tabel);
         int einde = pagina.indexOf("\n\n", begin);
         assertEquals(tabel, pagina.substring(begin, einde).lines().skip(2).collect(Collectors.joining("\n")));
@@ -47,7 +48,8 @@ class GesprekslengteTest {
         heel.lopendeOverleggen().forEach(leeg::looptIn);
         heel.tellers().forEach(leeg::teller);
         Gespreksleider leider = new Gespreksleider(ADVISEUR);
-        Gespreksstand stand = new Gespreksstand(leeg.maak(), List.of());
+        Gespreksstand begin = new Gespreksstand(leeg.maak(), List.of());
+        Gespreksstand stand = begin;
         int lijst = leider.over(stand).size();
         int gesteld = 0;
         for (OpenVraag vraag = leider.volgende(stand); vraag != null; vraag = leider.volgende(stand)) {
@@ -61,7 +63,22 @@ class GesprekslengteTest {
             assertEquals(verwacht.route(), advies.route(), bestand.toString());
         }
         assertTrue(gesteld <= lijst, bestand.toString());
-        return "| `" + bestand.getFileName().toString().replace(".json", "") + "` | " + gesteld + " | " + lijst + " |";
+        return "| `" + bestand.getFileName().toString().replace(".json", "") + "` | " + gesteld + " | "
+                + schermen(leider, begin, heel) + " | " + lijst + " |";
+    }
+
+    private static int schermen(Gespreksleider leider, Gespreksstand begin, Casus heel) {
+        List<Vraag> vragen = ADVISEUR.vragenlijst(heel.provincie()).vragen();
+        Gespreksstand stand = begin;
+        int schermen = 0;
+        for (List<OpenVraag> scherm = leider.scherm(stand, vragen); !scherm.isEmpty();
+                scherm = leider.scherm(stand, vragen)) {
+            for (OpenVraag vraag : scherm) {
+                stand = stand.met(vraag.feit(), heel.feiten().getOrDefault(vraag.feit(), Antwoord.ONBEKEND));
+            }
+            schermen++;
+        }
+        return schermen;
     }
 
     private static Casus lees(Path bestand) {

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is read without the parser means what it means to the parser. */
 class GewoneVormTest {
 
-    private static final List<String> WOORDEN = List.of("--json", "--jsonl", "--vooruitblik", "-", "a.json", "b.json",
+    private static final List<String> WOORDEN = List.of("--json", "--jsonl", "--vooruitblik", "--volledig",
+            "--meetlat", "-", "a.json", "b.json",
             "", "@a", "\"a\"", "--help", "-h", "--", "--jsn", "--json=ja", "-j", "--json a", "adviseer", " -", "---");
 
     private static Adviseer gewoon(List<String> args) {
@@ -46,12 +47,14 @@ class GewoneVormTest {
                         .commandSpec().userObject();
                 assertEquals(ontleed.json(), gewoon.json(), rij::toString);
                 assertEquals(ontleed.jsonl(), gewoon.jsonl(), rij::toString);
+                assertEquals(ontleed.volledig(), gewoon.volledig(), rij::toString);
+                assertEquals(ontleed.meetlat(), gewoon.meetlat(), rij::toString);
                 assertEquals(ontleed.vooruitblik(), gewoon.vooruitblik(), rij::toString);
                 assertEquals(ontleed.bestand(), gewoon.bestand(), rij::toString);
             }
         }
         int bestanden = 8; // Of the words, those that can be a file.
-        int vormen = 2;
+        int vormen = 4;
         int eenWoord = vormen + 1 + bestanden;
         int tweeWoorden = 2 * (vormen + vormen * bestanden + bestanden);
         int drieWoorden = 6 * vormen * bestanden;

@@ -150,6 +150,49 @@ class RegressieTest {
     }
 
     @Test
+    void eenAndereRouteVraagtMeerDanJa() throws IOException {
+        regressie("", "--bijwerken", "--ja");
+        verander(", ketenoverstijgendeAanpakNodig", "");
+        verander("route: ZVH", "route: GEEN_PASSEND_OVERLEG");
+        String eerst = Files.readString(advies);
+        Uitvoering metJa = regressie("", "--bijwerken", "--ja");
+        assertEquals(Werkbank.FOUT_IN_CASUS, metJa.status());
+        assertTrue(metJa.uit().endsWith("Er is niets bijgewerkt: 1 advies krijgt een andere route of zekerheid. Lees die "
+                + "na. Klopt het? Geef dan ook --ook-routes, dus: --bijwerken --ja --ook-routes.\n"), metJa::uit);
+        assertEquals(eerst, Files.readString(advies));
+        assertTrue(regressie("nee\n", "--bijwerken").uit().contains("Let op: 1 advies krijgt een andere route of "
+                + "zekerheid. Wilt u dit bewaren?"));
+        assertEquals(Werkbank.GELUKT, regressie("", "--bijwerken", "--ja", "--ook-routes").status());
+        assertTrue(Files.readString(advies).contains("\"route\": \"GEEN_PASSEND_OVERLEG\""));
+        assertEquals(Werkbank.VERKEERD_GEBRUIK, regressie("", "--bijwerken", "--ook-routes").status());
+    }
+
+    @Test
+    void eenAndereSignaaltekstVraagtAlleenJa() throws IOException {
+        regressie("", "--bijwerken", "--ja");
+        Files.writeString(advies, Files.readString(advies).replace("DR_", "DX_"));
+        assertEquals(Werkbank.GELUKT, regressie("", "--bijwerken", "--ja").status());
+    }
+
+    @Test
+    void vanWatNaarWatStaatBovenaanEnEenRijErbijOnderaan() throws IOException {
+        Files.writeString(casus.resolveSibling("overlast-weer.yaml"), CASUS);
+        regressie("", "--bijwerken", "--ja");
+        Path weer = advies.resolveSibling("overlast-weer.json");
+        String opgeslagen = Files.readString(advies);
+        Files.writeString(weer, opgeslagen.replace("\"route\": \"ZVH\"", "\"route\": \"ACTIEOVERLEG\""));
+        String zonderRij = opgeslagen.replaceFirst("(?s)\\{ ?\"code\": \"ZVH-2\".*?\\}, ?", "");
+        assertFalse(zonderRij.equals(opgeslagen));
+        Files.writeString(advies, zonderRij);
+        String uit = regressie("").uit();
+        assertTrue(uit.startsWith("Anders dan opgeslagen:\nRoute: ACTIEOVERLEG → ZVH: 1 casus\n\n"
+                + "drenthe/overlast-weer.yaml: Een gezin met overlast\n"), uit);
+        assertTrue(uit.replaceAll("\\s+", " ").contains("In 1 casus kwam er alleen een rij in de meetlat bij, of ging er "
+                + "een weg; de rest van het advies is gelijk: - overleggen ZVH criteria: erbij: ZVH-2."), uit);
+        assertFalse(uit.contains("drenthe/overlast.yaml"), uit);
+    }
+
+    @Test
     void noemtHetzelfdeVerschilEenKeer() throws IOException {
         Files.writeString(casus.resolveSibling("overlast-weer.yaml"), CASUS);
         String uit = regressie("").uit();

@@ -45,7 +45,7 @@ class VerslagopdrachtTest {
         assertEquals("", uitvoering.fout());
         String html = Files.readString(verslag);
         assertTrue(html.startsWith("<!DOCTYPE html>\n<html lang=\"nl\">"), html.substring(0, 50));
-        assertTrue(html.contains("Voor dit verslag is dat niet gedaan."));
+        assertTrue(html.contains("Niet onderzocht is of de casussen het merken"));
         assertFalse(html.contains(map.toString()), "Een map van deze computer gaat niemand iets aan.");
     }
 
@@ -53,6 +53,21 @@ class VerslagopdrachtTest {
     void probeertGeenMutatieZolangEenCasusAndersUitkomt() throws IOException {
         assertEquals(Werkbank.FOUT_IN_CASUS, verslag().status());
         assertTrue(Files.readString(verslag).contains("Dat kan pas als elke casus uitkomt zoals verwacht"));
+    }
+
+    @Test
+    void zegtWatErSindsToenIsVeranderd() throws IOException {
+        Uitvoering.met(Map.of(), "", "regressie", map.toString(), "--bijwerken", "--ja");
+        Path toen = Files.createDirectories(map.resolve("toen/drenthe"));
+        String advies = Files.readString(map.resolve("adviezen/drenthe/overlast.json"));
+        Files.writeString(toen.resolve("overlast.json"), advies.replaceFirst("\"route\": \"[A-Z_]+\"",
+                "\"route\": \"ACTIEOVERLEG\""));
+        verslag("--zonder-mutatie", "--sinds", map.resolve("toen").toString());
+        String html = Files.readString(verslag);
+        assertTrue(html.contains("Andere route: 1 casus."), "Een andere route");
+        assertTrue(html.contains("was Actieoverleg, is nu Zorg- en Veiligheidshuis (ZVH)."), "Van wat naar wat");
+        assertEquals(Werkbank.VERKEERD_GEBRUIK,
+                verslag("--zonder-mutatie", "--sinds", map.resolve("weg").toString()).status());
     }
 
     @Test

@@ -1,0 +1,254 @@
+package nl.actieoverleg.kaart;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import nl.actieoverleg.advies.Rol;
+import nl.actieoverleg.advies.Wanneer;
+import nl.actieoverleg.advies.Zekerheid;
+import nl.actieoverleg.kaart.Kaart.Nummering;
+import nl.actieoverleg.regel.Antwoord;
+import nl.actieoverleg.regelmodule.Conclusie;
+import nl.actieoverleg.regelmodule.Lijstsoort;
+import nl.actieoverleg.regelmodule.Voorwaarde;
+import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
+import nl.actieoverleg.regelset.Criterium;
+import nl.actieoverleg.regelset.GekoppeldeRegel;
+import nl.actieoverleg.regelset.Ingang;
+import nl.actieoverleg.regelset.Regelset;
+import nl.actieoverleg.vergelijking.Onderdeel;
+
+/**
+ * The whole advice over all cases: for each of its parts a diagram whose ends are numbers of what stands there. Texts
+ * that go with a code are not in it. Not thread-safe.
+ */
+final class Adviesvelden {
+
+    /** What stands there when there is nothing. */
+    static final String NIETS = "";
+
+    private static final String JA = Antwoord.JA.name();
+    private static final int NIET = Diagrammen.einde(Ruimte.NEE);
+
+    /**
+     * A part of an advice.
+     *
+     * @param onderdeel the part
+     * @param code which one; empty when there is only one
+     */
+    record Veld(Onderdeel onderdeel, String code) {
+    }
+
+    private final Kaart kaart;
+    private final Regelset regelset;
+    private final Diagrammen diagrammen;
+    private final Regeldiagrammen regels;
+    private final Vervolgkaart vervolg;
+    private final Nummering<String> inhoud;
+    private final Bewerking en;
+    private final Bewerking of;
+    private final Map<Veld, Integer> velden = new LinkedHashMap<>();
+
+    /**
+     * @param kaart the map of the rules
+     * @param inhoud numbers what stands somewhere; may be shared with another map
+     */
+    Adviesvelden(Kaart kaart, Nummering<String> inhoud) {
+        this.kaart = kaart;
+        this.inhoud = inhoud;
+        regelset = kaart.regelset();
+        diagrammen = kaart.diagrammen();
+        regels = kaart.regels();
+        vervolg = new Vervolgkaart(kaart);
+        en = diagrammen.bewerking(Math::min);
+        of = diagrammen.bewerking(Math::max);
+    }
+
+    /** Every part, in the order of {@link Onderdeel}. */
+    Map<Veld, Integer> alle() {
+        if (velden.isEmpty()) {
+            besluit();
+            naDeRoute();
+            vragen();
+            criteria();
+            for (Ingang ingang : regelset.ingangen()) {
+                ingang(ingang);
+            }
+            redenen();
+        }
+        return velden;
+    }
+
+    private void zet(Onderdeel onderdeel, String code, int diagram, IntFunction<String> staatEr) {
+        velden.put(new Veld(onderdeel, code),
+                diagrammen.vervang(diagram, einde -> Diagrammen.einde(inhoud.nummer(staatEr.apply(einde)))));
+    }
+
+    /** A part that is there or is not. */
+    private void zet(Onderdeel onderdeel, String code, int diagram) {
+        zet(onderdeel, code, diagram, einde -> einde == Ruimte.JA ? JA : NIETS);
+    }
+
+    private void besluit() {
+        zet(Onderdeel.ROUTE, "", kaart.keuze(), einde -> kaart.keuze(einde).route());
+        zet(Onderdeel.ZEKERHEID, "", kaart.keuze(), einde -> (kaart.keuze(einde).isVoorlopig()
+                ? Zekerheid.VOORLOPIG : Zekerheid.DEFINITIEF).name());
+        zet(Onderdeel.NN_ROUTE, "", kaart.nnRoute(), kaart::route);
+        zet(Onderdeel.VERVOLG, "", kaart.keuze(), einde -> ofNiets(kaart.keuze(einde).vervolg()));
+        zet(Onderdeel.OOK_PASSEND, "", kaart.keuze(), einde -> String.join(", ", kaart.keuze(einde).ookPassend()));
+        zet(Onderdeel.VOLGORDE, "", kaart.keuze(), einde -> codes(kaart.keuze(einde).volgorde(),
+                index -> regelset.ingangen().get(index).code()));
+    }
+
+    private static String ofNiets(String code) {
+        return code == null ? NIETS : code;
+    }
+
+    private static String codes(List<Integer> indexen, Function<Integer, String> code) {
+        return String.join(", ", indexen.stream().map(code).toList());
+    }
+
+    private void naDeRoute() {
+        for (int i = 0; i < regelset.uitvoer().signalen().size(); i++) {
+            zet(Onderdeel.SIGNAAL, regelset.uitvoer().signalen().get(i).code(), vervolg.signaal(i));
+        }
+        signaalzinnen();
+        List<String> partijen = List.copyOf(regelset.uitvoer().partijen().keySet());
+        for (int i = 0; i < partijen.size(); i++) {
+            zet(Onderdeel.DEELNEMER, partijen.get(i), vervolg.rol(i),
+                    einde -> einde == 0 ? NIETS : Rol.values()[einde - 1].name());
+        }
+        zet(Onderdeel.WANNEER, "", vervolg.wanneer(), einde -> einde == 0 ? NIETS : Wanneer.values()[einde - 1].name());
+        zet(Onderdeel.FREQUENTIE, "", vervolg.frequentie(), einde -> ofNiets(vervolg.frequentie(einde)));
+        Map<String, Integer> agendas = new LinkedHashMap<>();
+        for (GekoppeldeRegel regel : regelset.regels()) {
+            if (regel.conclusie() == Conclusie.AGENDA) {
+                agendas.merge(regel.tekst(), vervolg.regel(regel), of::op);
+            }
+        }
+        agendas.forEach((lijst, diagram) -> zet(Onderdeel.AGENDA, lijst, diagram));
+    }
+
+    /** A rule with a signal may add a sentence of its own. */
+    private void signaalzinnen() {
+        Map<String, Integer> zinnen = new LinkedHashMap<>();
+        for (GekoppeldeRegel regel : regelset.regels()) {
+            String zin = regel.regel().annotaties().get("tekst");
+            if (regel.conclusie() == Conclusie.SIGNAAL && zin != null) {
+                zinnen.merge(regel.tekst() + ": " + zin, vervolg.regel(regel), of::op);
+            }
+        }
+        zinnen.forEach((zin, diagram) -> zet(Onderdeel.SIGNAALZIN, zin, diagram));
+    }
+
+    private void vragen() {
+        Vraagkaart vraagkaart = new Vraagkaart(kaart);
+        for (int i = 0; i < regelset.invoer().vragen().size(); i++) {
+            zet(Onderdeel.OPEN_VRAAG, regelset.invoer().vragen().get(i).feit(), vraagkaart.open(i));
+        }
+    }
+
+    /** The outcomes of criteria that an advice shows. */
+    private void criteria() {
+        BitSet getoond = new BitSet();
+        for (Ingang ingang : regelset.ingangen()) {
+            ingang.criteria().past().forEach(getoond::set);
+            ingang.criteria().weerhoudt().forEach(getoond::set);
+        }
+        for (Criterium criterium : regelset.criteria()) {
+            int diagram = regels.criterium(criterium.index());
+            if (criterium.aanmelding()) {
+                zet(Onderdeel.AANMELDING, criterium.code(), diagram, einde -> einde == Ruimte.JA ? NIETS : JA);
+            }
+            if (getoond.get(criterium.index())) {
+                zet(Onderdeel.CRITERIUM, criterium.code(), diagram, Adviesvelden::antwoord);
+            }
+        }
+    }
+
+    private static String antwoord(int einde) {
+        return Ruimte.antwoord(einde).name();
+    }
+
+    private void ingang(Ingang ingang) {
+        int past = regels.past(ingang);
+        zet(Onderdeel.PAST, ingang.code(), past, Adviesvelden::antwoord);
+        zet(Onderdeel.DICHTSTBIJ, ingang.code(), vervolg.ontbreekt(ingang),
+                einde -> einde == 0 ? NIETS : regelset.criteria().get(einde - 1).code());
+        TreeSet<Integer> kaartje = new TreeSet<>(ingang.criteria().past());
+        kaartje.addAll(ingang.criteria().weerhoudt());
+        zet(Onderdeel.MEETLAT, ingang.code(), Diagrammen.einde(0), einde -> codes(List.copyOf(kaartje), this::code));
+        for (int criterium : ingang.criteria().weerhoudt()) {
+            zet(Onderdeel.TEGENGEHOUDEN, ingang.code() + " " + code(criterium),
+                    en.op(vervolg.weerhouden(ingang), is(regels.criterium(criterium), Ruimte.JA)));
+        }
+        TreeSet<Integer> nodig = new TreeSet<>();
+        for (GekoppeldeRegel regel : ingang.regels().past()) {
+            nodig.addAll(vervolg.gevraagd(regel));
+        }
+        int nietsPast = bij(keuze -> keuze.gebruikteIngangen().isEmpty());
+        int teltMee = ingang.soort() == Ingang.Soort.DIRECT ? en.op(nietsPast, is(past, Ruimte.ONBEKEND)) : nietsPast;
+        for (int criterium : nodig) {
+            int zelfde = diagrammen.bewerking((een, ander) -> een == ander ? een + 1 : 0)
+                    .op(past, regels.criterium(criterium));
+            zet(Onderdeel.BELEMMERING, ingang.code() + " " + code(criterium),
+                    diagrammen.bewerking((telt, uitkomst) -> telt == Ruimte.JA ? uitkomst : 0).op(teltMee, zelfde),
+                    einde -> einde == 0 ? NIETS : antwoord(einde - 1));
+        }
+    }
+
+    private String code(int criterium) {
+        return regelset.criteria().get(criterium).code();
+    }
+
+    private int is(int diagram, int waarde) {
+        return diagrammen.vervang(diagram, einde -> Diagrammen.einde(einde == waarde ? Ruimte.JA : Ruimte.NEE));
+    }
+
+    private int bij(Predicate<Keuze> zo) {
+        return diagrammen.vervang(kaart.keuze(),
+                einde -> Diagrammen.einde(zo.test(kaart.keuze(einde)) ? Ruimte.JA : Ruimte.NEE));
+    }
+
+    /** The facts that a met criterion of the chosen way in rests on. */
+    private void redenen() {
+        for (Criterium criterium : regelset.criteria()) {
+            List<String> ingangen = new ArrayList<>();
+            for (Ingang ingang : regelset.ingangen()) {
+                if (ingang.criteria().past().contains(criterium.index())) {
+                    ingangen.add(ingang.code());
+                }
+            }
+            int getoond = ingangen.isEmpty() ? NIET : bij(keuze -> ingangen.contains(gekozen(keuze)));
+            Map<String, Integer> feiten = new LinkedHashMap<>();
+            for (GekoppeldeRegel regel : criterium.regels()) {
+                int geldt = en.op(getoond, is(regels.regel(regel), Ruimte.JA));
+                for (Voorwaarde voorwaarde : regel.voorwaarden()) {
+                    for (Vraagt vraag : voorwaarde.vragen()) {
+                        if (vraag.veld().soort() == Lijstsoort.VRAGEN) {
+                            feiten.merge(vraag.veld().naam(),
+                                    en.op(geldt, is(regels.voorwaarde(vraag), Ruimte.JA)), of::op);
+                        }
+                    }
+                }
+            }
+            feiten.forEach((feit, diagram) -> zet(Onderdeel.REDEN, criterium.code() + " " + feit, diagram));
+        }
+    }
+
+    /** The way in that gave the route. */
+    private String gekozen(Keuze keuze) {
+        for (Ingang ingang : regelset.ingangen()) {
+            if (keuze.gebruikteIngangen().contains(ingang.code()) && ingang.overleg().equals(keuze.route())) {
+                return ingang.code();
+            }
+        }
+        return NIETS;
+    }
+}

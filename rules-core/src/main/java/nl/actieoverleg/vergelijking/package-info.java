@@ -1,0 +1,5 @@
+/**
+ * What a change of the rules does: which rules and words are different, and what that changes in the advices over all
+ * possible cases. These are the outcomes; they are worked out on the map of the rules.
+ */
+package nl.actieoverleg.vergelijking;

@@ -1,0 +1,132 @@
+package nl.actieoverleg.werkbank;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import nl.actieoverleg.regressie.Casusmap;
+import nl.actieoverleg.regressie.Casusvergelijking;
+import nl.actieoverleg.regressie.Toetsregels;
+import nl.actieoverleg.regressie.Vergelijkingsbestand;
+import nl.actieoverleg.vergelijking.Vergelijking;
+import nl.actieoverleg.verslag.Vergelijkingsstof;
+import nl.actieoverleg.verslag.Vergelijkingsverslag;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code vergelijk}: says what a change of the rules does, before it does it. */
+@Command(name = "vergelijk", description = "Toont wat andere regels aan de adviezen veranderen, over alle mogelijke "
+        + "casussen.", synopsisHeading = "Gebruik: ", descriptionHeading = "%n", parameterListHeading = "%nInvoer:%n",
+        optionListHeading = "%nOpties:%n", footerHeading = "%nAfsluitcodes:%n",
+        footer = {"  0  geen enkel advies verandert; dat is bewezen",
+            "  1  er verandert een advies, of het is niet te bewijzen",
+            "  2  verkeerd gebruik, of regels die niet goed zijn", "",
+            "Voorbeelden:",
+            "  actieoverleg vergelijk mijn-regels",
+            "  actieoverleg vergelijk regels-van-toen mijn-regels --html verschil.html"})
+final class Vergelijk implements Callable<Integer> {
+
+    private static final String MEEGELEVERD = "-";
+
+    @ParentCommand
+    private Werkbank werkbank;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Toont deze uitleg.")
+    private boolean help;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "OUD", description = "De map met de regels van nu; zonder OUD, "
+            + "of met -, zijn dat de meegeleverde.")
+    private String oud;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "NIEUW", description = "De map met de nieuwe regels; - zijn de "
+            + "meegeleverde. Noemt u één map, dan is dat NIEUW.")
+    private String nieuw;
+
+    @Option(names = "--json", description = "Geeft alles als JSON in plaats van als tekst.")
+    private boolean json;
+
+    @Option(names = "--alles", description = "Toont ook in de tekst elk verschil, hoe veel het er ook zijn.")
+    private boolean alles;
+
+    @Option(names = "--html", paramLabel = "BESTAND", description = "Schrijft ook een pagina voor in de browser, voor "
+            + "een stuurgroep.")
+    private String html;
+
+    @Option(names = "--casussen", paramLabel = "MAP", description = "De map met casussen waarin ook het verschil wordt "
+            + "getoond; anders de map regressie die bij dit programma hoort.")
+    private String casussen;
+
+    @Option(names = "--zonder-casussen", description = "Kijkt alleen naar de mogelijke casussen.")
+    private boolean zonderCasussen;
+
+    @Override
+    public Integer call() {
+        if (oud == null) {
+            throw new VerkeerdGebruik(spec.commandLine(), "Noem de map met de nieuwe regels.");
+        }
+        if (zonderCasussen && casussen != null) {
+            throw new VerkeerdGebruik(spec.commandLine(), "Kies --casussen of --zonder-casussen, niet beide.");
+        }
+        Toetsregels eerst = regels(nieuw == null ? MEEGELEVERD : oud);
+        Toetsregels daarna = regels(nieuw == null ? oud : nieuw);
+        Vergelijking vergelijking = eerst.adviseur().vergelijk(daarna.adviseur());
+        Casusvergelijking inCasussen = inCasussen(eerst, daarna);
+        Path pagina = html == null ? null : Casusopdracht.schrijf(html, Vergelijkingsverslag.html(
+                new Vergelijkingsstof(vergelijking, eerst, daarna, naam(nieuw == null ? MEEGELEVERD : oud),
+                        naam(nieuw == null ? oud : nieuw), inCasussen, Clock.systemUTC().instant())));
+        werkbank.schrijf(json ? Vergelijkingsbestand.tekst(vergelijking, inCasussen)
+                : Vergelijkingtekst.van(vergelijking, inCasussen, alles));
+        if (pagina != null && !json) {
+            werkbank.schrijf("\nDe pagina staat in " + pagina.toAbsolutePath().normalize()
+                    + ". Open haar in een browser.");
+        }
+        return vergelijking.isAdviesGelijk() ? Werkbank.GELUKT : Werkbank.FOUT_IN_CASUS;
+    }
+
+    private static String naam(String map) {
+        return map.equals(MEEGELEVERD) ? "de meegeleverde regels" : "de regels in " + Fouttekst.veilig(map);
+    }
+
+    private static Toetsregels regels(String map) {
+        return map.equals(MEEGELEVERD) ? Toetsregels.opKlassenpad(Werkbank.adviseur())
+                : Regelsoptie.uitMap(map, Toetsregels::uitMap);
+    }
+
+    private Casusvergelijking inCasussen(Toetsregels eerst, Toetsregels daarna) {
+        if (zonderCasussen) {
+            return null;
+        }
+        Casusmap map = casusmap();
+        try {
+            return map == null ? null : Casusvergelijking.van(map, eerst, daarna);
+        } catch (IOException | UncheckedIOException e) {
+            throw new OnleesbaarBestand("In de map " + map.map() + " is iets niet te lezen. Mag u erbij?", e);
+        }
+    }
+
+    /** The folder with cases; null when none was named and the program has none. */
+    private Casusmap casusmap() {
+        try {
+            Path pad = casussen == null ? Standaardmap.casussen() : Path.of(casussen);
+            if (pad != null && new Casusmap(pad).bestaat()) {
+                return new Casusmap(pad);
+            }
+        } catch (InvalidPathException e) {
+            // No folder can have this name; said below.
+        }
+        if (casussen == null) {
+            return null;
+        }
+        throw new OnleesbaarBestand("De map " + Fouttekst.veilig(casussen) + " met daarin een map casussen is er niet.",
+                null);
+    }
+}
