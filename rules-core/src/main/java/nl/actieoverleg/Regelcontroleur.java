@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.actieoverleg.analyse.Bevinding;
 import nl.actieoverleg.drl.Moduleregister;
 import nl.actieoverleg.drl.Regelmap;
+import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.melding.Plaats;
 import nl.actieoverleg.melding.Regelfout;
 import nl.actieoverleg.regelcontrole.Regelcontrole;
@@ -29,8 +31,44 @@ final class Regelcontroleur {
 
     /** @param map the folder with rule modules; null for those that this class loader sees */
     static Regelcontrole controleer(Path map, ClassLoader lader) {
-        return new Regelcontroleur(map == null ? Moduleregister.onderzoek(lader) : Regelmap.onderzoek(map))
-                .controleer(map != null);
+        Regelcontroleur controleur =
+                new Regelcontroleur(map == null ? Moduleregister.onderzoek(lader) : Regelmap.onderzoek(map));
+        if (controleur.bevonden.fouten().isEmpty()) {
+            controleur.bekijkAlleCasussen(map, lader);
+        }
+        return controleur.controleer(map != null);
+    }
+
+    /** Finds what shows only when these rules are used: that needs rules that can be. */
+    private void bekijkAlleCasussen(Path map, ClassLoader lader) {
+        Adviseur.Bouwer bouwer = Adviseur.bouwer().opwarmen(false);
+        try (Adviseur adviseur = (map == null ? bouwer.klassenpad(lader) : bouwer.regels(map)).maak()) {
+            for (Bevinding bevinding : adviseur.analyseer().letOp()) {
+                voegToe(Ernst.LET_OP, new Regelfout(plaats(bevinding), bevinding.melding(), bevinding.remedie()));
+            }
+        } catch (OngeldigeRegels e) {
+            e.fouten().forEach(fout -> voegToe(Ernst.FOUT, fout));
+        } catch (IllegalStateException e) {
+            voegToe(Ernst.FOUT, new Regelfout(new Plaats(map == null ? "" : map.toString(), 0), e.getMessage(),
+                    "Kijk welke regelmodules elkaar tegenspreken."));
+        }
+    }
+
+    /** Where it stands, with the folder of its layer in front. */
+    private Plaats plaats(Bevinding bevinding) {
+        for (String bestand : bevonden.teksten().keySet()) {
+            String map = bestand.substring(0, bestand.indexOf('/'));
+            if (bestand.equals(map + "/" + bevinding.plaats().bestand()) && isVan(map, bevinding.laag())) {
+                return bevinding.plaats().in(map);
+            }
+        }
+        return bevinding.plaats();
+    }
+
+    private boolean isVan(String map, String laag) {
+        String eigenschappen = bevonden.teksten().get(map + "/regelmodule.properties");
+        return eigenschappen != null && eigenschappen.lines().anyMatch(regel ->
+                regel.replace(" ", "").equals("id=" + laag));
     }
 
     private Regelcontrole controleer(boolean uitMap) {

@@ -37,6 +37,7 @@ final class Regellezer {
     private static final String BRON = "bron";
     private static final String ROL = "rol";
     private static final String TEKST = "tekst";
+    private static final String BEDOELD = "bedoeld";
     private static final List<String> CONCLUSIES = conclusies();
     /** Every annotation that a rule may carry; which of them goes with which conclusion is looked at afterwards. */
     private static final List<String> ANNOTATIES = annotaties();
@@ -68,6 +69,7 @@ final class Regellezer {
         List<String> annotaties = new ArrayList<>(CONCLUSIES);
         annotaties.add(ROL);
         annotaties.add(TEKST);
+        annotaties.add(BEDOELD);
         annotaties.add(BRON);
         return List.copyOf(annotaties);
     }

@@ -30,6 +30,8 @@ public record Besluit(Grondslag grondslag, List<Ingang> volgorde, Ingang gekozen
     public record Navraag(List<Ingang> ingangen, boolean volgordevraag, boolean poortvraag) {
     }
 
+    private static final Navraag NIETS = new Navraag(List.of(), false, false);
+
     /** The decision on these grounds. */
     public static Besluit op(Grondslag grondslag) {
         List<Ingang> volgorde = grondslag.volgorde();
@@ -94,6 +96,9 @@ public record Besluit(Grondslag grondslag, List<Ingang> volgorde, Ingang gekozen
 
     /** What is still to be asked. */
     public Navraag navraag() {
+        if (staatVast()) {
+            return NIETS;
+        }
         List<Ingang> kop = kop(volgorde);
         List<Ingang> ingangen = new ArrayList<>(onbeslist(kop));
         boolean overVolgorde = false;
@@ -105,6 +110,36 @@ public record Besluit(Grondslag grondslag, List<Ingang> volgorde, Ingang gekozen
             }
         }
         return new Navraag(ingangen, overVolgorde, gekozen == null && grondslag.poortvraag() == Antwoord.ONBEKEND);
+    }
+
+    /**
+     * Whether the route stands although the question on the order is open: what would go first in the one order may be
+     * a way in that fits only while the other order holds.
+     */
+    private boolean staatVast() {
+        return gekozen != null && grondslag.volgordevraag() == Antwoord.ONBEKEND
+                && leidtNaarRoute(grondslag.ingangen(), Antwoord.JA)
+                && leidtNaarRoute(grondslag.aangepast(), Antwoord.NEE);
+    }
+
+    /** Whether in this order, with this answer on the order, all that can still become the route leads to this one. */
+    private boolean leidtNaarRoute(List<Ingang> ingangen, Antwoord bijVolgordevraag) {
+        for (Ingang ingang : ingangen) {
+            boolean hierheen = ingang.overleg().equals(route);
+            Antwoord past = grondslag.past(ingang);
+            // Conditions are positive: what may fit now, may fit with a yes.
+            if (past == Antwoord.ONBEKEND && bijVolgordevraag == Antwoord.JA && !hierheen) {
+                return false;
+            }
+            past = grondslag.past(ingang, bijVolgordevraag);
+            if (past != Antwoord.NEE && !hierheen) {
+                return false;
+            }
+            if (past == Antwoord.JA) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -38,6 +38,7 @@ public final class Motor {
     private final List<Ingang> basisingangen;
     private final Set<String> basisbehoeften;
     private final Regelloop regelloop;
+    private final Nalezing nalezing;
     private final Uitkomsten uitkomsten;
     private final Onderbouwing onderbouwing;
     private final OpenVragen openVragen;
@@ -57,6 +58,7 @@ public final class Motor {
         basisingangen = regelset.basisingangen();
         basisbehoeften = regelset.basisbehoeften();
         regelloop = new Regelloop(regelset, netwerk);
+        nalezing = new Nalezing(regelset, regelloop);
         uitkomsten = new Uitkomsten(regelset);
         onderbouwing = new Onderbouwing(regelset, uitkomsten);
         openVragen = new OpenVragen(regelset);
@@ -152,7 +154,9 @@ public final class Motor {
         Antwoord volgordevraag = rol(invoer.volgordevraag(), weging);
         List<Ingang> aangepast = volgordevraag == Antwoord.JA ? ingangen
                 : Volgorde.aangepast(ingangen, weging.casus().lopend(), nodig);
-        return Besluit.op(new Grondslag(ingangen, aangepast, past, volgordevraag, rol(invoer.poortvraag(), weging)));
+        return Besluit.op(new Grondslag(ingangen, aangepast, past,
+                (ingang, antwoord) -> nalezing.past(weging, ingang, antwoord), volgordevraag,
+                rol(invoer.poortvraag(), weging)));
     }
 
     /** The answer to a question with a role; JA when the rules have none, for then the role never changes a thing. */

@@ -26,6 +26,13 @@ record Vastgesteld(Antwoord[] feiten, int[] tellers, Peildatum dag, Set<String> 
         return new Voorgelegd(0, gelezen, criteria, null, tellers, dag, null);
     }
 
+    /** The same with another answer to one question. */
+    Vastgesteld met(int vraag, Antwoord antwoord) {
+        Antwoord[] andere = feiten.clone();
+        andere[vraag] = antwoord;
+        return new Vastgesteld(andere, tellers, dag, nodig, lopend);
+    }
+
     /** Whether some answer is unknown. */
     boolean heeftOnbekende() {
         for (Antwoord antwoord : feiten) {

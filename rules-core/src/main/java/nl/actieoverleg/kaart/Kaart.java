@@ -11,6 +11,7 @@ import nl.actieoverleg.engine.Besluit;
 import nl.actieoverleg.engine.Grondslag;
 import nl.actieoverleg.engine.Volgorde;
 import nl.actieoverleg.kaart.Ruimte.Soort;
+import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Regelset;
 
@@ -32,6 +33,8 @@ final class Kaart {
     /** With more things that settle the order than this, there are too many orders to go through. */
     private static final int MEESTE_ORDESTUKKEN = 20;
 
+    private static final List<Antwoord> BIJ_VOLGORDEVRAAG = List.of(Antwoord.JA, Antwoord.NEE);
+
     private final Regelset regelset;
     private final Ruimte ruimte;
     private final Diagrammen diagrammen;
@@ -50,8 +53,13 @@ final class Kaart {
 
     /** The map of a region, with nothing drawn on it yet. */
     static Kaart van(Regelset regelset) {
+        return van(regelset, RUIMTE);
+    }
+
+    /** The same, with room for this many nodes. */
+    static Kaart van(Regelset regelset, int knopen) {
         Ruimte ruimte = Ruimtebouw.van(List.of(regelset));
-        return new Kaart(regelset, ruimte, new Diagrammen(ruimte.waarden(), RUIMTE));
+        return new Kaart(regelset, ruimte, new Diagrammen(ruimte.waarden(), knopen));
     }
 
     /** Things by number, in the order in which they first came. */
@@ -158,6 +166,11 @@ final class Kaart {
         for (int vraag : new int[] {regelset.invoer().volgordevraag(), regelset.invoer().poortvraag()}) {
             delen.add(vraag < 0 ? Diagrammen.einde(Ruimte.JA) : regels.feit(vraag));
         }
+        for (Antwoord antwoord : BIJ_VOLGORDEVRAAG) {
+            for (Ingang ingang : regelset.ingangen()) {
+                delen.add(pastBij(delen.get(ingang.index()), antwoord));
+            }
+        }
         return diagrammen.samen(delen.stream().mapToInt(deel -> deel).toArray(),
                 uitkomst -> diagrammen.vervang(orde, nummer -> Diagrammen.einde(
                         keuzes.nummer(Keuze.van(Besluit.op(grondslag(ingangen, orden.ding(nummer), uitkomst)))))));
@@ -188,10 +201,22 @@ final class Kaart {
         return diagrammen.knoop(variabele, zonder, met);
     }
 
-    /** @param uitkomst how each way in came out, and then the answers on the order and of the gate */
+    /** Whether a way in fits once the question on the order has this answer, where that is open; else nothing. */
+    private int pastBij(int past, Antwoord antwoord) {
+        if (regelset.invoer().volgordevraag() < 0) {
+            return Diagrammen.einde(Ruimte.NEE);
+        }
+        int vraag = regels.feit(regelset.invoer().volgordevraag());
+        int dan = diagrammen.beperk(past, diagrammen.variabele(vraag), Ruimte.waarde(antwoord));
+        return diagrammen.samen(new int[] {vraag, past, dan}, uitkomst -> Diagrammen.einde(
+                uitkomst[0] == Ruimte.ONBEKEND && uitkomst[1] == Ruimte.ONBEKEND ? uitkomst[2] : Ruimte.NEE));
+    }
+
+    /** @param uitkomst how each way in came out, then the answers on the order and of the gate, then pastBij twice */
     private Grondslag grondslag(List<Ingang> ingangen, List<Ingang> aangepast, int[] uitkomst) {
         int eerste = regelset.ingangen().size();
         return new Grondslag(ingangen, aangepast, ingang -> Ruimte.antwoord(uitkomst[ingang.index()]),
-                Ruimte.antwoord(uitkomst[eerste]), Ruimte.antwoord(uitkomst[eerste + 1]));
+                (ingang, antwoord) -> Ruimte.antwoord(uitkomst[eerste + 2 + BIJ_VOLGORDEVRAAG.indexOf(antwoord) * eerste
+                        + ingang.index()]), Ruimte.antwoord(uitkomst[eerste]), Ruimte.antwoord(uitkomst[eerste + 1]));
     }
 }

@@ -173,6 +173,16 @@ final class Vervolgkaart {
         return eerder;
     }
 
+    /** Whether a rule would hold that need not be one of the region. */
+    int proef(GekoppeldeRegel regel) {
+        return regels.vervolg(regel, this::routeert);
+    }
+
+    /** Whether a condition of a rule that follows the route holds. */
+    int voorwaarde(Voorwaarde voorwaarde) {
+        return voorwaarde.bezoek(regels.naDeRoute(this::routeert));
+    }
+
     /** Whether the signal with this index is given. */
     int signaal(int index) {
         return een(Conclusie.SIGNAAL, index);
@@ -235,7 +245,8 @@ final class Vervolgkaart {
         return uitkomst;
     }
 
-    private static boolean gaatVoor(GekoppeldeRegel nieuw, GekoppeldeRegel eerder) {
+    /** Whether of two rules that both say how soon or how often, the first is the one that counts. */
+    static boolean gaatVoor(GekoppeldeRegel nieuw, GekoppeldeRegel eerder) {
         return nieuw.laag() > eerder.laag() || nieuw.laag() == eerder.laag() && nieuw.conclusie() == Conclusie.MOMENT
                 && Wanneer.valueOf(nieuw.tekst()).compareTo(Wanneer.valueOf(eerder.tekst())) < 0;
     }

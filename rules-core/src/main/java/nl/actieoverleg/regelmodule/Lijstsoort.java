@@ -24,14 +24,17 @@ public enum Lijstsoort {
             List.of("na", "soort"), List.of()),
     /** What a case may need, and the overleg that gives it. */
     BEHOEFTEN("behoeftelijst", "String", List.of("code", "tekst", "overleg", "bron")),
-    /** Things to look out for; {@code @urgent} marks those that cannot wait. */
-    SIGNALEN("signaallijst", "String", List.of("code", "tekst", "bron"), List.of(), List.of("urgent")),
+    /** Things to look out for; {@code @urgent} marks those that cannot wait, {@code @tegenspraak} answers that clash. */
+    SIGNALEN("signaallijst", "String", List.of("code", "tekst", "bron"), List.of(), List.of("urgent", "tegenspraak")),
     /** Parties that may take part. */
     PARTIJEN("partijlijst", "String", List.of("code", "naam"), List.of("kort"), List.of()),
     /** The points of one agenda, in order; points with the same heading stand together. */
     AGENDA("agendalijst", "String", List.of("kop", "tekst", "bron")),
     /** What texts say of the routes that lead to no overleg, by the code of the route. */
     ROUTES("routelijst", "String", List.of("code", "inzin", "doe"), List.of("waarom"), List.of());
+
+    /** With which an author says why it is meant that something does nothing; any word may carry it. */
+    private static final String BEDOELD = "bedoeld";
 
     private final String annotatie;
     private final String veldtype;
@@ -49,9 +52,10 @@ public enum Lijstsoort {
         this.annotatie = annotatie;
         this.veldtype = veldtype;
         this.verplicht = verplicht;
-        this.metTekst = samen(verplicht, ookMetTekst);
+        List<String> ookMetTekstOfBedoeld = samen(ookMetTekst, List.of(BEDOELD));
+        this.metTekst = samen(verplicht, ookMetTekstOfBedoeld);
         this.merken = merken;
-        this.optioneel = Set.copyOf(samen(ookMetTekst, merken));
+        this.optioneel = Set.copyOf(samen(ookMetTekstOfBedoeld, merken));
     }
 
     private static List<String> samen(List<String> eerste, List<String> tweede) {

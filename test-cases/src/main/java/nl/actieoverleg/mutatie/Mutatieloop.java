@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.actieoverleg.advies.Advies;
+import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.dekking.Dekkingsmeting;
 import nl.actieoverleg.dekking.Regeldekking;
 import nl.actieoverleg.melding.OngeldigeRegels;
@@ -45,7 +47,7 @@ public final class Mutatieloop {
         this.casussen = casussen;
         this.regressie = new Regressieloop(regels, map);
         this.basis = new Proefregels(regels.modules());
-        this.gelijkwaardigheid = new Gelijkwaardigheid(basis, casussen);
+        this.gelijkwaardigheid = new Gelijkwaardigheid(basis);
         for (Regelmodule module : regels.modules()) {
             bronnen.put(module.id(), regels.bronnen(module));
             List<Regelmodule> lagen = module.isBasis() ? List.of(module) : regels.lagen(module.regio());
@@ -132,25 +134,22 @@ public final class Mutatieloop {
 
     private Mutantuitslag zonderVerschil(Mutant mutant, Proefregels gewijzigd) {
         Gelijkwaardigheid.Bevinding bevinding = gelijkwaardigheid.zoek(mutant, gewijzigd);
-        if (bevinding.verschil() != null) {
-            Invulling verschil = bevinding.verschil();
-            Advies goed = basis.adviseer(verschil.casus());
-            Advies anders = gewijzigd.adviseer(verschil.casus());
+        Casus verschil = bevinding.verschil();
+        if (verschil != null) {
+            Advies goed = basis.adviseer(verschil);
+            Advies anders = gewijzigd.adviseer(verschil);
             return new Mutantuitslag(mutant, Lot.OVERLEEFT, null, "deze casus ontbreekt",
-                    Voorstel.van(mutant, verschil, goed, anders, regressie.verschillen(goed, anders)));
+                    Voorstel.van(mutant, verschil, vragen(verschil.provincie()), goed, anders,
+                            regressie.verschillen(goed, anders)));
         }
-        String gezocht = "geen verschil in " + bevinding.gevallen() + " gevallen";
         return bevinding.volledig()
-                ? new Mutantuitslag(mutant, Lot.GELIJKWAARDIG, null, gezocht + metAlle(bevinding.feiten()), null)
-                : new Mutantuitslag(mutant, Lot.OVERLEEFT, null, gezocht + ", maar niet alle antwoorden zijn nagegaan",
-                        null);
+                ? new Mutantuitslag(mutant, Lot.GELIJKWAARDIG, null, "elk advies blijft gelijk: bewezen over alle "
+                        + "mogelijke casussen", null)
+                : new Mutantuitslag(mutant, Lot.OVERLEEFT, null, "niet bewezen: de regels zijn te groot om alle mogelijke "
+                        + "casussen te bekijken", null);
     }
 
-    private static String metAlle(int feiten) {
-        return switch (feiten) {
-            case 0 -> "";
-            case 1 -> ", met elk antwoord op het betrokken feit";
-            default -> ", met alle antwoorden op de " + feiten + " betrokken feiten";
-        };
+    private List<String> vragen(String regio) {
+        return basis.regelset(regio).invoer().vragen().stream().map(Vraag::feit).toList();
     }
 }

@@ -5,6 +5,7 @@ import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Deelnemer;
 import nl.actieoverleg.advies.Rol;
 import nl.actieoverleg.advies.Signaal;
+import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.regel.Antwoord;
 
 /** An example case that would notice a mutant, as the text of a file to be finished by a person. */
@@ -17,12 +18,14 @@ final class Voorstel {
     }
 
     /**
-     * @param verschil answers on which the mutant makes a difference
+     * @param verschil a case in which the mutant makes a difference
+     * @param vragen the facts that can be asked about it
      * @param advies what the rules without the mutant say on them
      * @param anders what they say with it
      * @param verschillen what becomes different, in Dutch
      */
-    static String van(Mutant mutant, Invulling verschil, Advies advies, Advies anders, List<String> verschillen) {
+    static String van(Mutant mutant, Casus verschil, List<String> vragen, Advies advies, Advies anders,
+            List<String> verschillen) {
         StringBuilder tekst = new StringBuilder();
         tekst.append("# Deze casus merkt het als dit gebeurt: ").append(mutant.waar()).append(": ")
                 .append(mutant.wijziging()).append(".\n");
@@ -31,11 +34,11 @@ final class Voorstel {
         tekst.append("titel: \"").append(titel, 0, Math.min(titel.length(), LANGSTE_TITEL)).append("\"\n");
         tekst.append("omschrijving: Verzin hier in een paar zinnen een situatie die bij deze antwoorden past.\n");
         tekst.append("provincie: ").append(verschil.provincie()).append('\n');
-        tekst.append("peildatum: ").append(verschil.dag()).append('\n');
+        tekst.append("peildatum: ").append(verschil.peildatum()).append('\n');
         verschil.tellers().forEach((teller, aantal) ->
                 tekst.append(aantal == 0 ? "" : teller + ": " + aantal + "\n"));
-        List<String> ja = verschil.met(Antwoord.JA);
-        List<String> onbekend = verschil.met(Antwoord.ONBEKEND);
+        List<String> ja = met(Antwoord.JA, verschil, vragen);
+        List<String> onbekend = met(Antwoord.ONBEKEND, verschil, vragen);
         if (!ja.isEmpty() || !onbekend.isEmpty()) {
             tekst.append("feiten:\n");
             lijst("  JA: ", ja, tekst);
@@ -43,11 +46,15 @@ final class Voorstel {
         }
         tekst.append("overigeFeiten: NEE\n");
         lijst("nodig: ", verschil.nodig(), tekst);
-        lijst("lopendeOverleggen: ", verschil.lopend(), tekst);
+        lijst("lopendeOverleggen: ", verschil.lopendeOverleggen(), tekst);
         tekst.append("verwacht:\n  route: ").append(advies.route()).append("\n  zekerheid: ")
                 .append(advies.zekerheid()).append('\n');
         verwacht(advies, anders, tekst);
         return tekst.append("waarom: Leg hier uit waarom u dit advies verwacht.\n").toString();
+    }
+
+    private static List<String> met(Antwoord antwoord, Casus casus, List<String> vragen) {
+        return vragen.stream().filter(feit -> casus.feiten().getOrDefault(feit, Antwoord.ONBEKEND) == antwoord).toList();
     }
 
     /** What the case has to state, so that it is not approved with the change in it. */

@@ -3,7 +3,7 @@
  * notices.
  *
  * <p>Each change ({@code Mutant}) is made in the text of a DRL file, the way an author would make it. What no case
- * notices is either something that no case could notice, which is looked into over all answers involved, or a case is
- * missing, which is then proposed.
+ * notices is either something that no case could notice, which is proved over all possible cases, or a case is missing,
+ * which is then proposed.
  */
 package nl.actieoverleg.mutatie;

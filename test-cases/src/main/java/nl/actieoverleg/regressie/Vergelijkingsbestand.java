@@ -75,7 +75,7 @@ public final class Vergelijkingsbestand {
     }
 
     /** A case as it can be put to {@code adviseer}. */
-    private static void casus(Casus casus, ObjectNode json) {
+    static void casus(Casus casus, ObjectNode json) {
         json.put("kenmerk", casus.kenmerk()).put("provincie", casus.provincie());
         if (casus.peildatum() != null) {
             json.put("peildatum", casus.peildatum().toString());

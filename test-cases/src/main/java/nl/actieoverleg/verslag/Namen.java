@@ -28,7 +28,7 @@ final class Namen {
             namen.woorden.put(route.name(), route.naam());
         }
         for (Rol rol : Rol.values()) {
-            namen.woorden.put(rol.name(), Adviestaal.woord(rol).toLowerCase(Locale.ROOT));
+            namen.woorden.put(rol.name(), rol.name().toLowerCase(Locale.ROOT).replace('_', ' '));
         }
         for (Wanneer wanneer : Wanneer.values()) {
             namen.woorden.put(wanneer.name(), Adviestaal.woord(wanneer));

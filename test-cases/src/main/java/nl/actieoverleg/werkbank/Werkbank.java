@@ -51,6 +51,7 @@ public final class Werkbank implements Runnable {
         OPDRACHTEN.put("regressie", Regressie.class);
         OPDRACHTEN.put("dekking", Dekkingsopdracht.class);
         OPDRACHTEN.put("mutatie", Mutatie.class);
+        OPDRACHTEN.put("analyse", Analyseopdracht.class);
         OPDRACHTEN.put("verslag", Verslagopdracht.class);
         OPDRACHTEN.put("anonimiteit", Anonimiteit.class);
         OPDRACHTEN.put("regels", Regels.class);

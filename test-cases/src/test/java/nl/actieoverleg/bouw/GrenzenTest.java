@@ -37,7 +37,8 @@ class GrenzenTest {
 
     private static final String[] OPENBAAR = {
         "nl.actieoverleg", "nl.actieoverleg.casus", "nl.actieoverleg.advies", "nl.actieoverleg.regel",
-        "nl.actieoverleg.tekst", "nl.actieoverleg.regelcontrole", "nl.actieoverleg.vergelijking",
+        "nl.actieoverleg.analyse", "nl.actieoverleg.regelcontrole", "nl.actieoverleg.tekst",
+        "nl.actieoverleg.vergelijking"};
     private static final String[] INTERN = {"nl.actieoverleg.controle", "nl.actieoverleg.json",
         "nl.actieoverleg.melding", "nl.actieoverleg.regelmodule", "nl.actieoverleg.regelset",
         "nl.actieoverleg.engine", "nl.actieoverleg.engine.drools", "nl.actieoverleg.kaart", "nl.actieoverleg.drl",
@@ -82,10 +83,10 @@ class GrenzenTest {
     @ArchTest
     static final ArchRule THE_MAP_KNOWS_THE_RULES_AND_HOW_IS_DECIDED = classes()
             .that().resideInAPackage("nl.actieoverleg.kaart")
-            .should().onlyDependOnClassesThat(resideInAnyPackage("nl.actieoverleg.kaart", "nl.actieoverleg.vergelijking",
-                    "nl.actieoverleg.regelset",
+            .should().onlyDependOnClassesThat(resideInAnyPackage("nl.actieoverleg.kaart", "nl.actieoverleg.regelset",
                     "nl.actieoverleg.regelmodule", "nl.actieoverleg.regel", "nl.actieoverleg.casus",
-                    "nl.actieoverleg.advies", "java..")
+                    "nl.actieoverleg.advies", "nl.actieoverleg.melding", "nl.actieoverleg.analyse",
+                    "nl.actieoverleg.vergelijking", "java..")
                     .or(type(Besluit.class)).or(type(Besluit.Navraag.class)).or(type(Grondslag.class))
                     .or(type(Volgorde.class)));
 
@@ -164,7 +165,10 @@ class GrenzenTest {
                 "advies.Belemmering", "advies.Criteriumuitkomst", "advies.Deelnemer", "advies.Dichtstbij",
                 "advies.Moment", "advies.Omslagpunt", "advies.OpenVraag", "advies.Overleguitkomst", "advies.Reden",
                 "advies.Regelsetversie", "advies.Rol", "advies.RouteZonderOverleg", "advies.Signaal",
-                "advies.Vooruitblik", "advies.Wanneer", "advies.Zekerheid", "casus.Casus", "casus.Casus.Bouwer",
+                "advies.Vooruitblik", "advies.Wanneer", "advies.Zekerheid", "analyse.Aantal", "analyse.Analyse",
+                "analyse.Bevinding", "analyse.Bevinding.Soort", "analyse.Regioanalyse", "analyse.Regioanalyse.Gevolg",
+                "analyse.Regioanalyse.NietsPast", "analyse.Regioanalyse.Overlap", "analyse.Regioanalyse.Route",
+                "casus.Casus", "casus.Casus.Bouwer",
                 "casus.Fout", "casus.OngeldigeCasus", "casus.Vraag", "casus.Vragenlijst", "casus.Vragenlijst.Keuze",
                 "regel.Antwoord", "regel.Peildatum", "regel.Routering", "regel.Woorden", "regelcontrole.Regelcontrole",
                 "regelcontrole.Regelmelding", "regelcontrole.Regelmelding.Ernst",
@@ -184,11 +188,13 @@ class GrenzenTest {
                 "engine.GeldendeRegels",
                 "engine.Grondslag", "engine.Motor", "engine.Regelnetwerk", "engine.Volgorde", "engine.Voorgelegd",
                 "engine.drools.Droolsnetwerk", "json.Adviesschrijver", "json.Casuslezer", "json.Casusschrijver",
-                "json.Regelcontroleschrijver", "json.Vragenlijstschrijver", "kaart.NietBewezen", "kaart.Vergelijker", "kaart.Vooruitblikker",
+                "json.Regelcontroleschrijver", "json.Vragenlijstschrijver", "kaart.Analist", "kaart.NietBewezen",
+                "kaart.Vergelijker",
+                "kaart.Verschilzoeker", "kaart.Vooruitblikker", "kaart.Zekerheidscontrole",
                 "melding.Antwoordspelling", "melding.Bestandsnaam", "melding.Bestandsnaam.Soort",
-                "melding.OngeldigeRegels", "melding.Plaats", "melding.Regelfout",
-                "melding.Regelfouten", "melding.Spelling", "regelmodule.Conclusie", "regelmodule.Lijst",
-                "regelmodule.Lijst.Veld", "regelmodule.Lijstsoort", "regelmodule.Regel", "regelmodule.Regelmodule",
+                "melding.OngeldigeRegels", "melding.Plaats", "melding.Regelfout", "melding.Regelfouten",
+                "melding.Spelling", "regelmodule.Conclusie", "regelmodule.Lijst", "regelmodule.Lijst.Veld",
+                "regelmodule.Lijstsoort", "regelmodule.Regel", "regelmodule.Regelmodule",
                 "regelmodule.Regelmodule.Bron", "regelmodule.Routewoord", "regelmodule.Routewoord.Codesoort",
                 "regelmodule.Versie", "regelmodule.Voorwaarde", "regelmodule.Voorwaarde.Bezoeker",
                 "regelmodule.Voorwaarde.Dag", "regelmodule.Voorwaarde.Minstens", "regelmodule.Voorwaarde.Routeert",
@@ -202,7 +208,7 @@ class GrenzenTest {
 
     @ArchTest
     static void ofTheExampleCasesNoMoreIsSharedThanThis(JavaClasses klassen) {
-        assertEquals(List.of("regressie.Casusfout", "regressie.Casusmap", "regressie.Casusvergelijking",
+        assertEquals(List.of("regressie.Analysebestand", "regressie.Casusfout", "regressie.Casusmap", "regressie.Casusvergelijking",
                 "regressie.Eis",
                 "regressie.FouteTestcasussen", "regressie.Junitverslag", "regressie.Regressieloop",
                 "regressie.Terugblik", "regressie.Terugblik.Verandering", "regressie.Testcasus",
@@ -222,7 +228,7 @@ class GrenzenTest {
 
     @ArchTest
     static void ofTheReportAndItsWordsNoMoreIsSharedThanThis(JavaClasses klassen) {
-        assertEquals(List.of("adviestaal.Adviestaal", "adviestaal.Vergelijkingstaal", "verslag.Vergelijkingsstof",
+        assertEquals(List.of("adviestaal.Adviestaal", "adviestaal.Gevallentaal", "adviestaal.Vergelijkingstaal", "verslag.Vergelijkingsstof",
                 "verslag.Vergelijkingsverslag", "verslag.Verslag", "verslag.Verslagstof"),
                 publiek(klassen, "nl.actieoverleg.adviestaal", "nl.actieoverleg.verslag"));
     }

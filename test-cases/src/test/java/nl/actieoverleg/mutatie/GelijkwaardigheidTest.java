@@ -57,14 +57,14 @@ class GelijkwaardigheidTest {
     void ookOpEenDagDieGeenCasusHeeft() {
         Regelmodule basis = Regelbouwer.bouw(BASIS, List.of());
         Proefregels regels = new Proefregels(List.of(basis, Regelbouwer.bouw(DORP, List.of(basis))));
-        Gelijkwaardigheid onderzoek = new Gelijkwaardigheid(regels, List.of());
+        Gelijkwaardigheid onderzoek = new Gelijkwaardigheid(regels);
         List<Mutant> mutanten = new Mutantenmaker(List.of(basis), BASIS).maak();
 
         Mutant zonderArts = mutanten.stream().filter(mutant -> mutant.onderwerp().equals("de arts")
                 && mutant.soort() == Mutatiesoort.REGEL_WEG).findFirst().orElseThrow();
         Gelijkwaardigheid.Bevinding bevinding = onderzoek.zoek(zonderArts, regels.met(zonderArts, BASIS));
         assertNotNull(bevinding.verschil());
-        assertEquals(LocalDate.of(2031, 1, 1), bevinding.verschil().dag());
+        assertEquals(LocalDate.of(2031, 1, 1), bevinding.verschil().peildatum());
 
         Mutant naar = mutanten.stream().filter(mutant -> mutant.wijziging().endsWith("werd naar( \"TAFEL\" )"))
                 .findFirst().orElseThrow();

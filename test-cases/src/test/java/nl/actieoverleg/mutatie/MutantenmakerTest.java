@@ -89,6 +89,7 @@ class MutantenmakerTest {
                     .map(veld -> List.of(veld.naam(), veld.annotaties())).toList()));
         }
         for (Regel regel : module.regels()) {
+            // Without lines: those below a change move.
             inhoud.add(List.of(regel.naam(), regel.conclusie(), regel.doel(), regel.annotaties(),
                     regel.voorwaarden().stream().map(een -> List.of(een.lijst(), een.tekst())).toList()));
         }
@@ -103,7 +104,7 @@ class MutantenmakerTest {
     void zonderCasussenVindtHetOnderzoekHetVerschilZelf() throws IOException {
         List<Testcasus> casussen = new Casusmap(Path.of("regressie")).lees(REGELS);
         Proefregels basis = new Proefregels(REGELS.modules());
-        Gelijkwaardigheid onderzoek = new Gelijkwaardigheid(basis, List.of());
+        Gelijkwaardigheid onderzoek = new Gelijkwaardigheid(basis);
         int onderzocht = 0;
         int gevonden = 0;
         for (Regelmodule module : REGELS.modules()) {

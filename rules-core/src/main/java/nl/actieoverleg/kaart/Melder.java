@@ -1,0 +1,68 @@
+package nl.actieoverleg.kaart;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.actieoverleg.analyse.Bevinding;
+import nl.actieoverleg.analyse.Bevinding.Soort;
+import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.melding.Plaats;
+import nl.actieoverleg.regelmodule.Lijst;
+import nl.actieoverleg.regelmodule.Lijstsoort;
+import nl.actieoverleg.regelmodule.Regelmodule;
+import nl.actieoverleg.regelset.GekoppeldeRegel;
+import nl.actieoverleg.regelset.Regelset;
+
+/** Gathers what is found in one region, and looks up where it stands and whether it is meant. For one thread. */
+final class Melder {
+
+    /** The annotation with which the author of rules says why it is meant. */
+    private static final String BEDOELD = "bedoeld";
+
+    private final Regelset regelset;
+    private final List<Bevinding> bevindingen = new ArrayList<>();
+
+    Melder(Regelset regelset) {
+        this.regelset = regelset;
+    }
+
+    List<Bevinding> bevindingen() {
+        return List.copyOf(bevindingen);
+    }
+
+    /** Notes something about a rule. */
+    void meld(Soort soort, GekoppeldeRegel regel, String melding, String remedie, Casus voorbeeld) {
+        meld(soort, regel, regel.plaats(), melding, remedie, voorbeeld);
+    }
+
+    /** Notes something about a part of a rule. */
+    void meld(Soort soort, GekoppeldeRegel regel, Plaats plaats, String melding, String remedie, Casus voorbeeld) {
+        voegToe(soort, regelset.lagen().get(regel.laag()).id(), plaats, regel.naam(), melding, remedie, voorbeeld,
+                regel.regel().annotaties().get(BEDOELD));
+    }
+
+    /** Notes something about a word in a list. */
+    void meld(Soort soort, Lijstsoort lijstsoort, String code, String melding, String remedie, Casus voorbeeld) {
+        for (Regelmodule laag : regelset.lagen()) {
+            for (Lijst lijst : laag.lijsten()) {
+                for (Lijst.Veld veld : lijst.velden()) {
+                    if (lijst.soort() == lijstsoort && veld.code().equals(code)) {
+                        voegToe(soort, laag.id(), veld.plaats(), code, melding, remedie, voorbeeld,
+                                veld.annotatie(BEDOELD));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Notes something about the rules as a whole. */
+    void meld(Soort soort, String melding, String remedie, Casus voorbeeld) {
+        Regelmodule laag = regelset.lagen().get(regelset.lagen().size() - 1);
+        voegToe(soort, laag.id(), new Plaats("regelmodule.properties", 0), laag.id(), melding, remedie, voorbeeld, null);
+    }
+
+    private void voegToe(Soort soort, String laag, Plaats plaats, String onderwerp, String melding, String remedie,
+            Casus voorbeeld, String bedoeld) {
+        bevindingen.add(new Bevinding(soort, List.of(regelset.regio()), true, laag, plaats, onderwerp, melding, remedie,
+                voorbeeld, bedoeld));
+    }
+}

@@ -1,0 +1,125 @@
+package nl.actieoverleg.kaart;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.actieoverleg.advies.RouteZonderOverleg;
+import nl.actieoverleg.analyse.Aantal;
+import nl.actieoverleg.analyse.Bevinding;
+import nl.actieoverleg.analyse.Regioanalyse;
+import nl.actieoverleg.analyse.Regioanalyse.Gevolg;
+import nl.actieoverleg.analyse.Regioanalyse.NietsPast;
+import nl.actieoverleg.analyse.Regioanalyse.Overlap;
+import nl.actieoverleg.analyse.Regioanalyse.Route;
+import nl.actieoverleg.regelset.Criterium;
+import nl.actieoverleg.regelset.Ingang;
+import nl.actieoverleg.regelset.Regelset;
+
+/** Counts what the rules of one region do over all possible cases, and finds what does nothing. For one thread. */
+final class Regioanalist {
+
+    private final Kaart kaart;
+    private final Regelset regelset;
+    private final Diagrammen diagrammen;
+    private final Vervolgkaart vervolg;
+    private final Proefcasus proefcasus;
+    private final Telraam telraam;
+    private final Bewerking vervolgt;
+
+    /**
+     * @param kaart the map of the region, on which more is drawn
+     * @param dag the day of an example in which the day does not matter
+     * @throws NietBewezen when there is no room for what is drawn, here and in what follows
+     */
+    Regioanalist(Kaart kaart, LocalDate dag) {
+        this.kaart = kaart;
+        regelset = kaart.regelset();
+        diagrammen = kaart.diagrammen();
+        vervolg = new Vervolgkaart(kaart);
+        proefcasus = new Proefcasus(kaart, dag);
+        telraam = new Telraam(kaart, vervolg);
+        vervolgt = diagrammen.bewerking((als, dan) -> als == Ruimte.JA && dan != Ruimte.JA ? 1 : 0);
+    }
+
+    List<Bevinding> bevindingen() {
+        Melder melder = new Melder(regelset);
+        new Zekerheidsonderzoek(kaart, proefcasus, melder).onderzoek();
+        new Regelonderzoek(kaart, vervolg, proefcasus, melder).onderzoek();
+        new Ingangonderzoek(kaart, vervolg, proefcasus, melder).onderzoek();
+        new Woordonderzoek(kaart, vervolg, proefcasus, melder).onderzoek();
+        return melder.bevindingen();
+    }
+
+    Regioanalyse analyse() {
+        return new Regioanalyse(regelset.regio(), true, telraam.kentTegenspraak(),
+                telraam.tel(Diagrammen.einde(0), einde -> true), routes(),
+                telraam.tel(kaart.keuze(), einde -> kaart.keuze(einde).isVoorlopig()), overlappingen(), gevolgen(),
+                nietsPast());
+    }
+
+    private List<Route> routes() {
+        Set<String> namen = new LinkedHashSet<>();
+        regelset.ingangen().forEach(ingang -> namen.add(ingang.overleg()));
+        for (RouteZonderOverleg zonder : RouteZonderOverleg.values()) {
+            namen.add(zonder.name());
+        }
+        List<Route> routes = new ArrayList<>();
+        for (String naam : namen) {
+            routes.add(new Route(naam, telraam.tel(kaart.route(), einde -> kaart.route(einde).equals(naam))));
+        }
+        return List.copyOf(routes);
+    }
+
+    private List<Overlap> overlappingen() {
+        List<Overlap> overlappingen = new ArrayList<>();
+        for (Ingang een : regelset.ingangen()) {
+            for (Ingang ander : regelset.ingangen().subList(een.index() + 1, regelset.ingangen().size())) {
+                if (!een.overleg().equals(ander.overleg())) {
+                    int beide = diagrammen.bewerking(Math::min)
+                            .op(kaart.regels().past(een), kaart.regels().past(ander));
+                    overlappingen.add(new Overlap(een.code(), ander.code(),
+                            telraam.tel(beide, einde -> einde == Ruimte.JA)));
+                }
+            }
+        }
+        return List.copyOf(overlappingen);
+    }
+
+    private List<Gevolg> gevolgen() {
+        List<Gevolg> gevolgen = new ArrayList<>();
+        for (Criterium criterium : regelset.criteria()) {
+            int dan = kaart.regels().criterium(criterium.index());
+            List<String> volgtUit = new ArrayList<>();
+            for (Criterium ander : regelset.criteria()) {
+                int als = kaart.regels().criterium(ander.index());
+                if (ander.index() != criterium.index() && als != Diagrammen.einde(Ruimte.NEE)
+                        && !isGenoemd(ander, criterium) && vervolgt.op(als, dan) == Diagrammen.einde(0)) {
+                    volgtUit.add(ander.code());
+                }
+            }
+            if (!volgtUit.isEmpty()) {
+                gevolgen.add(new Gevolg(criterium.code(), List.copyOf(volgtUit)));
+            }
+        }
+        return List.copyOf(gevolgen);
+    }
+
+    /** Whether a rule says in so many words that the one criterion is enough for the other. */
+    private static boolean isGenoemd(Criterium genoeg, Criterium voor) {
+        return voor.regels().stream().anyMatch(regel -> regel.voorwaarden().size() == 1
+                && regel.voorwaarden().get(0).criterium() == genoeg.index());
+    }
+
+    private NietsPast nietsPast() {
+        Aantal aantal = telraam.tel(kaart.route(), this::isNietsPast);
+        return aantal.isGeen() ? null : new NietsPast(aantal,
+                proefcasus.kleinste(kaart.zekereRoute(), this::isNietsPast),
+                proefcasus.volste(kaart.route(), this::isNietsPast));
+    }
+
+    private boolean isNietsPast(int einde) {
+        return kaart.route(einde).equals(RouteZonderOverleg.GEEN_PASSEND_OVERLEG.name());
+    }
+}

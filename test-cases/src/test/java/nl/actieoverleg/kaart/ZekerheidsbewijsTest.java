@@ -1,0 +1,157 @@
+package nl.actieoverleg.kaart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.actieoverleg.Adviseur;
+import nl.actieoverleg.advies.Advies;
+import nl.actieoverleg.advies.Zekerheid;
+import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.drl.Moduleregister;
+import nl.actieoverleg.melding.OngeldigeRegels;
+import nl.actieoverleg.melding.Regelfout;
+import nl.actieoverleg.regel.Antwoord;
+import nl.actieoverleg.regelmodule.Regelmodule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an advice says about certainty is so in every possible case, or the rules are refused. */
+class ZekerheidsbewijsTest {
+
+    private static final String OVERLEGGEN = "nn/nl/actieoverleg/nn/overleggen.drl";
+    private static final String MAATWERK = "drenthe/nl/actieoverleg/drenthe/maatwerk.drl";
+    private static final String ACTIEOVERLEG = """
+                actieoverleg : Antwoord
+                    @code( "ACTIEOVERLEG" )
+                    @naam( "Actieoverleg" )
+                    @overleg( "ACTIEOVERLEG" )
+            """;
+    private static final String ZVH = """
+                zvh : Antwoord
+                    @code( "ZVH" )
+                    @naam( "Zorg- en Veiligheidshuis (ZVH)" )
+                    @overleg( "ZVH" )
+            """;
+    private static final List<String> ZVH_PAST = List.of("afstemmingNodig", "meervoudigeProblematiek",
+            "gevolgenVoorGezin", "ketenoverstijgendeAanpakNodig", "concreteVraag", "gerichtOpActies", "relationeleSfeer");
+    private static final List<String> ONBEKEND = List.of("acuteOnveiligheid", "hoogRisicoGevolgen",
+            "hoogRisicoHerhaling", "stalking", "bedreiging", "vermoedenStrafbaarFeit");
+
+    @TempDir
+    private Path tijdelijk;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GRONINGEN", "DRENTHE", "FRIESLAND"})
+    void voorlopigIsWatNogKanVeranderenEnDeOpenVragenBeslissen(String regio) {
+        Kaart kaart = Kaarten.van(regio);
+        Zekerheidsbewijs bewijs = new Zekerheidsbewijs(kaart);
+        assertEquals(Diagrammen.einde(0), bewijs.onwaar());
+        Vraagkaart vragen = new Vraagkaart(kaart);
+        boolean vergeefs = false;
+        for (int vraag = 0; vraag < kaart.regelset().invoer().vragen().size(); vraag++) {
+            assertEquals(Diagrammen.einde(0), bewijs.gemist(vragen, vraag),
+                    kaart.regelset().invoer().vragen().get(vraag).feit());
+            vergeefs |= bewijs.vergeefs(vragen, vraag) != Diagrammen.einde(0);
+        }
+        assertTrue(vergeefs, "no question is ever asked in vain, so the proof looks at nothing");
+    }
+
+    private Path regels(String bestand, String oud, String nieuw) throws IOException {
+        for (Regelmodule module : Moduleregister.opKlassenpad(Adviseur.class.getClassLoader())) {
+            for (Map.Entry<String, String> bron : module.teksten().entrySet()) {
+                Path pad = tijdelijk.resolve(module.id()).resolve(bron.getKey());
+                Files.createDirectories(pad.getParent());
+                Files.writeString(pad, bron.getValue());
+            }
+        }
+        regels(tijdelijk.resolve(bestand), oud, nieuw);
+        return tijdelijk;
+    }
+
+    private static void regels(Path pad, String oud, String nieuw) throws IOException {
+        String tekst = Files.readString(pad);
+        assertTrue(tekst.contains(oud), pad::toString);
+        Files.writeString(pad, tekst.replace(oud, nieuw));
+    }
+
+    private static Casus casus(Adviseur adviseur, Map<String, Antwoord> andere) {
+        Casus.Bouwer casus = Casus.voor("X", "GRONINGEN").nodig("ACTIEPLAN_DIRECTE_VEILIGHEID");
+        adviseur.vragenlijst("GRONINGEN").vragen().forEach(vraag -> casus.feit(vraag.feit(), Antwoord.NEE));
+        ZVH_PAST.forEach(feit -> casus.feit(feit, Antwoord.JA));
+        andere.forEach(casus::feit);
+        return casus.maak();
+    }
+
+    /**
+     * With the ZVH before the Actieoverleg, what a case needs can put the Actieoverleg first; but only when it is not
+     * acute, and then it does not fit.
+     */
+    @Test
+    void eenIngangDieAlleenInDeAndereVolgordePastHoudtNietsOpen() throws IOException {
+        Adviseur adviseur = Adviseur.bouwer().opwarmen(false)
+                .regels(regels(OVERLEGGEN, ACTIEOVERLEG + "\n" + ZVH, ZVH + "\n" + ACTIEOVERLEG)).maak();
+        Map<String, Antwoord> onbekend = new HashMap<>();
+        ONBEKEND.forEach(feit -> onbekend.put(feit, Antwoord.ONBEKEND));
+        Advies advies = adviseur.adviseer(casus(adviseur, onbekend));
+        assertEquals("ZVH", advies.route());
+        assertEquals(List.of(), advies.openVragen());
+        assertEquals(Zekerheid.DEFINITIEF, advies.zekerheid());
+        for (int keuze = 0; keuze < 1 << ONBEKEND.size(); keuze++) {
+            Map<String, Antwoord> antwoorden = new HashMap<>();
+            for (int i = 0; i < ONBEKEND.size(); i++) {
+                antwoorden.put(ONBEKEND.get(i), (keuze >> i & 1) == 1 ? Antwoord.JA : Antwoord.NEE);
+            }
+            assertEquals("ZVH", adviseur.adviseer(casus(adviseur, antwoorden)).route());
+        }
+        // Where the Actieoverleg fits without acute danger, the order matters and is asked.
+        onbekend.put("structureleOnveiligheid", Antwoord.JA);
+        assertEquals(Zekerheid.VOORLOPIG, adviseur.adviseer(casus(adviseur, onbekend)).zekerheid());
+    }
+
+    @Test
+    void eenIngangDieNooitVoorGaatWordtGeweigerdMetDeKleinsteCasus() throws IOException {
+        Path map = regels(MAATWERK, "    actieoverlegMaatwerk : Antwoord", """
+                    mdaNaActieoverleg : Antwoord
+                        @code( "MDA_NA_ACTIEOVERLEG" )
+                        @naam( "MDA++ in plaats van het Actieoverleg" )
+                        @overleg( "MDA_PLUS_PLUS" )
+                        @na( "ACTIEOVERLEG" )
+
+                    actieoverlegMaatwerk : Antwoord""");
+        regels(map.resolve(MAATWERK), "rule \"Een partij heeft meer nodig\"", """
+                rule "MDA++ in plaats van het Actieoverleg"
+                    @ingang( "MDA_NA_ACTIEOVERLEG" )
+                    @bron( "Proef" )
+                when
+                    Criteria( mt0.ja, rel1.ja, rel2.ja, rel3.ja, rel4.ja, inh.ja, ao1.ja, ao3.ja )
+                    CriteriaDrenthe( dr1.ja )
+                then
+                end
+
+                rule "Een partij heeft meer nodig\"""");
+        Adviseur.Bouwer bouwer = Adviseur.bouwer().opwarmen(false).regels(map);
+        OngeldigeRegels geweigerd = assertThrows(OngeldigeRegels.class, bouwer::maak);
+        Regelfout fout = geweigerd.fouten().get(0);
+        assertEquals(MAATWERK, fout.plaats().bestand());
+        assertTrue(fout.plaats().regelnummer() > 0);
+        assertTrue(fout.melding().contains("MDA_NA_ACTIEOVERLEG") && fout.melding().contains("route ACTIEOVERLEG"), fout::melding);
+        assertTrue(fout.melding().contains("De kleinste casus waarin dat zo is: "), fout::melding);
+        assertTrue(fout.remedie().startsWith("Zet MDA_NA_ACTIEOVERLEG"), fout::remedie);
+    }
+
+    @Test
+    void zonderRuimteIsHetNietBewezen() {
+        assertFalse(Zekerheidscontrole.bewijs(Kaarten.regelset("DRENTHE"), 5_000));
+        assertTrue(Zekerheidscontrole.bewijs(Kaarten.regelset("DRENTHE")));
+    }
+}
