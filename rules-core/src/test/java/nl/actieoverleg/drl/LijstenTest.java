@@ -161,10 +161,10 @@ class LijstenTest {
         criterialijst ~ x : Antwoord @code( "MDA_PLUS-PLUS" ) @tekst( "T" ) @bron( "B" ) ~ \
             passen niet bij elkaar ~ mdaPlusPlus : …
         criterialijst ~ nn3a : Antwoord @code( "NN 3a" ) @tekst( "T" ) @bron( "B" ) ~ \
-            NN 3a bij @code is geen goede code ~ AB-1
+            NN 3a bij @code heeft een spatie ~ AB-1
         criterialijst ~ nn3a : Antwoord @tekst( "T" ) @bron( "B" ) ~ ontbreekt @code ~ @code(
         inganglijst ~ inh : Antwoord @code( "INH" ) @naam( "N" ) @overleg( "ACTIE OVERLEG" ) ~ \
-            ACTIE OVERLEG bij @overleg is geen goede code ~ AB-1
+            ACTIE OVERLEG bij @overleg heeft een spatie ~ AB-1
         inganglijst ~ inh : Antwoord @code( "INH" ) @naam( "N" ) @overleg( "AO" ) @soort( "DIREKT" ) ~ \
             soort ingang DIREKT bestaat niet ~ Bedoelde u DIRECT?
         inganglijst ~ inh : Antwoord @code( "INH" ) @naam( "N" ) @overleg( "AO" ) @soort( "GEWOON" ) ~ \
