@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,12 +24,14 @@ import nl.actieoverleg.engine.drools.Droolsnetwerk;
 import nl.actieoverleg.json.Adviesschrijver;
 import nl.actieoverleg.json.Casuslezer;
 import nl.actieoverleg.json.Casusschrijver;
+import nl.actieoverleg.json.Regelcontroleschrijver;
 import nl.actieoverleg.json.Vragenlijstschrijver;
 import nl.actieoverleg.kaart.Analist;
 import nl.actieoverleg.kaart.Vergelijker;
 import nl.actieoverleg.kaart.Vooruitblikker;
 import nl.actieoverleg.kaart.Zekerheidscontrole;
 import nl.actieoverleg.kwitantie.Kwitanties;
+import nl.actieoverleg.regelcontrole.Regelcontrole;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regio;
@@ -175,8 +178,8 @@ public final class Adviseur implements AutoCloseable {
     }
 
     /**
-     * What these rules do over all possible cases: how many come where, and what in the rules does nothing. Exact; takes
-     * about a second for each region.
+     * What these rules do over all possible cases: how many come where, and what in the rules does nothing. Exact;
+     * takes about a second for each region.
      *
      * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link #adviseer(Casus)} does
      */
@@ -184,11 +187,12 @@ public final class Adviseur implements AutoCloseable {
         return Analist.analyseer(regios.values(), vandaag());
     }
 
-    private void bewijsZekerheid() {
+    /** Of the regions that rest on one of these modules. */
+    private void bewijsZekerheid(List<Regelmodule> modules) {
         for (Regio regio : regios.values()) {
-            if (!Zekerheidscontrole.bewijs(regio.regelset())) {
-                LOG.warn("Niet bewezen: de regels van {} zijn te groot om alle mogelijke casussen te bekijken. Adviezen "
-                        + "geven kan wel; VOORLOPIG kan er staan terwijl de route al vaststaat.", regio.naam());
+            if (!Collections.disjoint(regio.lagen(), modules) && !Zekerheidscontrole.bewijs(regio.regelset())) {
+                LOG.warn("Niet bewezen: de regels van {} zijn te groot om alle mogelijke casussen te bekijken. "
+                        + "Adviezen geven kan wel; VOORLOPIG kan er staan terwijl de route al vaststaat.", regio.naam());
             }
         }
     }
@@ -305,6 +309,11 @@ public final class Adviseur implements AutoCloseable {
         return kwitanties;
     }
 
+    /** What a check of rules found as JSON for editors, indented by two. */
+    public static String schrijf(Regelcontrole controle) {
+        return Regelcontroleschrijver.schrijf(controle);
+    }
+
     /** The regions that there are rules for, as they stand in a case. */
     public List<String> provincies() {
         return velden.regios();
@@ -396,12 +405,22 @@ public final class Adviseur implements AutoCloseable {
         }
 
         /**
+         * Checks the rules in the folder that was given to {@link #regels(Path)}, or else those on the class path: all
+         * layers and files at once. Nothing of them is run.
+         *
+         * @return every fault, and what is probably not meant; good when {@link #maak()} would take these rules
+         */
+        public Regelcontrole controleer() {
+            return Regelcontroleur.controleer(regels, lader);
+        }
+
+        /**
          * Loads the rules. Of those on the class path it shows at the first case of each region whether its modules
          * fit each other.
          *
          * @throws IllegalStateException when there is no rule module of a region, or when modules contradict each other
-         * <p>Of rules in a folder it is proved, over all possible cases, that an advice says VOORLOPIG exactly when more
-         * than one route is possible, and that its open questions settle it in one round. Where rules are too many for
+         * <p>Of rules in a folder it is proved, over all possible cases, that an advice says VOORLOPIG exactly when
+         * more than one route is possible, and that its open questions settle it in one round. Where rules are too many for
          * that, a warning is logged.
          *
          * @throws nl.actieoverleg.melding.OngeldigeRegels with every fault, when rules cannot be read, or when those
@@ -411,10 +430,11 @@ public final class Adviseur implements AutoCloseable {
             Opwarmer opwarmer = opwarmen ? Opwarmer.start() : null;
             Adviseur adviseur = null;
             try {
-                adviseur = new Adviseur(Modulebron.laad(lader, regels, mappen), klok, opwarmer);
-                if (regels != null || !mappen.isEmpty()) {
-                    adviseur.bewijsZekerheid();
-                }
+                List<Regelmodule> modules = Modulebron.laad(lader, regels, mappen);
+                adviseur = new Adviseur(modules, klok, opwarmer);
+                // Each folder that was added is one module, after all others.
+                adviseur.bewijsZekerheid(regels != null ? modules
+                        : modules.subList(modules.size() - mappen.size(), modules.size()));
                 return adviseur;
             } finally {
                 if (opwarmer != null) {

@@ -12,8 +12,8 @@ import nl.actieoverleg.regelset.Ingang;
  * @param ingangen the ways in, in base order
  * @param aangepast the same in the adjusted order, see {@link Volgorde}; only looked at when it may hold
  * @param past whether each of them fits
- * @param pastBij whether each of them fits once the question on the order has this answer; only asked of a way in that is
- *     undecided, as long as that question is open
+ * @param pastBij whether each of them fits once the question on the order has this answer; only asked of a way in that
+ *     is undecided, as long as that question is open
  * @param volgordevraag the answer to the question that must be NEE for the adjusted order; JA when the rules have none
  * @param poortvraag whether coordination is needed at all; JA when the rules have no such question
  */

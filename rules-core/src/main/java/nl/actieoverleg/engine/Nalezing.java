@@ -25,7 +25,8 @@ final class Nalezing {
         this.regelset = regelset;
         this.regelloop = regelloop;
         for (Ingang ingang : regelset.ingangen()) {
-            rustErop.set(ingang.index(), vraagtErnaar(ingang.regels().past()) || vraagtErnaar(ingang.regels().tenzij()));
+            rustErop.set(ingang.index(),
+                    vraagtErnaar(ingang.regels().past()) || vraagtErnaar(ingang.regels().tenzij()));
         }
     }
 

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.actieoverleg.analyse.Bevinding.Soort;
 import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Lijstsoort;
+import nl.actieoverleg.regelset.GekoppeldeRegel;
 import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Regelset;
 
@@ -81,18 +83,26 @@ final class Ingangonderzoek {
         Casus ooit = zonder(route, vervolg.wanneer());
         if (ooit != null) {
             melder.meld(Soort.OVERLEG_ZONDER_MOMENT, Lijstsoort.OVERLEGGEN, overleg, "Er is een casus voor " + naam
-                    + " waarin niet is gezegd wanneer.", "Maak een regel met @moment die geldt bij routeIs( \"" + overleg
-                    + "\" ).", ooit);
+                    + " waarin niet is gezegd wanneer.", "Maak een regel met @moment die geldt bij routeIs( \""
+                    + overleg + "\" ).", ooit);
         }
+        dagen(naam, route);
+    }
+
+    /** Where a rule says how often, there must be one on every day. */
+    private void dagen(String naam, int route) {
         Casus soms = zonder(route, vervolg.frequentie());
-        if (soms != null && proefcasus.kleinste(diagrammen.bewerking(Math::min).op(route,
-                diagrammen.vervang(vervolg.frequentie(), einde -> Diagrammen.einde(Math.min(einde, 1)))),
-                einde -> einde == 1) != null) {
-            melder.meld(Soort.DAG_ZONDER_FREQUENTIE, Lijstsoort.OVERLEGGEN, overleg, "Hoe vaak " + naam
-                    + " samenkomt, staat er op de ene dag wel en op de andere niet: op " + soms.peildatum()
-                    + " niet.",
-                    "Laat de regels met @frequentie op elkaar aansluiten: de dag van vanaf( … ) in de ene is de dag van "
-                            + "voor( … ) in de andere.", soms);
+        GekoppeldeRegel zegtHet = null;
+        for (GekoppeldeRegel regel : regelset.regels()) {
+            if (regel.conclusie() == Conclusie.FREQUENTIE && diagrammen.bewerking((zo, geldt) ->
+                    zo == 1 && geldt == Ruimte.JA ? 1 : 0).op(route, vervolg.regel(regel)) != Diagrammen.einde(0)) {
+                zegtHet = regel; // The last layer that does.
+            }
+        }
+        if (soms != null && zegtHet != null) {
+            melder.meld(Soort.DAG_ZONDER_FREQUENTIE, zegtHet, "Hoe vaak " + naam + " samenkomt, staat er op de ene dag "
+                    + "wel en op de andere niet: op " + soms.peildatum() + " niet.", "Laat de regels met @frequentie "
+                    + "op elkaar aansluiten: de dag van vanaf( … ) in de ene is de dag van voor( … ) in de andere.", soms);
         }
     }
 

@@ -57,7 +57,8 @@ final class Melder {
     /** Notes something about the rules as a whole. */
     void meld(Soort soort, String melding, String remedie, Casus voorbeeld) {
         Regelmodule laag = regelset.lagen().get(regelset.lagen().size() - 1);
-        voegToe(soort, laag.id(), new Plaats("regelmodule.properties", 0), laag.id(), melding, remedie, voorbeeld, null);
+        voegToe(soort, laag.id(), new Plaats("regelmodule.properties", 0), laag.id(), melding, remedie, voorbeeld,
+                null);
     }
 
     private void voegToe(Soort soort, String laag, Plaats plaats, String onderwerp, String melding, String remedie,

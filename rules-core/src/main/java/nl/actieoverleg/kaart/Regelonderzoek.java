@@ -59,14 +59,14 @@ final class Regelonderzoek {
         Casus kleinste = proefcasus.kleinste(geldt, einde -> einde == Ruimte.JA);
         if (kleinste == null) {
             melder.meld(Soort.REGEL_BESLIST_NOOIT, regel, "De regel \"" + regel.naam() + "\" kan nooit gelden: haar "
-                    + "voorwaarden kloppen in geen enkele casus samen.", "Verbeter de voorwaarden, of haal de regel weg.",
-                    null);
+                    + "voorwaarden kloppen in geen enkele casus samen.",
+                    "Verbeter de voorwaarden, of haal de regel weg.", null);
             return;
         }
         GekoppeldeRegel ervoor = ervoor(regel, doel);
         if (ervoor == null) {
-            melder.meld(Soort.REGEL_BESLIST_NOOIT, regel, "De regel \"" + regel.naam() + "\" beslist nooit iets: als zij "
-                    + "geldt, zeggen andere regels samen al hetzelfde.", "Haal de regel weg, of maak haar voorwaarden "
+            melder.meld(Soort.REGEL_BESLIST_NOOIT, regel, "De regel \"" + regel.naam() + "\" beslist nooit iets: als "
+                    + "zij geldt, zeggen andere regels samen al hetzelfde.", "Haal de regel weg, of maak haar voorwaarden "
                     + "anders.", kleinste);
             return;
         }

@@ -81,8 +81,9 @@ final class Woordonderzoek {
             String code = regelset.uitvoer().signalen().get(i).code();
             int signaal = vervolg.signaal(i);
             if (signaal == NEE) {
-                melder.meld(Soort.SIGNAAL_NOOIT, Lijstsoort.SIGNALEN, code, "Het signaal " + code + " verschijnt nooit.",
-                        "Verbeter de voorwaarden van de regels met @signaal( \"" + code + "\" ), of haal het weg.", null);
+                melder.meld(Soort.SIGNAAL_NOOIT, Lijstsoort.SIGNALEN, code, "Het signaal " + code
+                        + " verschijnt nooit.", "Verbeter de voorwaarden van de regels met @signaal( \"" + code
+                        + "\" ), of haal het weg.", null);
             } else if (signaal == JA) {
                 melder.meld(Soort.SIGNAAL_ALTIJD, Lijstsoort.SIGNALEN, code, "Het signaal " + code
                         + " verschijnt bij elke casus, dus niemand leest het nog.", "Vraag er meer voor.", null);

@@ -3,8 +3,8 @@ package nl.actieoverleg.kaart;
 import java.util.BitSet;
 
 /**
- * Proves that an advice keeps its word about certainty, in every possible case: that it says VOORLOPIG exactly when more
- * than one route is possible, and that answering all open questions, whichever way, settles the route.
+ * Proves that an advice keeps its word about certainty, in every possible case: that it says VOORLOPIG exactly when
+ * more than one route is possible, and that answering all open questions, whichever way, settles the route.
  *
  * <p>The second follows question by question. If answering the open questions did not settle it, two complete cases
  * that agree on them would have different routes; going from the one to the other one answer at a time, somewhere a

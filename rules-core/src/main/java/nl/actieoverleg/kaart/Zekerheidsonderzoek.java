@@ -38,7 +38,8 @@ final class Zekerheidsonderzoek {
                 String feit = regelset.invoer().vragen().get(vraag).feit();
                 melder.meld(Soort.ZEKERHEID, Lijstsoort.VRAGEN, feit, "Het antwoord op " + feit + " kan de route nog "
                         + "veranderen zonder dat een advies ernaar vraagt. De kleinste casus waarin dat zo is: "
-                        + zin(gemist) + ".", "Laat ingangen die naar hetzelfde overleg leiden na elkaar komen.", gemist);
+                        + zin(gemist) + ".", "Laat ingangen die naar hetzelfde overleg leiden na elkaar komen.",
+                        gemist);
                 return;
             }
         }
@@ -54,8 +55,8 @@ final class Zekerheidsonderzoek {
                 + "antwoord de route nog kan veranderen.";
         melder.meld(Soort.ZEKERHEID, Lijstsoort.INGANGEN, oorzaak.code(), waar + " Dat komt doordat "
                 + oorzaak.code() + " alleen kan passen als ook een andere ingang past of als de volgorde anders is. De "
-                + "kleinste casus waarin dat zo is: " + zin(casus) + ".", "Zet " + oorzaak.code() + " op een andere plaats "
-                + "in de volgorde, of laat haar niet rusten op vragen die al bij een ingang ervoor beslissen.", casus);
+                + "kleinste casus waarin dat zo is: " + zin(casus) + ".", "Zet " + oorzaak.code() + " op een andere "
+                + "plaats in de volgorde, of laat haar niet rusten op vragen die al bij een ingang ervoor beslissen.", casus);
     }
 
     /** The undecided way in that leads elsewhere than to the only route there is. */

@@ -11,8 +11,9 @@ import java.util.Set;
  * {@code @criterialijst}.
  */
 public enum Lijstsoort {
-    /** Questions about a case; each field is the name of a fact. */
-    VRAGEN("vragenlijst", "Antwoord", List.of("vraag", "groep", "bron"), List.of(), List.of("poort", "volgorde")),
+    /** Questions about a case; each field is the name of a fact. {@code @kritisch} marks the critical ones. */
+    VRAGEN("vragenlijst", "Antwoord", List.of("vraag", "groep", "bron"), List.of(),
+            List.of("kritisch", "poort", "volgorde")),
     /** Counts of a case that are always known: 0 when left out. */
     TELLERS("tellerlijst", "int", List.of("tekst", "bron")),
     /**
@@ -22,17 +23,17 @@ public enum Lijstsoort {
     CRITERIA("criterialijst", "Antwoord", List.of("code", "tekst", "bron"), List.of(),
             List.of("aanmelding", "kern", "vierogen")),
     /**
-     * Consultation tables; how a text names them shortly and within a sentence, and what it says to do at once.
-     * {@code @vierogen} as at criteria.
+     * Consultation tables; how a text names them shortly and within a sentence, what it says to do at once, and what
+     * the rule book tells about them. {@code @vierogen} as at criteria.
      */
-    OVERLEGGEN("overleglijst", "String", List.of("code", "naam"), List.of("doe", "inzin", "kort"),
-            List.of("vierogen")),
+    OVERLEGGEN("overleglijst", "String", List.of("code", "naam"),
+            List.of("bron", "doe", "doel", "inzin", "kort", "vervolg", "voorbeelden", "waarvoor"), List.of("vierogen")),
     /** Ways into an overleg, in base order. */
     INGANGEN("inganglijst", "Antwoord", List.of("code", "naam", "overleg"),
             List.of("na", "soort"), List.of()),
     /** What a case may need, and the overleg that gives it. */
     BEHOEFTEN("behoeftelijst", "String", List.of("code", "tekst", "overleg", "bron")),
-    /** Things to look out for; {@code @urgent} marks those that cannot wait, {@code @tegenspraak} answers that clash. */
+    /** Things to look out for; {@code @urgent} marks what cannot wait, {@code @tegenspraak} that answers clash. */
     SIGNALEN("signaallijst", "String", List.of("code", "tekst", "bron"), List.of(), List.of("urgent", "tegenspraak")),
     /** Parties that may take part. */
     PARTIJEN("partijlijst", "String", List.of("code", "naam"), List.of("kort"), List.of()),

@@ -31,7 +31,7 @@ public final class Monitorpagina {
     }
 
     private String html() {
-        Inlas stijl = Inlas.van("/nl/actieoverleg/monitor/monitor.css");
+        Inlas stijl = Inlas.van(Monitorpagina.class, "monitor.css");
         return "<!DOCTYPE html>\n" + el("html").met("lang", "nl").in(
                 el("head").in(punt("meta").met("charset", "utf-8"),
                         punt("meta").met("http-equiv", "Content-Security-Policy").met("content",

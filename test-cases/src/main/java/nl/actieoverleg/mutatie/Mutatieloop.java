@@ -145,8 +145,8 @@ public final class Mutatieloop {
         return bevinding.volledig()
                 ? new Mutantuitslag(mutant, Lot.GELIJKWAARDIG, null, "elk advies blijft gelijk: bewezen over alle "
                         + "mogelijke casussen", null)
-                : new Mutantuitslag(mutant, Lot.OVERLEEFT, null, "niet bewezen: de regels zijn te groot om alle mogelijke "
-                        + "casussen te bekijken", null);
+                : new Mutantuitslag(mutant, Lot.OVERLEEFT, null, "niet bewezen: de regels zijn te groot om alle "
+                        + "mogelijke casussen te bekijken", null);
     }
 
     private List<String> vragen(String regio) {

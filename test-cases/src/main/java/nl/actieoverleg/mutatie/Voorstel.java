@@ -54,7 +54,8 @@ final class Voorstel {
     }
 
     private static List<String> met(Antwoord antwoord, Casus casus, List<String> vragen) {
-        return vragen.stream().filter(feit -> casus.feiten().getOrDefault(feit, Antwoord.ONBEKEND) == antwoord).toList();
+        return vragen.stream().filter(feit -> casus.feiten().getOrDefault(feit, Antwoord.ONBEKEND) == antwoord)
+                .toList();
     }
 
     /** What the case has to state, so that it is not approved with the change in it. */

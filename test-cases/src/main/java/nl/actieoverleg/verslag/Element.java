@@ -4,7 +4,7 @@ import java.util.Collection;
 
 /**
  * A piece of a page that is both HTML and XML. Text and attributes are escaped as they are put in; there is no other
- * way in, but for style sheets and scripts of our own. Not thread-safe.
+ * way in, but for the style sheets and scripts of this program. Not thread-safe.
  */
 public final class Element {
 

@@ -9,15 +9,20 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
- * A file of the program that is put into a page as it is.
+ * A file of this program that is put into the page as it is.
  *
  * @param tekst what stands between the tags: for a browser the file with comments around it, for XML plain text
  */
 public record Inlas(String tekst) {
 
-    /** The file with this name, from this package or, after a slash, from the root of the class path. */
-    public static Inlas van(String bestand) {
-        try (InputStream bron = Inlas.class.getResourceAsStream(bestand)) {
+    /** The file of this package with this name. */
+    static Inlas van(String bestand) {
+        return van(Inlas.class, bestand);
+    }
+
+    /** The file with this name in the package of a class. */
+    public static Inlas van(Class<?> bij, String bestand) {
+        try (InputStream bron = bij.getResourceAsStream(bestand)) {
             if (bron == null) {
                 throw new IllegalStateException(bestand + " ontbreekt in het programma.");
             }

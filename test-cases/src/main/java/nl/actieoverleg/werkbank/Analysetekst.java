@@ -70,9 +70,9 @@ final class Analysetekst {
             uit.alinea(1, "Niet bewezen: deze regels zijn te groot om alle mogelijke casussen te bekijken.");
             return;
         }
-        uit.alinea(1, Vergelijkingstaal.getal(regio.mogelijk().volledig()) + " mogelijke casussen met alleen ja en nee, "
-                + Vergelijkingstaal.getal(regio.mogelijk().alle()) + " als er ook antwoorden onbekend zijn. Van die laatste "
-                + "kan in " + Vergelijkingstaal.aandeel(regio.voorlopig().alle(), regio.mogelijk().alle())
+        uit.alinea(1, Vergelijkingstaal.getal(regio.mogelijk().volledig()) + " mogelijke casussen met alleen ja en "
+                + "nee, " + Vergelijkingstaal.getal(regio.mogelijk().alle()) + " als er ook antwoorden onbekend zijn. Van "
+                + "die laatste kan in " + Vergelijkingstaal.aandeel(regio.voorlopig().alle(), regio.mogelijk().alle())
                 + " de route nog veranderen.");
         uit.alinea(1, "Aandeel van de casussen met alleen ja en nee"
                 + (regio.kentTegenspraak() ? "; daarachter van die zonder tegenspraak in de antwoorden:" : ":"));

@@ -37,8 +37,8 @@ class GrenzenTest {
 
     private static final String[] OPENBAAR = {
         "nl.actieoverleg", "nl.actieoverleg.casus", "nl.actieoverleg.advies", "nl.actieoverleg.regel",
-        "nl.actieoverleg.analyse", "nl.actieoverleg.kwitantie", "nl.actieoverleg.tekst",
-        "nl.actieoverleg.vergelijking"};
+        "nl.actieoverleg.analyse", "nl.actieoverleg.kwitantie", "nl.actieoverleg.regelcontrole",
+        "nl.actieoverleg.tekst", "nl.actieoverleg.vergelijking"};
     private static final String[] INTERN = {"nl.actieoverleg.controle", "nl.actieoverleg.json",
         "nl.actieoverleg.melding", "nl.actieoverleg.regelmodule", "nl.actieoverleg.regelset",
         "nl.actieoverleg.engine", "nl.actieoverleg.engine.drools", "nl.actieoverleg.kaart", "nl.actieoverleg.drl",
@@ -63,7 +63,7 @@ class GrenzenTest {
     static final ArchRule JSON_KNOWS_NO_RULES = classes().that().resideInAPackage("nl.actieoverleg.json")
             .should().onlyDependOnClassesThat().resideInAnyPackage("nl.actieoverleg.json", "nl.actieoverleg.casus",
                     "nl.actieoverleg.advies", "nl.actieoverleg.regel", "nl.actieoverleg.controle",
-                    "nl.actieoverleg.melding", "tools.jackson..", "java..");
+                    "nl.actieoverleg.regelcontrole", "nl.actieoverleg.melding", "tools.jackson..", "java..");
 
     @ArchTest
     static final ArchRule ENGINE_KNOWS_NO_JSON = noClasses().that().resideInAPackage("nl.actieoverleg.engine..")
@@ -101,9 +101,9 @@ class GrenzenTest {
             .that().resideInAPackage("nl.actieoverleg.werkbank")
             .should().onlyDependOnClassesThat(resideInAnyPackage("nl.actieoverleg.werkbank",
                     "nl.actieoverleg.regressie", "nl.actieoverleg.dekking", "nl.actieoverleg.mutatie",
-                    "nl.actieoverleg.anonimiteit", "nl.actieoverleg.verslag", "nl.actieoverleg.adviestaal",
-                    "nl.actieoverleg.herspel", "nl.actieoverleg.monitor", "nl.actieoverleg.proefjaar", "java..",
-                    "picocli..")
+                    "nl.actieoverleg.anonimiteit", "nl.actieoverleg.verslag", "nl.actieoverleg.regelboek",
+                    "nl.actieoverleg.adviestaal", "nl.actieoverleg.herspel", "nl.actieoverleg.monitor",
+                    "nl.actieoverleg.proefjaar", "java..", "picocli..")
                     .or(resideInAnyPackage(OPENBAAR)).or(type(OngeldigeRegels.class)));
 
     @ArchTest
@@ -115,8 +115,9 @@ class GrenzenTest {
     @ArchTest
     static final ArchRule WHAT_IS_SAID_ABOUT_CASES_KNOWS_NO_COMMAND_LINE = noClasses()
             .that().resideInAnyPackage("nl.actieoverleg.dekking", "nl.actieoverleg.mutatie",
-                    "nl.actieoverleg.regeltekst", "nl.actieoverleg.verslag", "nl.actieoverleg.adviestaal",
-                    "nl.actieoverleg.herspel", "nl.actieoverleg.monitor", "nl.actieoverleg.proefjaar")
+                    "nl.actieoverleg.regeltekst", "nl.actieoverleg.verslag", "nl.actieoverleg.regelboek",
+                    "nl.actieoverleg.adviestaal", "nl.actieoverleg.herspel", "nl.actieoverleg.monitor",
+                    "nl.actieoverleg.proefjaar")
             .should().dependOnClassesThat().resideInAnyPackage("nl.actieoverleg.werkbank", "picocli..");
 
     @ArchTest
@@ -174,7 +175,8 @@ class GrenzenTest {
                 "casus.Fout", "casus.OngeldigeCasus", "casus.Vraag", "casus.Vragenlijst", "casus.Vragenlijst.Keuze",
                 "kwitantie.Afwijking", "kwitantie.Kwitantie", "kwitantie.Kwitanties", "kwitantie.OngeldigeKwitantie",
                 "kwitantie.Uitkomst", "kwitantie.Uitkomst.Ingang",
-                "regel.Antwoord", "regel.Peildatum", "regel.Routering", "regel.Woorden",
+                "regel.Antwoord", "regel.Peildatum", "regel.Routering", "regel.Woorden", "regelcontrole.Regelcontrole",
+                "regelcontrole.Regelmelding", "regelcontrole.Regelmelding.Ernst",
                 "tekst.Adviestekst", "tekst.Deelnemersgroep", "tekst.Meetlatrij", "tekst.Waarom", "tekst.Zin",
                 "vergelijking.Onderdeel", "vergelijking.Regelverschil", "vergelijking.Regelwijziging",
                 "vergelijking.Regelwijziging.Soort", "vergelijking.Regiovergelijking",
@@ -187,11 +189,14 @@ class GrenzenTest {
     static void betweenPackagesNoMoreIsSharedThanThis(JavaClasses klassen) {
         assertEquals(List.of(
                 "controle.Casuscontrole", "controle.Casusvelden", "controle.Casusvelden.Velden", "drl.Moduleregister",
-                "drl.Regelbouwer", "drl.Regelmap", "engine.Besluit", "engine.Besluit.Navraag", "engine.GeldendeRegels",
+                "drl.Regelbouwer", "drl.Regelmap", "drl.Regelmap.Bevonden", "engine.Besluit", "engine.Besluit.Navraag",
+                "engine.GeldendeRegels",
                 "engine.Grondslag", "engine.Motor", "engine.Regelnetwerk", "engine.Volgorde", "engine.Voorgelegd",
                 "engine.drools.Droolsnetwerk", "json.Adviesschrijver", "json.Casuslezer", "json.Casusschrijver",
-                "json.Vragenlijstschrijver", "kaart.Analist", "kaart.NietBewezen", "kaart.Vergelijker",
-                "kaart.Verschilzoeker", "kaart.Vooruitblikker", "kaart.Zekerheidscontrole", "melding.Antwoordspelling",
+                "json.Regelcontroleschrijver", "json.Vragenlijstschrijver", "kaart.Analist", "kaart.NietBewezen",
+                "kaart.Vergelijker",
+                "kaart.Verschilzoeker", "kaart.Vooruitblikker", "kaart.Zekerheidscontrole",
+                "melding.Antwoordspelling", "melding.Bestandsnaam", "melding.Bestandsnaam.Soort",
                 "melding.OngeldigeRegels", "melding.Plaats", "melding.Regelfout", "melding.Regelfouten",
                 "melding.Spelling", "regelmodule.Conclusie", "regelmodule.Lijst", "regelmodule.Lijst.Veld",
                 "regelmodule.Lijstsoort", "regelmodule.Regel", "regelmodule.Regelmodule",
@@ -229,9 +234,9 @@ class GrenzenTest {
     @ArchTest
     static void ofTheReportAndItsWordsNoMoreIsSharedThanThis(JavaClasses klassen) {
         assertEquals(List.of("adviestaal.Adviestaal", "adviestaal.Gevallentaal", "adviestaal.Vergelijkingstaal",
-                "verslag.Element", "verslag.Inlas", "verslag.Vergelijkingsstof", "verslag.Vergelijkingsverslag",
-                "verslag.Verslag", "verslag.Verslagstof"),
-                publiek(klassen, "nl.actieoverleg.adviestaal", "nl.actieoverleg.verslag"));
+                "regelboek.Regelboek", "verslag.Element", "verslag.Inlas", "verslag.Vergelijkingsstof",
+                "verslag.Vergelijkingsverslag", "verslag.Verslag", "verslag.Verslagstof"),
+                publiek(klassen, "nl.actieoverleg.adviestaal", "nl.actieoverleg.regelboek", "nl.actieoverleg.verslag"));
     }
 
     @ArchTest

@@ -43,7 +43,8 @@ class ZekerheidsbewijsTest {
                     @overleg( "ZVH" )
             """;
     private static final List<String> ZVH_PAST = List.of("afstemmingNodig", "meervoudigeProblematiek",
-            "gevolgenVoorGezin", "ketenoverstijgendeAanpakNodig", "concreteVraag", "gerichtOpActies", "relationeleSfeer");
+            "gevolgenVoorGezin", "ketenoverstijgendeAanpakNodig", "concreteVraag", "gerichtOpActies",
+            "relationeleSfeer");
     private static final List<String> ONBEKEND = List.of("acuteOnveiligheid", "hoogRisicoGevolgen",
             "hoogRisicoHerhaling", "stalking", "bedreiging", "vermoedenStrafbaarFeit");
 
@@ -144,7 +145,8 @@ class ZekerheidsbewijsTest {
         Regelfout fout = geweigerd.fouten().get(0);
         assertEquals(MAATWERK, fout.plaats().bestand());
         assertTrue(fout.plaats().regelnummer() > 0);
-        assertTrue(fout.melding().contains("MDA_NA_ACTIEOVERLEG") && fout.melding().contains("route ACTIEOVERLEG"), fout::melding);
+        assertTrue(fout.melding().contains("MDA_NA_ACTIEOVERLEG"), fout::melding);
+        assertTrue(fout.melding().contains("route ACTIEOVERLEG"), fout::melding);
         assertTrue(fout.melding().contains("De kleinste casus waarin dat zo is: "), fout::melding);
         assertTrue(fout.remedie().startsWith("Zet MDA_NA_ACTIEOVERLEG"), fout::remedie);
     }

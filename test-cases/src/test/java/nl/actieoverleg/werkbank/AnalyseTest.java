@@ -73,8 +73,8 @@ class AnalyseTest {
             assertTrue(regio.kentTegenspraak());
             assertEquals(regio.mogelijk().volledig(), regio.routes().stream().map(route -> route.aantal().volledig())
                     .reduce(BigInteger.ZERO, BigInteger::add));
-            assertEquals(regio.mogelijk().alleZonder(), regio.routes().stream().map(route -> route.aantal().alleZonder())
-                    .reduce(BigInteger.ZERO, BigInteger::add));
+            assertEquals(regio.mogelijk().alleZonder(), regio.routes().stream()
+                    .map(route -> route.aantal().alleZonder()).reduce(BigInteger.ZERO, BigInteger::add));
         }
     }
 
@@ -114,13 +114,14 @@ class AnalyseTest {
         vervang(map, "friesland/nl/actieoverleg/friesland/moment.drl", "vanaf( \"2023-09-01\" )",
                 "vanaf( \"2023-10-01\" )");
         Adviseur adviseur = uit(map);
-        Bevinding gat = de(adviseur.analyseer(), Soort.DAG_ZONDER_FREQUENTIE, "ACTIEOVERLEG");
+        Bevinding gat = de(adviseur.analyseer(), Soort.DAG_ZONDER_FREQUENTIE,
+                "Het Actieoverleg in Friesland was elke vier weken");
         assertEquals(List.of("FRIESLAND"), gat.regios());
         assertEquals(LocalDate.of(2023, 9, 1), gat.voorbeeld().peildatum());
         Advies advies = adviseur.adviseer(gat.voorbeeld());
         assertEquals("ACTIEOVERLEG", advies.route());
         assertNull(advies.moment().frequentie());
-        assertEquals("overleggen.drl", Path.of(gat.plaats().bestand()).getFileName().toString());
+        assertEquals("moment.drl", Path.of(gat.plaats().bestand()).getFileName().toString());
         Uitvoering uitvoering = Uitvoering.van("analyse", "--regels", map.toString());
         assertEquals(Werkbank.FOUT_IN_CASUS, uitvoering.status());
         assertTrue(uitvoering.uit().contains("2023-09-01"), uitvoering::uit);
@@ -168,8 +169,8 @@ class AnalyseTest {
     @Test
     void watDeRegelsZeggenTeBedoelenIsGeenWaarschuwing() throws IOException {
         Path map = uitgepakt();
-        vervang(map, NN + "overleggen.drl", "@bedoeld( \"AO-2 rust op REL-2. Beide staan er, want de meetlat noemt AO-2 "
-                + "zelf.\" )", "");
+        vervang(map, NN + "overleggen.drl", "@bedoeld( \"AO-2 rust op REL-2. Beide staan er, want de meetlat noemt "
+                + "AO-2 zelf.\" )", "");
         Bevinding ao2 = de(uit(map).analyseer(), Soort.VOORWAARDE_BESLIST_NOOIT, "Het Actieoverleg past");
         assertTrue(ao2.melding().contains("ao2.ja"), ao2::melding);
         assertFalse(ao2.remedie().isEmpty());
