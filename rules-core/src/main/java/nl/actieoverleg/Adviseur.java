@@ -24,11 +24,13 @@ import nl.actieoverleg.engine.drools.Droolsnetwerk;
 import nl.actieoverleg.json.Adviesschrijver;
 import nl.actieoverleg.json.Casuslezer;
 import nl.actieoverleg.json.Casusschrijver;
+import nl.actieoverleg.json.Regelcontroleschrijver;
 import nl.actieoverleg.json.Vragenlijstschrijver;
 import nl.actieoverleg.kaart.Analist;
 import nl.actieoverleg.kaart.Vergelijker;
 import nl.actieoverleg.kaart.Vooruitblikker;
 import nl.actieoverleg.kaart.Zekerheidscontrole;
+import nl.actieoverleg.regelcontrole.Regelcontrole;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regio;
@@ -300,6 +302,11 @@ public final class Adviseur implements AutoCloseable {
         return schrijver.schrijf(ongeldig);
     }
 
+    /** What a check of rules found as JSON for editors, indented by two. */
+    public static String schrijf(Regelcontrole controle) {
+        return Regelcontroleschrijver.schrijf(controle);
+    }
+
     /** The regions that there are rules for, as they stand in a case. */
     public List<String> provincies() {
         return velden.regios();
@@ -388,6 +395,16 @@ public final class Adviseur implements AutoCloseable {
         public Bouwer opwarmen(boolean aan) {
             opwarmen = aan;
             return this;
+        }
+
+        /**
+         * Checks the rules in the folder that was given to {@link #regels(Path)}, or else those on the class path: all
+         * layers and files at once. Nothing of them is run.
+         *
+         * @return every fault, and what is probably not meant; good when {@link #maak()} would take these rules
+         */
+        public Regelcontrole controleer() {
+            return Regelcontroleur.controleer(regels, lader);
         }
 
         /**

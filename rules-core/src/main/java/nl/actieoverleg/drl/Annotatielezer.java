@@ -19,6 +19,9 @@ final class Annotatielezer {
     record Annotatie(String naam, String tekst, Teken bij) {
     }
 
+    /** What word processors make of a hyphen. */
+    private static final String STREEPJES = "–—−‐‑";
+
     private final Tekenrij tekens;
 
     Annotatielezer(Tekenrij tekens) {
@@ -99,9 +102,34 @@ final class Annotatielezer {
         if (Naamvorm.isCode(tekst)) {
             return true;
         }
-        meld(annotatie, "De code " + tekst + " bij @" + annotatie.naam() + " is geen goede code.",
-                "Gebruik letters, cijfers, streepjes en punten, te beginnen met een letter, bijvoorbeeld AB-1.");
+        String bij = "De code " + tekst + " bij @" + annotatie.naam();
+        int vreemd = vreemdTeken(tekst);
+        if (vreemd >= 0 && STREEPJES.indexOf(tekst.charAt(vreemd)) >= 0) {
+            meld(annotatie, bij + " heeft een lang streepje (" + tekst.charAt(vreemd) + ").",
+                    "Schrijf een gewoon streepje: " + tekst.replaceAll("[" + STREEPJES + "]", "-"));
+        } else if (vreemd >= 0 && Character.isSpaceChar(tekst.charAt(vreemd))) {
+            meld(annotatie, bij + " heeft een spatie.", "Schrijf de code zonder spaties, bijvoorbeeld AB-1.");
+        } else if (vreemd >= 0 && Character.isLetter(tekst.charAt(vreemd))) {
+            meld(annotatie, bij + " heeft een letter " + (Character.UnicodeScript.of(tekst.charAt(vreemd))
+                    == Character.UnicodeScript.LATIN ? "met een accent" : "uit een ander alfabet") + " ("
+                    + tekst.charAt(vreemd) + ").", "Typ de code opnieuw met de letters a tot en met z.");
+        } else {
+            meld(annotatie, bij + " is geen goede code.",
+                    "Gebruik letters, cijfers, streepjes en punten, te beginnen met een letter, bijvoorbeeld AB-1.");
+        }
         return false;
+    }
+
+    /** Where the first sign stands that only looks as if it belonged in a code; -1 when there is none. */
+    private static int vreemdTeken(String tekst) {
+        for (int i = 0; i < tekst.length(); i++) {
+            char c = tekst.charAt(i);
+            if (STREEPJES.indexOf(c) >= 0 || Character.isSpaceChar(c)
+                    || Character.isLetter(c) && !Naamvorm.isLetter(c)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     void meld(Annotatie annotatie, String melding, String remedie) {

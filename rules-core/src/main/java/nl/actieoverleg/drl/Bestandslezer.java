@@ -2,6 +2,8 @@ package nl.actieoverleg.drl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.melding.Spelling;
@@ -19,6 +21,10 @@ final class Bestandslezer {
     private static final Set<String> KOP = Set.of("package", "import");
     private static final List<String> WOORDEN = List.of("package", "import", "declare", "rule");
 
+    /** What people write for these words in Dutch. */
+    private static final Map<String, String> NEDERLANDS = Map.of("regel", "rule", "regels", "rule", "lijst", "declare",
+            "pakket", "package", "importeer", "import");
+
     private final Tekenrij tekens;
     private final Lijstenkaart eronder;
     private final Bestandskop kop;
@@ -26,6 +32,7 @@ final class Bestandslezer {
     private final List<Tekenrij> lijstdelen = new ArrayList<>();
     private final List<Tekenrij> regels = new ArrayList<>();
     private boolean heel = true;
+    private boolean regelsHeel = true;
 
     private Bestandslezer(Tekenrij tekens, Lijstenkaart eronder) {
         this.tekens = tekens;
@@ -40,8 +47,9 @@ final class Bestandslezer {
      * @param lijsten its lists, as far as they can be read
      * @param regels its rules, each from the word {@code rule} up to and with the word {@code end}
      * @param heel whether every list and import was read
+     * @param regelsHeel whether every rule is among these
      */
-    record Inhoud(Bestandskop kop, List<Lijst> lijsten, List<Tekenrij> regels, boolean heel) {
+    record Inhoud(Bestandskop kop, List<Lijst> lijsten, List<Tekenrij> regels, boolean heel, boolean regelsHeel) {
     }
 
     /**
@@ -78,7 +86,7 @@ final class Bestandslezer {
                 lijsten.add(lijst);
             }
         }
-        return new Inhoud(kop, lijsten, regels, heel);
+        return new Inhoud(kop, lijsten, regels, heel, regelsHeel);
     }
 
     private boolean begint(int verder) {
@@ -121,6 +129,7 @@ final class Bestandslezer {
             lijstdelen.add(deel);
         } else {
             heel &= woord.is("rule");
+            regelsHeel = false;
         }
     }
 
@@ -133,12 +142,15 @@ final class Bestandslezer {
         Tekenrij deel = tekens.neem(lengte);
         Teken eerste = deel.kijk();
         if (deel.isLeesbaar()) {
-            String bedoeld = eerste.isNaam() ? Spelling.dichtstbij(eerste.tekst(), WOORDEN) : null;
+            String bedoeld = !eerste.isNaam() ? null : NEDERLANDS.containsKey(eerste.tekst().toLowerCase(Locale.ROOT))
+                    ? NEDERLANDS.get(eerste.tekst().toLowerCase(Locale.ROOT))
+                    : Spelling.dichtstbij(eerste.tekst(), WOORDEN);
             deel.meld(eerste, "Hier staat iets buiten een lijst of regel: " + eerste.tekst() + ".",
                     (bedoeld == null ? "Haal het weg." : "Bedoelde u " + bedoeld + "?")
                             + " Een bestand bestaat uit package, import, declare … end en rule … end.");
         }
         heel = false;
+        regelsHeel = false;
     }
 
     private boolean isKop(int verder) {

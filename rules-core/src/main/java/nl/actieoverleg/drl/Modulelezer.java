@@ -2,8 +2,10 @@ package nl.actieoverleg.drl;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.actieoverleg.melding.Plaats;
@@ -15,12 +17,15 @@ import nl.actieoverleg.regelmodule.Regelmodule;
 /** Reads all sources of a module: first what they declare, then the rules that ask for it. */
 final class Modulelezer {
 
-    private final Regelfouten fouten = new Regelfouten();
+    private final Regelfouten fouten;
     private final SortedMap<String, String> bronnen = new TreeMap<>();
     private Lijstenkaart kaart;
     private boolean heel = true;
+    private boolean regelsHeel = true;
+    private final Set<String> genoemd = new HashSet<>();
 
-    private Modulelezer(Map<String, String> bronnen, Lijstenkaart eronder) {
+    private Modulelezer(Map<String, String> bronnen, Lijstenkaart eronder, Regelfouten fouten) {
+        this.fouten = fouten;
         for (Map.Entry<String, String> bron : bronnen.entrySet()) {
             if (isBron(bron.getKey())) {
                 this.bronnen.put(bron.getKey(), bron.getValue());
@@ -34,12 +39,31 @@ final class Modulelezer {
         return bestand.equals(Eigenschappen.BESTAND) || bestand.endsWith(".drl");
     }
 
-    /** Reads the sources; throws all faults at once. */
-    static Regelmodule lees(Map<String, String> bronnen, Lijstenkaart eronder) {
-        return new Modulelezer(bronnen, eronder).lees();
+    /**
+     * A module as far as it can be read.
+     *
+     * @param module what was read of it; parts may be null or missing when there are faults
+     * @param lijstenHeel whether all its lists were read
+     * @param regelsHeel whether all its rules were seen, if not read
+     * @param genoemd what the rules name that could not be read
+     */
+    record Gelezen(Regelmodule module, boolean lijstenHeel, boolean regelsHeel, Set<String> genoemd) {
     }
 
-    private Regelmodule lees() {
+    /** Reads the sources; throws all faults at once. */
+    static Regelmodule lees(Map<String, String> bronnen, Lijstenkaart eronder) {
+        Regelfouten fouten = new Regelfouten();
+        Gelezen gelezen = lees(bronnen, eronder, fouten);
+        fouten.gooi();
+        return gelezen.module();
+    }
+
+    /** Reads the sources as far as they can be read. */
+    static Gelezen lees(Map<String, String> bronnen, Lijstenkaart eronder, Regelfouten fouten) {
+        return new Modulelezer(bronnen, eronder, fouten).lees();
+    }
+
+    private Gelezen lees() {
         Eigenschappen eigenschappen = Eigenschappen.lees(bronnen.get(Eigenschappen.BESTAND), fouten);
         controleerLaagEronder(eigenschappen);
         List<Bestandslezer.Inhoud> bestanden = new ArrayList<>();
@@ -52,6 +76,7 @@ final class Modulelezer {
                 bestanden.add(inhoud);
                 lijsten.addAll(inhoud.lijsten());
                 heel &= inhoud.heel();
+                regelsHeel &= inhoud.regelsHeel();
             }
         }
         if (bestanden.isEmpty()) {
@@ -61,10 +86,9 @@ final class Modulelezer {
         String pakket = pakket(bestanden);
         kaart.vulAan(lijsten, heel);
         List<Regel> regels = leesRegels(bestanden);
-        fouten.gooi();
-        return new Regelmodule(eigenschappen.id(), eigenschappen.naam(), eigenschappen.versie(),
+        return new Gelezen(new Regelmodule(eigenschappen.id(), eigenschappen.naam(), eigenschappen.versie(),
                 eigenschappen.regio(), eigenschappen.op(), pakket, List.copyOf(lijsten), List.copyOf(regels),
-                List.copyOf(teksten));
+                List.copyOf(teksten)), heel, regelsHeel, genoemd);
     }
 
     private void controleerLaagEronder(Eigenschappen eigenschappen) {
@@ -111,10 +135,21 @@ final class Modulelezer {
                 Regel regel = new Regellezer(deel, bestand.kop(), kaart).lees();
                 if (regel != null) {
                     regels.add(regel);
+                } else {
+                    onthoud(deel);
                 }
             }
         }
         return regels;
+    }
+
+    /** What a rule names that cannot be read: it is not to be missed as well. */
+    private void onthoud(Tekenrij regel) {
+        for (Teken teken : regel.alles()) {
+            if (teken.isTekst()) {
+                genoemd.add(teken.inhoud());
+            }
+        }
     }
 
     private void controleerRegelnaam(Tekenrij regel, Map<String, Plaats> gezien) {

@@ -65,6 +65,11 @@ public final class Moduleregister {
         return modules;
     }
 
+    /** Reads the rule modules that this class loader sees as far as that can be done, and tells of all that is wrong. */
+    public static Regelmap.Bevonden onderzoek(ClassLoader lader) {
+        return Regelmap.onderzoek(bronnen(lader, new HashMap<>()));
+    }
+
     /** A file that is not as the sum was made for, with other line ends for instance, is summed again when needed. */
     private static Regelmodule metVingerafdrukken(String id, Regelmodule module, Map<String, String> vingerafdrukken) {
         List<Regelmodule.Bron> bronnen = new ArrayList<>();

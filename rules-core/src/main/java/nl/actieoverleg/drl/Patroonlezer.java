@@ -146,7 +146,11 @@ final class Patroonlezer {
             Tekenrij deel = tekens.neem(lengteVanVoorwaarde());
             Teken scheiding = tekens.neem();
             einde = scheiding.is(")");
-            if (deel.isOp()) {
+            if (deel.lengte() == 1 && deel.kijk().isNaam() && !einde && Voorwaardelezer.isToets(tekens.kijk())
+                    && (tekens.is(1, ",") || tekens.is(1, ")"))) {
+                Voorwaardelezer.meldKomma(tekens, deel.kijk(), scheiding, tekens.neem());
+                einde = tekens.neem().is(")");
+            } else if (deel.isOp()) {
                 meldOnleesbaar(tekens, scheiding);
             } else if (lezer != null) {
                 Voorwaarde voorwaarde = lezer.lees(deel);

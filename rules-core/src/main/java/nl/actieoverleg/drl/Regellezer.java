@@ -25,6 +25,15 @@ final class Regellezer {
     private static final String NAAMTEKENS = " .,:;?!()'‘’‚“”„…/+%&€°=<>–—-";
     /** More than any condition needs. */
     private static final int DIEPST = 5;
+    /** What to write in place of the attributes of DRL that people try. */
+    private static final Map<String, String> ATTRIBUTEN = Map.of(
+            "date-effective", "Zet de dag bij de voorwaarden: Peildatum( vanaf( \"2027-01-01\" ) )",
+            "date-expires", "Zet de dag bij de voorwaarden: Peildatum( voor( \"2027-01-01\" ) )",
+            "salience", "Haal het weg. De volgorde van regels doet er niet toe.",
+            "no-loop", "Haal het weg. Een regel herhaalt zichzelf nooit.",
+            "lock-on-active", "Haal het weg. Een regel herhaalt zichzelf nooit.",
+            "enabled", "Haal het weg. Telt de regel niet meer mee? Haal de regel dan weg, of geef hem een einddag: "
+                    + "Peildatum( voor( \"2027-01-01\" ) )");
     private static final String BRON = "bron";
     private static final String ROL = "rol";
     private static final String TEKST = "tekst";
@@ -94,10 +103,10 @@ final class Regellezer {
             controleerRol(annotaties, teksten.get(ROL));
         }
         List<Voorwaarde> voorwaarden = new Patroonlezer(patronen, kop, lijsten, conclusie).lees(rule);
-        if (conclusie == null) {
+        String doel = conclusie == null ? null : teksten.remove(conclusie.annotatie());
+        if (doel == null) {
             return null;
         }
-        String doel = teksten.remove(conclusie.annotatie());
         return new Regel(naam.inhoud(), conclusie, doel, Collections.unmodifiableMap(teksten),
                 List.copyOf(voorwaarden), new Plaats(tekens.bestand(), rule.regelnummer()));
     }
@@ -140,12 +149,16 @@ final class Regellezer {
 
     private void weigerAttribuut() {
         Teken attribuut = tekens.neem();
+        StringBuilder naam = new StringBuilder(attribuut.tekst());
+        while (tekens.is("-") && tekens.kijk(1).isNaam() && !tekens.is(1, "when")) {
+            naam.append(tekens.neem().tekst()).append(tekens.neem().tekst());
+        }
         while (!tekens.is("@") && !tekens.is("when")) {
             tekens.neem();
         }
-        tekens.meld(attribuut, "Een regel mag geen " + attribuut.tekst() + " hebben.",
-                "Haal dit weg. Boven when staan alleen annotaties, zoals @criterium( \"AB-1\" ); "
-                        + "elke regel geldt altijd.");
+        tekens.meld(attribuut, "Een regel mag geen " + naam + " hebben.",
+                ATTRIBUTEN.getOrDefault(naam.toString(), "Haal dit weg. Boven when staan alleen annotaties, zoals "
+                        + "@criterium( \"AB-1\" ); elke regel geldt altijd."));
     }
 
     private static boolean haakjesKloppen(Tekenrij deel) {

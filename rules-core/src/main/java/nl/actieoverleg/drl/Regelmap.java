@@ -1,27 +1,43 @@
 package nl.actieoverleg.drl;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import nl.actieoverleg.melding.Bestandsnaam;
 import nl.actieoverleg.melding.OngeldigeRegels;
+import nl.actieoverleg.melding.Plaats;
+import nl.actieoverleg.melding.Regelfout;
 import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.regelmodule.Regelmodule;
 
 /** A folder with rule modules side by side: each folder in it that holds a {@code regelmodule.properties}. */
 public final class Regelmap {
 
+    private static final String WAT_ER_HOORT = "Noem de map waarin voor elke regelmodule een map staat met daarin "
+            + Eigenschappen.BESTAND + ".";
+
+    private final Regelfouten fouten = new Regelfouten();
+    private final Regelfouten letOp = new Regelfouten();
+    private final SortedMap<String, SortedMap<String, String>> bronnen = new TreeMap<>();
+
     private Regelmap() {
+    }
+
+    /**
+     * What was found in rule modules.
+     *
+     * @param modules the modules as far as they can be read, base layer first; whole when there are no faults
+     * @param teksten the text of each source, by its path from the folder that holds the modules
+     * @param fouten every fault of every module, by file relative to that folder
+     * @param letOp what other programs left there, likewise
+     */
+    public record Bevonden(List<Regelmodule> modules, Map<String, String> teksten, List<Regelfout> fouten,
+            List<Regelfout> letOp) {
     }
 
     /**
@@ -29,123 +45,123 @@ public final class Regelmap {
      *
      * @param map the folder
      * @return the modules, base layer first, then by the name of their folder
-     * @throws OngeldigeRegels with every fault of every module, by file relative to {@code map}; faults in the base
-     *     layer alone when there are any, for what stands on it cannot be looked at before
+     * @throws OngeldigeRegels with every fault of every module, by file relative to {@code map}
      */
     public static List<Regelmodule> lees(Path map) {
-        Modulefouten fouten = new Modulefouten();
-        SortedMap<String, SortedMap<String, String>> bronnen = new TreeMap<>();
-        for (Path module : modulemappen(map)) {
-            try {
-                bronnen.put(module.getFileName().toString(), bronnen(module));
-            } catch (OngeldigeRegels e) {
-                fouten.voegToe(module.getFileName().toString(), e);
-            }
+        Bevonden bevonden = onderzoek(map);
+        if (!bevonden.fouten().isEmpty()) {
+            throw new OngeldigeRegels(bevonden.fouten());
         }
-        controleerIds(bronnen, fouten);
-        fouten.gooi();
-        List<Regelmodule> modules = new ArrayList<>();
-        bouw(bronnen, true, modules, fouten);
-        bouw(bronnen, false, modules, fouten);
-        return modules;
+        return bevonden.modules();
     }
 
-    private static List<Path> modulemappen(Path map) {
-        Regelfouten fouten = new Regelfouten();
-        List<Path> modulemappen = List.of();
-        if (Files.isDirectory(map)) {
-            try (Stream<Path> mappen = Files.list(map)) {
-                modulemappen = mappen.filter(een -> Files.exists(een.resolve(Eigenschappen.BESTAND))).sorted().toList();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        if (modulemappen.isEmpty()) {
-            fouten.meld(map.toString(), 0, "In deze map staan geen regelmodules.",
-                    "Noem de map waarin voor elke regelmodule een map staat met daarin " + Eigenschappen.BESTAND + ".");
-        }
-        fouten.gooi();
-        return modulemappen;
+    /** Reads all modules in a folder as far as that can be done, and tells of all that is wrong. */
+    public static Bevonden onderzoek(Path map) {
+        return new Regelmap().leesAlles(map);
     }
 
-    /** Folders with the same id: a copy of which only the region was changed, for instance. */
-    private static void controleerIds(Map<String, SortedMap<String, String>> bronnen, Modulefouten fouten) {
-        Map<String, String> perId = new HashMap<>();
-        bronnen.forEach((naam, teksten) -> {
-            String id = eigenschappen(teksten).id();
-            String eerder = id == null ? null : perId.putIfAbsent(id, naam);
-            if (eerder != null) {
-                fouten.voegToe(naam, Eigenschappen.BESTAND,
-                        "Het id " + id + " is al van de module in de map " + eerder + ".",
-                        "Geef deze module een eigen id.");
-            }
-        });
+    /** The same for modules that are read already: their sources by the name of each and by path in it. */
+    static Bevonden onderzoek(SortedMap<String, SortedMap<String, String>> bronnen) {
+        Regelmap alles = new Regelmap();
+        alles.bronnen.putAll(bronnen);
+        return alles.bevonden();
     }
 
-    private static void bouw(Map<String, SortedMap<String, String>> bronnen, boolean basis, List<Regelmodule> modules,
-            Modulefouten fouten) {
-        List<Regelmodule> basislagen = modules.stream().filter(Regelmodule::isBasis).toList();
-        bronnen.forEach((naam, teksten) -> {
-            if ((eigenschappen(teksten).op() == null) == basis) {
-                try {
-                    modules.add(Regelbouwer.bouw(teksten, Regelbouwer.eronder(teksten, basislagen)));
-                } catch (OngeldigeRegels e) {
-                    fouten.voegToe(naam, e);
+    private Bevonden leesAlles(Path map) {
+        Path echt = Mapinhoud.echt(map);
+        List<Path> delen = echt == null ? null : Mapinhoud.delen(echt);
+        if (delen == null) {
+            fouten.meld(map.toString(), 0, "In deze map staan geen regelmodules.", WAT_ER_HOORT);
+            return bevonden();
+        }
+        List<String> namen = delen.stream().map(deel -> deel.getFileName().toString()).toList();
+        for (Path deel : delen) {
+            leesDeel(deel, namen);
+        }
+        if (bronnen.isEmpty() && fouten.geen()) {
+            fouten.meld(map.toString(), 0, "In deze map staan geen regelmodules.", WAT_ER_HOORT);
+        }
+        return bevonden();
+    }
+
+    private void leesDeel(Path deel, List<String> ernaast) {
+        String naam = deel.getFileName().toString();
+        if (Mapinhoud.isGereedschap(naam)) {
+            return;
+        }
+        if (!Files.exists(deel)) {
+            fouten.meld(naam, 0, "Dit is een verwijzing naar iets dat er niet is.",
+                    "Laat haar naar een bestaande map wijzen, of haal haar weg.");
+        } else if (Files.isDirectory(deel)) {
+            leesModule(deel, naam);
+        } else if (naam.equals(Eigenschappen.BESTAND)) {
+            fouten.meld(naam, 0, "Deze map is zelf een regelmodule.", "Noem de map die erboven ligt.");
+        } else {
+            Bestandsnaam oordeel = Bestandsnaam.van(naam, Mapinhoud.DRL, ernaast);
+            switch (oordeel.soort()) {
+                case GOED -> fouten.meld(naam, 0, "Dit regelbestand ligt naast de regelmodules en wordt niet gelezen.",
+                        "Zet het in de map van de regelmodule waar het bij hoort, of haal het weg.");
+                case BIJNA -> fouten.meld(naam, 0, oordeel.melding(), oordeel.remedie());
+                case SYSTEEM -> letOp.meld(naam, 0, oordeel.melding(), oordeel.remedie());
+                default -> {
+                    // A note beside the modules is no business of ours.
                 }
             }
-        });
-        fouten.gooi();
+        }
     }
 
-    private static Eigenschappen eigenschappen(Map<String, String> bronnen) {
-        return Eigenschappen.lees(bronnen.get(Eigenschappen.BESTAND), new Regelfouten());
+    private void leesModule(Path map, String naam) {
+        Regelfouten hier = new Regelfouten();
+        Regelfouten systeem = new Regelfouten();
+        SortedMap<String, String> teksten = Mapinhoud.lees(map, hier, systeem);
+        if (naam.startsWith(".") && (!teksten.isEmpty() || !hier.geen())) {
+            fouten.meld(naam, 0, "De naam van deze map begint met een punt. De regels erin worden niet gelezen.",
+                    "Geef de map een naam zonder punt ervoor, of haal haar weg.");
+            return;
+        }
+        for (Regelfout fout : hier.fouten()) {
+            fouten.meld(fout.plaats().bestand().isEmpty() ? new Regelfout(
+                    new Plaats(naam, 0), fout.melding(), fout.remedie()) : fout.in(naam));
+        }
+        for (Regelfout een : systeem.fouten()) {
+            letOp.meld(een.in(naam));
+        }
+        if (teksten.containsKey(Eigenschappen.BESTAND)) {
+            bronnen.put(naam, teksten);
+        } else if (!teksten.isEmpty()) {
+            boolean genoemd = hier.fouten().stream().anyMatch(fout -> fout.remedie().contains(Eigenschappen.BESTAND)
+                    || fout.plaats().bestand().equals(Eigenschappen.BESTAND));
+            if (!genoemd) {
+                fouten.meld(naam, 0, "In deze map staan regels, maar " + Eigenschappen.BESTAND
+                        + " ontbreekt. Daarom worden ze niet gelezen.", "Zet " + Eigenschappen.BESTAND
+                        + " terug, of haal de map weg.");
+            }
+        } else if (hier.geen() && isLeeg(map)) {
+            fouten.meld(naam, 0, "Deze map is leeg.", "Zet de regels terug, of haal de map weg.");
+        }
     }
 
-    /** The sources of the module in a folder, strictly as UTF-8; hidden files and folders are left alone. */
+    private static boolean isLeeg(Path map) {
+        List<Path> delen = Mapinhoud.delen(map);
+        return delen != null && delen.isEmpty();
+    }
+
+    private Bevonden bevonden() {
+        List<Regelmodule> modules = Lagenlezer.lees(bronnen, fouten);
+        Map<String, String> teksten = new LinkedHashMap<>();
+        bronnen.forEach((map, inhoud) -> inhoud.forEach((naam, tekst) -> teksten.put(map + "/" + naam, tekst)));
+        return new Bevonden(new ArrayList<>(modules), teksten, fouten.fouten(), letOp.fouten());
+    }
+
+    /** The sources of the module in a folder, strictly as UTF-8. */
     static SortedMap<String, String> bronnen(Path map) {
         Regelfouten fouten = new Regelfouten();
-        SortedMap<String, String> bronnen = new TreeMap<>();
         if (!Files.isDirectory(map)) {
             fouten.meld(map.toString(), 0, "Deze map met regels bestaat niet.", "Kijk de naam van de map na.");
             fouten.gooi();
         }
-        for (Path bestand : bestanden(map)) {
-            String naam = map.relativize(bestand).toString().replace(bestand.getFileSystem().getSeparator(), "/");
-            if (Modulelezer.isBron(naam)) {
-                lees(bestand, naam, bronnen, fouten);
-            }
-        }
+        SortedMap<String, String> bronnen = Mapinhoud.lees(map, fouten, new Regelfouten());
         fouten.gooi();
         return bronnen;
-    }
-
-    private static List<Path> bestanden(Path map) {
-        try (Stream<Path> paden = Files.walk(map)) {
-            return paden.filter(Files::isRegularFile)
-                    .filter(pad -> !isVerborgen(map.relativize(pad))).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean isVerborgen(Path pad) {
-        for (Path deel : pad) {
-            if (deel.toString().startsWith(".")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static void lees(Path bestand, String naam, SortedMap<String, String> bronnen, Regelfouten fouten) {
-        try {
-            byte[] inhoud = Files.readAllBytes(bestand);
-            bronnen.put(naam, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(inhoud)).toString());
-        } catch (CharacterCodingException e) {
-            fouten.meld(naam, 0, "Dit bestand is niet als UTF-8 opgeslagen.",
-                    "Sla het in de editor opnieuw op met de codering UTF-8.");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

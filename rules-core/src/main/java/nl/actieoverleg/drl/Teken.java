@@ -6,9 +6,10 @@ package nl.actieoverleg.drl;
  * @param soort what kind of token
  * @param tekst as it stands in the file; a text keeps its quotes
  * @param regelnummer the line it stands on
+ * @param kolom where it starts in that line, from 1
  * @param los whether something stands between it and the token before: a space, a line end or a comment
  */
-record Teken(Soort soort, String tekst, int regelnummer, boolean los) {
+record Teken(Soort soort, String tekst, int regelnummer, int kolom, boolean los) {
 
     enum Soort {
         /** A name or a word of the language. */

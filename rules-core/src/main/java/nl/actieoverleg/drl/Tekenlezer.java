@@ -14,6 +14,9 @@ import nl.actieoverleg.regelmodule.Versie;
  */
 final class Tekenlezer {
 
+    /** How many of the same sign such a system writes. */
+    private static final int CONFLICT = 7;
+
     private final String bestand;
     private final String tekst;
     /** The same text: while a program starts, an array is read several times faster. */
@@ -22,6 +25,8 @@ final class Tekenlezer {
     private final List<Teken> tekens = new ArrayList<>();
     private int positie;
     private int regelnummer = 1;
+    /** Where the line starts. */
+    private int regelbegin;
     private int laatsteKlacht;
     private boolean los = true;
     private boolean leesbaar = true;
@@ -44,8 +49,7 @@ final class Tekenlezer {
         while (positie < letters.length) {
             char c = letters[positie];
             if (c == '\n') {
-                regelnummer++;
-                positie++;
+                nieuweRegel(++positie);
                 los = true;
             } else if (c == ' ' || c == '\t') {
                 positie++;
@@ -55,6 +59,8 @@ final class Tekenlezer {
                 commentaar(eind < 0 ? letters.length : eind);
             } else if (c == '/' && tekst.startsWith("/*", positie)) {
                 leesBlokcommentaar();
+            } else if (c == '#' && los || positie == regelbegin && isConflict(c)) {
+                weigerRegel(c);
             } else if (c == '"') {
                 leesTekst();
             } else {
@@ -63,10 +69,28 @@ final class Tekenlezer {
         }
     }
 
+    /** Whether a version control system wrote this line, since two people changed the same lines. */
+    private boolean isConflict(char c) {
+        return (c == '<' || c == '=' || c == '>' || c == '|')
+                && tekst.startsWith(String.valueOf(c).repeat(CONFLICT), positie);
+    }
+
+    private void weigerRegel(char c) {
+        if (c == '#') {
+            klaag(positie, "Hier staat een #.", "Begin een opmerking met // in plaats van met #.");
+        } else {
+            klaag(positie, "Hier hebben twee mensen dezelfde regels gewijzigd; het programma dat de wijzigingen "
+                    + "samenvoegt, zette deze regel neer.",
+                    "Kies wat er moet staan, en haal de regels weg die met <<<<<<<, ======= en >>>>>>> beginnen.");
+        }
+        int eind = tekst.indexOf('\n', positie);
+        voegToe(Teken.Soort.ONLEESBAAR, eind < 0 ? letters.length : eind);
+    }
+
     private void leesBlokcommentaar() {
         int eind = tekst.indexOf("*/", positie + 2);
         if (eind < 0) {
-            klaag("De opmerking die hier met /* begint, wordt nergens afgesloten.",
+            klaag(positie, "De opmerking die hier met /* begint, wordt nergens afgesloten.",
                     "Zet */ achter de opmerking, of begin elke regel van de opmerking met //.");
             voegToe(Teken.Soort.ONLEESBAAR, letters.length);
         } else {
@@ -78,12 +102,17 @@ final class Tekenlezer {
         while (positie < eind) {
             char c = letters[positie++];
             if (c == '\n') {
-                regelnummer++;
+                nieuweRegel(positie);
             } else if (c < ' ' || c > '~') {
-                onzichtbaar(c);
+                onzichtbaar(c, positie - 1);
             }
         }
         los = true;
+    }
+
+    private void nieuweRegel(int begin) {
+        regelnummer++;
+        regelbegin = begin;
     }
 
     private void leesTekst() {
@@ -95,17 +124,17 @@ final class Tekenlezer {
                 continue;
             }
             if (c == '\\') {
-                backslash();
+                backslash(eind - 1);
                 goed = false;
             } else if (c == '\t') {
-                klaag("In deze tekst staat een tab.", "Zet er een spatie voor in de plaats.");
+                klaag(eind - 1, "In deze tekst staat een tab.", "Zet er een spatie voor in de plaats.");
                 goed = false;
-            } else if (onzichtbaar(c)) {
+            } else if (onzichtbaar(c, eind - 1)) {
                 goed = false;
             }
         }
         if (eind == letters.length || letters[eind] == '\n') {
-            klaag("De tekst die hier met een aanhalingsteken begint, wordt op deze regel niet afgesloten.",
+            klaag(positie, "De tekst die hier met een aanhalingsteken begint, wordt op deze regel niet afgesloten.",
                     "Zet een \" achter de tekst; een tekst staat op één regel en heeft zelf geen \" in zich.");
             goed = false;
         } else {
@@ -136,50 +165,55 @@ final class Tekenlezer {
 
     private boolean keur(char c) {
         if (c == '\'') {
-            return klaag("Hier staat een enkel aanhalingsteken.",
+            return klaag(positie, "Hier staat een enkel aanhalingsteken.",
                     "Zet teksten tussen dubbele aanhalingstekens, bijvoorbeeld \"AB-1\".");
         }
         if (c == '\\') {
-            return backslash();
+            return backslash(positie);
         }
         if ("“”„‟«»‘’‚".indexOf(c) >= 0) {
-            return klaag("Hier staat een gekruld aanhalingsteken (" + c + ").",
+            return klaag(positie, "Hier staat een gekruld aanhalingsteken (" + c + ").",
                     "Gebruik rechte aanhalingstekens: \"AB-1\". Tekstverwerkers maken ze vanzelf krom.");
         }
+        if (Character.isLetter(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN) {
+            return klaag(positie, "Hier staat een letter uit een ander alfabet (" + c + ").",
+                    "Typ dit woord opnieuw met de letters a tot en met z.");
+        }
         if (Character.isLetter(c)) {
-            return klaag("Hier staat een letter met een accent (" + c + ") in een naam.",
+            return klaag(positie, "Hier staat een letter met een accent (" + c + ") in een naam.",
                     "Gebruik in namen alleen de letters a tot en met z en cijfers; in teksten mag alles.");
         }
         if (Character.isSpaceChar(c)) {
-            return klaag("Hier staat een bijzondere spatie, zoals tekstverwerkers die maken.",
+            return klaag(positie, "Hier staat een bijzondere spatie, zoals tekstverwerkers die maken.",
                     "Vervang de spaties op deze regel door gewone spaties.");
         }
-        if (onzichtbaar(c)) {
+        if (onzichtbaar(c, positie)) {
             return false;
         }
-        return c <= '~' || klaag("Het teken " + c + " heeft in een regelbestand geen betekenis.", "Haal het weg.");
+        return c <= '~' || klaag(positie, "Het teken " + c + " heeft in een regelbestand geen betekenis.",
+                "–—−‐‑".indexOf(c) >= 0 ? "Bedoelde u een gewoon streepje (-)?" : "Haal het weg.");
     }
 
-    private boolean backslash() {
-        return klaag("Hier staat een backslash (\\); die mag in regels niet voorkomen.",
+    private boolean backslash(int plek) {
+        return klaag(plek, "Hier staat een backslash (\\); die mag in regels niet voorkomen.",
                 "Haal de backslash weg. Gebruik binnen een tekst ‘ en ’ om iets aan te halen.");
     }
 
     /** Faults characters that cannot be seen: a reader would take the rule for something other than it is. */
-    private boolean onzichtbaar(char c) {
+    private boolean onzichtbaar(char c, int plek) {
         if (c >= ' ' && c <= '~' || c == '\t' || !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT) {
             return false;
         }
-        klaag("Op deze regel staat een onzichtbaar teken (code " + String.format("%04X", (int) c) + ").",
+        klaag(plek, "Op deze regel staat een onzichtbaar teken (code " + String.format("%04X", (int) c) + ").",
                 "Typ deze regel opnieuw, of plak hem als tekst zonder opmaak.");
         return true;
     }
 
     /** One complaint of this kind on a line is enough. Always false, for what is complained of cannot be read. */
-    private boolean klaag(String melding, String remedie) {
+    private boolean klaag(int plek, String melding, String remedie) {
         if (laatsteKlacht != regelnummer) {
             laatsteKlacht = regelnummer;
-            fouten.meld(bestand, regelnummer, melding, remedie);
+            fouten.meld(bestand, regelnummer, plek - regelbegin + 1, melding, remedie);
         }
         return false;
     }
@@ -197,7 +231,7 @@ final class Tekenlezer {
     }
 
     private void voegToe(Teken.Soort soort, int eind) {
-        tekens.add(new Teken(soort, tekst.substring(positie, eind), regelnummer, los));
+        tekens.add(new Teken(soort, tekst.substring(positie, eind), regelnummer, positie - regelbegin + 1, los));
         leesbaar &= soort != Teken.Soort.ONLEESBAAR;
         positie = eind;
         los = false;

@@ -49,7 +49,7 @@ final class Tekenrij {
             return tekens.get(i);
         }
         int regelnummer = i < 0 || tekens.isEmpty() ? 1 : tekens.get(tekens.size() - 1).regelnummer();
-        return new Teken(Teken.Soort.EINDE, "", regelnummer, true);
+        return new Teken(Teken.Soort.EINDE, "", regelnummer, 0, true);
     }
 
     Teken neem() {
@@ -97,6 +97,11 @@ final class Tekenrij {
         return leesbaar;
     }
 
+    /** All tokens, read or not. */
+    List<Teken> alles() {
+        return tekens;
+    }
+
     /** How many tokens are still to be read. */
     int lengte() {
         return tekens.size() - plek;
@@ -113,6 +118,6 @@ final class Tekenrij {
 
     /** Reports a fault on the line of this token. */
     void meld(Teken bij, String melding, String remedie) {
-        fouten.meld(bestand, bij.regelnummer(), melding, remedie);
+        fouten.meld(bestand, bij.regelnummer(), bij.kolom(), melding, remedie);
     }
 }

@@ -2,7 +2,9 @@ package nl.actieoverleg.drl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import nl.actieoverleg.melding.Antwoordspelling;
 import nl.actieoverleg.melding.Spelling;
 import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Lijst;
@@ -21,6 +23,8 @@ import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
 final class Voorwaardelezer {
 
     private static final String MINSTENS = "minstens";
+    /** Of shorter words the nearest one is often the opposite. */
+    private static final int KORTSTE = 4;
 
     private final Bestandskop kop;
     private final Lijstenkaart lijsten;
@@ -87,7 +91,74 @@ final class Voorwaardelezer {
         return tekens.kijk().isNaam() && tekens.is(1, ">=") ? leesTelling() : leesVraag();
     }
 
+    /** Whether a code stands where a field belongs; then that is reported, and which field it is. */
+    private boolean meldCode() {
+        StringBuilder code = new StringBuilder(tekens.kijk().tekst());
+        int lengte = 1;
+        while (!tekens.kijk(lengte).los() && (tekens.is(lengte, "-") || tekens.kijk(lengte).isNaam()
+                || tekens.kijk(lengte).soort() == Teken.Soort.GETAL)) {
+            code.append(tekens.kijk(lengte++).tekst());
+        }
+        if (lengte == 1 && !lijkenHoofdletters(code) || !Naamvorm.isCode(code.toString())) {
+            return false;
+        }
+        Lijst.Veld veld = lijst == null ? null : veldMetCode(code.toString());
+        if (veld == null && lengte == 1) {
+            return false;
+        }
+        tekens.meld(tekens.kijk(), "Hier staat een code (" + code + ") waar een veld hoort.", veld == null
+                ? "Schrijf het veld dat bij de code hoort: in een naam staan geen streepjes."
+                : "Schrijf: " + veld.naam() + (isTeller() ? " >= 1" : ".ja"));
+        tekens.neem(lengte);
+        while (tekens.is(".") || tekens.kijk().isNaam()) {
+            tekens.neem();
+        }
+        return true;
+    }
+
+    private static boolean lijkenHoofdletters(CharSequence code) {
+        return Character.isUpperCase(code.charAt(0));
+    }
+
+    private Lijst.Veld veldMetCode(String code) {
+        for (Lijst.Veld veld : lijst.velden()) {
+            if (!veld.naam().equals(code) && veld.code().equalsIgnoreCase(code)) {
+                return veld;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a comma stands where a point belongs, within {@code minstens}; then that is reported. */
+    private boolean meldKomma() {
+        if (!tekens.kijk().isNaam() || !tekens.is(1, ",") || !isToets(tekens.kijk(2))
+                || !tekens.is(3, ",") && !tekens.is(3, ")")) {
+            return false;
+        }
+        meldKomma(tekens, tekens.kijk(), tekens.kijk(1), tekens.kijk(2));
+        tekens.neem(3);
+        return true;
+    }
+
+    static void meldKomma(Tekenrij tekens, Teken veld, Teken komma, Teken woord) {
+        tekens.meld(komma, "Tussen " + veld.tekst() + " en " + woord.tekst() + " staat een komma in plaats van een "
+                + "punt.", "Schrijf: " + veld.tekst() + "." + woord.tekst());
+    }
+
+    /** Whether this is a word that asks for an answer, such as {@code ja}. */
+    static boolean isToets(Teken woord) {
+        for (Toets toets : Toets.values()) {
+            if (woord.is(toets.woord())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Vraagt leesVraag() {
+        if (meldCode() || meldKomma()) {
+            return null;
+        }
         Teken veld = tekens.kijk();
         if (veld.isNaam() && (tekens.lengte() == 1 || tekens.is(1, ",") || tekens.is(1, ")"))) {
             return weiger(veld, "Bij " + veld.tekst() + " staat niet wat er gevraagd wordt.", isTeller()
@@ -122,8 +193,11 @@ final class Voorwaardelezer {
             }
         }
         List<String> bekend = Stream.of(Toets.values()).map(Toets::woord).toList();
-        return weiger(woord, "Het woord ." + woord.tekst() + " bestaat niet.",
-                Spelling.keuze(woord.tekst(), bekend, "."));
+        String bedoeld = Antwoordspelling.bedoeld(woord.tekst());
+        return weiger(woord, "Het woord ." + woord.tekst() + " bestaat niet.", bedoeld != null
+                && bekend.contains(bedoeld.toLowerCase(Locale.ROOT)) ? "Bedoelde u ." + bedoeld.toLowerCase(Locale.ROOT)
+                + "?" : woord.tekst().length() > KORTSTE ? Spelling.keuze(woord.tekst(), bekend, ".")
+                : "Kies één van: ." + String.join(", .", bekend) + ".");
     }
 
     private Minstens leesMinstens() {
@@ -155,13 +229,24 @@ final class Voorwaardelezer {
             }
         }
         if (!tekens.neemAls(")")) {
-            return goed ? nietBegrepen() : null;
+            return goed ? meldInMinstens() : null;
         }
         if (goed && aantal > delen.size()) {
             return weiger(eerste, "Van de " + delen.size() + " genoemde kunnen er nooit minstens " + aantal
                     + " gelden.", "Verlaag het getal, of noem er meer.");
         }
         return goed ? new Minstens(aantal, List.copyOf(delen), eerste.regelnummer()) : null;
+    }
+
+    /** Reports what stands between the conditions of {@code minstens} in place of a comma, where it stands. */
+    private Minstens meldInMinstens() {
+        Teken hier = tekens.kijk();
+        if (hier.isNaam()) {
+            return weiger(hier, "Voor " + hier.tekst() + " ontbreekt een komma.",
+                    "Zet in minstens een komma tussen de voorwaarden: minstens( 2, eenVraag.ja, andereVraag.ja )");
+        }
+        Patroonlezer.meldOnleesbaar(tekens, hier);
+        return null;
     }
 
     /** By name: to compare records takes Java long to get ready for. */
@@ -192,7 +277,7 @@ final class Voorwaardelezer {
     private int leesGetal(String uitleg, String remedie) {
         int getal = tekens.kijk().isTekst() ? 0 : Naamvorm.getal(tekens.kijk().tekst());
         if (getal == 0) {
-            weiger(eerste, uitleg + ", een heel getal van 1 of meer: " + tekens.tekst() + ".", remedie);
+            weiger(tekens.kijk().soort() == Teken.Soort.EINDE ? eerste : tekens.kijk(), uitleg + ", een heel getal van 1 of meer: " + tekens.tekst() + ".", remedie);
         } else {
             tekens.neem();
         }

@@ -50,6 +50,7 @@ final class Adviesvelden {
     private final Diagrammen diagrammen;
     private final Regeldiagrammen regels;
     private final Vervolgkaart vervolg;
+    private final Vraagkaart vraagkaart;
     private final Nummering<String> inhoud;
     private final Bewerking en;
     private final Bewerking of;
@@ -66,23 +67,23 @@ final class Adviesvelden {
         diagrammen = kaart.diagrammen();
         regels = kaart.regels();
         vervolg = new Vervolgkaart(kaart);
+        vraagkaart = new Vraagkaart(kaart);
         en = diagrammen.bewerking(Math::min);
         of = diagrammen.bewerking(Math::max);
     }
 
     /** Every part, in the order of {@link Onderdeel}. */
     Map<Veld, Integer> alle() {
-        if (velden.isEmpty()) {
-            besluit();
-            naDeRoute();
-            vragen();
-            criteria();
-            for (Ingang ingang : regelset.ingangen()) {
-                ingang(ingang);
-            }
-            redenen();
+        velden.clear();
+        besluit();
+        naDeRoute();
+        vragen();
+        criteria();
+        for (Ingang ingang : regelset.ingangen()) {
+            ingang(ingang);
         }
-        return velden;
+        redenen();
+        return new LinkedHashMap<>(velden);
     }
 
     private void zet(Onderdeel onderdeel, String code, int diagram, IntFunction<String> staatEr) {
@@ -147,8 +148,19 @@ final class Adviesvelden {
         zinnen.forEach((zin, diagram) -> zet(Onderdeel.SIGNAALZIN, zin, diagram));
     }
 
+    /** What the order of the open questions follows from, for each way in and question. */
+    Map<Veld, Integer> vraagvolgorde() {
+        velden.clear();
+        for (Ingang ingang : regelset.ingangen()) {
+            for (int i = 0; i < regelset.invoer().vragen().size(); i++) {
+                zet(Onderdeel.VRAAGVOLGORDE, ingang.code() + " " + regelset.invoer().vragen().get(i).feit(),
+                        vraagkaart.open(ingang, i));
+            }
+        }
+        return new LinkedHashMap<>(velden);
+    }
+
     private void vragen() {
-        Vraagkaart vraagkaart = new Vraagkaart(kaart);
         for (int i = 0; i < regelset.invoer().vragen().size(); i++) {
             zet(Onderdeel.OPEN_VRAAG, regelset.invoer().vragen().get(i).feit(), vraagkaart.open(i));
         }

@@ -14,6 +14,7 @@ import nl.actieoverleg.kaart.Adviesvelden.Veld;
 import nl.actieoverleg.kaart.Kaart.Nummering;
 import nl.actieoverleg.kaart.Ruimte.Soort;
 import nl.actieoverleg.regelset.Regelset;
+import nl.actieoverleg.vergelijking.Onderdeel;
 import nl.actieoverleg.vergelijking.Regiovergelijking;
 import nl.actieoverleg.vergelijking.Regiovergelijking.Stand;
 import nl.actieoverleg.vergelijking.Wijziging;
@@ -89,8 +90,18 @@ final class Kaartvergelijker {
     }
 
     private List<Wijziging> wijzigingen() {
-        Map<Veld, Integer> was = new Adviesvelden(oud, inhoud).alle();
-        Map<Veld, Integer> is = new Adviesvelden(nieuw, inhoud).alle();
+        Adviesvelden was = new Adviesvelden(oud, inhoud);
+        Adviesvelden is = new Adviesvelden(nieuw, inhoud);
+        List<Wijziging> wijzigingen = new ArrayList<>(verschillen(was.alle(), is.alle()));
+        if (wijzigingen.stream().noneMatch(een -> een.onderdeel() == Onderdeel.OPEN_VRAAG)) {
+            wijzigingen.addAll(verschillen(was.vraagvolgorde(), is.vraagvolgorde()));
+        }
+        // Sorting keeps the order of what is equal.
+        wijzigingen.sort(Comparator.comparing(Wijziging::onderdeel));
+        return List.copyOf(wijzigingen);
+    }
+
+    private List<Wijziging> verschillen(Map<Veld, Integer> was, Map<Veld, Integer> is) {
         int niets = Diagrammen.einde(inhoud.nummer(Adviesvelden.NIETS));
         Bewerking naastElkaar = diagrammen.bewerking(
                 (eerst, daarna) -> eerst == daarna ? 0 : paren.nummer(new Paar(eerst, daarna)));
@@ -104,9 +115,7 @@ final class Kaartvergelijker {
             hier.sort(Comparator.comparing(Wijziging::alle).reversed());
             wijzigingen.addAll(hier);
         }
-        // Sorting keeps the order of what is equal.
-        wijzigingen.sort(Comparator.comparing(Wijziging::onderdeel));
-        return List.copyOf(wijzigingen);
+        return wijzigingen;
     }
 
     /** The ends of a diagram but 0, in order. */

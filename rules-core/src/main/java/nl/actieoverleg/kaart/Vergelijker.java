@@ -2,7 +2,6 @@ package nl.actieoverleg.kaart;
 
 import java.math.BigInteger;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,11 +36,11 @@ public final class Vergelijker {
         Map<String, Regio> daarna = perNaam(nieuw);
         Set<String> namen = new LinkedHashSet<>(eerst.keySet());
         namen.addAll(daarna.keySet());
-        List<Regiovergelijking> regios = new ArrayList<>();
-        for (String naam : namen) {
-            regios.add(vergelijk(naam, eerst.get(naam), daarna.get(naam), dag, verschil.lagen()));
-        }
-        return new Vergelijking(verschil.regels(), verschil.woorden(), List.copyOf(regios));
+        Set<String> lagen = verschil.lagen();
+        // Regions know nothing of each other; the order is kept.
+        List<Regiovergelijking> regios = namen.parallelStream()
+                .map(naam -> vergelijk(naam, eerst.get(naam), daarna.get(naam), dag, lagen)).toList();
+        return new Vergelijking(verschil.regels(), verschil.woorden(), regios);
     }
 
     /** How the rules themselves differ, without what that does. */

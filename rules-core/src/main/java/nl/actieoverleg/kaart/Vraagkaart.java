@@ -48,9 +48,7 @@ final class Vraagkaart {
     int open(int vraag) {
         int open = NEE;
         for (Ingang ingang : regelset.ingangen()) {
-            int komtBij = vanIngang(ingang)[vraag];
-            // Most questions are not asked for most ways in.
-            open = komtBij == NEE ? open : of.op(open, en.op(bevraagd[ingang.index()], komtBij));
+            open = of.op(open, open(ingang, vraag));
         }
         if (vraag == regelset.invoer().volgordevraag()) {
             open = of.op(open, bij(Keuze::vraagtVolgorde));
@@ -59,6 +57,13 @@ final class Vraagkaart {
             open = of.op(open, bij(Keuze::vraagtPoort));
         }
         return open;
+    }
+
+    /** Whether that question is open for this way in; the order of open questions follows from it. */
+    int open(Ingang ingang, int vraag) {
+        int komtBij = vanIngang(ingang)[vraag];
+        // Most questions are not asked for most ways in.
+        return komtBij == NEE ? NEE : en.op(bevraagd[ingang.index()], komtBij);
     }
 
     private int bij(Predicate<Keuze> zo) {

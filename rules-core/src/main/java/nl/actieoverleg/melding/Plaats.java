@@ -10,6 +10,11 @@ import java.io.Serializable;
  */
 public record Plaats(String bestand, int regelnummer) implements Serializable {
 
+    /** The same place, seen from the folder that its file lies in. */
+    public Plaats in(String map) {
+        return new Plaats(map + "/" + bestand, regelnummer);
+    }
+
     /** The place without the folders, for where it is clear which module is meant: {@code criteria.drl, regelnummer 12}. */
     public String kort() {
         return new Plaats(bestand.substring(bestand.lastIndexOf('/') + 1), regelnummer).toString();

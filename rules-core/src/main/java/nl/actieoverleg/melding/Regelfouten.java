@@ -9,12 +9,19 @@ public final class Regelfouten {
 
     private final List<Regelfout> fouten = new ArrayList<>();
 
+    /** Adds a fault, unless the same was said of the same line. */
+    public void meld(Regelfout fout) {
+        for (Regelfout eerder : fouten) {
+            if (eerder.isZelfde(fout)) {
+                return;
+            }
+        }
+        fouten.add(fout);
+    }
+
     /** Adds a fault. */
     public void meld(Plaats plaats, String melding, String remedie) {
-        Regelfout fout = new Regelfout(plaats, melding, remedie);
-        if (!fouten.contains(fout)) {
-            fouten.add(fout);
-        }
+        meld(new Regelfout(plaats, melding, remedie));
     }
 
     /**
@@ -25,6 +32,23 @@ public final class Regelfouten {
      */
     public void meld(String bestand, int regel, String melding, String remedie) {
         meld(new Plaats(bestand, Math.max(0, regel)), melding, remedie);
+    }
+
+    /**
+     * Adds a fault.
+     *
+     * @param kolom the column in that line, from 1
+     */
+    public void meld(String bestand, int regel, int kolom, String melding, String remedie) {
+        meld(new Regelfout(new Plaats(bestand, Math.max(0, regel)), kolom, melding, remedie));
+    }
+
+    /** Those found so far, by file and line. */
+    public List<Regelfout> fouten() {
+        List<Regelfout> opPlaats = new ArrayList<>(fouten);
+        opPlaats.sort(Comparator.comparing((Regelfout fout) -> fout.plaats().bestand())
+                .thenComparingInt(fout -> fout.plaats().regelnummer()));
+        return opPlaats;
     }
 
     /** Whether there are none yet. */
@@ -39,9 +63,7 @@ public final class Regelfouten {
      */
     public void gooi() {
         if (!fouten.isEmpty()) {
-            fouten.sort(Comparator.comparing((Regelfout fout) -> fout.plaats().bestand())
-                    .thenComparingInt(fout -> fout.plaats().regelnummer()));
-            throw new OngeldigeRegels(fouten);
+            throw new OngeldigeRegels(fouten());
         }
     }
 }

@@ -27,8 +27,9 @@ public final class Spelling {
         // A distance as large as the word itself would make any short word look like any other.
         int besteAfstand = Math.min(Math.max(2, woord.length() / 3), woord.length() - 1) + 1;
         String beste = null;
+        boolean ontkenning = isOntkenning(woord);
         for (String kandidaat : bekend) {
-            if (Math.abs(kandidaat.length() - woord.length()) < besteAfstand) {
+            if (Math.abs(kandidaat.length() - woord.length()) < besteAfstand && isOntkenning(kandidaat) == ontkenning) {
                 int afstand = afstand(klein, kandidaat.toLowerCase(Locale.ROOT));
                 if (afstand < besteAfstand) {
                     besteAfstand = afstand;
@@ -37,6 +38,12 @@ public final class Spelling {
             }
         }
         return beste;
+    }
+
+    /** Whether a word says that something is not so: it is never meant by one that says that it is. */
+    private static boolean isOntkenning(String woord) {
+        String klein = woord.toLowerCase(Locale.ROOT);
+        return klein.contains("niet") || klein.contains("geen") || klein.contains("zonder");
     }
 
     /**

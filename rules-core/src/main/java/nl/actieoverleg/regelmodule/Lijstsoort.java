@@ -11,14 +11,19 @@ import java.util.Set;
  * {@code @criterialijst}.
  */
 public enum Lijstsoort {
-    /** Questions about a case; each field is the name of a fact. */
-    VRAGEN("vragenlijst", "Antwoord", List.of("vraag", "groep", "bron"), List.of(), List.of("poort", "volgorde")),
+    /** Questions about a case; each field is the name of a fact. {@code @kritisch} marks the critical ones. */
+    VRAGEN("vragenlijst", "Antwoord", List.of("vraag", "groep", "bron"), List.of(),
+            List.of("kritisch", "poort", "volgorde")),
     /** Counts of a case that are always known: 0 when left out. */
     TELLERS("tellerlijst", "int", List.of("tekst", "bron")),
     /** Coded conditions over facts and other criteria; {@code @kern} marks those that a short text names. */
     CRITERIA("criterialijst", "Antwoord", List.of("code", "tekst", "bron"), List.of(), List.of("aanmelding", "kern")),
-    /** Consultation tables; how a text names them shortly and within a sentence, and what it says to do at once. */
-    OVERLEGGEN("overleglijst", "String", List.of("code", "naam"), List.of("doe", "inzin", "kort"), List.of()),
+    /**
+     * Consultation tables; how a text names them shortly and within a sentence, what it says to do at once, and what
+     * the rule book tells about them.
+     */
+    OVERLEGGEN("overleglijst", "String", List.of("code", "naam"),
+            List.of("bron", "doe", "doel", "inzin", "kort", "vervolg", "voorbeelden", "waarvoor"), List.of()),
     /** Ways into an overleg, in base order. */
     INGANGEN("inganglijst", "Antwoord", List.of("code", "naam", "overleg"),
             List.of("na", "soort"), List.of()),

@@ -23,9 +23,12 @@ final class Declaraties {
     private final Map<Lijstsoort, Map<String, Declaratie>> opCode = new EnumMap<>(Lijstsoort.class);
     private final Map<String, Declaratie> gezien = new HashMap<>();
     private final Map<String, Lijst> lijsten = new LinkedHashMap<>();
+    private final Onvolledig onvolledig;
     private final Regelfouten fouten;
 
-    Declaraties(List<Regelmodule> lagen, Regelfouten fouten) {
+    /** @param onvolledig what is missing from these layers */
+    Declaraties(List<Regelmodule> lagen, Onvolledig onvolledig, Regelfouten fouten) {
+        this.onvolledig = onvolledig;
         this.fouten = fouten;
         for (Lijstsoort soort : Lijstsoort.values()) {
             opCode.put(soort, new LinkedHashMap<>());
@@ -150,6 +153,9 @@ final class Declaraties {
     }
 
     private void meldOnbekend(Plaats plaats, String melding, String naam, List<String> bekend) {
+        if (onvolledig.kent(naam)) {
+            return;
+        }
         String dichtbij = Spelling.dichtstbij(naam, bekend);
         String keuze = bekend.isEmpty() ? "." : ", of kies uit: " + String.join(", ", bekend) + ".";
         fouten.meld(plaats, melding, dichtbij != null ? "Bedoelde u " + dichtbij + "?" : "Declareer het eerst" + keuze);

@@ -11,6 +11,7 @@ import nl.actieoverleg.advies.Signaal;
 import nl.actieoverleg.casus.Vragenlijst;
 import nl.actieoverleg.casus.Vragenlijst.Keuze;
 import nl.actieoverleg.melding.OngeldigeRegels;
+import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.regelmodule.Lijst;
 import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Regelmodule;
@@ -51,6 +52,19 @@ public record Regelset(List<Regelmodule> lagen, Invoer invoer, List<Criterium> c
      */
     public static Regelset van(List<Regelmodule> lagen) {
         return new Stapelaar(lagen).stapel();
+    }
+
+    /**
+     * Checks modules against each other of which not all could be read.
+     *
+     * @param lagen the base layer, and if wanted the layer of a region on it; every list as far as it is whole
+     * @param regelsHeel whether every rule was seen
+     * @param genoemd what those name that could not be read: that these are missing is not reported
+     * @param fouten takes every fault found
+     */
+    public static void controleer(List<Regelmodule> lagen, boolean regelsHeel, Set<String> genoemd,
+            Regelfouten fouten) {
+        new Stapelaar(lagen, new Onvolledig(regelsHeel, genoemd), fouten).controleer();
     }
 
     /** The same rules under another version. */

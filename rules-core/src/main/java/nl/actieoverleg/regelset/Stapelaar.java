@@ -27,19 +27,42 @@ import nl.actieoverleg.regelset.Regelset.Uitvoer;
 final class Stapelaar {
 
     private final List<Regelmodule> lagen;
-    private final Regelfouten fouten = new Regelfouten();
+    private final Onvolledig onvolledig;
+    private final Regelfouten fouten;
     private final Declaraties declaraties;
     private final Ingangbouw ingangbouw;
 
     Stapelaar(List<Regelmodule> lagen) {
+        this(lagen, Onvolledig.NIETS, new Regelfouten());
+    }
+
+    /** @param onvolledig what is missing from these layers */
+    Stapelaar(List<Regelmodule> lagen, Onvolledig onvolledig, Regelfouten fouten) {
         this.lagen = List.copyOf(lagen);
+        this.onvolledig = onvolledig;
+        this.fouten = fouten;
         Laagcontrole.controleer(this.lagen, fouten);
-        declaraties = new Declaraties(this.lagen, fouten);
+        declaraties = new Declaraties(this.lagen, onvolledig, fouten);
         ingangbouw = new Ingangbouw(declaraties, fouten);
         ingangbouw.orden();
     }
 
     Regelset stapel() {
+        Regelindex gekoppeld = controleer();
+        int poortvraag = gemerkt("poort");
+        int volgordevraag = gemerkt("volgorde");
+        fouten.gooi();
+        Criteriumgraaf graaf = graaf(gekoppeld);
+        Regelindex regels = inStappen(gekoppeld, graaf);
+        List<Ingang> ingangen = ingangbouw.bouw(regels, graaf);
+        return new Regelset(lagen, new Invoer(vragen(), poortvraag, volgordevraag, tellers(),
+                declaraties.annotaties(Lijstsoort.BEHOEFTEN, "overleg"), lopend(ingangen)), criteria(regels), ingangen,
+                declaraties.annotaties(Lijstsoort.OVERLEGGEN, "naam"), new Uitvoer(signalen(),
+                declaraties.annotaties(Lijstsoort.PARTIJEN, "naam"), agendas()), regels.regels(), Versie.van(lagen));
+    }
+
+    /** Notes every fault; the rules as far as they can be looked up. */
+    Regelindex controleer() {
         Regelindex gekoppeld = new Regelindex(new Koppelaar(lagen, declaraties, fouten).koppel());
         Criteriumgraaf graaf = graaf(gekoppeld);
         controleerVolledig(gekoppeld);
@@ -49,15 +72,9 @@ final class Stapelaar {
         for (Regelmodule laag : lagen) {
             Uitsluiting.controleerFrequenties(laag, fouten);
         }
-        int poortvraag = gemerkt("poort");
-        int volgordevraag = gemerkt("volgorde");
-        fouten.gooi();
-        Regelindex regels = inStappen(gekoppeld, graaf);
-        List<Ingang> ingangen = ingangbouw.bouw(regels, graaf);
-        return new Regelset(lagen, new Invoer(vragen(), poortvraag, volgordevraag, tellers(),
-                declaraties.annotaties(Lijstsoort.BEHOEFTEN, "overleg"), lopend(ingangen)), criteria(regels), ingangen,
-                declaraties.annotaties(Lijstsoort.OVERLEGGEN, "naam"), new Uitvoer(signalen(),
-                declaraties.annotaties(Lijstsoort.PARTIJEN, "naam"), agendas()), regels.regels(), Versie.van(lagen));
+        gemerkt("poort");
+        gemerkt("volgorde");
+        return gekoppeld;
     }
 
     private Criteriumgraaf graaf(Regelindex regels) {
@@ -69,9 +86,20 @@ final class Stapelaar {
     }
 
     private void controleerVolledig(Regelindex regels) {
-        regels.controleerVolledig(Conclusie.CRITERIUM, declaraties.alle(Lijstsoort.CRITERIA), fouten);
-        regels.controleerVolledig(Conclusie.INGANG, declaraties.alle(Lijstsoort.INGANGEN), fouten);
-        regels.controleerVolledig(Conclusie.SIGNAAL, declaraties.alle(Lijstsoort.SIGNALEN), fouten);
+        regels.controleerVolledig(Conclusie.CRITERIUM, verwacht(Lijstsoort.CRITERIA), fouten);
+        regels.controleerVolledig(Conclusie.INGANG, verwacht(Lijstsoort.INGANGEN), fouten);
+        regels.controleerVolledig(Conclusie.SIGNAAL, verwacht(Lijstsoort.SIGNALEN), fouten);
+    }
+
+    /** The things of a kind that there has to be a rule for. */
+    private List<Declaratie> verwacht(Lijstsoort soort) {
+        List<Declaratie> verwacht = new ArrayList<>();
+        for (Declaratie een : declaraties.alle(soort)) {
+            if (!onvolledig.verklaart(een.code())) {
+                verwacht.add(een);
+            }
+        }
+        return verwacht;
     }
 
     private void controleerKringen(Regelindex regels, Criteriumgraaf graaf) {

@@ -43,7 +43,12 @@ public enum Onderdeel {
     /** What keeps a way in from fitting, by way in and criterion. */
     BELEMMERING("belemmering"),
     /** The facts on which a reason rests, by criterion and fact. */
-    REDEN("onderbouwing");
+    REDEN("onderbouwing"),
+    /**
+     * The order of the open questions, by way in and fact: looked at only where the questions themselves are the same in
+     * every case; then it can be another one.
+     */
+    VRAAGVOLGORDE("volgorde van open vragen");
 
     private final String naam;
 

@@ -38,7 +38,15 @@ public record Regelverschil(List<Regelwijziging> regels, List<Woordwijziging> wo
             regels.addAll(new Regelparing(id, betekenisOud.regels(was), betekenisNieuw.regels(is)).wijzigingen());
             woorden.addAll(Woordverschil.tussen(id, lijsten(was), lijsten(is)));
         }
-        return new Regelverschil(List.copyOf(regels), List.copyOf(woorden));
+        return new Regelverschil(List.copyOf(regels), woorden.stream()
+                .map(woord -> isVerplaatst(woord, woorden) ? woord.getoond() : woord).toList());
+    }
+
+    /** Whether a word went to another module, or came from there: an advice says which module a word is of. */
+    private static boolean isVerplaatst(Woordwijziging woord, List<Woordwijziging> alle) {
+        return woord.wat() == null && alle.stream().anyMatch(ander -> ander.wat() == null
+                && ander.lijst().equals(woord.lijst()) && ander.code().equals(woord.code())
+                && !ander.laag().equals(woord.laag()));
     }
 
     private static Map<String, Regelmodule> perId(Collection<Regelmodule> modules) {

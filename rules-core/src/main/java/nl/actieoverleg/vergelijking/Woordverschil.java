@@ -2,6 +2,7 @@ package nl.actieoverleg.vergelijking;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,12 +14,20 @@ import nl.actieoverleg.regelmodule.Lijstsoort;
 /** How the lists of words of a module differ, by code. */
 final class Woordverschil {
 
-    /** What of each kind of list an advice shows; of an agenda all of it. */
-    private static final Map<Lijstsoort, Set<String>> GETOOND = new EnumMap<>(Map.of(
-            Lijstsoort.VRAGEN, Set.of("vraag"), Lijstsoort.CRITERIA, Set.of("tekst", "bron"),
-            Lijstsoort.OVERLEGGEN, Set.of("naam"), Lijstsoort.INGANGEN, Set.of("naam"),
-            Lijstsoort.SIGNALEN, Set.of("tekst", "bron", "urgent"), Lijstsoort.PARTIJEN, Set.of("naam"),
-            Lijstsoort.AGENDA, Set.of("kop", "tekst", "bron")));
+    /** The order of a list, as if it were one of its annotations. */
+    private static final String ORDE = "de volgorde";
+
+    /** Of each kind of list what no advice shows, or what is on the map of the rules; all else is taken to be shown. */
+    private static final Map<Lijstsoort, Set<String>> NIET_GETOOND = new EnumMap<>(Map.of(
+            Lijstsoort.VRAGEN, Set.of("groep", "bron", "poort", "volgorde"), Lijstsoort.CRITERIA, Set.of("aanmelding"),
+            Lijstsoort.INGANGEN, Set.of("soort", "na"), Lijstsoort.TELLERS, Set.of("tekst", "bron", ORDE),
+            Lijstsoort.BEHOEFTEN, Set.of("tekst", "bron", "overleg", ORDE)));
+    /** What is said for those who work with the rules, whatever the list. */
+    private static final Set<String> OVER_REGELS = Set.of("bedoeld", "tegenspraak");
+    /** The kinds of which the map shows when a word is there. */
+    private static final Set<Lijstsoort> OP_DE_KAART = EnumSet.of(Lijstsoort.VRAGEN, Lijstsoort.TELLERS,
+            Lijstsoort.CRITERIA, Lijstsoort.OVERLEGGEN, Lijstsoort.INGANGEN, Lijstsoort.BEHOEFTEN, Lijstsoort.SIGNALEN,
+            Lijstsoort.PARTIJEN);
 
     private final String laag;
     private final Lijstsoort soort;
@@ -67,7 +76,7 @@ final class Woordverschil {
         List<String> eerst = was.keySet().stream().filter(is::containsKey).toList();
         List<String> daarna = is.keySet().stream().filter(was::containsKey).toList();
         if (!eerst.equals(daarna)) {
-            meld("", "volgorde", String.join(", ", eerst), String.join(", ", daarna));
+            meld("", ORDE, String.join(", ", eerst), String.join(", ", daarna));
         }
     }
 
@@ -94,10 +103,8 @@ final class Woordverschil {
     }
 
     private void meld(String code, String wat, String was, String is) {
-        Set<String> getoond = GETOOND.getOrDefault(soort, Set.of());
-        // A word that came or went shows on the map, but for the points of an agenda, which it does not know apart.
-        boolean inAdvies = wat == null ? soort == Lijstsoort.AGENDA
-                : getoond.contains(wat) || wat.equals("volgorde") && !getoond.isEmpty();
+        boolean inAdvies = wat == null ? !OP_DE_KAART.contains(soort)
+                : !OVER_REGELS.contains(wat) && !NIET_GETOOND.getOrDefault(soort, Set.of()).contains(wat);
         wijzigingen.add(new Woordwijziging(laag, soort.meervoud(), code, wat, was, is, inAdvies));
     }
 }

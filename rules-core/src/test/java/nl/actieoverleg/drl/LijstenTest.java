@@ -146,7 +146,7 @@ class LijstenTest {
         vragenlijst ~ stalking : Antwoord @vraag( "V?" ) @groep( "G" ) @bron( "B" ) @brn( "C" ) ~ \
             @brn hoort niet bij een veld van een lijst @vragenlijst ~ Bedoelde u @bron?
         vragenlijst ~ stalking : Antwoord @vraag( "V?" ) @groep( "G" ) @bron( "B" ) @Deprecated ~ \
-            @Deprecated hoort niet ~ @vraag, @groep, @bron, @poort, @volgorde
+            @Deprecated hoort niet ~ @vraag, @groep, @bron, @bedoeld, @kritisch, @poort, @volgorde
         vragenlijst ~ stalking : Antwoord @vraag( "V?" ) @groep( "G" ) @bron( "B" ) @java.lang.Deprecated ~ \
             Achter @java staat iets anders ~ @java(
         vragenlijst ~ stalking : Antwoord @vraag( "V?" ) @groep( "G" ) @bron( "B" ) @poort( "ja" ) ~ \
@@ -161,10 +161,10 @@ class LijstenTest {
         criterialijst ~ x : Antwoord @code( "MDA_PLUS-PLUS" ) @tekst( "T" ) @bron( "B" ) ~ \
             passen niet bij elkaar ~ mdaPlusPlus : …
         criterialijst ~ nn3a : Antwoord @code( "NN 3a" ) @tekst( "T" ) @bron( "B" ) ~ \
-            NN 3a bij @code is geen goede code ~ AB-1
+            NN 3a bij @code heeft een spatie ~ AB-1
         criterialijst ~ nn3a : Antwoord @tekst( "T" ) @bron( "B" ) ~ ontbreekt @code ~ @code(
         inganglijst ~ inh : Antwoord @code( "INH" ) @naam( "N" ) @overleg( "ACTIE OVERLEG" ) ~ \
-            ACTIE OVERLEG bij @overleg is geen goede code ~ AB-1
+            ACTIE OVERLEG bij @overleg heeft een spatie ~ AB-1
         inganglijst ~ inh : Antwoord @code( "INH" ) @naam( "N" ) @overleg( "AO" ) @soort( "DIREKT" ) ~ \
             soort ingang DIREKT bestaat niet ~ Bedoelde u DIRECT?
         inganglijst ~ inh : Antwoord @code( "INH" ) @naam( "N" ) @overleg( "AO" ) @soort( "GEWOON" ) ~ \

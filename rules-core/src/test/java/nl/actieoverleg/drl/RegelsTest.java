@@ -78,7 +78,9 @@ class RegelsTest {
         @criterium( "NN-3a" ) @criterium( "NN-3b" ) ~ @criterium staat hier dubbel ~ Haal er één weg
         @criterium ~ Achter @criterium ontbreekt een tekst ~ @criterium( "…" )
         @criterium( "" ) ~ De tekst achter @criterium is leeg ~ Vul de tekst in
-        @criterium( "NN 3a" ) ~ NN 3a bij @criterium is geen goede code ~ AB-1
+        @criterium( "NN–3a" ) ~ heeft een lang streepje (–) ~ Schrijf een gewoon streepje: NN-3a
+        @criterium( "NN-3а" ) ~ een letter uit een ander alfabet (а) ~ Typ de code opnieuw
+        @criterium( "NN 3a" ) ~ NN 3a bij @criterium heeft een spatie ~ AB-1
         @criterium( NN ) ~ Achter @criterium staat iets anders ~ @criterium( "…" )
         @criterium( "NN-3a" ) @rol( "VAST" ) ~ @rol hoort alleen bij @deelnemer ~ Haal het weg
         @criterium( "NN-3a" ) @tekst( "Let op." ) ~ @tekst hoort alleen bij @signaal ~ Haal het weg
@@ -92,13 +94,14 @@ class RegelsTest {
         @moment( "OOIT_EENS" ) ~ Het moment OOIT_EENS bestaat niet ~ DIRECT, TUSSENDOOR, GEPLAND
         @frequentie( "Elke week" ) ~ hoort ook @bron ~ @bron( "…" )
         @agenda( "de agenda" ) ~ is niet de naam van een agenda ~ AgendaOverleg
-        @signaal( "S-1" ) salience( 10 ) ~ mag geen salience hebben ~ elke regel geldt altijd
-        salience 10 @signaal( "S-1" ) ~ mag geen salience hebben ~ elke regel geldt altijd
-        @signaal( "S-1" ) no-loop ~ mag geen no hebben ~ Haal dit weg
-        @signaal( "S-1" ) enabled( false ) ~ mag geen enabled hebben ~ Haal dit weg
+        @signaal( "S-1" ) salience( 10 ) ~ mag geen salience hebben ~ De volgorde van regels doet er niet toe
+        salience 10 @signaal( "S-1" ) ~ mag geen salience hebben ~ De volgorde van regels
+        @signaal( "S-1" ) no-loop ~ mag geen no-loop hebben ~ Een regel herhaalt zichzelf nooit
+        @signaal( "S-1" ) enabled( false ) ~ mag geen enabled hebben ~ geef hem een einddag
         @signaal( "S-1" ) dialect "mvel" ~ mag geen dialect hebben ~ Haal dit weg
-        @signaal( "S-1" ) agenda-group "x" ~ mag geen agenda hebben ~ Haal dit weg
-        @signaal( "S-1" ) date-effective "1-jan-2024" ~ mag geen date hebben ~ Haal dit weg
+        @signaal( "S-1" ) agenda-group "x" ~ mag geen agenda-group hebben ~ Haal dit weg
+        @signaal( "S-1" ) date-effective "1-jan-2024" ~ mag geen date-effective hebben ~ Peildatum( vanaf(
+        @signaal( "S-1" ) date-expires "1-jan-2024" ~ mag geen date-expires hebben ~ Peildatum( voor(
         @signaal( "S-1" ) attributes ~ mag geen attributes hebben ~ Haal dit weg
         extends "Andere regel" @signaal( "S-1" ) ~ mag geen extends hebben ~ Haal dit weg
         @signaal( "S-1" ) @ ~ Achter het teken @ ontbreekt ~ @bron(
@@ -164,7 +167,11 @@ class RegelsTest {
             komma, punt of haakje
         rule "R" @signaal( "S-1 )^when^Feiten( stalking.ja )^then^end //! ~ niet afgesloten ~ Zet een "
         regel "R" @signaal( "S-1" ) //!^when^Feiten( stalking.ja )^then^end ~ buiten een lijst of regel: regel ~ \
-            Haal het weg
+            Bedoelde u rule?
+        # Een opmerking //! ~ Hier staat een # ~ met // in plaats van met #
+        <<<<<<< HEAD //! ~ twee mensen dezelfde regels gewijzigd ~ Kies wat er moet staan
+        ======= //! ~ twee mensen dezelfde regels gewijzigd ~ Kies wat er moet staan
+        >>>>>>> 8ac1f2e (Nieuw) //! ~ twee mensen dezelfde regels gewijzigd ~ Kies wat er moet staan
         rul "R" @signaal( "S-1" ) //!^when^Feiten( stalking.ja )^then^end ~ buiten een lijst of regel: rul ~ \
             Bedoelde u rule?
         query "alles" //!^Feiten( stalking.ja )^end ~ kent geen query's ~ rule

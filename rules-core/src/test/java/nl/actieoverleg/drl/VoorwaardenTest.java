@@ -129,6 +129,22 @@ class VoorwaardenTest {
         java.lang.Runtime( exec( "rm" ) ) ~ niet toegestaan ~ Feiten(
         # the form of the conditions themselves
         Feiten( stalking ) ~ Bij stalking staat niet wat er gevraagd wordt ~ stalking.ja
+        Feiten( stalking,ja ) ~ Tussen stalking en ja staat een komma in plaats van een punt ~ Schrijf: stalking.ja
+        Feiten( letsel.ja, stalking,ja ) ~ Tussen stalking en ja staat een komma ~ Schrijf: stalking.ja
+        Feiten( minstens( 1, stalking,ja, letsel.ja ) ) ~ Tussen stalking en ja staat een komma ~ stalking.ja
+        Feiten( minstens( 1, stalking.ja letsel.ja ) ) ~ Voor letsel ontbreekt een komma ~ Zet in minstens een komma
+        Feiten( minstens( 1 stalking.ja, letsel.ja ) ) ~ Voor stalking ontbreekt een komma ~ Zet in minstens een komma
+        Feiten( minstens( 1, stalking.ja; letsel.ja ) ) ~ een komma, geen puntkomma ~ Feiten(
+        Criteria( NN-3a.ja ) ~ Hier staat een code (NN-3a) waar een veld hoort ~ Schrijf: nn3a.ja
+        Criteria( nn3b.ja, NN-3a.ja ) ~ Hier staat een code (NN-3a) waar een veld hoort ~ Schrijf: nn3a.ja
+        Criteria( minstens( 1, NN-3a.ja, nn3b.ja ) ) ~ Hier staat een code (NN-3a) waar een veld ~ Schrijf: nn3a.ja
+        Criteria( NN-9z.ja ) ~ Hier staat een code (NN-9z) waar een veld hoort ~ in een naam staan geen streepjes
+        Feiten( stalking.yes ) ~ Het woord .yes bestaat niet ~ Bedoelde u .ja?
+        Feiten( stalking.wel ) ~ Het woord .wel bestaat niet ~ Bedoelde u .ja?
+        Feiten( stalking.true ) ~ Het woord .true bestaat niet ~ Bedoelde u .ja?
+        Feiten( stalking.not ) ~ Het woord .not bestaat niet ~ Bedoelde u .nee?
+        Feiten( stalking.no ) ~ Het woord .no bestaat niet ~ Bedoelde u .nee?
+        Feiten( stalking.na ) ~ Het woord .na bestaat niet ~ Kies één van: .ja, .nee
         Feiten( stalking.jaa ) ~ Het woord .jaa bestaat niet ~ Bedoelde u .ja?
         Feiten( stalking.waarschijnlijk ) ~ Het woord .waarschijnlijk bestaat niet ~ .ja, .nee, .onbekend
         Feiten( stalkin.ja ) ~ Het veld stalkin staat niet in Feiten ~ Bedoelde u stalking?

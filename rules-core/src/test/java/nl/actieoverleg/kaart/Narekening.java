@@ -91,15 +91,25 @@ final class Narekening {
         return casus.maak();
     }
 
+    /** The facts of the open questions, in order. */
+    List<String> openVragen(Casus casus) {
+        return motor.adviseer(bekend(casus), DAG).openVragen().stream().map(vraag -> vraag.feit()).toList();
+    }
+
     /** The advice, part by part; what these rules do not know of is left out of the case. */
     Map<List<String>, String> advies(Casus casus) {
+        return delen(motor.adviseer(bekend(casus), casus.peildatum() == null ? DAG : casus.peildatum()));
+    }
+
+    /** What these rules know of a case. */
+    private Casus bekend(Casus casus) {
         Map<String, Antwoord> feiten = new HashMap<>(casus.feiten());
         feiten.keySet().retainAll(regelset.invoer().vragen().stream().map(Vraag::feit).toList());
         Casus.Bouwer bekend = Casus.voor("P-1", "WIJK").feiten(feiten);
         casus.tellers().forEach(bekend::teller);
         casus.nodig().forEach(bekend::nodig);
         casus.lopendeOverleggen().stream().filter(regelset.invoer().lopend()::contains).forEach(bekend::looptIn);
-        return delen(motor.adviseer(bekend.maak(), casus.peildatum() == null ? DAG : casus.peildatum()));
+        return bekend.maak();
     }
 
     private static Map<List<String>, String> delen(Advies advies) {

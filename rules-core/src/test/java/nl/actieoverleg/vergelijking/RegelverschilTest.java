@@ -104,7 +104,7 @@ class RegelverschilTest {
         String kok = "    kok : String @code( \"KOK\" ) @naam( \"Kok\" )\n";
         String bakker = "    bakker : String @code( \"BAKKER\" ) @naam( \"Bakker\" )\n";
         Regelverschil verschil = naar(vervang(Dorp.LIJSTEN, kok + bakker, bakker + kok), Dorp.REGELS);
-        assertEquals(List.of(new Woordwijziging("dorp", "partijen", "", "volgorde", "KOK, BAKKER", "BAKKER, KOK", true)),
+        assertEquals(List.of(new Woordwijziging("dorp", "partijen", "", "de volgorde", "KOK, BAKKER", "BAKKER, KOK", true)),
                 verschil.woorden());
     }
 
@@ -113,5 +113,18 @@ class RegelverschilTest {
         Regelverschil verschil = Regelverschil.tussen(Dorp.modules(Dorp.dorp(), Dorp.wijk(Dorp.WIJK)),
                 Dorp.modules(Dorp.dorp()));
         assertEquals("3 regels weg; 1 woord erbij of weg", verschil.inEenRegel());
+    }
+
+    @Test
+    void aWordThatMovesToAnotherModuleIsShownThere() {
+        String lamp = "    lamp : String @code( \"LAMP\" ) @tekst( \"De lamp brandt.\" ) @bron( \"Boek\" )\n";
+        String licht = "    licht : String @code( \"LICHT\" ) @tekst( \"Het is licht.\" ) @bron( \"Boek\" )\n";
+        String regels = vervang(Dorp.REGELS, "@signaal( \"LAMP\" )", "@signaal( \"LICHT\" )");
+        Regelverschil verschil = Regelverschil.tussen(
+                Dorp.modules(Dorp.dorp(vervang(Dorp.LIJSTEN, lamp, lamp + licht), regels), Dorp.wijk(Dorp.WIJK)),
+                Dorp.modules(Dorp.dorp(vervang(Dorp.LIJSTEN, lamp, licht), regels), Dorp.wijk(Dorp.WIJK
+                        + "declare LampenWijk\n    @signaallijst\n" + lamp + "end\n")));
+        assertEquals(List.of("dorp", "wijk"), verschil.woorden().stream().map(Woordwijziging::laag).toList());
+        assertTrue(verschil.woorden().stream().allMatch(Woordwijziging::inAdvies));
     }
 }

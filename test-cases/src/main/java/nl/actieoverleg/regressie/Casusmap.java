@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.actieoverleg.melding.Bestandsnaam;
 
 /**
  * A folder with example cases in {@code casussen} and the stored advice of each in {@code adviezen}, under the same
@@ -41,11 +42,14 @@ public record Casusmap(Path map) {
         List<Testcasus> casussen = new ArrayList<>();
         List<Casusfout> fouten = new ArrayList<>();
         Map<String, String> perNaam = new HashMap<>();
-        for (String bestand : bestanden(CASUSSEN)) {
+        for (String bestand : bestanden(CASUSSEN, true)) {
             Foutenlijst hier = new Foutenlijst(bestand);
-            if (!bestand.endsWith(YAML)) {
-                hier.meld("Alleen bestanden die eindigen op " + YAML + " worden gelezen. Geef het die naam, of haal "
-                        + "het weg.");
+            if (!isCasus(bestand, hier)) {
+                fouten.addAll(hier.fouten());
+                continue;
+            }
+            if (!Files.isRegularFile(map.resolve(CASUSSEN).resolve(bestand))) {
+                hier.meld("Dit is een verwijzing naar iets dat er niet is. Haal haar weg.");
             } else {
                 Testcasus casus = lezer.lees(bestand, Files.readAllBytes(map.resolve(CASUSSEN).resolve(bestand)), hier);
                 if (casus != null) {
@@ -64,6 +68,31 @@ public record Casusmap(Path map) {
         return casussen;
     }
 
+    /** Whether a file is to be read as a case; if not, and it is not left alone, that is said. */
+    private boolean isCasus(String bestand, Foutenlijst fouten) {
+        String naam = bestand.substring(bestand.lastIndexOf('/') + 1);
+        String[] ernaast = map.resolve(CASUSSEN).resolve(bestand).getParent().toFile().list();
+        Bestandsnaam oordeel = Bestandsnaam.van(naam, YAML, ernaast == null ? List.of() : List.of(ernaast));
+        switch (oordeel.soort()) {
+            case GOED -> {
+                return true;
+            }
+            case ANDERS -> {
+                if (!naam.startsWith(".")) {
+                    fouten.meld("Alleen bestanden die eindigen op " + YAML + " worden gelezen. Geef het die naam, of "
+                            + "haal het weg.");
+                }
+            }
+            case SYSTEEM -> {
+                if (!naam.startsWith(".")) {
+                    fouten.meld(oordeel.melding() + " " + oordeel.remedie());
+                }
+            }
+            default -> fouten.meld(oordeel.melding() + " " + oordeel.remedie());
+        }
+        return false;
+    }
+
     /** The text of the stored advice of a case, or null when there is none. */
     String opgeslagen(Testcasus casus) throws IOException {
         Path bestand = adviesbestand(casus);
@@ -77,7 +106,7 @@ public record Casusmap(Path map) {
     /** The stored advices that belong to none of these cases, relative to the folder. */
     public List<String> zonderCasus(List<Testcasus> casussen) throws IOException {
         Set<String> verwacht = casussen.stream().map(casus -> naam(casus) + JSON).collect(Collectors.toSet());
-        return bestanden(ADVIEZEN).stream().filter(bestand -> !verwacht.contains(bestand))
+        return bestanden(ADVIEZEN, false).stream().filter(bestand -> !verwacht.contains(bestand))
                 .map(bestand -> ADVIEZEN + "/" + bestand).toList();
     }
 
@@ -106,16 +135,20 @@ public record Casusmap(Path map) {
         return casus.bestand().substring(0, casus.bestand().length() - YAML.length());
     }
 
-    /** All files below a folder, by name, with {@code /} between folders; hidden files are left alone. */
-    private List<String> bestanden(String onder) throws IOException {
+    /**
+     * All files below a folder, by name, with {@code /} between folders; hidden folders are left alone.
+     *
+     * @param ookVerborgen whether files are among them whose name starts with a point
+     */
+    private List<String> bestanden(String onder, boolean ookVerborgen) throws IOException {
         Path begin = map.resolve(onder);
         if (!Files.isDirectory(begin)) {
             return List.of();
         }
         try (Stream<Path> paden = Files.walk(begin)) {
-            return paden.filter(Files::isRegularFile).map(begin::relativize)
+            return paden.filter(pad -> !Files.isDirectory(pad)).map(begin::relativize)
                     .map(pad -> pad.toString().replace(pad.getFileSystem().getSeparator(), "/"))
-                    .filter(naam -> !naam.startsWith(".") && !naam.contains("/.")).sorted().toList();
+                    .filter(naam -> !naam.matches(ookVerborgen ? "(.*/)?\\.[^/]*/.*" : "(.*/)?\\..*")).sorted().toList();
         }
     }
 }

@@ -64,6 +64,7 @@ final class Testcasuslezer {
         String waarom = tekst(velden.get("waarom"), LANGSTE_OMSCHRIJVING, lezer, fouten);
         String provincie = velden.containsKey("provincie") ? lezer.keuze(velden.get("provincie").waarde(), "provincie",
                 "Deze provincie", regels.adviseur().provincies()) : null;
+        controleerMap(bestand, provincie, velden.get("provincie"), fouten);
         Codeboek codes = provincie == null ? alleCodes : codesPerProvincie.get(provincie);
 
         Casus.Bouwer casus = Casus.voor(naam.toUpperCase(Locale.ROOT), provincie);
@@ -82,6 +83,16 @@ final class Testcasuslezer {
         List<Eis> verwacht = velden.containsKey("verwacht")
                 ? new Verwachtinglezer(fouten, codes).lees(velden.get("verwacht").waarde()) : List.of();
         return new Testcasus(bestand, naam, titel, omschrijving, casus.maak(), verwacht, waarom);
+    }
+
+    /** A case in the folder of a province is of that province: elsewhere nobody would look for it. */
+    private void controleerMap(String bestand, String provincie, Veld veld, Foutenlijst fouten) {
+        int schuin = bestand.indexOf('/');
+        String map = schuin < 0 ? "" : bestand.substring(0, schuin).toUpperCase(Locale.ROOT);
+        if (provincie != null && !map.equals(provincie) && regels.adviseur().provincies().contains(map)) {
+            fouten.meld(veld.waarde(), "Deze casus is van " + provincie + ", maar staat in de map van " + map
+                    + ". Verplaats het bestand, of pas de provincie aan.");
+        }
     }
 
     private static boolean heet(Node sleutel, String naam) {

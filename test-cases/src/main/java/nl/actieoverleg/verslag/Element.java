@@ -4,9 +4,9 @@ import java.util.Collection;
 
 /**
  * A piece of a page that is both HTML and XML. Text and attributes are escaped as they are put in; there is no other
- * way in, but for the style sheet and the script of this package. Not thread-safe.
+ * way in, but for the style sheets and scripts of this program. Not thread-safe.
  */
-final class Element {
+public final class Element {
 
     private final String naam;
     private final StringBuilder kenmerken = new StringBuilder();
@@ -19,22 +19,22 @@ final class Element {
     }
 
     /** An element that may hold something. */
-    static Element el(String naam) {
+    public static Element el(String naam) {
         return new Element(naam, false);
     }
 
     /** An element with nothing but this text in it. */
-    static Element el(String naam, String tekst) {
+    public static Element el(String naam, String tekst) {
         return el(naam).tekst(tekst);
     }
 
     /** An element that can hold nothing, such as {@code meta} or a part of a drawing. */
-    static Element punt(String naam) {
+    public static Element punt(String naam) {
         return new Element(naam, true);
     }
 
     /** Gives it an attribute. */
-    Element met(String kenmerk, String waarde) {
+    public Element met(String kenmerk, String waarde) {
         kenmerken.append(' ').append(kenmerk).append("=\"");
         veilig(waarde, kenmerken);
         kenmerken.append('"');
@@ -42,23 +42,23 @@ final class Element {
     }
 
     /** Gives it an attribute whose being there says it all. */
-    Element met(String kenmerk) {
+    public Element met(String kenmerk) {
         return met(kenmerk, kenmerk);
     }
 
     /** Gives it a class. */
-    Element soort(String klasse) {
+    public Element soort(String klasse) {
         return met("class", klasse);
     }
 
     /** Adds text. */
-    Element tekst(String tekst) {
+    public Element tekst(String tekst) {
         veilig(tekst, inhoud);
         return this;
     }
 
     /** Adds elements. */
-    Element in(Element... delen) {
+    public Element in(Element... delen) {
         for (Element deel : delen) {
             deel.schrijf(inhoud);
         }
@@ -66,13 +66,13 @@ final class Element {
     }
 
     /** Adds elements. */
-    Element in(Collection<Element> delen) {
+    public Element in(Collection<Element> delen) {
         delen.forEach(deel -> deel.schrijf(inhoud));
         return this;
     }
 
     /** Adds what already is part of a page: a style sheet or a script of our own. */
-    Element in(Inlas inlas) {
+    public Element in(Inlas inlas) {
         inhoud.append(inlas.tekst());
         return this;
     }

@@ -9,15 +9,20 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
- * A file of this package that is put into the page as it is.
+ * A file of this program that is put into the page as it is.
  *
  * @param tekst what stands between the tags: for a browser the file with comments around it, for XML plain text
  */
-record Inlas(String tekst) {
+public record Inlas(String tekst) {
 
-    /** The file with this name. */
+    /** The file of this package with this name. */
     static Inlas van(String bestand) {
-        try (InputStream bron = Inlas.class.getResourceAsStream(bestand)) {
+        return van(Inlas.class, bestand);
+    }
+
+    /** The file with this name in the package of a class. */
+    public static Inlas van(Class<?> bij, String bestand) {
+        try (InputStream bron = bij.getResourceAsStream(bestand)) {
             if (bron == null) {
                 throw new IllegalStateException(bestand + " ontbreekt in het programma.");
             }
@@ -29,7 +34,7 @@ record Inlas(String tekst) {
     }
 
     /** What the security policy of a page calls this text, so that it takes this text alone. */
-    String bron() {
+    public String bron() {
         try {
             byte[] som = MessageDigest.getInstance("SHA-256").digest(tekst.getBytes(StandardCharsets.UTF_8));
             return "'sha256-" + Base64.getEncoder().encodeToString(som) + "'";

@@ -84,19 +84,20 @@ final class Mogelijkdeel {
                 rij.in(el("th").met("scope", "row").tekst(een.onderdeel() == Onderdeel.OPEN_VRAAG
                         ? namen.vraag(een.code()) : namen.naam(een.code())));
             }
-            rijen.in(rij.in(el("td", namen.inhoud(een.onderdeel(), een.was())),
-                    el("td", namen.inhoud(een.onderdeel(), een.is())), aantal(een.volledig().signum() == 0 ? "geen"
+            rijen.in(rij.in(el("td", namen.inhoud(een.onderdeel(), een.was())).met("data-kop", "Nu"),
+                    el("td", namen.inhoud(een.onderdeel(), een.is())).met("data-kop", "Straks"),
+                    aantal("Volledige casussen", een.volledig().signum() == 0 ? "geen"
                             : Vergelijkingstaal.aandeel(een.volledig(), regio.volledig()),
                             een.volledig().signum() == 0 ? "" : Vergelijkingstaal.getal(een.volledig())),
-                    aantal(Vergelijkingstaal.aandeel(een.alle(), regio.alle()),
+                    aantal("Alle casussen", Vergelijkingstaal.aandeel(een.alle(), regio.alle()),
                             Vergelijkingstaal.getal(een.alle())), voorbeeld(een.voorbeeld())));
         }
         return Opmaak.schuifvak(naam + " in " + Adviestaal.provincie(regio.regio()),
                 el("table").soort("overgangen").in(el("caption", naam), el("thead").in(kop), rijen));
     }
 
-    private static Element aantal(String aandeel, String getal) {
-        return el("td").soort("aantal").tekst(aandeel).in(el("small", getal));
+    private static Element aantal(String kop, String aandeel, String getal) {
+        return el("td").soort("aantal").met("data-kop", kop).tekst(aandeel).in(el("small", getal));
     }
 
     private Element voorbeeld(Casus casus) {

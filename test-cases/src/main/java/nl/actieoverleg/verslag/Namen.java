@@ -28,7 +28,7 @@ final class Namen {
             namen.woorden.put(route.name(), route.naam());
         }
         for (Rol rol : Rol.values()) {
-            namen.woorden.put(rol.name(), rol.naam().toLowerCase(Locale.ROOT));
+            namen.woorden.put(rol.name(), rol.name().toLowerCase(Locale.ROOT).replace('_', ' '));
         }
         for (Wanneer wanneer : Wanneer.values()) {
             namen.woorden.put(wanneer.name(), Adviestaal.woord(wanneer));
@@ -68,7 +68,7 @@ final class Namen {
             return "niets";
         }
         return switch (onderdeel) {
-            case SIGNAAL, SIGNAALZIN, AGENDA, OPEN_VRAAG, AANMELDING, TEGENGEHOUDEN, REDEN -> "ja";
+            case SIGNAAL, SIGNAALZIN, AGENDA, OPEN_VRAAG, AANMELDING, TEGENGEHOUDEN, REDEN, VRAAGVOLGORDE -> "ja";
             case OOK_PASSEND, VOLGORDE -> String.join(", ", List.of(wat.split(", ")).stream().map(this::naam).toList());
             case ZEKERHEID -> wat.toLowerCase(Locale.ROOT);
             default -> naam(wat);

@@ -1,11 +1,13 @@
 package nl.actieoverleg.werkbank;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.Function;
 import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.melding.OngeldigeRegels;
+import nl.actieoverleg.regelcontrole.Regelcontrole;
 import nl.actieoverleg.regressie.Toetsregels;
 import nl.actieoverleg.vergelijking.Regelverschil;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +32,21 @@ final class Regelsoptie {
     /** The same for holding example cases against. */
     Toetsregels toetsregels() {
         return map == null ? Toetsregels.opKlassenpad(Werkbank.adviseur()) : uitMap();
+    }
+
+    /** Everything that is wrong with these rules. */
+    Regelcontrole controleer() {
+        if (map != null && !Files.isDirectory(uitMap(map, pad -> pad))) {
+            throw new OnleesbaarBestand("De map " + Fouttekst.veilig(map) + " is er niet.", null);
+        }
+        if (map == null) {
+            return Adviseur.bouwer().controleer();
+        }
+        Regelcontrole controle = uitMap(map, pad -> Adviseur.bouwer().regels(pad).controleer());
+        if (controle.isGoed()) {
+            adviseur();
+        }
+        return controle;
     }
 
     private Toetsregels uitMap() {

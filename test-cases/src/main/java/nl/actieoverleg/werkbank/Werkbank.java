@@ -46,12 +46,14 @@ public final class Werkbank implements Runnable {
         OPDRACHTEN.put("adviseer", Adviseer.class);
         OPDRACHTEN.put("gesprek", Gesprek.class);
         OPDRACHTEN.put("vragen", Vragen.class);
+        OPDRACHTEN.put("controleer", Controleer.class);
         OPDRACHTEN.put("vergelijk", Vergelijk.class);
         OPDRACHTEN.put("regressie", Regressie.class);
         OPDRACHTEN.put("dekking", Dekkingsopdracht.class);
         OPDRACHTEN.put("mutatie", Mutatie.class);
         OPDRACHTEN.put("analyse", Analyseopdracht.class);
         OPDRACHTEN.put("verslag", Verslagopdracht.class);
+        OPDRACHTEN.put("regelboek", Regelboekopdracht.class);
         OPDRACHTEN.put("anonimiteit", Anonimiteit.class);
         OPDRACHTEN.put("regels", Regels.class);
         OPDRACHTEN.put("archief", Archief.class);

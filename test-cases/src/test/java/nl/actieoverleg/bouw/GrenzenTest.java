@@ -37,7 +37,8 @@ class GrenzenTest {
 
     private static final String[] OPENBAAR = {
         "nl.actieoverleg", "nl.actieoverleg.casus", "nl.actieoverleg.advies", "nl.actieoverleg.regel",
-        "nl.actieoverleg.analyse", "nl.actieoverleg.tekst", "nl.actieoverleg.vergelijking"};
+        "nl.actieoverleg.analyse", "nl.actieoverleg.regelcontrole", "nl.actieoverleg.tekst",
+        "nl.actieoverleg.vergelijking"};
     private static final String[] INTERN = {"nl.actieoverleg.controle", "nl.actieoverleg.json",
         "nl.actieoverleg.melding", "nl.actieoverleg.regelmodule", "nl.actieoverleg.regelset",
         "nl.actieoverleg.engine", "nl.actieoverleg.engine.drools", "nl.actieoverleg.kaart", "nl.actieoverleg.drl",
@@ -62,7 +63,7 @@ class GrenzenTest {
     static final ArchRule JSON_KNOWS_NO_RULES = classes().that().resideInAPackage("nl.actieoverleg.json")
             .should().onlyDependOnClassesThat().resideInAnyPackage("nl.actieoverleg.json", "nl.actieoverleg.casus",
                     "nl.actieoverleg.advies", "nl.actieoverleg.regel", "nl.actieoverleg.controle",
-                    "nl.actieoverleg.melding", "tools.jackson..", "java..");
+                    "nl.actieoverleg.regelcontrole", "nl.actieoverleg.melding", "tools.jackson..", "java..");
 
     @ArchTest
     static final ArchRule ENGINE_KNOWS_NO_JSON = noClasses().that().resideInAPackage("nl.actieoverleg.engine..")
@@ -100,8 +101,8 @@ class GrenzenTest {
             .that().resideInAPackage("nl.actieoverleg.werkbank")
             .should().onlyDependOnClassesThat(resideInAnyPackage("nl.actieoverleg.werkbank",
                     "nl.actieoverleg.regressie", "nl.actieoverleg.dekking", "nl.actieoverleg.mutatie",
-                    "nl.actieoverleg.anonimiteit", "nl.actieoverleg.verslag", "nl.actieoverleg.adviestaal", "java..",
-                    "picocli..")
+                    "nl.actieoverleg.anonimiteit", "nl.actieoverleg.verslag", "nl.actieoverleg.regelboek",
+                    "nl.actieoverleg.adviestaal", "java..", "picocli..")
                     .or(resideInAnyPackage(OPENBAAR)).or(type(OngeldigeRegels.class)));
 
     @ArchTest
@@ -113,7 +114,8 @@ class GrenzenTest {
     @ArchTest
     static final ArchRule WHAT_IS_SAID_ABOUT_CASES_KNOWS_NO_COMMAND_LINE = noClasses()
             .that().resideInAnyPackage("nl.actieoverleg.dekking", "nl.actieoverleg.mutatie",
-                    "nl.actieoverleg.regeltekst", "nl.actieoverleg.verslag", "nl.actieoverleg.adviestaal")
+                    "nl.actieoverleg.regeltekst", "nl.actieoverleg.verslag", "nl.actieoverleg.regelboek",
+                    "nl.actieoverleg.adviestaal")
             .should().dependOnClassesThat().resideInAnyPackage("nl.actieoverleg.werkbank", "picocli..");
 
     @ArchTest
@@ -169,7 +171,8 @@ class GrenzenTest {
                 "analyse.Regioanalyse.NietsPast", "analyse.Regioanalyse.Overlap", "analyse.Regioanalyse.Route",
                 "casus.Casus", "casus.Casus.Bouwer",
                 "casus.Fout", "casus.OngeldigeCasus", "casus.Vraag", "casus.Vragenlijst", "casus.Vragenlijst.Keuze",
-                "regel.Antwoord", "regel.Peildatum", "regel.Routering", "regel.Woorden",
+                "regel.Antwoord", "regel.Peildatum", "regel.Routering", "regel.Woorden", "regelcontrole.Regelcontrole",
+                "regelcontrole.Regelmelding", "regelcontrole.Regelmelding.Ernst",
                 "tekst.Adviestekst", "tekst.Deelnemersgroep", "tekst.Meetlatrij", "tekst.Waarom", "tekst.Zin",
                 "vergelijking.Onderdeel", "vergelijking.Regelverschil", "vergelijking.Regelwijziging",
                 "vergelijking.Regelwijziging.Soort", "vergelijking.Regiovergelijking",
@@ -182,11 +185,14 @@ class GrenzenTest {
     static void betweenPackagesNoMoreIsSharedThanThis(JavaClasses klassen) {
         assertEquals(List.of(
                 "controle.Casuscontrole", "controle.Casusvelden", "controle.Casusvelden.Velden", "drl.Moduleregister",
-                "drl.Regelbouwer", "drl.Regelmap", "engine.Besluit", "engine.Besluit.Navraag", "engine.GeldendeRegels",
+                "drl.Regelbouwer", "drl.Regelmap", "drl.Regelmap.Bevonden", "engine.Besluit", "engine.Besluit.Navraag",
+                "engine.GeldendeRegels",
                 "engine.Grondslag", "engine.Motor", "engine.Regelnetwerk", "engine.Volgorde", "engine.Voorgelegd",
                 "engine.drools.Droolsnetwerk", "json.Adviesschrijver", "json.Casuslezer", "json.Casusschrijver",
-                "json.Vragenlijstschrijver", "kaart.Analist", "kaart.NietBewezen", "kaart.Vergelijker",
-                "kaart.Verschilzoeker", "kaart.Vooruitblikker", "kaart.Zekerheidscontrole", "melding.Antwoordspelling",
+                "json.Regelcontroleschrijver", "json.Vragenlijstschrijver", "kaart.Analist", "kaart.NietBewezen",
+                "kaart.Vergelijker",
+                "kaart.Verschilzoeker", "kaart.Vooruitblikker", "kaart.Zekerheidscontrole",
+                "melding.Antwoordspelling", "melding.Bestandsnaam", "melding.Bestandsnaam.Soort",
                 "melding.OngeldigeRegels", "melding.Plaats", "melding.Regelfout", "melding.Regelfouten",
                 "melding.Spelling", "regelmodule.Conclusie", "regelmodule.Lijst", "regelmodule.Lijst.Veld",
                 "regelmodule.Lijstsoort", "regelmodule.Regel", "regelmodule.Regelmodule",
@@ -224,10 +230,10 @@ class GrenzenTest {
 
     @ArchTest
     static void ofTheReportAndItsWordsNoMoreIsSharedThanThis(JavaClasses klassen) {
-        assertEquals(List.of("adviestaal.Adviestaal", "adviestaal.Gevallentaal",
-                "adviestaal.Vergelijkingstaal", "verslag.Vergelijkingsstof",
-                "verslag.Vergelijkingsverslag", "verslag.Verslag", "verslag.Verslagstof"),
-                publiek(klassen, "nl.actieoverleg.adviestaal", "nl.actieoverleg.verslag"));
+        "adviestaal.Adviestaal", "adviestaal.Gevallentaal", "adviestaal.Vergelijkingstaal",
+        "nl.actieoverleg.adviestaal", "nl.actieoverleg.regelboek", "nl.actieoverleg.verslag", "regelboek.Regelboek",
+        "verslag.Element", "verslag.Inlas", "verslag.Vergelijkingsstof", "verslag.Vergelijkingsverslag",
+        "verslag.Verslag", "verslag.Verslagstof",
     }
 
     @ArchTest

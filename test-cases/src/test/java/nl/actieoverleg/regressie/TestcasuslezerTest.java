@@ -152,8 +152,8 @@ class TestcasuslezerTest {
                 "groningen/een.yaml, regelnummer 9: Deze route is hier niet bekend: GEEN. Kies uit: DIRECT_TELEFONISCH, "
                         + "ACTIEOVERLEG, ZVH, MDA_PLUS_PLUS, ANDER, NADERE_INFORMATIE, GEEN_OVERLEG_NODIG, "
                         + "GEEN_PASSEND_OVERLEG.",
-                "groningen/vier.yml: Alleen bestanden die eindigen op .yaml worden gelezen. Geef het die naam, of haal "
-                        + "het weg."),
+                "groningen/vier.yml: De naam eindigt niet op .yaml, en daarom wordt dit bestand niet gelezen. Noem "
+                        + "het vier.yaml, of haal het weg. Laat uw verkenner ook het eind van bestandsnamen tonen."),
                 fout.fouten().stream().map(Casusfout::toString).toList());
     }
 }

@@ -61,6 +61,7 @@ class VergelijkingTest {
         Adviseur nieuw = nieuw();
         Vergelijking vergelijking = OUD.vergelijk(nieuw);
         for (Wijziging een : groningen(vergelijking).wijzigingen()) {
+            assertFalse(een.onderdeel() == Onderdeel.VRAAGVOLGORDE, "An advice does not show what asked a question.");
             assertEquals(een.was(), deel(advies(OUD, een.voorbeeld()), een), een::toString);
             assertEquals(een.is(), deel(advies(nieuw, een.voorbeeld()), een), een::toString);
         }
@@ -117,6 +118,7 @@ class VergelijkingTest {
                     .map(een -> een.uitkomst().name()).findFirst().orElse(null);
             case REDEN -> ja(advies.redenen().stream().anyMatch(een ->
                     een.feiten().stream().anyMatch(feit -> code.equals(een.code() + " " + feit))));
+            case VRAAGVOLGORDE -> throw new IllegalArgumentException(code);
         };
         return gevonden == null || gevonden.isEmpty() ? null : gevonden;
     }

@@ -102,9 +102,9 @@ class AdviesschermTest {
         assertTrue(scherm.contains("\nROUTE    " + advies.routeNaam() + " ("), scherm);
     }
 
-    /** The screens that are kept beside the example cases: people have read them. */
+    /** The screens of example cases that are kept: people have read them. */
     static Stream<Path> bewaard() throws IOException {
-        try (Stream<Path> bestanden = Files.list(Uitvoering.VOORBEELDEN.resolve("schermen"))) {
+        try (Stream<Path> bestanden = Files.list(Path.of("src/test/resources/schermen"))) {
             return bestanden.sorted().toList().stream();
         }
     }

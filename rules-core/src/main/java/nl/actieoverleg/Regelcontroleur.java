@@ -1,0 +1,144 @@
+package nl.actieoverleg;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.actieoverleg.analyse.Bevinding;
+import nl.actieoverleg.drl.Moduleregister;
+import nl.actieoverleg.drl.Regelmap;
+import nl.actieoverleg.melding.OngeldigeRegels;
+import nl.actieoverleg.melding.Plaats;
+import nl.actieoverleg.melding.Regelfout;
+import nl.actieoverleg.regelcontrole.Regelcontrole;
+import nl.actieoverleg.regelcontrole.Regelmelding;
+import nl.actieoverleg.regelcontrole.Regelmelding.Ernst;
+import nl.actieoverleg.regelmodule.Regel;
+import nl.actieoverleg.regelmodule.Regelmodule;
+
+/** Checks rules: what makes them unusable, and what is probably not meant. */
+final class Regelcontroleur {
+
+    private final Regelmap.Bevonden bevonden;
+    private final List<Regelmelding> meldingen = new ArrayList<>();
+
+    private Regelcontroleur(Regelmap.Bevonden bevonden) {
+        this.bevonden = bevonden;
+    }
+
+    /** @param map the folder with rule modules; null for those that this class loader sees */
+    static Regelcontrole controleer(Path map, ClassLoader lader) {
+        Regelcontroleur controleur =
+                new Regelcontroleur(map == null ? Moduleregister.onderzoek(lader) : Regelmap.onderzoek(map));
+        if (controleur.bevonden.fouten().isEmpty()) {
+            controleur.bekijkAlleCasussen(map, lader);
+        }
+        return controleur.controleer(map != null);
+    }
+
+    /** Finds what shows only when these rules are used: that needs rules that can be. */
+    private void bekijkAlleCasussen(Path map, ClassLoader lader) {
+        Adviseur.Bouwer bouwer = Adviseur.bouwer().opwarmen(false);
+        try (Adviseur adviseur = (map == null ? bouwer.klassenpad(lader) : bouwer.regels(map)).maak()) {
+            for (Bevinding bevinding : adviseur.analyseer().letOp()) {
+                voegToe(Ernst.LET_OP, new Regelfout(plaats(bevinding), bevinding.melding(), bevinding.remedie()));
+            }
+        } catch (OngeldigeRegels e) {
+            e.fouten().forEach(fout -> voegToe(Ernst.FOUT, fout));
+        } catch (IllegalStateException e) {
+            voegToe(Ernst.FOUT, new Regelfout(new Plaats(map == null ? "" : map.toString(), 0), e.getMessage(),
+                    "Kijk welke regelmodules elkaar tegenspreken."));
+        }
+    }
+
+    /** Where it stands, with the folder of its layer in front. */
+    private Plaats plaats(Bevinding bevinding) {
+        for (String bestand : bevonden.teksten().keySet()) {
+            String map = bestand.substring(0, bestand.indexOf('/'));
+            if (bestand.equals(map + "/" + bevinding.plaats().bestand()) && isVan(map, bevinding.laag())) {
+                return bevinding.plaats().in(map);
+            }
+        }
+        return bevinding.plaats();
+    }
+
+    private boolean isVan(String map, String laag) {
+        String eigenschappen = bevonden.teksten().get(map + "/regelmodule.properties");
+        return eigenschappen != null && eigenschappen.lines().anyMatch(regel ->
+                regel.replace(" ", "").equals("id=" + laag));
+    }
+
+    private Regelcontrole controleer(boolean uitMap) {
+        bevonden.fouten().forEach(fout -> voegToe(Ernst.FOUT, fout));
+        bevonden.letOp().forEach(een -> voegToe(Ernst.LET_OP, een));
+        if (uitMap) {
+            meldVerdwenen();
+        }
+        meldingen.sort(Comparator.comparing(Regelmelding::bestand).thenComparingInt(Regelmelding::regelnummer)
+                .thenComparingInt(Regelmelding::kolom).thenComparing(Regelmelding::ernst));
+        return new Regelcontrole(meldingen);
+    }
+
+    private void voegToe(Ernst ernst, Regelfout fout) {
+        Plaats plaats = fout.plaats();
+        meldingen.add(new Regelmelding(ernst, plaats.bestand(), plaats.regelnummer(), fout.kolom(), regel(plaats),
+                fout.melding(), fout.remedie()));
+    }
+
+    private String regel(Plaats plaats) {
+        String tekst = bevonden.teksten().get(plaats.bestand());
+        if (tekst == null || plaats.regelnummer() == 0) {
+            return null;
+        }
+        String zonderMerk = tekst.startsWith("\uFEFF") ? tekst.substring(1) : tekst;
+        String[] regels = zonderMerk.split("\r\n|\r|\n", -1);
+        return plaats.regelnummer() <= regels.length ? regels[plaats.regelnummer() - 1] : "";
+    }
+
+    /** Tells of the regions and files that the shipped rules have and this folder has not. */
+    private void meldVerdwenen() {
+        for (Regelmodule geleverd : Moduleregister.opKlassenpad(Adviseur.class.getClassLoader())) {
+            Regelmodule hier = null;
+            for (Regelmodule een : bevonden.modules()) {
+                hier = geleverd.id().equals(een.id()) ? een : hier;
+            }
+            if (hier == null && isGenoemd(geleverd.id())) {
+                continue;
+            }
+            if (hier == null) {
+                voegToe(Ernst.LET_OP, new Regelfout(new Plaats(geleverd.id(), 0), "De regels van " + geleverd.naam()
+                        + " ontbreken in deze map; de meegeleverde regels hebben ze wel.",
+                        "Zet de map " + geleverd.id() + " terug, tenzij deze regels moeten vervallen."));
+            } else {
+                meldVerdwenen(geleverd, hier);
+            }
+        }
+    }
+
+    /** Whether it was told already that this folder cannot be read. */
+    private boolean isGenoemd(String map) {
+        return bevonden.fouten().stream().map(fout -> fout.plaats().bestand())
+                .anyMatch(bestand -> bestand.equals(map) || bestand.startsWith(map + "/"));
+    }
+
+    private void meldVerdwenen(Regelmodule geleverd, Regelmodule hier) {
+        Map<String, String> bestanden = hier.teksten();
+        Set<String> namen = new HashSet<>();
+        hier.regels().forEach(regel -> namen.add(regel.naam()));
+        for (String bestand : geleverd.teksten().keySet()) {
+            int weg = 0;
+            for (Regel regel : geleverd.regels()) {
+                weg += regel.plaats().bestand().equals(bestand) && !namen.contains(regel.naam()) ? 1 : 0;
+            }
+            if (!bestanden.containsKey(bestand) && weg > 0) {
+                voegToe(Ernst.LET_OP, new Regelfout(new Plaats(geleverd.id() + "/" + bestand, 0), "Dit bestand van de "
+                        + "meegeleverde regels is er niet meer, en daarmee " + (weg == 1 ? "is één regel"
+                        : "zijn " + weg + " regels") + " weg.",
+                        "Zet het bestand terug, tenzij deze regels moeten vervallen."));
+            }
+        }
+    }
+}

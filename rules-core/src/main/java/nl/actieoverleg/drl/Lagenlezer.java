@@ -1,0 +1,203 @@
+package nl.actieoverleg.drl;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import nl.actieoverleg.melding.Regelfout;
+import nl.actieoverleg.melding.Regelfouten;
+import nl.actieoverleg.regelmodule.Lijst;
+import nl.actieoverleg.regelmodule.Regel;
+import nl.actieoverleg.regelmodule.Regelmodule;
+import nl.actieoverleg.regelset.Ingang;
+import nl.actieoverleg.regelset.Regelset;
+
+/**
+ * Reads rule modules that stand beside and on each other, and finds every fault of all of them in one go: what cannot
+ * be read in one layer does not hide what is wrong in the next, and is not reported again there.
+ */
+final class Lagenlezer {
+
+    private final SortedMap<String, SortedMap<String, String>> bronnen;
+    private final Regelfouten fouten;
+    private final Map<String, Modulelezer.Gelezen> gelezen = new HashMap<>();
+    private final List<Regelmodule> modules = new ArrayList<>();
+
+    private Lagenlezer(SortedMap<String, SortedMap<String, String>> bronnen, Regelfouten fouten) {
+        this.bronnen = bronnen;
+        this.fouten = fouten;
+    }
+
+    /**
+     * Reads all modules.
+     *
+     * @param bronnen the sources of each, by the name of its folder and by path in that
+     * @param fouten takes every fault, by path with that name in front
+     * @return the modules as far as they can be read, base layer first, then by the name of their folder
+     */
+    static List<Regelmodule> lees(SortedMap<String, SortedMap<String, String>> bronnen, Regelfouten fouten) {
+        Lagenlezer lezer = new Lagenlezer(bronnen, fouten);
+        lezer.controleerIds();
+        lezer.lees(true);
+        lezer.lees(false);
+        lezer.controleerRegios();
+        lezer.stapel();
+        return lezer.modules;
+    }
+
+    private static Eigenschappen eigenschappen(Map<String, String> bronnen) {
+        return Eigenschappen.lees(bronnen.get(Eigenschappen.BESTAND), new Regelfouten());
+    }
+
+    /** Folders with the same id: a copy of which only the region was changed, for instance. */
+    private void controleerIds() {
+        Map<String, String> perId = new HashMap<>();
+        bronnen.forEach((naam, teksten) -> {
+            String id = eigenschappen(teksten).id();
+            String eerder = id == null ? null : perId.putIfAbsent(id, naam);
+            if (eerder != null) {
+                fouten.meld(naam + "/" + Eigenschappen.BESTAND, 0,
+                        "Het id " + id + " is al van de module in de map " + eerder + ".",
+                        "Geef deze module een eigen id.");
+            }
+        });
+    }
+
+    private void lees(boolean basis) {
+        List<Regelmodule> basislagen = List.copyOf(modules);
+        bronnen.forEach((naam, teksten) -> {
+            if ((eigenschappen(teksten).op() == null) == basis) {
+                Regelfouten hier = new Regelfouten();
+                Modulelezer.Gelezen module = Modulelezer.lees(teksten, kaart(teksten, basislagen), hier);
+                for (Regelfout fout : hier.fouten()) {
+                    fouten.meld(fout.in(naam));
+                }
+                modules.add(module.module());
+                gelezen.put(naam, module);
+            }
+        });
+    }
+
+    /** The lists below a module; taken on trust where they could not all be read. */
+    private Lijstenkaart kaart(Map<String, String> teksten, List<Regelmodule> basislagen) {
+        List<Regelmodule> eronder = Regelbouwer.eronder(teksten, basislagen);
+        for (Modulelezer.Gelezen module : gelezen.values()) {
+            if (eronder.contains(module.module()) && !module.lijstenHeel()) {
+                return Lijstenkaart.opVertrouwen();
+            }
+        }
+        return Lijstenkaart.van(eronder);
+    }
+
+    private void controleerRegios() {
+        String onderop = null;
+        Map<String, String> perRegio = new HashMap<>();
+        for (String naam : bronnen.keySet()) {
+            Regelmodule module = gelezen.get(naam).module();
+            if (module.regio() != null) {
+                String eerder = perRegio.putIfAbsent(module.regio(), naam);
+                if (eerder != null) {
+                    fouten.meld(naam + "/" + Eigenschappen.BESTAND, 0, "De regio " + module.regio()
+                            + " heeft al regels, in de map " + eerder + ".", "Laat één van beide mappen staan.");
+                }
+            } else if (module.isBasis() && onderop != null) {
+                fouten.meld(naam + "/" + Eigenschappen.BESTAND, 0, "Dit is een onderste laag, maar die is er al: "
+                        + onderop + ".", "Zet er regio=… en op=" + gelezen.get(onderop).module().id()
+                        + " in, of haal één van beide mappen weg.");
+            } else if (module.isBasis()) {
+                onderop = naam;
+            }
+        }
+        if (perRegio.isEmpty() && onderop != null && modules.size() == 1 && fouten.geen()) {
+            fouten.meld(onderop + "/" + Eigenschappen.BESTAND, 0, "Er zijn geen regels van een regio.",
+                    "Zet naast deze map voor elke regio een map met haar regels.");
+        }
+    }
+
+    /** Puts the layers together, each region on its base layer, with the folder of each in its places. */
+    private void stapel() {
+        bronnen.forEach((naam, teksten) -> {
+            List<String> lagen = new ArrayList<>();
+            for (Regelmodule laag : Regelbouwer.eronder(teksten, modules)) {
+                lagen.add(map(laag));
+            }
+            lagen.add(naam);
+            List<Regelmodule> stapel = new ArrayList<>();
+            Set<String> genoemd = new HashSet<>();
+            boolean heel = true;
+            boolean regelsHeel = true;
+            for (String laag : lagen) {
+                Modulelezer.Gelezen een = gelezen.get(laag);
+                heel &= een.lijstenHeel();
+                regelsHeel &= een.regelsHeel();
+                genoemd.addAll(een.genoemd());
+                stapel.add(metMap(een.module(), laag, genoemd));
+            }
+            Regelmodule bovenste = stapel.get(stapel.size() - 1);
+            boolean teStapelen = heel && stapel.stream().allMatch(een -> een.id() != null && !een.pakket().isEmpty())
+                    && (bovenste.isBasis() ? stapel.size() == 1 : stapel.size() == 2 && bovenste.regio() != null);
+            if (teStapelen) {
+                Regelfouten hier = new Regelfouten();
+                Regelset.controleer(stapel, regelsHeel, genoemd, hier);
+                voegToe(hier, naam);
+            }
+        });
+    }
+
+    /** What is wrong with the layer itself: of the layers below it was told already. */
+    private void voegToe(Regelfouten gevonden, String map) {
+        for (Regelfout fout : gevonden.fouten()) {
+            if (fout.plaats().bestand().startsWith(map + "/")) {
+                fouten.meld(fout);
+            } else if (fout.plaats().bestand().equals(Eigenschappen.BESTAND)) {
+                fouten.meld(fout.in(map));
+            }
+        }
+    }
+
+    private String map(Regelmodule module) {
+        for (Map.Entry<String, Modulelezer.Gelezen> een : gelezen.entrySet()) {
+            if (een.getValue().module() == module) {
+                return een.getKey();
+            }
+        }
+        throw new IllegalStateException("Every layer was read from a folder");
+    }
+
+    /**
+     * The module with the folder in front of its files, and without what could not be read whole.
+     *
+     * @param weg takes the names of what is left out
+     */
+    private static Regelmodule metMap(Regelmodule module, String map, Set<String> weg) {
+        List<Lijst> lijsten = new ArrayList<>();
+        for (Lijst lijst : module.lijsten()) {
+            List<Lijst.Veld> velden = new ArrayList<>();
+            for (Lijst.Veld veld : lijst.velden()) {
+                if (isHeel(lijst, veld)) {
+                    velden.add(new Lijst.Veld(veld.naam(), veld.annotaties(), veld.plaats().in(map)));
+                } else {
+                    weg.add(veld.code());
+                    weg.add(veld.naam());
+                }
+            }
+            lijsten.add(new Lijst(lijst.naam(), lijst.soort(), List.copyOf(velden), lijst.plaats().in(map)));
+        }
+        List<Regel> regels = new ArrayList<>();
+        for (Regel regel : module.regels()) {
+            regels.add(new Regel(regel.naam(), regel.conclusie(), regel.doel(), regel.annotaties(),
+                    regel.voorwaarden(), regel.plaats().in(map)));
+        }
+        return new Regelmodule(module.id(), module.naam(), module.versie(), module.regio(), module.op(),
+                module.pakket(), List.copyOf(lijsten), List.copyOf(regels), module.bronnen());
+    }
+
+    private static boolean isHeel(Lijst lijst, Lijst.Veld veld) {
+        String soort = veld.annotatie("soort");
+        return veld.annotaties().keySet().containsAll(lijst.soort().verplicht())
+                && (soort == null || Ingang.SOORTEN.contains(soort));
+    }
+}

@@ -1,0 +1,163 @@
+package nl.actieoverleg.werkbank;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.actieoverleg.Adviseur;
+import nl.actieoverleg.regelcontrole.Regelcontrole;
+import nl.actieoverleg.regelcontrole.Regelmelding;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** {@code controleer}: everything that is wrong with rules in one go, where it stands, and what helps. */
+class ControleerTest {
+
+    private static final String NN = "nn/nl/actieoverleg/nn/";
+    private static final String GRONINGEN = "groningen/nl/actieoverleg/groningen/";
+
+    @TempDir
+    private Path tijdelijk;
+
+    private Path map;
+
+    @BeforeEach
+    void pakUit() {
+        map = tijdelijk.resolve("regels");
+        assertEquals(Werkbank.GELUKT, Uitvoering.van("regels", "uitpakken", map.toString()).status());
+    }
+
+    private void vervang(String bestand, String oud, String nieuw) throws IOException {
+        String tekst = Files.readString(map.resolve(bestand));
+        assertTrue(tekst.contains(oud), bestand);
+        Files.writeString(map.resolve(bestand), tekst.replace(oud, nieuw));
+    }
+
+    private Uitvoering controleer(String... opties) {
+        String[] opdracht = new String[3 + opties.length];
+        opdracht[0] = "controleer";
+        opdracht[1] = "--regels";
+        opdracht[2] = map.toString();
+        System.arraycopy(opties, 0, opdracht, 3, opties.length);
+        return Uitvoering.van(opdracht);
+    }
+
+    private List<String> fouten() {
+        return Adviseur.bouwer().regels(map).controleer().fouten().stream()
+                .map(een -> een.bestand() + " " + een.regelnummer() + ":" + een.kolom() + " " + een.melding()).toList();
+    }
+
+    @Test
+    void deMeegeleverdeRegelsKloppen() {
+        for (Uitvoering uitvoering : List.of(controleer(), Uitvoering.van("controleer"))) {
+            assertEquals(Werkbank.GELUKT, uitvoering.status(), uitvoering::alles);
+            assertTrue(uitvoering.uit().contains("De regels kloppen."), uitvoering::uit);
+        }
+        assertTrue(controleer().fout().endsWith(" betekenen hetzelfde als de meegeleverde.\n"));
+        assertEquals("", Uitvoering.van("controleer").fout());
+        assertEquals(List.of(), Adviseur.bouwer().controleer().fouten());
+    }
+
+    @Test
+    void zesFoutenInDrieLagenKomenInEenKeer() throws IOException {
+        vervang(NN + "spoed.drl", "spoedinterventieNodig.ja", "spoedinterventieNodg.ja");
+        vervang(NN + "inhoudelijke-factoren.drl", "@criterium( \"NN-3a\" )", "@criterium( \"NN–3a\" )");
+        vervang(NN + "signalen.drl", "@bron(", "@bronn(");
+        vervang(GRONINGEN + "derde-keer.drl", ">= 2", "> 2");
+        vervang("friesland/regelmodule.properties", "op=nn", "opp=nn");
+        Files.move(map.resolve("drenthe/regelmodule.properties"), map.resolve("drenthe/Regelmodule.properties"));
+        List<String> fouten = fouten();
+        for (String bestand : List.of("drenthe/Regelmodule.properties", "friesland/regelmodule.properties",
+                GRONINGEN + "derde-keer.drl", NN + "inhoudelijke-factoren.drl", NN + "signalen.drl", NN + "spoed.drl")) {
+            assertTrue(fouten.stream().anyMatch(fout -> fout.startsWith(bestand)), () -> bestand + ": " + fouten);
+        }
+        Uitvoering adviseer = Uitvoering.van("vragen", "--regels", map.toString());
+        assertEquals(Werkbank.VERKEERD_GEBRUIK, adviseer.status());
+        assertTrue(adviseer.fout().contains("inhoudelijke-factoren.drl") && adviseer.fout().contains("derde-keer.drl"),
+                adviseer::fout);
+    }
+
+    @Test
+    void eenFoutMetDeRegelEnEenMerkEronder() throws IOException {
+        vervang(NN + "spoed.drl", "spoedinterventieNodig.ja", "spoedinterventieNodg.ja");
+        Uitvoering uitvoering = controleer();
+        assertEquals(Werkbank.FOUT_IN_CASUS, uitvoering.status());
+        assertTrue(uitvoering.uit().contains("""
+                FOUT    nn/nl/actieoverleg/nn/spoed.drl, regelnummer 8, kolom 13
+                    Feiten( spoedinterventieNodg.ja )
+                            ^
+                  Het veld spoedinterventieNodg staat niet in Feiten.
+                  Bedoelde u spoedinterventieNodig?
+
+                Er is één fout. Tot die weg is, worden deze regels niet gebruikt.
+                """.stripTrailing()), uitvoering::uit);
+    }
+
+    @Test
+    void watErNietMeerIsWordtGenoemd() throws IOException {
+        Files.delete(map.resolve(NN + "deelnemers.drl"));
+        Files.writeString(map.resolve("nn/Thumbs.db"), "");
+        Uitvoering uitvoering = controleer();
+        assertTrue(uitvoering.uit().contains("LET OP  nn/nl/actieoverleg/nn/deelnemers.drl\n  Dit bestand van de "
+                + "meegeleverde regels is er niet meer, en daarmee zijn"), uitvoering::uit);
+        assertTrue(uitvoering.uit().contains("LET OP  nn/Thumbs.db\n  Dit bestand is van Windows."), uitvoering::uit);
+        verwijder(map.resolve("drenthe"));
+        assertTrue(controleer().uit().contains("LET OP  drenthe\n  De regels van Drenthe ontbreken in deze map"));
+    }
+
+    private static void verwijder(Path map) throws IOException {
+        try (var paden = Files.walk(map)) {
+            for (Path pad : paden.sorted((een, ander) -> ander.compareTo(een)).toList()) {
+                Files.delete(pad);
+            }
+        }
+    }
+
+    @Test
+    void jsonVoorEenEditor() throws IOException {
+        vervang(NN + "spoed.drl", "spoedinterventieNodig.ja", "spoedinterventieNodg.ja");
+        JsonNode json = controleer("--json").json();
+        assertFalse(json.required("goed").asBoolean());
+        JsonNode melding = json.required("meldingen").get(0);
+        assertEquals("FOUT", melding.required("ernst").asString());
+        assertEquals(8, melding.required("regelnummer").asInt());
+        assertEquals(13, melding.required("kolom").asInt());
+        assertEquals("    Feiten( spoedinterventieNodg.ja )", melding.required("regel").asString());
+        JsonNode schema = Uitvoering.van("controleer", "--schema").json();
+        JsonNode vorm = schema.required("properties").required("meldingen").required("items");
+        assertEquals(Uitvoering.teksten(vorm.required("required")),
+                melding.propertyNames().stream().toList());
+        assertEquals(vorm.required("properties").propertyNames().stream().toList(),
+                melding.propertyNames().stream().toList());
+        assertEquals(Uitvoering.teksten(schema.required("required")), json.propertyNames().stream().toList());
+        Uitvoering goed = Uitvoering.van("controleer", "--json");
+        assertTrue(goed.json().required("goed").asBoolean());
+    }
+
+    @Test
+    void verkeerdGebruik() {
+        for (String weg : List.of(tijdelijk.resolve("weg").toString(), "\0")) {
+            Uitvoering uitvoering = Uitvoering.van("controleer", "--regels", weg);
+            assertEquals(Werkbank.VERKEERD_GEBRUIK, uitvoering.status());
+            assertFalse(uitvoering.fout().isBlank());
+        }
+    }
+
+    @Test
+    void deRegelStaatErbijZoalsDieInHetBestandStaat() throws IOException {
+        String spoed = Files.readString(map.resolve(NN + "spoed.drl"));
+        Files.write(map.resolve(NN + "spoed.drl"), ("\uFEFF" + spoed.replace("spoedinterventieNodig.ja",
+                "spoedinterventieNodg.ja").replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_8));
+        Regelcontrole controle = Adviseur.bouwer().regels(map).controleer();
+        Regelmelding melding = controle.fouten().get(0);
+        assertEquals("    Feiten( spoedinterventieNodg.ja )", melding.regel());
+        assertEquals(13, melding.kolom());
+    }
+}
