@@ -75,7 +75,7 @@ class GebruikTest {
     @CsvSource(delimiter = '|', value = {
         "'' | Noem een opdracht: adviseer, gesprek, vragen, controleer, vergelijk, regressie, dekking, mutatie, analyse, "
                 + "verslag, regelboek, anonimiteit, regels, archief. | actieoverleg",
-        "adviser | Deze opdracht is hier niet bekend: adviser. Bedoelde u adviseer of verslag of controleer? "
+        "adviser | Deze opdracht is hier niet bekend: adviser. Bedoelde u adviseer of verslag of vergelijk? "
                 + "| actieoverleg",
         "--jsonn | Deze optie is hier niet bekend: --jsonn. | actieoverleg",
         "adviseer --jsn | Deze optie is hier niet bekend: --jsn. Bedoelde u --json of --jsonl? | actieoverleg adviseer",
