@@ -190,9 +190,10 @@ public final class Adviseur implements AutoCloseable {
     /** Of the regions that rest on one of these modules. */
     private void bewijsZekerheid(List<Regelmodule> modules) {
         for (Regio regio : regios.values()) {
-            if (!Collections.disjoint(regio.lagen(), modules) && !Zekerheidscontrole.bewijs(regio.regelset())) {
-                LOG.warn("Niet bewezen: de regels van {} zijn te groot om alle mogelijke casussen te bekijken. "
-                        + "Adviezen geven kan wel; VOORLOPIG kan er staan terwijl de route al vaststaat.", regio.naam());
+            String waarschuwing = Collections.disjoint(regio.lagen(), modules) ? null
+                    : Zekerheidscontrole.bewijs(regio.regelset());
+            if (waarschuwing != null) {
+                LOG.warn(waarschuwing);
             }
         }
     }
@@ -420,8 +421,8 @@ public final class Adviseur implements AutoCloseable {
          *
          * @throws IllegalStateException when there is no rule module of a region, or when modules contradict each other
          * <p>Of rules in a folder it is proved, over all possible cases, that an advice says VOORLOPIG exactly when
-         * more than one route is possible, and that its open questions settle it in one round. Where rules are too many for
-         * that, a warning is logged.
+         * more than one route is possible, and that its open questions settle it in one round. Where it says so too
+         * often, or rules are too many for a proof, a warning is logged.
          *
          * @throws nl.actieoverleg.melding.OngeldigeRegels with every fault, when rules cannot be read, or when those
          *     in a folder do not fit what they stand on, or with the smallest case in which that does not hold

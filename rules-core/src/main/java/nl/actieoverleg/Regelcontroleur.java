@@ -34,6 +34,9 @@ final class Regelcontroleur {
         Regelcontroleur controleur =
                 new Regelcontroleur(map == null ? Moduleregister.onderzoek(lader) : Regelmap.onderzoek(map));
         if (controleur.bevonden.fouten().isEmpty()) {
+            Tekstwaarschuwingen.zoek(controleur.bevonden.modules(), (module, een) ->
+                    controleur.voegToe(Ernst.LET_OP, new Regelfout(controleur.plaats(module.id(), een.plaats()),
+                            een.melding(), een.remedie())));
             controleur.bekijkAlleCasussen(map, lader);
         }
         return controleur.controleer(map != null);
@@ -44,7 +47,8 @@ final class Regelcontroleur {
         Adviseur.Bouwer bouwer = Adviseur.bouwer().opwarmen(false);
         try (Adviseur adviseur = (map == null ? bouwer.klassenpad(lader) : bouwer.regels(map)).maak()) {
             for (Bevinding bevinding : adviseur.analyseer().letOp()) {
-                voegToe(Ernst.LET_OP, new Regelfout(plaats(bevinding), bevinding.melding(), bevinding.remedie()));
+                voegToe(Ernst.LET_OP, new Regelfout(plaats(bevinding.laag(), bevinding.plaats()),
+                        bevinding.melding(), bevinding.remedie()));
             }
         } catch (OngeldigeRegels e) {
             e.fouten().forEach(fout -> voegToe(Ernst.FOUT, fout));
@@ -55,14 +59,14 @@ final class Regelcontroleur {
     }
 
     /** Where it stands, with the folder of its layer in front. */
-    private Plaats plaats(Bevinding bevinding) {
+    private Plaats plaats(String laag, Plaats plaats) {
         for (String bestand : bevonden.teksten().keySet()) {
             String map = bestand.substring(0, bestand.indexOf('/'));
-            if (bestand.equals(map + "/" + bevinding.plaats().bestand()) && isVan(map, bevinding.laag())) {
-                return bevinding.plaats().in(map);
+            if (bestand.equals(map + "/" + plaats.bestand()) && isVan(map, laag)) {
+                return plaats.in(map);
             }
         }
-        return bevinding.plaats();
+        return plaats;
     }
 
     private boolean isVan(String map, String laag) {

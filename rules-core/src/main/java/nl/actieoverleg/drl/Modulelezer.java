@@ -66,12 +66,19 @@ final class Modulelezer {
     private Gelezen lees() {
         Eigenschappen eigenschappen = Eigenschappen.lees(bronnen.get(Eigenschappen.BESTAND), fouten);
         controleerLaagEronder(eigenschappen);
+        Map<String, String> kopieen = Kopieen.zoek(bronnen);
         List<Bestandslezer.Inhoud> bestanden = new ArrayList<>();
         List<Lijst> lijsten = new ArrayList<>();
         List<Regelmodule.Bron> teksten = new ArrayList<>();
         for (Map.Entry<String, String> bron : bronnen.entrySet()) {
             teksten.add(new Regelmodule.Bron(bron.getKey(), bron.getValue(), null));
-            if (!bron.getKey().equals(Eigenschappen.BESTAND)) {
+            String origineel = kopieen.get(bron.getKey());
+            if (origineel != null) {
+                fouten.meld(bron.getKey(), 0, "Dit bestand lijkt een kopie van " + origineel
+                        + ": dezelfde namen staan in allebei.", "Haal weg wat ook in " + origineel
+                        + " staat, of haal het hele bestand weg.");
+                regelsHeel = false;
+            } else if (!bron.getKey().equals(Eigenschappen.BESTAND)) {
                 Bestandslezer.Inhoud inhoud = Bestandslezer.lees(bron.getKey(), bron.getValue(), kaart, fouten);
                 bestanden.add(inhoud);
                 lijsten.addAll(inhoud.lijsten());

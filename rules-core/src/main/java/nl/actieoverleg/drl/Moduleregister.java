@@ -45,7 +45,7 @@ public final class Moduleregister {
      *
      * @return base layer first, then by id
      * @throws OngeldigeRegels with every fault of every module, by file with the id of its module in front
-     * @throws IllegalStateException when a file is announced that is not there
+     * @throws IllegalStateException when a file is announced that is not there, or a module from two places
      */
     public static List<Regelmodule> opKlassenpad(ClassLoader lader) {
         List<Regelmodule> modules = new ArrayList<>();
@@ -85,14 +85,35 @@ public final class Moduleregister {
     private static SortedMap<String, SortedMap<String, String>> bronnen(ClassLoader lader,
             Map<String, String> vingerafdrukken) {
         SortedMap<String, SortedMap<String, String>> bronnen = new TreeMap<>();
+        Map<String, String> herkomst = new HashMap<>();
         try {
             for (URL aankondiging : Collections.list(lader.getResources(AANKONDIGING))) {
-                leesBronnen(aankondiging, bronnen, vingerafdrukken);
+                SortedMap<String, SortedMap<String, String>> hier = new TreeMap<>();
+                leesBronnen(aankondiging, hier, vingerafdrukken);
+                for (Map.Entry<String, SortedMap<String, String>> module : hier.entrySet()) {
+                    weigerDubbel(module.getKey(), herkomst.put(module.getKey(), plek(aankondiging)), plek(aankondiging));
+                    bronnen.put(module.getKey(), module.getValue());
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bronnen;
+    }
+
+    /** The same place may be seen by two class loaders; two places may hold two versions. */
+    private static void weigerDubbel(String id, String eerder, String nu) {
+        if (eerder != null && !eerder.equals(nu)) {
+            throw new IllegalStateException("De regelmodule " + id + " staat twee keer op het klassenpad: in " + eerder
+                    + " en in " + nu + ". Laat er één staan.");
+        }
+    }
+
+    /** The jar or folder that an announcement is in. */
+    private static String plek(URL aankondiging) {
+        String adres = aankondiging.toString();
+        return adres.substring(0, adres.length() - AANKONDIGING.length()).replaceFirst("^jar:", "")
+                .replaceFirst("!/$", "");
     }
 
     /** Reads what is announced from where it is announced: other jars may have files of the same name. */

@@ -28,7 +28,7 @@ final class Vervolg {
     private final GekoppeldeRegel[] regels;
     /** For each rule that adds to the text of a signal, the signal as that rule alone gives it; null for others. */
     private final Signaal[] signalen;
-    /** The numbers of those rules by name: what an advice says must not hang on where a rule stands in its file. */
+    /** The numbers of those rules by what they add: an advice must not hang on the name or the place of a rule. */
     private final int[] aanvullingen;
 
     Vervolg(Regelset regelset) {
@@ -45,7 +45,7 @@ final class Vervolg {
             }
         }
         metTekst.sort((een, ander) -> een.laag() != ander.laag() ? een.laag() - ander.laag()
-                : een.naam().compareTo(ander.naam()));
+                : tekst(een).compareTo(tekst(ander)));
         aanvullingen = new int[metTekst.size()];
         for (int i = 0; i < aanvullingen.length; i++) {
             aanvullingen[i] = metTekst.get(i).nummer();
@@ -54,9 +54,13 @@ final class Vervolg {
 
     /** The signal, with what the rule adds to its text; what it says already is not said twice. */
     private static Signaal met(GekoppeldeRegel regel, Signaal signaal) {
-        String tekst = regel.regel().annotaties().get("tekst");
-        return tekst == null || signaal.tekst().contains(tekst) ? signaal : new Signaal(signaal.code(),
+        String tekst = tekst(regel);
+        return signaal.tekst().contains(tekst) ? signaal : new Signaal(signaal.code(),
                 signaal.tekst() + " " + tekst, signaal.bron(), signaal.laag(), signaal.urgent());
+    }
+
+    private static String tekst(GekoppeldeRegel regel) {
+        return regel.regel().annotaties().get("tekst");
     }
 
     private static Deelnemer[][] deelnemers(Map<String, String> partijen) {

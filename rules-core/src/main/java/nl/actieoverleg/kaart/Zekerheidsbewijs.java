@@ -13,6 +13,10 @@ import java.util.BitSet;
  */
 final class Zekerheidsbewijs {
 
+    /** The ends of {@link #onwaar()} where a route is called definite that may change, and the other way round. */
+    static final int TE_ZEKER = 1;
+    static final int TE_VOORZICHTIG = 2;
+
     private final Kaart kaart;
     private final Diagrammen diagrammen;
 
@@ -21,13 +25,16 @@ final class Zekerheidsbewijs {
         diagrammen = kaart.diagrammen();
     }
 
-    /** Comes to 1 in the cases in which an advice says something else than what is possible. */
+    /** Comes to 0 in the cases in which an advice says what is possible, else to one of the two ways to be wrong. */
     int onwaar() {
         return diagrammen.bewerking((keuze, zeker) -> {
             boolean meerMogelijk = zeker == Kaart.MEER_DAN_EEN;
             boolean goed = kaart.keuze(keuze).isVoorlopig() == meerMogelijk
                     && (meerMogelijk || kaart.keuze(keuze).route().equals(kaart.route(zeker)));
-            return goed ? 0 : 1;
+            if (goed) {
+                return 0;
+            }
+            return kaart.keuze(keuze).isVoorlopig() ? TE_VOORZICHTIG : TE_ZEKER;
         }).op(kaart.keuze(), kaart.zekereRoute());
     }
 

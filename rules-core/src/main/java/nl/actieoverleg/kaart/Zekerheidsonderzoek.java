@@ -26,10 +26,11 @@ final class Zekerheidsonderzoek {
     void onderzoek() {
         Zekerheidsbewijs bewijs = new Zekerheidsbewijs(kaart);
         int onwaar = bewijs.onwaar();
-        Casus casus = proefcasus.kleinste(onwaar, einde -> einde == 1);
-        if (casus != null) {
-            onwaar(casus);
-            return; // What is asked in such a case says nothing more.
+        for (int soort : new int[] {Zekerheidsbewijs.TE_ZEKER, Zekerheidsbewijs.TE_VOORZICHTIG}) {
+            Casus casus = proefcasus.kleinste(onwaar, einde -> einde == soort);
+            if (casus != null) {
+                onwaar(casus);
+            }
         }
         Vraagkaart vragen = new Vraagkaart(kaart);
         for (int vraag = 0; vraag < regelset.invoer().vragen().size(); vraag++) {
@@ -53,7 +54,8 @@ final class Zekerheidsonderzoek {
         String waar = keuze.isVoorlopig() ? "Een advies zou VOORLOPIG zijn, terwijl elk antwoord dat nog kan komen de "
                 + "route " + enige + " geeft." : "Een advies zou DEFINITIEF " + keuze.route() + " zijn, terwijl een "
                 + "antwoord de route nog kan veranderen.";
-        melder.meld(Soort.ZEKERHEID, Lijstsoort.INGANGEN, oorzaak.code(), waar + " Dat komt doordat "
+        melder.meld(keuze.isVoorlopig() ? Soort.ZEKERHEID_TE_VOORZICHTIG : Soort.ZEKERHEID, Lijstsoort.INGANGEN,
+                oorzaak.code(), waar + " Dat komt doordat "
                 + oorzaak.code() + " alleen kan passen als ook een andere ingang past of als de volgorde anders is. De "
                 + "kleinste casus waarin dat zo is: " + zin(casus) + ".", "Zet " + oorzaak.code() + " op een andere "
                 + "plaats in de volgorde, of laat haar niet rusten op vragen die al bij een ingang ervoor beslissen.", casus);

@@ -161,6 +161,22 @@ class ModuleregisterTest {
     }
 
     @Test
+    void tweeKeerDezelfdeModuleMetDeJars() throws IOException {
+        URL[] klassenpad = {inJar("dorp-1.jar", bestanden("dorp", dorp())), inJar("dorp-2.jar",
+                bestanden("dorp", dorp()))};
+        try (URLClassLoader lader = new URLClassLoader(klassenpad, null)) {
+            String fout = assertThrows(IllegalStateException.class, () -> Moduleregister.opKlassenpad(lader))
+                    .getMessage();
+            assertEquals("De regelmodule dorp staat twee keer op het klassenpad: in " + klassenpad[0] + " en in "
+                    + klassenpad[1] + ". Laat er één staan.", fout);
+        }
+        try (URLClassLoader boven = new URLClassLoader(new URL[] {klassenpad[0]}, null);
+                URLClassLoader lader = new URLClassLoader(new URL[] {klassenpad[0]}, boven)) {
+            assertEquals(modules(dorp()), Moduleregister.opKlassenpad(lader));
+        }
+    }
+
+    @Test
     void eenModuleDieIsVervangenWordtOpnieuwGelezen() throws IOException {
         URL eerst = inJar("regels.jar", bestanden("dorp", dorp()));
         try (URLClassLoader oud = new URLClassLoader(new URL[] {eerst}, null)) {

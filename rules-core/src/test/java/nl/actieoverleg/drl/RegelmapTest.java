@@ -95,6 +95,13 @@ class RegelmapTest {
     }
 
     @Test
+    void eenKopieOnderElkeNaamKrijgtEenFout() throws IOException {
+        String regels = Files.readString(map.resolve("dorp/b-regels.drl"));
+        Files.writeString(map.resolve("dorp/aaa-b-regels-van-anna.drl"), regels.replace("koud.ja", "koud.jaa"));
+        assertFout("dorp/aaa-b-regels-van-anna.drl: Dit bestand lijkt een kopie van b-regels.drl");
+    }
+
+    @Test
     void regelsInEenBestandMetEenAndereNaam() throws IOException {
         Files.copy(map.resolve("wijk/wijk.drl"), map.resolve("wijk/oud.txt"));
         Files.writeString(map.resolve("wijk/notities.txt"), "Bel de wijk over rule \"X\".\n");

@@ -237,12 +237,7 @@ final class Meetlatdeel {
 
     /** The part that the parties of a rule play. */
     static String rol(Regel regel) {
-        return switch (Rol.valueOf(regel.annotaties().get("rol"))) {
-            case VAST -> "Altijd:";
-            case AANBEVOLEN -> "Aanbevolen:";
-            case TWEEDE_SCHIL -> "Op afroep (tweede schil):";
-            case AFHANKELIJK_VAN_CASUS -> "Afhankelijk van de casus:";
-        };
+        return Rol.valueOf(regel.annotaties().get("rol")).naam() + ":";
     }
 
     private List<Zin> wanneer(Vondst overleg) {

@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.actieoverleg.melding.Antwoordspelling;
 import nl.actieoverleg.melding.Spelling;
+import nl.actieoverleg.regel.Antwoord;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -14,6 +19,8 @@ final class Foutenlijst {
     /** A longer choice is no help in a message. */
     private static final int LANGSTE_KEUZE = 12;
     private static final int LANGSTE_WOORD = 60;
+    private static final Set<String> ANTWOORDEN =
+            Stream.of(Antwoord.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
     private final String bestand;
     private final List<Casusfout> fouten = new ArrayList<>();
@@ -39,9 +46,19 @@ final class Foutenlijst {
 
     /** A word that is not one of those known here. */
     void onbekend(Node plaats, String onderwerp, String woord, Collection<String> bekend) {
-        String bedoeld = woord.isEmpty() ? null : Spelling.dichtstbij(woord, bekend);
+        String bedoeld = woord.isEmpty() ? null : bedoeld(woord, bekend);
         meld(plaats, onderwerp + " is hier niet bekend: " + leesbaar(woord) + "."
                 + (bedoeld != null ? " Bedoelde u " + bedoeld + "?" : keuze(bekend)));
+    }
+
+    /** An answer is never guessed by its letters: the nearest one is often the opposite. */
+    private static String bedoeld(String woord, Collection<String> bekend) {
+        if (!bekend.containsAll(ANTWOORDEN)) {
+            return Spelling.dichtstbij(woord, bekend);
+        }
+        String antwoord = Antwoordspelling.bedoeld(woord);
+        return antwoord != null || bekend.size() == ANTWOORDEN.size() ? antwoord
+                : Spelling.dichtstbij(woord, bekend.stream().filter(een -> !ANTWOORDEN.contains(een)).toList());
     }
 
     private static String leesbaar(String woord) {

@@ -41,7 +41,11 @@ final class Yamltekst {
             return null;
         }
         try {
-            Iterator<Node> delen = new Compose(INSTELLING).composeAllFromString(tekst(inhoud)).iterator();
+            String tekst = tekst(inhoud);
+            if (Yamlvoorproef.struikelt(tekst, fouten)) {
+                return null;
+            }
+            Iterator<Node> delen = new Compose(INSTELLING).composeAllFromString(tekst).iterator();
             if (!delen.hasNext()) {
                 fouten.meld("Dit bestand is leeg. Zet er een casus in of haal het weg.");
                 return null;

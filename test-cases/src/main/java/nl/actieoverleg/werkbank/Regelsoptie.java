@@ -47,7 +47,11 @@ final class Regelsoptie {
             throw new OnleesbaarBestand("De map " + Fouttekst.veilig(map) + " is er niet.", null);
         }
         if (map == null) {
-            return Adviseur.bouwer().controleer();
+            try {
+                return Adviseur.bouwer().controleer();
+            } catch (IllegalStateException e) {
+                throw new OnleesbaarBestand(e.getMessage(), e);
+            }
         }
         Regelcontrole controle = uitMap(map, pad -> Adviseur.bouwer().regels(pad).controleer());
         if (controle.isGoed()) {

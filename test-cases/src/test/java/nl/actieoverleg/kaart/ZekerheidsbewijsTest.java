@@ -1,8 +1,7 @@
 package nl.actieoverleg.kaart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,10 +13,10 @@ import java.util.Map;
 import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Zekerheid;
+import nl.actieoverleg.analyse.Bevinding;
+import nl.actieoverleg.analyse.Bevinding.Soort;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.drl.Moduleregister;
-import nl.actieoverleg.melding.OngeldigeRegels;
-import nl.actieoverleg.melding.Regelfout;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import org.junit.jupiter.api.Test;
@@ -120,7 +119,7 @@ class ZekerheidsbewijsTest {
     }
 
     @Test
-    void eenIngangDieNooitVoorGaatWordtGeweigerdMetDeKleinsteCasus() throws IOException {
+    void eenIngangDieNooitVoorGaatStaatErMetDeKleinsteCasus() throws IOException {
         Path map = regels(MAATWERK, "    actieoverlegMaatwerk : Antwoord", """
                     mdaNaActieoverleg : Antwoord
                         @code( "MDA_NA_ACTIEOVERLEG" )
@@ -140,20 +139,22 @@ class ZekerheidsbewijsTest {
                 end
 
                 rule "Een partij heeft meer nodig\"""");
-        Adviseur.Bouwer bouwer = Adviseur.bouwer().opwarmen(false).regels(map);
-        OngeldigeRegels geweigerd = assertThrows(OngeldigeRegels.class, bouwer::maak);
-        Regelfout fout = geweigerd.fouten().get(0);
-        assertEquals(MAATWERK, fout.plaats().bestand());
-        assertTrue(fout.plaats().regelnummer() > 0);
-        assertTrue(fout.melding().contains("MDA_NA_ACTIEOVERLEG"), fout::melding);
-        assertTrue(fout.melding().contains("route ACTIEOVERLEG"), fout::melding);
-        assertTrue(fout.melding().contains("De kleinste casus waarin dat zo is: "), fout::melding);
-        assertTrue(fout.remedie().startsWith("Zet MDA_NA_ACTIEOVERLEG"), fout::remedie);
+        Adviseur adviseur = Adviseur.bouwer().opwarmen(false).regels(map).maak();
+        Bevinding voorzichtig = adviseur.analyseer().letOp().stream()
+                .filter(een -> een.soort() == Soort.ZEKERHEID_TE_VOORZICHTIG).findFirst().orElseThrow();
+        assertEquals(MAATWERK, voorzichtig.laag() + "/" + voorzichtig.plaats().bestand());
+        assertTrue(voorzichtig.plaats().regelnummer() > 0);
+        assertTrue(voorzichtig.melding().contains("MDA_NA_ACTIEOVERLEG"), voorzichtig::melding);
+        assertTrue(voorzichtig.melding().contains("route ACTIEOVERLEG"), voorzichtig::melding);
+        assertTrue(voorzichtig.melding().contains("De kleinste casus waarin dat zo is: "), voorzichtig::melding);
+        assertTrue(voorzichtig.remedie().startsWith("Zet MDA_NA_ACTIEOVERLEG"), voorzichtig::remedie);
+        assertEquals(Zekerheid.VOORLOPIG, adviseur.adviseer(voorzichtig.voorbeeld()).zekerheid());
+        assertEquals(List.of("ACTIEOVERLEG"), adviseur.vooruitblik(voorzichtig.voorbeeld()).mogelijkeRoutes());
     }
 
     @Test
     void zonderRuimteIsHetNietBewezen() {
-        assertFalse(Zekerheidscontrole.bewijs(Kaarten.regelset("DRENTHE"), 5_000));
-        assertTrue(Zekerheidscontrole.bewijs(Kaarten.regelset("DRENTHE")));
+        assertTrue(Zekerheidscontrole.bewijs(Kaarten.regelset("DRENTHE"), 5_000).startsWith("Niet bewezen: "));
+        assertNull(Zekerheidscontrole.bewijs(Kaarten.regelset("DRENTHE")));
     }
 }

@@ -61,7 +61,7 @@ class TestcasuslezerTest {
         "stalking] | ~stalking\\e~] | 5: Dit feit is hier niet bekend: stalking\uFFFD. Bedoelde u stalking?",
         "titel: | title: | 1: Dit onderdeel is hier niet bekend: title. Bedoelde u titel?",
         "overigeFeiten: NEE | overigeFeiten: no | 7: Dit antwoord is hier niet bekend: no. "
-                + "Kies uit: JA, NEE, ONBEKEND.",
+                + "Bedoelde u NEE?",
         "overigeFeiten: NEE | overigeFeiten: false | 7: Schrijf JA of NEE, niet true of false.",
         "overigeFeiten: NEE | overigeFeiten: nee | 7: Dit antwoord is hier niet bekend: nee. Bedoelde u NEE?",
         "overigeFeiten: NEE | overigeFeiten: | 7: Achter overigeFeiten hoort één woord te staan.",

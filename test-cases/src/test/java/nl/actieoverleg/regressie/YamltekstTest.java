@@ -36,6 +36,19 @@ class YamltekstTest {
                         + "hier niet. Schrijf de woorden uit."),
                 Arguments.of("titel: !geheim a\n",
                         "proef.yaml, regelnummer 1: Een woord met ! ervoor kan hier niet. Haal het weg."),
+                Arguments.of("titel: a\nomschrijving: Zaak #3 van dit jaar\n", "proef.yaml, regelnummer 2: De tekst "
+                        + "achter omschrijving stopt bij het teken #: wat erachter staat, wordt niet gelezen. Zet de hele "
+                        + "tekst tussen dubbele aanhalingstekens."),
+                Arguments.of("titel: a\nprovincie:DRENTHE\nwaarom: b\n", "proef.yaml, regelnummer 2: Achter provincie: "
+                        + "ontbreekt een spatie. Schrijf: provincie: DRENTHE"),
+                Arguments.of("titel: 's avonds laat\nwaarom: b\n", "proef.yaml, regelnummer 1: De apostrof achter titel "
+                        + "telt als aanhalingsteken. Zet de hele tekst tussen dubbele aanhalingstekens."),
+                Arguments.of("titel: a\nwaarom: 'Vader's huis'\n", "proef.yaml, regelnummer 2: De apostrof achter waarom "
+                        + "telt als aanhalingsteken. Zet de hele tekst tussen dubbele aanhalingstekens."),
+                Arguments.of("titel: a\nfeiten:\n\u00A0 JA: [stalking]\n", "proef.yaml, regelnummer 3: Hier staat een harde "
+                        + "spatie, zoals tekstverwerkers die maken. Vervang haar door een gewone spatie."),
+                Arguments.of("titel:\u00A0a\n", "proef.yaml, regelnummer 1: Hier staat een harde spatie, zoals "
+                        + "tekstverwerkers die maken. Vervang haar door een gewone spatie."),
                 Arguments.of("titel: a\u0000b\n",
                         "proef.yaml: Dit bestand is geen gewone tekst. Er staat een teken in dat niet mag."),
                 Arguments.of("titel: " + "x".repeat(70_000), "proef.yaml: Dit bestand is te groot voor één casus."));

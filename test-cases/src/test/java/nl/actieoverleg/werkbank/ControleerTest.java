@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.regelcontrole.Regelcontrole;
@@ -139,6 +140,26 @@ class ControleerTest {
         assertEquals(Uitvoering.teksten(schema.required("required")), json.propertyNames().stream().toList());
         Uitvoering goed = Uitvoering.van("controleer", "--json");
         assertTrue(goed.json().required("goed").asBoolean());
+    }
+
+    @Test
+    void tekstenDieNietBijDeRegelsPassen() throws IOException {
+        String vragen = NN + "vragen.drl";
+        List<String> ervoor = letOp();
+        vervang(vragen, "Is er stalking, bijvoorbeeld door een ex-partner?", "Is er geen stalking");
+        Files.writeString(map.resolve(vragen), Files.readString(map.resolve(vragen)).replaceFirst(
+                "(?s)(@groep\\( \")([^\"]+)(\" \\).*?)@groep\\( \"\\2\" \\)", "$1$2$3@groep( \"$2s\" )"));
+        List<String> letOp = letOp();
+        letOp.removeAll(ervoor);
+        String alles = String.join("\n", letOp);
+        assertTrue(alles.contains("De vraag van stalking heeft geen vraagteken."), alles);
+        assertTrue(alles.contains("De vraag van stalking heeft een ontkenning"), alles);
+        assertTrue(alles.contains(" lijkt op de groep "), alles);
+    }
+
+    private List<String> letOp() {
+        return new ArrayList<>(Adviseur.bouwer().regels(map).controleer().letOp().stream()
+                .map(Regelmelding::melding).toList());
     }
 
     @Test
