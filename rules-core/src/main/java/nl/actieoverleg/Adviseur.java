@@ -419,11 +419,11 @@ public final class Adviseur implements AutoCloseable {
          * Loads the rules. Of those on the class path it shows at the first case of each region whether its modules
          * fit each other.
          *
-         * @throws IllegalStateException when there is no rule module of a region, or when modules contradict each other
          * <p>Of rules in a folder it is proved, over all possible cases, that an advice says VOORLOPIG exactly when
          * more than one route is possible, and that its open questions settle it in one round. Where it says so too
          * often, or rules are too many for a proof, a warning is logged.
          *
+         * @throws IllegalStateException when there is no rule module of a region, or when modules contradict each other
          * @throws nl.actieoverleg.melding.OngeldigeRegels with every fault, when rules cannot be read, or when those
          *     in a folder do not fit what they stand on, or with the smallest case in which that does not hold
          */
