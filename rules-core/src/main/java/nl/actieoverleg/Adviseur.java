@@ -1,14 +1,11 @@
 package nl.actieoverleg;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Regelsetversie;
@@ -73,7 +70,7 @@ public final class Adviseur implements AutoCloseable {
 
     private volatile boolean gevraagd;
 
-    private Adviseur(List<Regelmodule> modules, Clock klok, Opwarmer opwarmer) {
+    Adviseur(List<Regelmodule> modules, Clock klok, Opwarmer opwarmer) {
         this.klok = klok;
         this.opwarmer = opwarmer;
         this.regios = Regio.uit(modules);
@@ -97,8 +94,8 @@ public final class Adviseur implements AutoCloseable {
     }
 
     /** Starts an adviser with other rules or another clock. */
-    public static Bouwer bouwer() {
-        return new Bouwer();
+    public static Adviseurbouwer bouwer() {
+        return new Adviseurbouwer();
     }
 
     /**
@@ -188,7 +185,7 @@ public final class Adviseur implements AutoCloseable {
     }
 
     /** Of the regions that rest on one of these modules. */
-    private void bewijsZekerheid(List<Regelmodule> modules) {
+    void bewijsZekerheid(List<Regelmodule> modules) {
         for (Regio regio : regios.values()) {
             String waarschuwing = Collections.disjoint(regio.lagen(), modules) ? null
                     : Zekerheidscontrole.bewijs(regio.regelset());
@@ -352,96 +349,5 @@ public final class Adviseur implements AutoCloseable {
                     + String.join(", ", provincies()) + ".");
         }
         return regio.regelset();
-    }
-
-    /** Makes an adviser. Not thread-safe. */
-    public static final class Bouwer {
-
-        private ClassLoader lader = Adviseur.class.getClassLoader();
-        private Clock klok = Clock.systemUTC();
-        private final List<Path> mappen = new ArrayList<>();
-        private Path regels;
-        private boolean opwarmen = true;
-
-        private Bouwer() {
-        }
-
-        /** Takes the rule modules that this class loader sees; null for none. */
-        public Bouwer klassenpad(ClassLoader klassenlader) {
-            lader = klassenlader;
-            return this;
-        }
-
-        /**
-         * Takes all rule modules in a folder, in place of those on the class path: every folder in it with a
-         * {@code regelmodule.properties}.
-         */
-        public Bouwer regels(Path map) {
-            regels = Objects.requireNonNull(map, "map");
-            return klassenpad(null);
-        }
-
-        /**
-         * Adds a rule module from a folder with a {@code regelmodule.properties} and DRL files, beside those on the
-         * class path. The base layer goes before what stands on it.
-         */
-        public Bouwer map(Path map) {
-            mappen.add(Objects.requireNonNull(map, "map"));
-            return this;
-        }
-
-        /** Takes the current day from this clock, in Europe/Amsterdam, for cases without a day. */
-        public Bouwer klok(Clock nieuweKlok) {
-            klok = Objects.requireNonNull(nieuweKlok, "klok");
-            return this;
-        }
-
-        /**
-         * Says whether a thread of its own may prepare what the first cases need, while the rules are read and until
-         * the first case comes; it ends by itself. Default true: without it the first cases take longer.
-         */
-        public Bouwer opwarmen(boolean aan) {
-            opwarmen = aan;
-            return this;
-        }
-
-        /**
-         * Checks the rules in the folder that was given to {@link #regels(Path)}, or else those on the class path: all
-         * layers and files at once. Nothing of them is run.
-         *
-         * @return every fault, and what is probably not meant; good when {@link #maak()} would take these rules
-         */
-        public Regelcontrole controleer() {
-            return Regelcontroleur.controleer(regels, lader);
-        }
-
-        /**
-         * Loads the rules. Of those on the class path it shows at the first case of each region whether its modules
-         * fit each other.
-         *
-         * <p>Of rules in a folder it is proved, over all possible cases, that an advice says VOORLOPIG exactly when
-         * more than one route is possible, and that its open questions settle it in one round. Where it says so too
-         * often, or rules are too many for a proof, a warning is logged.
-         *
-         * @throws IllegalStateException when there is no rule module of a region, or when modules contradict each other
-         * @throws nl.actieoverleg.melding.OngeldigeRegels with every fault, when rules cannot be read, or when those
-         *     in a folder do not fit what they stand on, or with the smallest case in which that does not hold
-         */
-        public Adviseur maak() {
-            Opwarmer opwarmer = opwarmen ? Opwarmer.start() : null;
-            Adviseur adviseur = null;
-            try {
-                List<Regelmodule> modules = Modulebron.laad(lader, regels, mappen);
-                adviseur = new Adviseur(modules, klok, opwarmer);
-                // Each folder that was added is one module, after all others.
-                adviseur.bewijsZekerheid(regels != null ? modules
-                        : modules.subList(modules.size() - mappen.size(), modules.size()));
-                return adviseur;
-            } finally {
-                if (opwarmer != null) {
-                    opwarmer.geladen(adviseur);
-                }
-            }
-        }
     }
 }

@@ -44,7 +44,7 @@ final class Regelcontroleur {
 
     /** Finds what shows only when these rules are used: that needs rules that can be. */
     private void bekijkAlleCasussen(Path map, ClassLoader lader) {
-        Adviseur.Bouwer bouwer = Adviseur.bouwer().opwarmen(false);
+        Adviseurbouwer bouwer = Adviseur.bouwer().opwarmen(false);
         try (Adviseur adviseur = (map == null ? bouwer.klassenpad(lader) : bouwer.regels(map)).maak()) {
             for (Bevinding bevinding : adviseur.analyseer().letOp()) {
                 voegToe(Ernst.LET_OP, new Regelfout(plaats(bevinding.laag(), bevinding.plaats()),

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.actieoverleg.Adviseur;
+import nl.actieoverleg.Adviseurbouwer;
 import nl.actieoverleg.drl.Moduleregister;
 import nl.actieoverleg.drl.Regelbouwer;
 import nl.actieoverleg.regelmodule.Regelmodule;
@@ -23,7 +24,7 @@ class GeleverdeRegelsTest {
 
     @Test
     void everyModuleIsRightAndFitsTheOneBelow() {
-        Adviseur.Bouwer bouwer = Adviseur.bouwer().klassenpad(null).opwarmen(false);
+        Adviseurbouwer bouwer = Adviseur.bouwer().klassenpad(null).opwarmen(false);
         MODULES.forEach(module -> bouwer.map(bronmap(module)));
         assertEquals(List.of("DRENTHE", "FRIESLAND", "GRONINGEN"), bouwer.maak().provincies());
     }

@@ -21,6 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.actieoverleg.Adviseur;
+import nl.actieoverleg.Adviseurbouwer;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.tweedelezing.CasusGenerator;
 import nl.actieoverleg.regel.Antwoord;
@@ -79,7 +80,7 @@ class VasteBytesTest {
     @Test
     void orderOfRulesChangesNothing(@TempDir Path map) throws IOException {
         Random random = new Random(11);
-        Adviseur.Bouwer bouwer = Adviseur.bouwer().klassenpad(null);
+        Adviseurbouwer bouwer = Adviseur.bouwer().klassenpad(null);
         for (String module : List.of("nn", "drenthe", "friesland", "groningen")) {
             Path bronnen = Path.of("..", "rules-" + module, "src", "main", "resources");
             bouwer.map(geschud(bronnen, map.resolve(module), random));

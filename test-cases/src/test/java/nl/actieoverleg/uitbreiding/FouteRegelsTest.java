@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.actieoverleg.Adviseur;
+import nl.actieoverleg.Adviseurbouwer;
 import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.melding.Regelfout;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class FouteRegelsTest {
     }
 
     private OngeldigeRegels weigering(String... vervangingen) {
-        Adviseur.Bouwer bouwer = Adviseur.bouwer().map(regio(vervangingen));
+        Adviseurbouwer bouwer = Adviseur.bouwer().map(regio(vervangingen));
         return assertThrows(OngeldigeRegels.class, bouwer::maak);
     }
 
@@ -119,21 +120,21 @@ class FouteRegelsTest {
     void eenRegioDieErAlIs() {
         Path map = regio();
         schrijf(map.resolve("regelmodule.properties"), "id=nieuw\nnaam=Nieuw\nversie=1\nregio=DRENTHE\nop=nn\n");
-        Adviseur.Bouwer bouwer = Adviseur.bouwer().map(map);
+        Adviseurbouwer bouwer = Adviseur.bouwer().map(map);
         IllegalStateException fout = assertThrows(IllegalStateException.class, bouwer::maak);
         assertEquals("Twee regelmodules noemen de regio DRENTHE. Laat er één staan.", fout.getMessage());
     }
 
     @Test
     void eenTweedeOndersteLaag() {
-        Adviseur.Bouwer bouwer = Adviseur.bouwer().map(Regelmappen.kopie("nn", map));
+        Adviseurbouwer bouwer = Adviseur.bouwer().map(Regelmappen.kopie("nn", map));
         IllegalStateException fout = assertThrows(IllegalStateException.class, bouwer::maak);
         assertEquals("Er zijn 2 onderste lagen gevonden: nn, nn. Laat er één staan.", fout.getMessage());
     }
 
     @Test
     void eenMapDieErNietIs() {
-        Adviseur.Bouwer bouwer = Adviseur.bouwer().map(map.resolve("weg"));
+        Adviseurbouwer bouwer = Adviseur.bouwer().map(map.resolve("weg"));
         OngeldigeRegels ongeldig = assertThrows(OngeldigeRegels.class, bouwer::maak);
         assertTrue(ongeldig.getMessage().contains("Deze map met regels bestaat niet."), ongeldig::getMessage);
     }

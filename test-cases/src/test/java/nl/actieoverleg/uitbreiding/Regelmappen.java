@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.actieoverleg.Adviseur;
+import nl.actieoverleg.Adviseurbouwer;
 import nl.actieoverleg.drl.Moduleregister;
 import nl.actieoverleg.regelmodule.Regelmodule;
 
@@ -35,7 +36,7 @@ final class Regelmappen {
 
     /** Only the rules in these folders. */
     static Adviseur alleen(List<Path> mappen) {
-        Adviseur.Bouwer bouwer = Adviseur.bouwer().klassenpad(null);
+        Adviseurbouwer bouwer = Adviseur.bouwer().klassenpad(null);
         mappen.forEach(bouwer::map);
         return bouwer.maak();
     }

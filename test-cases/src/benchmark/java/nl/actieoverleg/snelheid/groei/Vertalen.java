@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.actieoverleg.Adviseur;
+import nl.actieoverleg.Adviseurbouwer;
 import nl.actieoverleg.snelheid.VerseJvm;
 
 /**
@@ -40,7 +41,7 @@ final class Vertalen {
 
     private static double advies(List<Path> mappen, boolean opwarmen) {
         long begin = System.nanoTime();
-        Adviseur.Bouwer bouwer = Adviseur.bouwer().klassenpad(null).opwarmen(opwarmen);
+        Adviseurbouwer bouwer = Adviseur.bouwer().klassenpad(null).opwarmen(opwarmen);
         mappen.forEach(bouwer::map);
         Adviseur adviseur = bouwer.maak();
         Starten.adviseer(adviseur, adviseur.provincies().get(0));
