@@ -24,7 +24,7 @@ class EisTest {
         "route: GEEN_PASSEND_OVERLEG", "zekerheid: DEFINITIEF", "nnRoute: GEEN_PASSEND_OVERLEG", "vervolg: GEEN",
         "ookPassend: []", "dichtstbij: {}", "past: {ZVH: NEE}", "criteria: {MT-0: JA, NN-3a: JA}", "redenen: []",
         "volgorde: [DIRECT_TELEFONISCH, ACTIEOVERLEG, ZVH, MDA_PLUS_PLUS]", "openVragen: []",
-        "signalen: [GEEN_OVERLEG_DIALOOG, AANMELDING_ONVOLLEDIG]", "signalen: {niet: [GR_DERDE_KEER]}",
+        "signalen: [GEEN_OVERLEG_DIALOOG, AANMELDING_ONVOLLEDIG, BUITEN_RELATIES]", "signalen: {niet: [GR_DERDE_KEER]}",
         "ontbreekt: [AM-6, AM-1, AM-2, AM-3, AM-4, AM-5]", "deelnemers: {VAST: [], niet: [OM]}", "wanneer: GEEN",
         "frequentie: GEEN", "agenda: NEE"})
     void zegtNietsAlsHetKlopt(String verwacht) {
@@ -45,7 +45,7 @@ class EisTest {
         "redenen: {wel: [MT-0]} | redenen: MT-0 ontbreekt.",
         "volgorde: [ZVH] | volgorde: verwacht ZVH, gekregen DIRECT_TELEFONISCH, ACTIEOVERLEG, ZVH, MDA_PLUS_PLUS.",
         "openVragen: [letsel] | openVragen: verwacht letsel, gekregen niets.",
-        "signalen: [GEEN_OVERLEG_DIALOOG] | signalen: AANMELDING_ONVOLLEDIG was niet verwacht.",
+        "signalen: [GEEN_OVERLEG_DIALOOG, BUITEN_RELATIES] | signalen: AANMELDING_ONVOLLEDIG was niet verwacht.",
         "signalen: {wel: [GR_DERDE_KEER]} | signalen: GR_DERDE_KEER ontbreekt.",
         "signalen: {niet: [GEEN_OVERLEG_DIALOOG]} "
                 + "| signalen: GEEN_OVERLEG_DIALOOG hoort er niet bij, maar staat er wel.",
