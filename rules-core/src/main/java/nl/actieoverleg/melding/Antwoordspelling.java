@@ -49,8 +49,9 @@ public final class Antwoordspelling {
         if (antwoord != null) {
             return antwoord.name();
         }
+        // Without its first letters the long answer says the opposite: bekend.
         String lang = Antwoord.ONBEKEND.name();
-        return Math.abs(woord.length() - lang.length()) <= LANGSTE_AFSTAND
+        return woord.startsWith("on") && Math.abs(woord.length() - lang.length()) <= LANGSTE_AFSTAND
                 && Spelling.afstand(woord, lang.toLowerCase(Locale.ROOT)) <= LANGSTE_AFSTAND ? lang : null;
     }
 

@@ -20,7 +20,8 @@ class AntwoordspellingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"na", "nj", "ne", "ma", "el", "jee", "nja", "deels", "soms", "2", "kend", "nope?", "yeah?",
+    @ValueSource(strings = {"na", "nj", "ne", "ma", "el", "jee", "nja", "deels", "soms", "2", "bekend",
+        "Bekent", "kend", "nope?", "yeah?",
         "misschien", "?", ""})
     void raadtNiet(String geschreven) {
         assertNull(Antwoordspelling.bedoeld(geschreven));
