@@ -56,6 +56,7 @@ public final class Adviseur implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Adviseur.class);
     private static final String TIJDZONE = "Europe/Amsterdam";
+    private static final int WARME_CASUSSEN = 100;
 
     private final Map<String, Regio> regios;
     private final Map<String, Motor> motoren = new ConcurrentHashMap<>();
@@ -124,12 +125,13 @@ public final class Adviseur implements AutoCloseable {
      */
     public Vooruitblik vooruitblik(Casus casus) {
         controleer(casus);
-        Vooruitblikker vooruitblikker = vooruitblikkers.get(casus.provincie());
-        if (vooruitblikker == null) {
-            vooruitblikker = vooruitblikkers.computeIfAbsent(casus.provincie(),
-                    regio -> Vooruitblikker.van(regios.get(regio).regelset()));
-        }
-        return vooruitblikker.kijk(casus, dag(casus));
+        return vooruitblikker(casus.provincie()).kijk(casus, dag(casus));
+    }
+
+    private Vooruitblikker vooruitblikker(String provincie) {
+        Vooruitblikker vooruitblikker = vooruitblikkers.get(provincie);
+        return vooruitblikker != null ? vooruitblikker
+                : vooruitblikkers.computeIfAbsent(provincie, regio -> Vooruitblikker.van(regios.get(regio).regelset()));
     }
 
     /**
@@ -182,6 +184,22 @@ public final class Adviseur implements AutoCloseable {
      */
     public Analyse analyseer() {
         return Analist.analyseer(regios.values(), vandaag());
+    }
+
+    /** Prepares what another adviser was asked for, so that nobody waits for it when this one takes its place. */
+    void bereidVoorAls(Adviseur ander) {
+        for (String regio : provincies()) {
+            if (ander.motoren.containsKey(regio)) {
+                motor(regio).warmOp(WARME_CASUSSEN);
+            }
+            if (ander.vooruitblikkers.containsKey(regio)) {
+                try {
+                    vooruitblikker(regio);
+                } catch (IllegalStateException e) {
+                    // Too large to look ahead in: whoever asks for that is told.
+                }
+            }
+        }
     }
 
     /** Of the regions that rest on one of these modules. */

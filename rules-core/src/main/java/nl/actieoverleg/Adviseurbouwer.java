@@ -2,9 +2,12 @@ package nl.actieoverleg;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import nl.actieoverleg.regelcontrole.Regelcontrole;
 import nl.actieoverleg.regelmodule.Regelmodule;
 
@@ -82,14 +85,50 @@ public final class Adviseurbouwer {
      *     in a folder do not fit what they stand on, or with the smallest case in which that does not hold
      */
     public Adviseur maak() {
+        // Each folder that was added is one module, after all others.
+        return maak(klok, opwarmen, () -> Modulebron.laad(lader, regels, mappen), modules -> regels != null ? modules
+                : modules.subList(modules.size() - mappen.size(), modules.size()));
+    }
+
+    /**
+     * Loads the rules from the folder that was given to {@link #regels(Path)}, as {@link #maak()} does, and has a
+     * thread of its own keep to that folder: when its rules change, they take the place of the old ones.
+     *
+     * @param elke how long it waits between two looks; that reads all files, so seconds rather than less
+     * @throws IllegalStateException when {@link #regels(Path)} was not given, or {@link #map(Path)} was; when
+     *     {@link #maak()} would throw it; or when the folder keeps changing for ten seconds
+     * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link #maak()} does
+     * @throws IllegalArgumentException when the time is not positive
+     */
+    public Regelwacht bewaak(Duration elke) {
+        if (elke.isZero() || elke.isNegative()) {
+            throw new IllegalArgumentException("De tijd tussen twee blikken moet meer dan nul zijn.");
+        }
+        return wacht(elke);
+    }
+
+    /** The same without that thread: it looks when {@link Regelwacht#herlaad()} asks for it. */
+    public Regelwacht bewaak() {
+        return wacht(null);
+    }
+
+    private Regelwacht wacht(Duration elke) {
+        if (regels == null || !mappen.isEmpty()) {
+            throw new IllegalStateException("Alleen een map met alle regels is te bewaken: geef die met regels(map), "
+                    + "en geef geen andere mappen.");
+        }
+        return new Regelwacht(regels, klok, opwarmen, elke, Regelwacht.RUST);
+    }
+
+    /** @param teBewijzen those of the modules that are not known to be proved */
+    static Adviseur maak(Clock klok, boolean opwarmen, Supplier<List<Regelmodule>> bron,
+            UnaryOperator<List<Regelmodule>> teBewijzen) {
         Opwarmer opwarmer = opwarmen ? Opwarmer.start() : null;
         Adviseur adviseur = null;
         try {
-            List<Regelmodule> modules = Modulebron.laad(lader, regels, mappen);
+            List<Regelmodule> modules = bron.get();
             adviseur = new Adviseur(modules, klok, opwarmer);
-            // Each folder that was added is one module, after all others.
-            adviseur.bewijsZekerheid(regels != null ? modules
-                    : modules.subList(modules.size() - mappen.size(), modules.size()));
+            adviseur.bewijsZekerheid(teBewijzen.apply(modules));
             return adviseur;
         } finally {
             if (opwarmer != null) {
