@@ -4,15 +4,22 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import nl.actieoverleg.kaart.Zekerheidscontrole;
 import nl.actieoverleg.regelcontrole.Regelcontrole;
 import nl.actieoverleg.regelmodule.Regelmodule;
+import nl.actieoverleg.regelset.Regio;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes an {@link Adviseur}; one comes from {@link Adviseur#bouwer()}. Not thread-safe. */
 public final class Adviseurbouwer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Adviseur.class);
 
     private ClassLoader lader = Adviseur.class.getClassLoader();
     private Clock klok = Clock.systemUTC();
@@ -127,12 +134,27 @@ public final class Adviseurbouwer {
         Adviseur adviseur = null;
         try {
             List<Regelmodule> modules = bron.get();
-            adviseur = new Adviseur(modules, klok, opwarmer);
-            adviseur.bewijsZekerheid(teBewijzen.apply(modules));
+            for (Regelmodule module : modules) {
+                LOG.debug("Regels geladen: {} {}", module.id(), module.versie());
+            }
+            Regelwerk werk = new Regelwerk(modules);
+            bewijsZekerheid(werk, teBewijzen.apply(modules));
+            adviseur = new Adviseur(werk, klok, opwarmer);
             return adviseur;
         } finally {
             if (opwarmer != null) {
                 opwarmer.geladen(adviseur);
+            }
+        }
+    }
+
+    /** Of the regions that rest on one of these modules. */
+    private static void bewijsZekerheid(Regelwerk werk, List<Regelmodule> modules) {
+        for (Regio regio : werk.regios()) {
+            String waarschuwing = Collections.disjoint(regio.lagen(), modules) ? null
+                    : Zekerheidscontrole.bewijs(regio.regelset());
+            if (waarschuwing != null) {
+                LOG.warn(waarschuwing);
             }
         }
     }

@@ -11,7 +11,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Regelsetversie;
+import nl.actieoverleg.advies.Vooruitblik;
+import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.drl.Regelmap;
 import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.regelcontrole.Regelmelding;
@@ -24,8 +27,8 @@ import org.slf4j.LoggerFactory;
  * Keeps to the rules in a folder: when these change, they are checked, and then take the place of the old ones at once.
  *
  * <p>Get one from {@link Adviseurbouwer#bewaak(Duration)}, share it, and take the adviser anew for every case: what one
- * adviser reads, advises and writes is by the same rules. Cases that are being advised on are finished by the rules
- * they began with. Rules that cannot be used leave the old ones serving, and {@link #status()} says why.
+ * adviser reads, advises and writes is by the same rules. Calls that are under way are finished by the rules they began
+ * with. Rules that cannot be used leave the old ones serving, and {@link #status()} says why.
  *
  * <pre>{@code
  * Regelwacht wacht = Adviseur.bouwer().regels(Path.of("/etc/regels")).bewaak(Duration.ofSeconds(5));
@@ -40,7 +43,7 @@ import org.slf4j.LoggerFactory;
  * <p>Safe for any number of threads; {@link #adviseur()} and {@link #status()} never wait. Close it when the
  * application that made it stops.
  */
-public final class Regelwacht implements AutoCloseable {
+public final class Regelwacht implements Adviesgever, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Regelwacht.class);
 
@@ -98,6 +101,18 @@ public final class Regelwacht implements AutoCloseable {
     /** The adviser by the rules that serve now. It stays usable when others take its place, and after closing. */
     public Adviseur adviseur() {
         return geldend.adviseur();
+    }
+
+    /** Advises by the rules that serve now. */
+    @Override
+    public Advies adviseer(Casus casus) {
+        return adviseur().adviseer(casus);
+    }
+
+    /** Looks ahead by the rules that serve now; those may have changed since an advice. */
+    @Override
+    public Vooruitblik vooruitblik(Casus casus) {
+        return adviseur().vooruitblik(casus);
     }
 
     /** Which rules serve, and why those in the folder do not when it is so. */

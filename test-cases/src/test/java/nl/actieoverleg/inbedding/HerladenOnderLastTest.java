@@ -132,6 +132,7 @@ class HerladenOnderLastTest {
                 verander(link, i);
                 Thread.sleep(1000);
             }
+            wacht.herlaad();
             long eind = geheugen();
             int mislukt = 0;
             long gemengd = 0;
