@@ -84,13 +84,15 @@ public final class Adviseur implements Adviesgever, AutoCloseable {
     @Override
     public Advies adviseer(Casus casus) {
         controleer(casus);
-        return regels.motor(casus.provincie()).adviseer(casus, dag(casus));
+        LocalDate dag = dag(casus);
+        return regels.motor(casus.provincie(), dag).adviseer(casus, dag);
     }
 
     @Override
     public Vooruitblik vooruitblik(Casus casus) {
         controleer(casus);
-        return regels.vooruitblikker(casus.provincie()).kijk(casus, dag(casus));
+        LocalDate dag = dag(casus);
+        return regels.vooruitblikker(casus.provincie(), dag).kijk(casus, dag);
     }
 
     /**
@@ -112,7 +114,7 @@ public final class Adviseur implements Adviesgever, AutoCloseable {
      */
     public Adviestekst tekst(Advies advies, Vooruitblik vooruitblik) {
         regels.regelset(advies.provincie());
-        return regels.motor(advies.provincie()).verwoorder().verwoord(advies, vooruitblik);
+        return regels.motor(advies.provincie(), advies.peildatum()).verwoorder().verwoord(advies, vooruitblik);
     }
 
     /**
@@ -177,9 +179,9 @@ public final class Adviseur implements Adviesgever, AutoCloseable {
         }
     }
 
-    /** The engine of one of {@link #provincies()}. */
+    /** The engine of one of {@link #provincies()}, today. */
     Motor motor(String provincie) {
-        return regels.motor(provincie);
+        return regels.motor(provincie, vandaag());
     }
 
     /** Whether a case has come. */
@@ -266,19 +268,19 @@ public final class Adviseur implements Adviesgever, AutoCloseable {
         return regels.provincies();
     }
 
-    /** Everything that can be asked about a case, of all regions together; its {@code provincie} is null. */
+    /** Everything that can be asked about a case today, of all regions together; its {@code provincie} is null. */
     public Vragenlijst vragenlijst() {
-        return Vragenlijst.samen(regels.regios().stream().map(regio -> regio.regelset().vragenlijst()).toList());
+        return Vragenlijst.samen(regels.provincies().stream().map(this::vragenlijst).toList());
     }
 
     /**
-     * Everything that can be asked about a case of a region.
+     * Everything that can be asked about a case of a region today.
      *
      * @param provincie one of {@link #provincies()}
      * @throws IllegalArgumentException for any other
      */
     public Vragenlijst vragenlijst(String provincie) {
-        return regels.regelset(provincie).vragenlijst();
+        return regels.regelset(provincie, vandaag()).vragenlijst();
     }
 
     /**

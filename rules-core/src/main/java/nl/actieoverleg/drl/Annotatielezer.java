@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.actieoverleg.melding.Spelling;
+import nl.actieoverleg.regelmodule.Dagtekst;
 
 /** Reads the annotations of a list, field or rule; every check on their form is here. */
 final class Annotatielezer {
@@ -82,9 +83,32 @@ final class Annotatielezer {
                 meld(annotatie, "De tekst achter @" + naam + " is leeg.", "Vul de tekst in.");
             } else {
                 gelezen.put(naam, annotatie.tekst());
+                controleerDagen(annotatie);
             }
         }
         return gelezen;
+    }
+
+    /** A text that changes from a day on says so in one form. */
+    private void controleerDagen(Annotatie annotatie) {
+        String tekst = annotatie.tekst();
+        if (!Dagtekst.isErEen(tekst)) {
+            return;
+        }
+        List<String> dagen = Dagtekst.dagen(tekst);
+        boolean goed = dagen.size() == tekst.chars().filter(teken -> teken == '|').count();
+        for (String versie : Dagtekst.versies(tekst)) {
+            goed &= !versie.isBlank();
+        }
+        String vorige = "";
+        for (String dag : dagen) {
+            goed &= Naamvorm.isDatum(dag) && vorige.compareTo(dag) < 0;
+            vorige = dag;
+        }
+        if (!goed) {
+            meld(annotatie, "Achter het teken | hoort de dag waarop een andere tekst begint, elke dag later dan de "
+                    + "vorige.", "Schrijf: @" + annotatie.naam() + "( \"Zo was het. | vanaf 2027-01-01: Zo is het.\" )");
+        }
     }
 
     /** The first annotation with this name, or null. */

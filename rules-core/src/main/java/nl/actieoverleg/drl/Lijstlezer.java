@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.actieoverleg.drl.Annotatielezer.Annotatie;
 import nl.actieoverleg.melding.Plaats;
 import nl.actieoverleg.melding.Spelling;
+import nl.actieoverleg.regelmodule.Geldigheid;
 import nl.actieoverleg.regelmodule.Lijst;
 import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelset.Ingang;
@@ -238,7 +239,20 @@ final class Lijstlezer {
             fout(veld.naam(), "Het veld " + naam + " heeft zowel @na als @soort.",
                     "Alleen een gewone ingang krijgt met @na een plek; haal één van beide weg.");
         }
-        return new Lijst.Veld(naam, Collections.unmodifiableMap(annotaties), plaats(veld.naam()));
+        Lijst.Veld gelezen = new Lijst.Veld(naam, Collections.unmodifiableMap(annotaties), plaats(veld.naam()));
+        controleerDagen(gelezen, veld.naam());
+        return gelezen;
+    }
+
+    private void controleerDagen(Lijst.Veld veld, Teken bij) {
+        Geldigheid geldig = Geldigheid.van(veld);
+        if (geldig.isNooit()) {
+            fout(bij, "Het veld " + veld.naam() + " is er op geen enkele dag: het eindigt voor het begint.",
+                    "Geef @voor een latere dag dan @vanaf.");
+        } else if (!geldig.isAltijd() && (veld.annotatie("poort") != null || veld.annotatie("volgorde") != null)) {
+            fout(bij, "Het veld " + veld.naam() + " heeft een vaste rol, en kan niet beginnen of eindigen.",
+                    "Haal @vanaf en @voor weg.");
+        }
     }
 
     private void controleerWaarde(Veldtekst veld, Annotatie annotatie, String waarde) {
@@ -251,6 +265,10 @@ final class Lijstlezer {
                     bedoeld == null ? "Kies " + String.join(" of ", Ingang.SOORTEN)
                             + "; een gewone ingang heeft geen @soort."
                             : "Bedoelde u " + bedoeld + "?");
+        } else if ((annotatie.naam().equals(Geldigheid.VANAF) || annotatie.naam().equals(Geldigheid.VOOR))
+                && !Naamvorm.isDatum(waarde)) {
+            annotatielezer.meld(annotatie, "De datum " + waarde + " bestaat niet of staat niet in de goede volgorde.",
+                    "Schrijf jaar-maand-dag, bijvoorbeeld: @" + annotatie.naam() + "( \"2027-01-01\" )");
         } else if (CODES.contains(annotatie.naam()) && annotatielezer.isCode(waarde, annotatie)
                 && annotatie.naam().equals("code") && !veldnaam(waarde).equalsIgnoreCase(veld.naam().tekst())) {
             fout(veld.naam(), "Het veld " + veld.naam().tekst() + " en de code " + waarde

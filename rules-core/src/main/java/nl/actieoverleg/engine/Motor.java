@@ -18,6 +18,7 @@ import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regel.Peildatum;
 import nl.actieoverleg.regel.Routering;
+import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Invoer;
 import nl.actieoverleg.regelset.Regelset;
@@ -43,6 +44,7 @@ public final class Motor {
     private final Onderbouwing onderbouwing;
     private final OpenVragen openVragen;
     private final Vervolg vervolg;
+    private final Set<String> weg;
     private volatile Verwoorder verwoorder;
 
     /**
@@ -63,6 +65,7 @@ public final class Motor {
         onderbouwing = new Onderbouwing(regelset, uitkomsten);
         openVragen = new OpenVragen(regelset);
         vervolg = new Vervolg(regelset);
+        weg = regelset.buitenDienst(Lijstsoort.INGANGEN);
     }
 
     /**
@@ -102,7 +105,7 @@ public final class Motor {
         advies.routeNaam = naam(besluit.route());
         advies.nnRoute = beslisInBasis(casus, weging).route();
         advies.dichtstbij = dichtstbij(besluit, weging);
-        advies.overleggen = uitkomsten.van(besluit.volgorde(), weging);
+        advies.overleggen = uitkomsten.van(zichtbaar(besluit.volgorde()), weging);
         advies.redenen = onderbouwing.redenen(besluit.gekozen(), weging);
         advies.belemmeringen = onderbouwing.belemmeringen(besluit, weging);
         advies.openVragen = openVragen.zoek(besluit, weging);
@@ -195,6 +198,12 @@ public final class Motor {
     private List<Dichtstbij> dichtstbij(Besluit besluit, Weging weging) {
         return besluit.route().equals(RouteZonderOverleg.GEEN_PASSEND_OVERLEG.name())
                 ? onderbouwing.dichtstbij(besluit.volgorde(), weging) : List.of();
+    }
+
+    /** Without the ways in that are not there on these days. */
+    private List<Ingang> zichtbaar(List<Ingang> ingangen) {
+        return weg.isEmpty() ? ingangen
+                : ingangen.stream().filter(ingang -> !weg.contains(ingang.code())).toList();
     }
 
     private static Routering routering(Besluit besluit, Set<String> ookPassend, Weging weging,
