@@ -16,6 +16,7 @@ import nl.actieoverleg.advies.Zekerheid;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.Fout;
 import nl.actieoverleg.casus.OngeldigeCasus;
+import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.tekst.Adviestekst;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -183,7 +184,7 @@ final class Adviseer implements Callable<Integer> {
     private static Vooruitblik kijkVooruit(Adviseur adviseur, Casus casus) {
         try {
             return adviseur.vooruitblik(casus);
-        } catch (IllegalStateException e) {
+        } catch (Weigering e) {
             throw new OnleesbaarBestand(e.getMessage(), e);
         }
     }
@@ -225,7 +226,7 @@ final class Adviseer implements Callable<Integer> {
         }
         try {
             return adviseur.vooruitblik(casus);
-        } catch (IllegalStateException e) {
+        } catch (Weigering e) {
             return null;
         }
     }
