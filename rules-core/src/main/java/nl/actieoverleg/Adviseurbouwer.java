@@ -30,7 +30,10 @@ public final class Adviseurbouwer {
     Adviseurbouwer() {
     }
 
-    /** Takes the rule modules that this class loader sees; null for none. */
+    /**
+     * Takes the rule modules that this class loader sees, in place of those that the class loader of this library sees;
+     * null for none. A folder that was given to {@link #regels(Path)} goes before it, whichever comes first.
+     */
     public Adviseurbouwer klassenpad(ClassLoader klassenlader) {
         lader = klassenlader;
         return this;
@@ -42,7 +45,7 @@ public final class Adviseurbouwer {
      */
     public Adviseurbouwer regels(Path map) {
         regels = Objects.requireNonNull(map, "map");
-        return klassenpad(null);
+        return this;
     }
 
     /**
@@ -87,7 +90,7 @@ public final class Adviseurbouwer {
      * more than one route is possible, and that its open questions settle it in one round. Where it says so too
      * often, or rules are too many for a proof, a warning is logged.
      *
-     * @throws IllegalStateException when there is no rule module of a region, or when modules contradict each other
+     * @throws nl.actieoverleg.fout.Weigering when there is no rule module of a region, or when modules contradict each other
      * @throws nl.actieoverleg.melding.OngeldigeRegels with every fault, when rules cannot be read, or when those
      *     in a folder do not fit what they stand on, or with the smallest case in which that does not hold
      */

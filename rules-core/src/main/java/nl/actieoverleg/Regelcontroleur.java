@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.actieoverleg.analyse.Bevinding;
 import nl.actieoverleg.drl.Moduleregister;
 import nl.actieoverleg.drl.Regelmap;
+import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.melding.Plaats;
 import nl.actieoverleg.melding.Regelfout;
@@ -59,7 +60,7 @@ final class Regelcontroleur {
             }
         } catch (OngeldigeRegels e) {
             e.fouten().forEach(fout -> voegToe(Ernst.FOUT, fout));
-        } catch (IllegalStateException e) {
+        } catch (Weigering e) {
             voegToe(Ernst.FOUT, new Regelfout(new Plaats(map == null ? "" : map.toString(), 0), e.getMessage(),
                     "Kijk welke regelmodules elkaar tegenspreken."));
         }
