@@ -105,8 +105,8 @@ public final class Adviseurbouwer {
      * thread of its own keep to that folder: when its rules change, they take the place of the old ones.
      *
      * @param elke how long it waits between two looks; that reads all files, so seconds rather than less
-     * @throws IllegalStateException when {@link #regels(Path)} was not given, or {@link #map(Path)} was; when
-     *     {@link #maak()} would throw it; or when the folder keeps changing for ten seconds
+     * @throws IllegalStateException when {@link #regels(Path)} was not given, or {@link #map(Path)} was
+     * @throws nl.actieoverleg.fout.Weigering when the folder keeps changing for ten seconds, and as {@link #maak()} does
      * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link #maak()} does
      * @throws IllegalArgumentException when the time is not positive
      */

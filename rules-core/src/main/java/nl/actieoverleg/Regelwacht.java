@@ -16,6 +16,7 @@ import nl.actieoverleg.advies.Regelsetversie;
 import nl.actieoverleg.advies.Vooruitblik;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.drl.Regelmap;
+import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.regelcontrole.Regelmelding;
 import nl.actieoverleg.regelcontrole.Regelmelding.Ernst;
@@ -89,7 +90,8 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
         dienend = rustig(Regelmap.bekijk(map));
         beoordeeld = dienend;
         if (dienend == null) {
-            throw new IllegalStateException("De regels in " + map + " veranderen terwijl ze worden gelezen.");
+            throw new Weigering("De regels in " + map + " veranderen terwijl ze worden gelezen. Zet ze er in één "
+                    + "keer neer.");
         }
         Regelmap.Bevonden bevonden = dienend.bevonden();
         if (!bevonden.fouten().isEmpty()) {
@@ -232,6 +234,8 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
             }
         } catch (OngeldigeRegels e) {
             weiger(Regelcontroleur.fouten(bevonden, e.fouten()));
+        } catch (Weigering e) {
+            weiger(List.of(fout(e.getMessage(), "Pas de regels aan; ze worden dan vanzelf opnieuw gelezen.")));
         } catch (RuntimeException | Error e) {
             // Whatever it is, the old rules serve and somebody goes on looking.
             LOG.warn("Regels in {} zijn niet te laden", map, e);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.actieoverleg.engine.Motor;
 import nl.actieoverleg.engine.drools.Droolsnetwerk;
+import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.kaart.Vooruitblikker;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
@@ -113,7 +114,7 @@ final class Regelwerk {
                 if (kent(sleutel)) {
                     vooruitblikker(sleutel);
                 }
-            } catch (IllegalStateException e) {
+            } catch (Weigering e) {
                 // Too large to look ahead in: whoever asks for that is told.
             }
         }

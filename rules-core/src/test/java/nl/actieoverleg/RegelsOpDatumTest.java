@@ -142,8 +142,7 @@ class RegelsOpDatumTest {
                 met(LIJSTEN, "@vraag( \"Is het koud?\" )", "@vraag( \"Is het koud?\" ) @voor( \"2027-01-01\" )")
                         .replace("@tekst( \"Het is nat en koud.\" )",
                                 "@tekst( \"Het is nat en koud.\" ) @voor( \"2027-01-01\" )"),
-                met(met(REGELS, "Vragen( koud.ja )", "Vragen( koud.ja ) " + VOOR), "Toetsen( t2.ja )",
-                        "Toetsen( t2.ja ) " + VOOR));
+                met(REGELS, "Vragen( koud.ja )", "Vragen( koud.ja ) " + VOOR));
         Casus.Bouwer open = Casus.voor("X", "WIJK").feit("hulpNodig", Antwoord.JA).feit("nat", Antwoord.JA);
         assertTrue(vragen(adviseur.adviseer(open.peildatum(LocalDate.parse(ERVOOR)).maak())).contains("koud"));
         assertTrue(!vragen(adviseur.adviseer(open.peildatum(LocalDate.parse(EROP)).maak())).contains("koud"));
@@ -217,7 +216,7 @@ class RegelsOpDatumTest {
             meer. Zet bij de voorwaarden: Peildatum( voor( "2027-01-01" ) )
             Het is nat." ) ~ @vanaf( "2027-01-01" ) ~ Deze regel gaat over T-1, en dat is er voor 2027-01-01 nog niet. \
             Zet bij de voorwaarden: Peildatum( vanaf( "2027-01-01" ) )
-            "Loket" ) ~ @voor( "2027-01-01" ) ~ De ingang LOKET leidt naar LOKET, en dat is er vanaf 2027-01-01 niet \
+            String @code( "LOKET" ) @naam( "Loket" ) ~ @voor( "2027-01-01" ) ~ De ingang LOKET leidt naar LOKET, en dat is er vanaf 2027-01-01 niet \
             meer. Zet bij de ingang: @voor( "2027-01-01" )
             Is het koud?" ) ~ @vanaf( "2027-13-01" ) ~ De datum 2027-13-01 bestaat niet of staat niet in de goede \
             volgorde. Schrijf jaar-maand-dag, bijvoorbeeld: @vanaf( "2027-01-01" )
@@ -245,6 +244,39 @@ class RegelsOpDatumTest {
     private void weigert(String lijsten, String melding) {
         OngeldigeRegels fout = assertThrows(OngeldigeRegels.class, () -> adviseur(lijsten, REGELS));
         assertTrue(fout.getMessage().contains(melding), fout::getMessage);
+    }
+
+    @Test
+    void aCriterionThatIsNotThereIsNotMetAndNotOnTheCard() throws IOException {
+        Adviseur adviseur = adviseur(met(LIJSTEN, "@tekst( \"Het is nat.\" )",
+                "@tekst( \"Het is nat.\" ) @voor( \"2027-01-01\" )"), met(met(REGELS, "Vragen( nat.ja )",
+                "Vragen( nat.ja ) " + VOOR), "Toetsen( t1.ja ) Vragen( koud.ja )",
+                "Toetsen( minstens( 1, t0.ja, t1.ja ) )"));
+        assertEquals(List.of("T-0", "T-1", "W-1"), codes(adviseur.adviseer(casus(ERVOOR)), "KEUKEN"));
+        assertEquals(List.of("W-1"), codes(adviseur.adviseer(casus(EROP)), "KEUKEN"), "it never fits");
+        assertEquals(List.of("T-0", "T-1", "T-2"), codes(adviseur.adviseer(casus(ERVOOR)), "LOKET"));
+        assertEquals(List.of("T-0", "T-2"), codes(adviseur.adviseer(casus(EROP)), "LOKET"));
+        assertEquals("LOKET", adviseur.adviseer(casus(EROP)).route());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            2027-01-01 ~ 2027-03-01 ~ Van 2027-01-01 tot 2027-03-01 is er geen regel voor T-1, en toch staat het op de \
+            lijst. Laat de regels op elkaar aansluiten.
+            2027-03-01 ~ 2027-01-01 ~ Van 2027-01-01 tot 2027-03-01 gelden deze regel en "Nat" (b-regels.drl, \
+            regelnummer 10) allebei. Laat de een beginnen op de dag waarop de ander eindigt, tenzij dit zo is bedoeld.
+            2027-01-01 ~ 2027-01-01 ~
+            2027-01-01 ~ ~ Vanaf 2027-01-01 is er geen regel voor T-1, en toch staat het op de lijst. Laat ook het woord \
+            dan eindigen: @voor( "2027-01-01" ), of maak een regel voor die dagen.
+            """)
+    void aCheckTellsOfGapsAndOverlaps(String voor, String vanaf, String melding) throws IOException {
+        String regels = met(REGELS, "Vragen( nat.ja )", "Vragen( nat.ja ) Peildatum( voor( \"" + voor + "\" ) )");
+        schrijf("dorp", dorp(LIJSTEN, vanaf == null ? regels : regels + regel("Nat en koud is ook nat",
+                "@criterium( \"T-1\" )", "Vragen( nat.ja, koud.ja ) Peildatum( vanaf( \"" + vanaf + "\" ) )")));
+        schrijf("wijk", wijk(WIJK));
+        assertEquals(melding == null ? List.of() : List.of(melding), Adviseur.bouwer().regels(map).controleer().meldingen()
+                .stream().filter(een -> !een.melding().contains("beslist")).filter(een -> een.melding().contains("2027")).map(een -> een.melding() + " " + een.remedie())
+                .toList());
     }
 
     @Test

@@ -6,10 +6,14 @@ import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.regelmodule.Geldigheid;
 import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Voorwaarde;
+import nl.actieoverleg.regelmodule.Voorwaarde.Toets;
 import nl.actieoverleg.regelmodule.Voorwaarde.Verwijzing;
 import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
 
-/** Whether rules only name words on days that those are there: a rule says itself when it starts and ends. */
+/**
+ * Whether rules only name words on days that those are there: a rule says itself when it starts and ends. A rule that
+ * asks whether a criterion is met need not: when that is not there, it is not met.
+ */
 final class Dagcontrole {
 
     private final Declaraties declaraties;
@@ -41,6 +45,9 @@ final class Dagcontrole {
                         ? "Maak er twee regels van: deze met Peildatum( %s( \"%s\" ) ), en een zonder dit deel voor "
                         + "de andere dagen." : "Zet bij de voorwaarden: Peildatum( %s( \"%s\" ) )";
                 for (Vraagt vraag : voorwaarde.vragen()) {
+                    if (vraag.veld().soort() != Lijstsoort.VRAGEN && vraag.toets() == Toets.JA) {
+                        continue;
+                    }
                     controleer(geldig, gevraagd(vraag.veld()), regel.plaats(voorwaarde), "Deze regel vraagt naar ",
                             remedie);
                 }

@@ -1,9 +1,11 @@
 package nl.actieoverleg.regelset;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import nl.actieoverleg.advies.Regelsetversie;
 import nl.actieoverleg.regelmodule.Conclusie;
@@ -15,6 +17,8 @@ import nl.actieoverleg.regelmodule.Regel;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
+import nl.actieoverleg.regelmodule.Voorwaarde.Minstens;
+import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
 
 /**
  * The days on which rules change by themselves, and the rules as they are between two of those: those that decide the
@@ -66,20 +70,58 @@ final class Periodes {
 
     /** The layers as they are from this first day of a period on; the empty text for the first period. */
     static List<Regelmodule> lagen(List<Regelmodule> lagen, String dag) {
-        List<Regelmodule> dan = new ArrayList<>();
+        Set<String> weg = new HashSet<>();
         for (Regelmodule laag : lagen) {
-            List<Lijst> lijsten = new ArrayList<>();
             for (Lijst lijst : laag.lijsten()) {
-                lijsten.add(new Lijst(lijst.naam(), lijst.soort(),
-                        lijst.velden().stream().map(veld -> veld(veld, dag)).toList(), lijst.plaats()));
+                for (Veld veld : lijst.velden()) {
+                    if (!Geldigheid.van(veld).op(dag)) {
+                        weg.add(lijst.naam() + "." + veld.naam());
+                    }
+                }
             }
-            List<Regel> regels = laag.regels().stream()
-                    .filter(regel -> !regel.conclusie().bepaaltRoute() || Geldigheid.van(regel).op(dag))
-                    .map(regel -> regel(regel, dag)).toList();
-            dan.add(new Regelmodule(laag.id(), laag.naam(), laag.versie(), laag.regio(), laag.op(), laag.pakket(),
-                    List.copyOf(lijsten), regels, laag.bronnen()));
         }
-        return List.copyOf(dan);
+        return lagen.stream().map(laag -> laag(laag, dag, weg)).toList();
+    }
+
+    /** @param weg the fields that are not there, each with its list in front */
+    private static Regelmodule laag(Regelmodule laag, String dag, Set<String> weg) {
+        List<Lijst> lijsten = new ArrayList<>();
+        for (Lijst lijst : laag.lijsten()) {
+            lijsten.add(new Lijst(lijst.naam(), lijst.soort(),
+                    lijst.velden().stream().map(veld -> veld(veld, dag)).toList(), lijst.plaats()));
+        }
+        List<Regel> regels = new ArrayList<>();
+        for (Regel regel : laag.regels()) {
+            List<Voorwaarde> voorwaarden = regel.conclusie().bepaaltRoute() ? voorwaarden(regel, dag, weg)
+                    : regel.voorwaarden();
+            if (voorwaarden != null) {
+                regels.add(new Regel(regel.naam(), regel.conclusie(), regel.conclusie() == Conclusie.FREQUENTIE
+                        ? Dagtekst.op(regel.doel(), dag) : regel.doel(), op(regel.annotaties(), dag), voorwaarden,
+                        regel.plaats()));
+            }
+        }
+        return new Regelmodule(laag.id(), laag.naam(), laag.versie(), laag.regio(), laag.op(), laag.pakket(),
+                List.copyOf(lijsten), List.copyOf(regels), laag.bronnen());
+    }
+
+    /** What is left to ask when the day is known; null when the rule cannot hold. */
+    private static List<Voorwaarde> voorwaarden(Regel regel, String dag, Set<String> weg) {
+        if (!Geldigheid.van(regel).op(dag)) {
+            return null;
+        }
+        List<Voorwaarde> rest = new ArrayList<>();
+        for (Voorwaarde voorwaarde : regel.voorwaarden()) {
+            List<Vraagt> delen = voorwaarde.vragen().stream()
+                    .filter(deel -> !weg.contains(deel.veld().lijst() + "." + deel.veld().naam())).toList();
+            if (!voorwaarde.vragen().isEmpty() && delen.size() < voorwaarde.drempel()) {
+                return null;
+            }
+            if (!(voorwaarde instanceof Dag)) {
+                rest.add(voorwaarde instanceof Minstens minstens
+                        ? new Minstens(minstens.aantal(), delen, minstens.regelnummer()) : voorwaarde);
+            }
+        }
+        return List.copyOf(rest);
     }
 
     private static Veld veld(Veld veld, String dag) {
@@ -89,17 +131,6 @@ final class Periodes {
             annotaties.remove(AANMELDING);
         }
         return new Veld(veld.naam(), annotaties, veld.plaats());
-    }
-
-    private static Regel regel(Regel regel, String dag) {
-        List<Voorwaarde> voorwaarden = regel.voorwaarden();
-        if (regel.conclusie().bepaaltRoute()) {
-            // Throughout the period they hold.
-            voorwaarden = voorwaarden.stream().filter(een -> !(een instanceof Dag)).toList();
-        }
-        return new Regel(regel.naam(), regel.conclusie(), regel.conclusie() == Conclusie.FREQUENTIE
-                ? Dagtekst.op(regel.doel(), dag) : regel.doel(), op(regel.annotaties(), dag), voorwaarden,
-                regel.plaats());
     }
 
     private static Map<String, String> op(Map<String, String> annotaties, String dag) {
