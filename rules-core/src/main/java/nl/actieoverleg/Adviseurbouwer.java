@@ -106,7 +106,8 @@ public final class Adviseurbouwer {
      *
      * @param elke how long it waits between two looks; that reads all files, so seconds rather than less
      * @throws IllegalStateException when {@link #regels(Path)} was not given, or {@link #map(Path)} was
-     * @throws nl.actieoverleg.fout.Weigering when the folder keeps changing for ten seconds, and as {@link #maak()} does
+     * @throws nl.actieoverleg.fout.Weigering when the folder keeps changing for ten seconds, and as {@link #maak()}
+     *     does
      * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link #maak()} does
      * @throws IllegalArgumentException when the time is not positive
      */

@@ -70,14 +70,19 @@ final class Dagwaarschuwingen {
             }
         }
         for (Geldigheid gat : gaten) {
-            boolean begin = gat.vanaf().equals(geldig.vanaf());
-            boolean eind = gat.voor().equals(geldig.voor());
             meld.accept(module, new Regelfout(woord.plaats(), dagen(gat) + " is er geen regel voor " + woord.code()
-                    + ", en toch staat het op de lijst.", begin && !eind ? "Laat ook het woord dan pas beginnen: @vanaf( \""
-                    + gat.voor() + "\" ), of maak een regel voor die dagen." : eind && !begin
-                    ? "Laat ook het woord dan eindigen: @voor( \"" + gat.vanaf() + "\" ), of maak een regel voor die dagen."
-                    : "Laat de regels op elkaar aansluiten."));
+                    + ", en toch staat het op de lijst.", remedie(gat, geldig)));
         }
+    }
+
+    private static String remedie(Geldigheid gat, Geldigheid woord) {
+        boolean begin = gat.vanaf().equals(woord.vanaf());
+        if (begin == gat.voor().equals(woord.voor())) {
+            return "Laat de regels op elkaar aansluiten.";
+        }
+        return (begin ? "Laat ook het woord dan pas beginnen: @vanaf( \"" + gat.voor()
+                : "Laat ook het woord dan eindigen: @voor( \"" + gat.vanaf())
+                + "\" ), of maak een regel voor die dagen.";
     }
 
     private static String dagen(Geldigheid gat) {

@@ -93,8 +93,8 @@ class RegelsOpDatumTest {
 
     @Test
     void aRuleThatDecidesTheRouteStartsAndEndsOnADay() throws IOException {
-        Adviseur adviseur = adviseur(LIJSTEN, met(REGELS, "Toetsen( t0.ja, t1.ja )", "Toetsen( t0.ja, t1.ja )\n    " + VOOR)
-                + regel("De keuken past ook als het droog is", "@ingang( \"KEUKEN\" )", "Toetsen( t0.ja )\n    " + VANAF));
+        Adviseur adviseur = adviseur(LIJSTEN, met(REGELS, "Toetsen( t0.ja, t1.ja )", "Toetsen( t0.ja, t1.ja ) " + VOOR)
+                + regel("Ook als het droog is", "@ingang( \"KEUKEN\" )", "Toetsen( t0.ja ) " + VANAF));
         assertEquals("ZOLDER", adviseur.adviseer(casus(ERVOOR)).route());
         assertEquals("KEUKEN", adviseur.adviseer(casus(EROP)).route());
         assertEquals("KEUKEN", adviseur.adviseer(casus(ERVOOR, "nat")).route());
@@ -159,8 +159,8 @@ class RegelsOpDatumTest {
     @Test
     void aTextChangesFromADayOn() throws IOException {
         Adviseur adviseur = adviseur(met(met(LIJSTEN, "De lamp brandt.",
-                "De lamp brandt. | vanaf 2027-01-01: De lamp is aan. | vanaf 2028-01-01: Licht."), "\"Keuken\" ) @overleg",
-                "\"Keuken | vanaf 2027-01-01: Woonkeuken\" ) @overleg"), REGELS);
+                "De lamp brandt. | vanaf 2027-01-01: De lamp is aan. | vanaf 2028-01-01: Licht."),
+                "\"Keuken\" ) @overleg", "\"Keuken | vanaf 2027-01-01: Woonkeuken\" ) @overleg"), REGELS);
         assertEquals(List.of("De lamp brandt."), teksten(adviseur.adviseer(casus(ERVOOR, "nat"))));
         assertEquals(List.of("De lamp is aan."), teksten(adviseur.adviseer(casus(EROP, "nat"))));
         assertEquals(List.of("Licht."), teksten(adviseur.adviseer(casus("2030-05-05", "nat"))));
@@ -173,7 +173,8 @@ class RegelsOpDatumTest {
     }
 
     private static String naam(Advies advies) {
-        return advies.overleggen().stream().filter(een -> een.ingang().equals("KEUKEN")).findFirst().orElseThrow().naam();
+        return advies.overleggen().stream().filter(een -> een.ingang().equals("KEUKEN")).findFirst().orElseThrow()
+                .naam();
     }
 
     @ParameterizedTest
@@ -185,7 +186,8 @@ class RegelsOpDatumTest {
     void whoLooksOverAllDaysSeesTheSame(String dag) throws IOException {
         String lijsten = met(LIJSTEN, "@tekst( \"Het is nat.\" )", "@tekst( \"Het is nat.\" ) @voor( \"2028-06-01\" )");
         String regels = met(met(met(REGELS, "Vragen( nat.ja )", "Vragen( nat.ja ) Peildatum( voor( \"2028-06-01\" ) )"),
-                "Toetsen( t1.ja ) Vragen( koud.ja )", "Toetsen( t1.ja ) Vragen( koud.ja ) Peildatum( voor( \"2028-06-01\" ) )"),
+                "Toetsen( t1.ja ) Vragen( koud.ja )",
+                "Toetsen( t1.ja ) Vragen( koud.ja ) Peildatum( voor( \"2028-06-01\" ) )"),
                 "Toetsen( t0.ja, t1.ja )", "Toetsen( t0.ja, t1.ja ) " + VOOR)
                 + regel("De keuken past later anders", "@ingang( \"KEUKEN\" )", "Toetsen( t0.ja, t2.ja ) " + VANAF);
         Adviseur adviseur = adviseur(lijsten, regels);
@@ -214,14 +216,14 @@ class RegelsOpDatumTest {
     @CsvSource(delimiter = '~', textBlock = """
             Is het nat?" ) ~ @voor( "2027-01-01" ) ~ Deze regel vraagt naar nat, en dat is er vanaf 2027-01-01 niet \
             meer. Zet bij de voorwaarden: Peildatum( voor( "2027-01-01" ) )
-            Het is nat." ) ~ @vanaf( "2027-01-01" ) ~ Deze regel gaat over T-1, en dat is er voor 2027-01-01 nog niet. \
-            Zet bij de voorwaarden: Peildatum( vanaf( "2027-01-01" ) )
+            Het is nat." ) ~ @vanaf( "2027-01-01" ) ~ Deze regel gaat over T-1, en dat is er voor 2027-01-01 nog \
+            niet. Zet bij de voorwaarden: Peildatum( vanaf( "2027-01-01" ) )
             String @code( "LOKET" ) @naam( "Loket" ) ~ @voor( "2027-01-01" ) ~ De ingang LOKET leidt naar LOKET, en dat is er vanaf 2027-01-01 niet \
             meer. Zet bij de ingang: @voor( "2027-01-01" )
             Is het koud?" ) ~ @vanaf( "2027-13-01" ) ~ De datum 2027-13-01 bestaat niet of staat niet in de goede \
             volgorde. Schrijf jaar-maand-dag, bijvoorbeeld: @vanaf( "2027-01-01" )
-            Is het koud?" ) ~ @vanaf( "2027-01-01" ) @voor( "2027-01-01" ) ~ Het veld koud is er op geen enkele dag: het \
-            eindigt voor het begint. Geef @voor een latere dag dan @vanaf.
+            Is het koud?" ) ~ @vanaf( "2027-01-01" ) @voor( "2027-01-01" ) ~ Het veld koud is er op geen enkele dag: \
+            het eindigt voor het begint. Geef @voor een latere dag dan @vanaf.
             Is er haast?" ) ~ @vanaf( "2027-01-01" ) ~ Het veld haast heeft een vaste rol, en kan niet beginnen of \
             eindigen. Haal @vanaf en @voor weg.
             """)
@@ -274,9 +276,9 @@ class RegelsOpDatumTest {
         schrijf("dorp", dorp(LIJSTEN, vanaf == null ? regels : regels + regel("Nat en koud is ook nat",
                 "@criterium( \"T-1\" )", "Vragen( nat.ja, koud.ja ) Peildatum( vanaf( \"" + vanaf + "\" ) )")));
         schrijf("wijk", wijk(WIJK));
-        assertEquals(melding == null ? List.of() : List.of(melding), Adviseur.bouwer().regels(map).controleer().meldingen()
-                .stream().filter(een -> !een.melding().contains("beslist")).filter(een -> een.melding().contains("2027")).map(een -> een.melding() + " " + een.remedie())
-                .toList());
+        assertEquals(melding == null ? List.of() : List.of(melding), Adviseur.bouwer().regels(map).controleer()
+                .meldingen().stream().map(een -> een.melding() + " " + een.remedie())
+                .filter(een -> een.contains("is er geen regel") || een.contains("allebei")).toList());
     }
 
     @Test

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.actieoverleg.melding.Spelling;
+import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Dagtekst;
+import nl.actieoverleg.regelmodule.Geldigheid;
 
 /** Reads the annotations of a list, field or rule; every check on their form is here. */
 final class Annotatielezer {
@@ -107,7 +109,8 @@ final class Annotatielezer {
         }
         if (!goed) {
             meld(annotatie, "Achter het teken | hoort de dag waarop een andere tekst begint, elke dag later dan de "
-                    + "vorige.", "Schrijf: @" + annotatie.naam() + "( \"Zo was het. | vanaf 2027-01-01: Zo is het.\" )");
+                    + "vorige.",
+                    "Schrijf: @" + annotatie.naam() + "( \"Zo was het. | vanaf 2027-01-01: Zo is het.\" )");
         }
     }
 
@@ -163,6 +166,12 @@ final class Annotatielezer {
     private void meldOnbekend(Annotatie annotatie, String waarop, List<String> metTekst, List<String> merken) {
         List<String> mag = new ArrayList<>(metTekst);
         mag.addAll(merken);
+        if (mag.contains(Conclusie.CRITERIUM.annotatie()) && (annotatie.naam().equals(Geldigheid.VANAF)
+                || annotatie.naam().equals(Geldigheid.VOOR))) {
+            meld(annotatie, "@" + annotatie.naam() + " hoort niet bij " + waarop + ".",
+                    "Zet de dag bij de voorwaarden: Peildatum( " + annotatie.naam() + "( \"2027-01-01\" ) )");
+            return;
+        }
         String bedoeld = Spelling.dichtstbij(annotatie.naam(), mag);
         meld(annotatie, "@" + annotatie.naam() + " hoort niet bij " + waarop + ".",
                 bedoeld != null ? "Bedoelde u @" + bedoeld + "?"

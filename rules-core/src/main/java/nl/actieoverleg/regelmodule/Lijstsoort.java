@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * What a {@code declare} in a rule module lists; written as an annotation on the declared type, e.g.
- * {@code @criterialijst}. With {@code @vanaf} and {@code @voor} a word starts and ends on a day, see {@link Geldigheid}.
+ * {@code @criterialijst}. With {@code @vanaf} and {@code @voor} a word starts and ends on a day; see
+ * {@link Geldigheid}.
  */
 public enum Lijstsoort {
     /** Questions about a case; each field is the name of a fact. {@code @kritisch} marks the critical ones. */
