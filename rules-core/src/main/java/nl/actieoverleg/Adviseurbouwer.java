@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import nl.actieoverleg.kaart.Zekerheidscontrole;
 import nl.actieoverleg.regelcontrole.Regelcontrole;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regio;
@@ -80,13 +79,9 @@ public final class Adviseurbouwer {
      * Loads the rules. Of those on the class path it shows at the first case of each region whether its modules
      * fit each other.
      *
-     * <p>Of rules in a folder it is proved, over all possible cases, that an advice says VOORLOPIG exactly when
-     * more than one route is possible, and that its open questions settle it in one round. Where it says so too
-     * often, or rules are too many for a proof, a warning is logged.
-     *
      * @throws IllegalStateException when there is no rule module of a region, or when modules contradict each other
      * @throws nl.actieoverleg.melding.OngeldigeRegels with every fault, when rules cannot be read, or when those
-     *     in a folder do not fit what they stand on, or with the smallest case in which that does not hold
+     *     in a folder do not fit what they stand on
      */
     public Adviseur maak() {
         Opwarmer opwarmer = opwarmen ? Opwarmer.start() : null;
@@ -98,8 +93,7 @@ public final class Adviseurbouwer {
             }
             Regelwerk werk = new Regelwerk(modules);
             // Each folder that was added is one module, after all others.
-            bewijsZekerheid(werk, regels != null ? modules
-                    : modules.subList(modules.size() - mappen.size(), modules.size()));
+            koppel(werk, regels != null ? modules : modules.subList(modules.size() - mappen.size(), modules.size()));
             adviseur = new Adviseur(werk, klok, opwarmer);
             return adviseur;
         } finally {
@@ -109,13 +103,11 @@ public final class Adviseurbouwer {
         }
     }
 
-    /** Of the regions that rest on one of these modules. */
-    private static void bewijsZekerheid(Regelwerk werk, List<Regelmodule> modules) {
+    /** Puts the rules together of the regions that rest on one of these modules, so that faults show now. */
+    private static void koppel(Regelwerk werk, List<Regelmodule> modules) {
         for (Regio regio : werk.regios()) {
-            String waarschuwing = Collections.disjoint(regio.lagen(), modules) ? null
-                    : Zekerheidscontrole.bewijs(regio.regelset());
-            if (waarschuwing != null) {
-                LOG.warn(waarschuwing);
+            if (!Collections.disjoint(regio.lagen(), modules)) {
+                regio.regelset();
             }
         }
     }
