@@ -12,6 +12,14 @@ import nl.actieoverleg.regelset.Ingang.Soort;
 /**
  * The route that follows from which ways in fit, and what is still to be asked about it.
  *
+ * <p>Whatever the rules, questions are open exactly when more than one route is possible, and answering them all,
+ * whichever way, settles the route. When no way in fits for certain, answering everything with no gives no overleg, and
+ * with yes it gives one as soon as a way in is undecided. When one does fit, {@link #staatVast()} looks in each order
+ * that is still possible whether a way in to another overleg can come first without those to this one before it. That
+ * is exact because conditions are positive and reading unknown answers in two ways is too. And when it does not stand,
+ * the open questions decide all that {@link #kop} holds of each order: after it nothing is looked at, and what it leaves
+ * out leads where the way in behind it leads.
+ *
  * @param grondslag what it rests on
  * @param volgorde the order used
  * @param gekozen the way in that gave the route, or null
