@@ -22,6 +22,7 @@ public final class Adviseurbouwer {
     private Clock klok = Clock.systemUTC();
     private final List<Path> mappen = new ArrayList<>();
     private Path regels;
+    private Adviesluisteraar luisteraar;
     private boolean opwarmen = true;
 
     Adviseurbouwer() {
@@ -57,6 +58,12 @@ public final class Adviseurbouwer {
     /** Takes the current day from this clock, in Europe/Amsterdam, for cases without a day. */
     public Adviseurbouwer klok(Clock nieuweKlok) {
         klok = Objects.requireNonNull(nieuweKlok, "klok");
+        return this;
+    }
+
+    /** Has this one hear of every advice and every refused case, for figures; null for none, which costs nothing. */
+    public Adviseurbouwer luisteraar(Adviesluisteraar nieuweLuisteraar) {
+        luisteraar = nieuweLuisteraar;
         return this;
     }
 
@@ -103,7 +110,7 @@ public final class Adviseurbouwer {
             // Each folder that was added is one module, after all others.
             bewijsZekerheid(werk, regels != null ? modules
                     : modules.subList(modules.size() - mappen.size(), modules.size()));
-            adviseur = new Adviseur(werk, klok, opwarmer);
+            adviseur = new Adviseur(werk, klok, new Luisterpost(luisteraar), opwarmer);
             return adviseur;
         } finally {
             if (opwarmer != null) {
