@@ -154,6 +154,11 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
         return Analist.analyseer(regels.regios(), vandaag());
     }
 
+    /** Prepares what another adviser was asked for, so that nobody waits for it when this one takes its place. */
+    void bereidVoorAls(Adviseur ander) {
+        regels.bereidVoorAls(ander.regels);
+    }
+
     private List<Fout> controleer(Casus casus) {
         merkVraag();
         return Casuscontrole.controleer(casus, velden);

@@ -2,10 +2,13 @@ package nl.actieoverleg;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import nl.actieoverleg.kaart.Zekerheidscontrole;
 import nl.actieoverleg.regelcontrole.Regelcontrole;
 import nl.actieoverleg.regelmodule.Regelmodule;
@@ -99,18 +102,59 @@ public final class Adviseurbouwer {
      *     in a folder do not fit what they stand on, or with the smallest case in which that does not hold
      */
     public Adviseur maak() {
-        Opwarmer opwarmer = opwarmen ? Opwarmer.start() : null;
+        // Each folder that was added is one module, after all others.
+        return maak(instellingen(), () -> Modulebron.laad(lader, regels, mappen), modules -> regels != null ? modules
+                : modules.subList(modules.size() - mappen.size(), modules.size()));
+    }
+
+    /**
+     * Loads the rules from the folder that was given to {@link #regels(Path)}, as {@link #maak()} does, and has a
+     * thread of its own keep to that folder: when its rules change, they take the place of the old ones.
+     *
+     * @param elke how long it waits between two looks; that reads all files, so seconds rather than less
+     * @throws IllegalStateException when {@link #regels(Path)} was not given, or {@link #map(Path)} was
+     * @throws nl.actieoverleg.fout.Weigering when {@link #maak()} would throw it, or when the folder keeps changing for
+     *     ten seconds
+     * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link #maak()} does
+     * @throws IllegalArgumentException when the time is not positive
+     */
+    public Regelwacht bewaak(Duration elke) {
+        if (elke.isZero() || elke.isNegative()) {
+            throw new IllegalArgumentException("De tijd tussen twee blikken moet meer dan nul zijn.");
+        }
+        return wacht(elke);
+    }
+
+    /** The same without that thread: it looks when {@link Regelwacht#herlaad()} asks for it. */
+    public Regelwacht bewaak() {
+        return wacht(null);
+    }
+
+    private Regelwacht wacht(Duration elke) {
+        if (regels == null || !mappen.isEmpty()) {
+            throw new IllegalStateException("Alleen een map met alle regels is te bewaken: geef die met regels(map), "
+                    + "en geef geen andere mappen.");
+        }
+        return new Regelwacht(regels, instellingen(), elke, Regelwacht.RUST);
+    }
+
+    private Instellingen instellingen() {
+        return new Instellingen(klok, new Luisterpost(luisteraar), opwarmen);
+    }
+
+    /** @param teBewijzen those of the modules that are not known to be proved */
+    static Adviseur maak(Instellingen instellingen, Supplier<List<Regelmodule>> bron,
+            UnaryOperator<List<Regelmodule>> teBewijzen) {
+        Opwarmer opwarmer = instellingen.opwarmen() ? Opwarmer.start() : null;
         Adviseur adviseur = null;
         try {
-            List<Regelmodule> modules = Modulebron.laad(lader, regels, mappen);
+            List<Regelmodule> modules = bron.get();
             for (Regelmodule module : modules) {
                 LOG.debug("Regels geladen: {} {}", module.id(), module.versie());
             }
             Regelwerk werk = new Regelwerk(modules);
-            // Each folder that was added is one module, after all others.
-            bewijsZekerheid(werk, regels != null ? modules
-                    : modules.subList(modules.size() - mappen.size(), modules.size()));
-            adviseur = new Adviseur(werk, klok, new Luisterpost(luisteraar), opwarmer);
+            bewijsZekerheid(werk, teBewijzen.apply(modules));
+            adviseur = new Adviseur(werk, instellingen.klok(), instellingen.luisterpost(), opwarmer);
             return adviseur;
         } finally {
             if (opwarmer != null) {

@@ -43,6 +43,13 @@ final class Regelcontroleur {
         return controleur.controleer(map != null);
     }
 
+    /** What keeps rules that were read from being used: what was seen then, and what showed later. */
+    static List<Regelmelding> fouten(Regelmap.Bevonden bevonden, List<Regelfout> later) {
+        Regelcontroleur controleur = new Regelcontroleur(bevonden);
+        later.forEach(fout -> controleur.voegToe(Ernst.FOUT, fout));
+        return controleur.controleer(false).fouten();
+    }
+
     /** Finds what shows only when these rules are used: that needs rules that can be. */
     private void bekijkAlleCasussen(Path map, ClassLoader lader) {
         Adviseurbouwer bouwer = Adviseur.bouwer().opwarmen(false);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.actieoverleg.engine.Motor;
 import nl.actieoverleg.engine.drools.Droolsnetwerk;
+import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.kaart.Vooruitblikker;
 import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.melding.Regelfout;
@@ -19,6 +20,8 @@ import nl.actieoverleg.regelset.Regio;
  * is asked for every case.
  */
 final class Regelwerk {
+
+    private static final int WARME_CASUSSEN = 100;
 
     private final Map<String, Regio> regios;
     private final List<String> provincies;
@@ -96,5 +99,21 @@ final class Regelwerk {
             }
         }
         return lagen.get(0);
+    }
+
+    /** Makes what others were asked for, so that nobody waits for it when these rules take their place. */
+    void bereidVoorAls(Regelwerk ander) {
+        for (String regio : provincies) {
+            if (ander.motoren.containsKey(regio)) {
+                motor(regio).warmOp(WARME_CASUSSEN);
+            }
+            if (ander.vooruitblikkers.containsKey(regio)) {
+                try {
+                    vooruitblikker(regio);
+                } catch (Weigering e) {
+                    // Too large to look ahead in: whoever asks for that is told.
+                }
+            }
+        }
     }
 }

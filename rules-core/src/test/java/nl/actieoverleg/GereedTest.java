@@ -102,6 +102,17 @@ class GereedTest {
     }
 
     @Test
+    void ookAlsDeRegelsWordenBewaakt() throws IOException {
+        opKlassenpad(Map.of("dorp", dorp(), "wijk", wijkMet(""))).close();
+        List<String> gehoord = new ArrayList<>();
+        try (Regelwacht wacht = Adviseur.bouwer().opwarmen(false).regels(map.resolve("META-INF/actieoverleg"))
+                .luisteraar((provincie, route, nanoseconden, fouten) -> gehoord.add(provincie)).bewaak()) {
+            wacht.adviseer(Casus.voor("A", "WIJK").maak());
+        }
+        assertEquals(List.of("WIJK"), gehoord);
+    }
+
+    @Test
     void eenLuisteraarDieFaaltBreektGeenAdvies() throws IOException {
         Casus casus = Casus.voor("A", "WIJK").maak();
         for (Error fout : List.of(new StackOverflowError(), new AssertionError(), new NoClassDefFoundError())) {
