@@ -194,6 +194,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
         if (opwarmer != null) {
             opwarmer.stop();
         }
+        Recordgeheugen.wis();
     }
 
     /** The engine of one of {@link #provincies()}. */
