@@ -33,6 +33,7 @@ import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regio;
 import nl.actieoverleg.regelset.Regiovelden;
+import nl.actieoverleg.schema.Schemas;
 import nl.actieoverleg.tekst.Adviestekst;
 import nl.actieoverleg.vergelijking.Regelverschil;
 import nl.actieoverleg.vergelijking.Vergelijking;
@@ -76,7 +77,7 @@ public final class Adviseur implements AutoCloseable {
         this.regios = Regio.uit(modules);
         this.velden = new Regiovelden(regios.values());
         this.lezer = new Casuslezer(velden);
-        this.kwitanties = new Kwitanties(this::regio, velden.regios());
+        this.kwitanties = new Kwitanties(this::regio);
         for (Regelmodule module : modules) {
             LOG.debug("Regels geladen: {} {}", module.id(), module.versie());
         }
@@ -305,6 +306,25 @@ public final class Adviseur implements AutoCloseable {
     /** Receipts of the advices of this adviser: proof without personal data. */
     public Kwitanties kwitanties() {
         return kwitanties;
+    }
+
+    /**
+     * JSON Schema, OpenAPI, TypeScript and Java constants of what goes in and out, of all regions together.
+     *
+     * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link #adviseer(Casus)} does
+     */
+    public Schemas schemas() {
+        return new Schemas(provincies().stream().map(this::regio).toList(), kwitanties);
+    }
+
+    /**
+     * The same of one region.
+     *
+     * @param provincie one of {@link #provincies()}
+     * @throws IllegalArgumentException for any other
+     */
+    public Schemas schemas(String provincie) {
+        return new Schemas(List.of(regio(provincie)), kwitanties);
     }
 
     /** What a check of rules found as JSON for editors, indented by two. */

@@ -86,7 +86,7 @@ final class Kwitantieopdracht implements Callable<Integer> {
     public Integer call() {
         Adviseur adviseur = regels.adviseur();
         if (schema) {
-            werkbank.schrijf(adviseur.kwitanties().schema());
+            werkbank.schrijf(adviseur.schemas().kwitantie());
             return Werkbank.GELUKT;
         }
         if (jsonl && keuze != null) {
