@@ -3,13 +3,20 @@ package nl.actieoverleg;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import nl.actieoverleg.kaart.Zekerheidscontrole;
 import nl.actieoverleg.regelcontrole.Regelcontrole;
 import nl.actieoverleg.regelmodule.Regelmodule;
+import nl.actieoverleg.regelset.Regio;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes an {@link Adviseur}; one comes from {@link Adviseur#bouwer()}. Not thread-safe. */
 public final class Adviseurbouwer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Adviseur.class);
 
     private ClassLoader lader = Adviseur.class.getClassLoader();
     private Clock klok = Clock.systemUTC();
@@ -86,14 +93,29 @@ public final class Adviseurbouwer {
         Adviseur adviseur = null;
         try {
             List<Regelmodule> modules = Modulebron.laad(lader, regels, mappen);
-            adviseur = new Adviseur(modules, klok, opwarmer);
+            for (Regelmodule module : modules) {
+                LOG.debug("Regels geladen: {} {}", module.id(), module.versie());
+            }
+            Regelwerk werk = new Regelwerk(modules);
             // Each folder that was added is one module, after all others.
-            adviseur.bewijsZekerheid(regels != null ? modules
+            bewijsZekerheid(werk, regels != null ? modules
                     : modules.subList(modules.size() - mappen.size(), modules.size()));
+            adviseur = new Adviseur(werk, klok, opwarmer);
             return adviseur;
         } finally {
             if (opwarmer != null) {
                 opwarmer.geladen(adviseur);
+            }
+        }
+    }
+
+    /** Of the regions that rest on one of these modules. */
+    private static void bewijsZekerheid(Regelwerk werk, List<Regelmodule> modules) {
+        for (Regio regio : werk.regios()) {
+            String waarschuwing = Collections.disjoint(regio.lagen(), modules) ? null
+                    : Zekerheidscontrole.bewijs(regio.regelset());
+            if (waarschuwing != null) {
+                LOG.warn(waarschuwing);
             }
         }
     }

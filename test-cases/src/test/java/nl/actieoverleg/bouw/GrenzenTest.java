@@ -170,7 +170,7 @@ class GrenzenTest {
     @ArchTest
     static void thePublicApiIsThisAndNoMore(JavaClasses klassen) {
         assertEquals(List.of(
-                "Adviseur", "Adviseurbouwer", "advies.Aanmelding", "advies.Advies", "advies.Agendapunt",
+                "Adviesgever", "Adviseur", "Adviseurbouwer", "advies.Aanmelding", "advies.Advies", "advies.Agendapunt",
                 "advies.Belemmering", "advies.Criteriumuitkomst", "advies.Deelnemer", "advies.Dichtstbij",
                 "advies.Moment", "advies.Omslagpunt", "advies.OpenVraag", "advies.Overleguitkomst", "advies.Reden",
                 "advies.Regelsetversie", "advies.Rol", "advies.RouteZonderOverleg", "advies.Signaal",
