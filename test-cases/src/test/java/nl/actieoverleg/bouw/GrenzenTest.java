@@ -38,7 +38,7 @@ class GrenzenTest {
     private static final String[] OPENBAAR = {
         "nl.actieoverleg", "nl.actieoverleg.casus", "nl.actieoverleg.advies", "nl.actieoverleg.regel",
         "nl.actieoverleg.analyse", "nl.actieoverleg.kwitantie", "nl.actieoverleg.regelcontrole",
-        "nl.actieoverleg.tekst", "nl.actieoverleg.vergelijking"};
+        "nl.actieoverleg.schema", "nl.actieoverleg.tekst", "nl.actieoverleg.vergelijking"};
     private static final String[] INTERN = {"nl.actieoverleg.controle", "nl.actieoverleg.json",
         "nl.actieoverleg.melding", "nl.actieoverleg.regelmodule", "nl.actieoverleg.regelset",
         "nl.actieoverleg.engine", "nl.actieoverleg.engine.drools", "nl.actieoverleg.kaart", "nl.actieoverleg.drl",
@@ -182,7 +182,7 @@ class GrenzenTest {
                 "kwitantie.Afwijking", "kwitantie.Kwitantie", "kwitantie.Kwitanties", "kwitantie.OngeldigeKwitantie",
                 "kwitantie.Uitkomst", "kwitantie.Uitkomst.Ingang",
                 "regel.Antwoord", "regel.Peildatum", "regel.Routering", "regel.Woorden", "regelcontrole.Regelcontrole",
-                "regelcontrole.Regelmelding", "regelcontrole.Regelmelding.Ernst",
+                "regelcontrole.Regelmelding", "regelcontrole.Regelmelding.Ernst", "schema.Schemas",
                 "tekst.Adviestekst", "tekst.Deelnemersgroep", "tekst.Meetlatrij", "tekst.Waarom", "tekst.Zin",
                 "vergelijking.Onderdeel", "vergelijking.Regelverschil", "vergelijking.Regelwijziging",
                 "vergelijking.Regelwijziging.Soort", "vergelijking.Regiovergelijking",
@@ -198,7 +198,7 @@ class GrenzenTest {
                 "drl.Regelbouwer", "drl.Regelmap", "drl.Regelmap.Bevonden", "engine.Besluit", "engine.Besluit.Navraag",
                 "engine.GeldendeRegels",
                 "engine.Grondslag", "engine.Motor", "engine.Regelnetwerk", "engine.Volgorde", "engine.Voorgelegd",
-                "engine.drools.Droolsnetwerk", "json.Adviesschrijver", "json.Casuslezer", "json.Casusschrijver",
+                "engine.drools.Droolsnetwerk", "json.Adviesschrijver", "json.Boomschrijver", "json.Casuslezer", "json.Casusschrijver",
                 "json.Regelcontroleschrijver", "json.Vragenlijstschrijver", "kaart.Analist", "kaart.NietBewezen",
                 "kaart.Vergelijker",
                 "kaart.Verschilzoeker", "kaart.Vooruitblikker", "kaart.Zekerheidscontrole",

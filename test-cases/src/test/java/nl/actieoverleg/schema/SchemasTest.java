@@ -117,7 +117,7 @@ class SchemasTest {
                     "\"openVragen\":null"}, new String[] {"\"nnRoute\"", "\"nnRute\""},
                 new String[] {"\"vingerafdruk\":\"", "\"vingerafdruk\":\"x"},
                 new String[] {"\"vragenNogMinstens\":0", "\"vragenNogMinstens\":-1"},
-                new String[] {"\"feit\":\"stalking\"", "\"feit\":\"stalkng\""},
+                new String[] {"\"feiten\":[\"stalking\"]", "\"feiten\":[\"stalkng\"]"},
                 new String[] {"\"volledig\":", "\"volledig\":0,\"v\":"});
         for (String[] wijziging : wijzigingen) {
             String mis = goed.replace(wijziging[0], wijziging[1]);
