@@ -32,7 +32,7 @@ public interface Adviesgever {
      * @return what can still happen, never null
      * @throws OngeldigeCasus with every fault, when the case cannot be advised on
      * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link #adviseer(Casus)} does
-     * @throws IllegalStateException when the rules of the region are too large to go through every possible answer; so
+     * @throws nl.actieoverleg.fout.Weigering when the rules of the region are too large to go through every possible answer; so
      *     it is for every case of that region, and advices are not affected
      * @throws UnsupportedOperationException when this one cannot look ahead; an {@link Adviseur} can
      */

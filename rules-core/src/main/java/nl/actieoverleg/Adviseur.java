@@ -1,6 +1,7 @@
 package nl.actieoverleg;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -14,6 +15,7 @@ import nl.actieoverleg.casus.OngeldigeCasus;
 import nl.actieoverleg.casus.Vragenlijst;
 import nl.actieoverleg.controle.Casuscontrole;
 import nl.actieoverleg.engine.Motor;
+import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.json.Adviesschrijver;
 import nl.actieoverleg.json.Casuslezer;
 import nl.actieoverleg.json.Casusschrijver;
@@ -71,7 +73,7 @@ public final class Adviseur implements Adviesgever, AutoCloseable {
      * each region; see {@link #adviseer(Casus)}.
      *
      * @throws nl.actieoverleg.melding.OngeldigeRegels with every fault, when rules cannot be read
-     * @throws IllegalStateException when there is no rule module of a region, or when modules contradict each other
+     * @throws nl.actieoverleg.fout.Weigering when there is no rule module of a region, or when modules contradict each other
      */
     public static Adviseur laad() {
         return bouwer().maak();
@@ -146,6 +148,11 @@ public final class Adviseur implements Adviesgever, AutoCloseable {
         return Analist.analyseer(regels.regios(), vandaag());
     }
 
+    /** Prepares what another adviser was asked for, so that nobody waits for it when this one takes its place. */
+    void bereidVoorAls(Adviseur ander) {
+        regels.bereidVoorAls(ander.regels);
+    }
+
     private void controleer(Casus casus) {
         List<Fout> fouten = Casuscontrole.controleer(casus, velden);
         if (!fouten.isEmpty()) {
@@ -159,7 +166,16 @@ public final class Adviseur implements Adviesgever, AutoCloseable {
     }
 
     private LocalDate vandaag() {
-        return LocalDate.now(klok.withZone(ZoneId.of(TIJDZONE)));
+        try {
+            LocalDate dag = LocalDate.now(klok.withZone(ZoneId.of(TIJDZONE)));
+            if (Casuscontrole.peildatum(dag) == null) {
+                return dag;
+            }
+        } catch (DateTimeException e) {
+            // No day that Java knows is no day for a case either.
+        }
+        throw new Weigering("De klok staat op een jaar dat niet tussen 0 en 9999 ligt. Zet haar goed, of geef de "
+                + "casus een peildatum.");
     }
 
     /**

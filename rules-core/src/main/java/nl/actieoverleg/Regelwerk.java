@@ -17,6 +17,8 @@ import nl.actieoverleg.regelset.Regio;
  */
 final class Regelwerk {
 
+    private static final int WARME_CASUSSEN = 100;
+
     private final Map<String, Regio> regios;
     private final List<String> provincies;
     private final Map<String, Motor> motoren = new ConcurrentHashMap<>();
@@ -65,5 +67,21 @@ final class Regelwerk {
         Vooruitblikker vooruitblikker = vooruitblikkers.get(provincie);
         return vooruitblikker != null ? vooruitblikker
                 : vooruitblikkers.computeIfAbsent(provincie, regio -> Vooruitblikker.van(regelset(regio)));
+    }
+
+    /** Makes what others were asked for, so that nobody waits for it when these rules take their place. */
+    void bereidVoorAls(Regelwerk ander) {
+        for (String regio : provincies) {
+            if (ander.motoren.containsKey(regio)) {
+                motor(regio).warmOp(WARME_CASUSSEN);
+            }
+            if (ander.vooruitblikkers.containsKey(regio)) {
+                try {
+                    vooruitblikker(regio);
+                } catch (IllegalStateException e) {
+                    // Too large to look ahead in: whoever asks for that is told.
+                }
+            }
+        }
     }
 }
