@@ -72,7 +72,8 @@ final class Casusdelen {
         regio.teksten(Woordsoort.TELLER).forEach((teller, tekst) -> leden.put(teller, met(tekst, Vorm.aantal(0))));
         List<String> optioneel = new ArrayList<>(leden.keySet());
         optioneel.removeAll(List.of("kenmerk", "provincie"));
-        return met("Eén casus. Wat ontbreekt, is onbekend of nul.",
+        return met("Eén casus. Wat ontbreekt, is onbekend of nul. De lezer weigert meer dan een schema kan zeggen: een "
+                + "naam die er twee keer staat, een aantal met een punt of exponent, en meer dan 64 KiB.",
                 Vorm.gesloten(leden, optioneel.toArray(String[]::new)));
     }
 
