@@ -20,6 +20,7 @@ import nl.actieoverleg.kaart.Analist;
 import nl.actieoverleg.kaart.Vergelijker;
 import nl.actieoverleg.kwitantie.Kwitanties;
 import nl.actieoverleg.regelset.Regiovelden;
+import nl.actieoverleg.schema.Schemas;
 import nl.actieoverleg.tekst.Adviestekst;
 import nl.actieoverleg.vergelijking.Regelverschil;
 import nl.actieoverleg.vergelijking.Vergelijking;
@@ -62,7 +63,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
         this.klok = klok;
         this.luisterpost = luisterpost;
         this.opwarmer = opwarmer;
-        this.kwitanties = new Kwitanties(regels::regelset, regels.provincies());
+        this.kwitanties = new Kwitanties(regels::regelset);
     }
 
     /**
@@ -232,6 +233,25 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
     /** Receipts of the advices of this adviser: proof without personal data. */
     public Kwitanties kwitanties() {
         return kwitanties;
+    }
+
+    /**
+     * JSON Schema, OpenAPI, TypeScript and Java constants of what goes in and out, of all regions together.
+     *
+     * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link #adviseer(Casus)} does
+     */
+    public Schemas schemas() {
+        return new Schemas(provincies().stream().map(regels::regelset).toList(), kwitanties);
+    }
+
+    /**
+     * The same of one region.
+     *
+     * @param provincie one of {@link #provincies()}
+     * @throws IllegalArgumentException for any other
+     */
+    public Schemas schemas(String provincie) {
+        return new Schemas(List.of(regels.regelset(provincie)), kwitanties);
     }
 
     /** The regions that there are rules for, as they stand in a case. */
