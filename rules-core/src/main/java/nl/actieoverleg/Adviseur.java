@@ -34,6 +34,7 @@ import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regio;
 import nl.actieoverleg.regelset.Regiovelden;
 import nl.actieoverleg.tekst.Adviestekst;
+import nl.actieoverleg.tekst.Vooruitbliktekst;
 import nl.actieoverleg.vergelijking.Regelverschil;
 import nl.actieoverleg.vergelijking.Vergelijking;
 import org.slf4j.Logger;
@@ -152,6 +153,18 @@ public final class Adviseur implements AutoCloseable {
     public Adviestekst tekst(Advies advies, Vooruitblik vooruitblik) {
         regio(advies.provincie());
         return motor(advies.provincie()).verwoorder().verwoord(advies, vooruitblik);
+    }
+
+    /**
+     * Puts what can still happen in a case into Dutch sentences to show to whoever asked for it.
+     *
+     * @param casus the case, not null
+     * @param vooruitblik what {@link #vooruitblik(Casus)} says of that case, not null
+     * @throws IllegalArgumentException when the case is of no region of {@link #provincies()}
+     */
+    public Vooruitbliktekst tekst(Casus casus, Vooruitblik vooruitblik) {
+        regio(casus.provincie());
+        return motor(casus.provincie()).verwoorder().verwoord(casus.feiten(), vooruitblik);
     }
 
     /**
