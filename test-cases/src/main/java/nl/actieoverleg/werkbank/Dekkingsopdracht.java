@@ -1,10 +1,11 @@
 package nl.actieoverleg.werkbank;
 
 import java.io.IOException;
-import nl.actieoverleg.dekking.Dekking;
-import nl.actieoverleg.dekking.Dekkingsmeting;
+import nl.actieoverleg.bewaking.Dekking;
+import nl.actieoverleg.bewaking.Dekkingsmeting;
 import nl.actieoverleg.regressie.Casusmap;
 import nl.actieoverleg.regressie.Toetsregels;
+import nl.actieoverleg.scherm.Dekkingstekst;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -12,6 +12,8 @@ import nl.actieoverleg.advies.Vooruitblik;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.regel.Antwoord;
+import nl.actieoverleg.scherm.Adviesscherm;
+import nl.actieoverleg.scherm.Woordkeus;
 import nl.actieoverleg.tekst.Adviestekst;
 
 /** Knows which question comes next in a conversation, and what is still possible. Immutable. */

@@ -9,6 +9,7 @@ import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.regelcontrole.Regelcontrole;
 import nl.actieoverleg.regressie.Toetsregels;
+import nl.actieoverleg.scherm.Fouttekst;
 import nl.actieoverleg.vergelijking.Regelverschil;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

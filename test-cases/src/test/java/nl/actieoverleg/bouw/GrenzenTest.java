@@ -93,31 +93,37 @@ class GrenzenTest {
     @ArchTest
     static final ArchRule NOTHING_BUT_DRL_READS_DRL = noClasses()
             .that().resideOutsideOfPackages("nl.actieoverleg", "nl.actieoverleg.drl", "nl.actieoverleg.regressie",
-                    "nl.actieoverleg.mutatie")
+                    "nl.actieoverleg.bewaking")
             .should().dependOnClassesThat().resideInAnyPackage("nl.actieoverleg.drl");
 
     @ArchTest
     static final ArchRule COMMAND_LINE_USES_THE_PUBLIC_API = classes()
             .that().resideInAPackage("nl.actieoverleg.werkbank")
-            .should().onlyDependOnClassesThat(resideInAnyPackage("nl.actieoverleg.werkbank",
-                    "nl.actieoverleg.regressie", "nl.actieoverleg.dekking", "nl.actieoverleg.mutatie",
-                    "nl.actieoverleg.anonimiteit", "nl.actieoverleg.verslag", "nl.actieoverleg.regelboek",
-                    "nl.actieoverleg.adviestaal", "nl.actieoverleg.herspel", "nl.actieoverleg.monitor",
-                    "nl.actieoverleg.proefjaar", "java..", "picocli..")
+            .should().onlyDependOnClassesThat(resideInAnyPackage("nl.actieoverleg.werkbank", "nl.actieoverleg.scherm",
+                    "nl.actieoverleg.regressie", "nl.actieoverleg.bewaking", "nl.actieoverleg.anonimiteit",
+                    "nl.actieoverleg.verslag", "nl.actieoverleg.regelboek", "nl.actieoverleg.taal",
+                    "nl.actieoverleg.herspel", "nl.actieoverleg.monitor", "nl.actieoverleg.proefjaar", "java..",
+                    "picocli..")
                     .or(resideInAnyPackage(OPENBAAR)).or(type(OngeldigeRegels.class)));
+
+    @ArchTest
+    static final ArchRule SCREENS_USE_THE_PUBLIC_API = classes()
+            .that().resideInAPackage("nl.actieoverleg.scherm")
+            .should().onlyDependOnClassesThat(resideInAnyPackage("nl.actieoverleg.scherm", "nl.actieoverleg.regressie",
+                    "nl.actieoverleg.bewaking", "nl.actieoverleg.taal", "nl.actieoverleg.herspel", "java..")
+                    .or(resideInAnyPackage(OPENBAAR)));
 
     @ArchTest
     static final ArchRule EXAMPLE_CASES_KNOW_NOT_WHO_ASKS = noClasses()
             .that().resideInAPackage("nl.actieoverleg.regressie")
-            .should().dependOnClassesThat().resideInAnyPackage("nl.actieoverleg.json", "nl.actieoverleg.dekking",
-                    "nl.actieoverleg.mutatie", "nl.actieoverleg.werkbank", "picocli..");
+            .should().dependOnClassesThat().resideInAnyPackage("nl.actieoverleg.json", "nl.actieoverleg.bewaking",
+                    "nl.actieoverleg.werkbank", "picocli..");
 
     @ArchTest
     static final ArchRule WHAT_IS_SAID_ABOUT_CASES_KNOWS_NO_COMMAND_LINE = noClasses()
-            .that().resideInAnyPackage("nl.actieoverleg.dekking", "nl.actieoverleg.mutatie",
-                    "nl.actieoverleg.regeltekst", "nl.actieoverleg.verslag", "nl.actieoverleg.regelboek",
-                    "nl.actieoverleg.adviestaal", "nl.actieoverleg.herspel", "nl.actieoverleg.monitor",
-                    "nl.actieoverleg.proefjaar")
+            .that().resideInAnyPackage("nl.actieoverleg.bewaking", "nl.actieoverleg.taal", "nl.actieoverleg.scherm",
+                    "nl.actieoverleg.verslag", "nl.actieoverleg.regelboek", "nl.actieoverleg.herspel",
+                    "nl.actieoverleg.monitor", "nl.actieoverleg.proefjaar")
             .should().dependOnClassesThat().resideInAnyPackage("nl.actieoverleg.werkbank", "picocli..");
 
     @ArchTest
@@ -226,18 +232,18 @@ class GrenzenTest {
 
     @ArchTest
     static void ofCoverageAndMutantsNoMoreIsSharedThanThis(JavaClasses klassen) {
-        assertEquals(List.of("dekking.Dekking", "dekking.Dekkingsmeting", "dekking.Regeldekking",
-                "dekking.Voorwaardedekking", "mutatie.Lot", "mutatie.Mutant", "mutatie.Mutantuitslag",
-                "mutatie.Mutatieloop", "mutatie.Mutatiesoort", "mutatie.Mutatieverslag", "regeltekst.Regeltekst"),
-                publiek(klassen, "nl.actieoverleg.dekking", "nl.actieoverleg.mutatie", "nl.actieoverleg.regeltekst"));
+        assertEquals(List.of("bewaking.Dekking", "bewaking.Dekkingsmeting", "bewaking.Lot", "bewaking.Mutant",
+                "bewaking.Mutantuitslag", "bewaking.Mutatieloop", "bewaking.Mutatiesoort", "bewaking.Mutatieverslag",
+                "bewaking.Regeldekking", "bewaking.Voorwaardedekking"),
+                publiek(klassen, "nl.actieoverleg.bewaking"));
     }
 
     @ArchTest
     static void ofTheReportAndItsWordsNoMoreIsSharedThanThis(JavaClasses klassen) {
-        assertEquals(List.of("adviestaal.Adviestaal", "adviestaal.Gevallentaal", "adviestaal.Vergelijkingstaal",
-                "regelboek.Regelboek", "verslag.Element", "verslag.Inlas", "verslag.Vergelijkingsstof",
+        assertEquals(List.of("regelboek.Regelboek", "taal.Adviestaal", "taal.Gevallentaal", "taal.Regeltekst",
+                "taal.Vergelijkingstaal", "verslag.Element", "verslag.Inlas", "verslag.Vergelijkingsstof",
                 "verslag.Vergelijkingsverslag", "verslag.Verslag", "verslag.Verslagstof"),
-                publiek(klassen, "nl.actieoverleg.adviestaal", "nl.actieoverleg.regelboek", "nl.actieoverleg.verslag"));
+                publiek(klassen, "nl.actieoverleg.regelboek", "nl.actieoverleg.taal", "nl.actieoverleg.verslag"));
     }
 
     @ArchTest
