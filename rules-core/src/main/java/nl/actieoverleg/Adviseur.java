@@ -126,8 +126,8 @@ public final class Adviseur implements Adviesgever, AutoCloseable {
      * @throws IllegalArgumentException when the case is of no region of {@link #provincies()}
      */
     public Vooruitbliktekst tekst(Casus casus, Vooruitblik vooruitblik) {
-        regio(casus.provincie());
-        return motor(casus.provincie()).verwoorder().verwoord(casus.feiten(), vooruitblik);
+        regels.regelset(casus.provincie());
+        return regels.motor(casus.provincie()).verwoorder().verwoord(casus.feiten(), vooruitblik);
     }
 
     /**

@@ -7,6 +7,7 @@ import nl.actieoverleg.advies.OpenVraag;
 import nl.actieoverleg.advies.Vooruitblik;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.OngeldigeCasus;
+import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.gesprek.Gespreksleider;
 import nl.actieoverleg.gesprek.Gespreksstand;
 import nl.actieoverleg.regel.Antwoord;
@@ -122,7 +123,7 @@ final class Casusdienst {
     static Vooruitblik kijkVooruit(Adviseur adviseur, Casus casus) {
         try {
             return adviseur.vooruitblik(casus);
-        } catch (IllegalStateException e) {
+        } catch (Weigering e) {
             return null;
         }
     }

@@ -41,8 +41,7 @@ public final class Proefbank implements AutoCloseable {
      * @param poort the port, or 0 for any that is free
      * @param map the folder with rules, which can then be changed; or null for the shipped rules, only to be read
      * @throws BindException when the port is taken
-     * @throws nl.actieoverleg.melding.OngeldigeRegels when the rules in the folder cannot be used
-     * @throws IllegalStateException when there are no rules of a region, or when they contradict each other
+     * @throws nl.actieoverleg.fout.Weigering when the rules cannot be used
      */
     public static Proefbank start(int poort, Path map) throws IOException {
         stelIn();

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.actieoverleg.Adviseur;
-import nl.actieoverleg.melding.OngeldigeRegels;
+import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.regelcontrole.Regelcontrole;
 import nl.actieoverleg.regelcontrole.Regelmelding;
 import nl.actieoverleg.regressie.Toetsregels;
@@ -90,7 +90,7 @@ final class Regelbank implements AutoCloseable {
                     neem(Toetsregels.uitMap(map.map()), nu);
                 }
                 return true;
-            } catch (IOException | UncheckedIOException | OngeldigeRegels | IllegalStateException e) {
+            } catch (IOException | UncheckedIOException | Weigering e) {
                 return false;
             }
         }
@@ -132,7 +132,7 @@ final class Regelbank implements AutoCloseable {
     /**
      * What these texts in the rules would do.
      *
-     * @throws OngeldigeRegels when they cannot be used
+     * @throws Weigering when they cannot be used
      */
     Proef vergelijk(Map<String, String> teksten) {
         return metKopie(teksten, kopie -> {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.actieoverleg.Adviseur;
-import nl.actieoverleg.melding.OngeldigeRegels;
+import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.proefbank.Regelbank.Bewaard;
 import nl.actieoverleg.proefbank.Regelbank.Proef;
 import nl.actieoverleg.proefbank.Regelbank.Wijziging;
@@ -56,7 +56,7 @@ final class Regeldienst {
             ObjectNode blad = Vergelijkingsblad.van(proef.vergelijking(), proef.oud());
             blad.set("casus", new Casusverschil(proef).blad(vraag));
             return goed(blad);
-        } catch (OngeldigeRegels e) {
+        } catch (Weigering e) {
             return ongeldig("Zo zijn de regels niet te gebruiken. Verbeter eerst de fouten.",
                     regels.controleer(teksten));
         }
