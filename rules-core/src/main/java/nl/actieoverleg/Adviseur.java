@@ -22,6 +22,7 @@ import nl.actieoverleg.kwitantie.Kwitanties;
 import nl.actieoverleg.regelset.Regiovelden;
 import nl.actieoverleg.schema.Schemas;
 import nl.actieoverleg.tekst.Adviestekst;
+import nl.actieoverleg.tekst.Vooruitbliktekst;
 import nl.actieoverleg.vergelijking.Regelverschil;
 import nl.actieoverleg.vergelijking.Vergelijking;
 
@@ -123,6 +124,18 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
     public Adviestekst tekst(Advies advies, Vooruitblik vooruitblik) {
         regels.regelset(advies.provincie());
         return regels.motor(advies.provincie()).verwoorder().verwoord(advies, vooruitblik);
+    }
+
+    /**
+     * Puts what can still happen in a case into Dutch sentences to show to whoever asked for it.
+     *
+     * @param casus the case, not null
+     * @param vooruitblik what {@link #vooruitblik(Casus)} says of that case, not null
+     * @throws IllegalArgumentException when the case is of no region of {@link #provincies()}
+     */
+    public Vooruitbliktekst tekst(Casus casus, Vooruitblik vooruitblik) {
+        regels.regelset(casus.provincie());
+        return regels.motor(casus.provincie()).verwoorder().verwoord(casus.feiten(), vooruitblik);
     }
 
     /**
