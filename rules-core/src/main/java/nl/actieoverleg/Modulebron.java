@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.actieoverleg.drl.Moduleregister;
-import nl.actieoverleg.drl.Regelbouwer;
+import nl.actieoverleg.drl.Modulelezer;
 import nl.actieoverleg.drl.Regelmap;
 import nl.actieoverleg.regelmodule.Regelmodule;
 
@@ -24,8 +24,8 @@ final class Modulebron {
             modules.addAll(Regelmap.lees(regels));
         }
         for (Path map : mappen) {
-            Map<String, String> bronnen = Regelbouwer.leesMap(map);
-            modules.add(Regelbouwer.bouw(bronnen, Regelbouwer.eronder(bronnen, modules)));
+            Map<String, String> bronnen = Regelmap.bronnen(map);
+            modules.add(Modulelezer.bouw(bronnen, Modulelezer.eronder(bronnen, modules)));
         }
         return modules;
     }

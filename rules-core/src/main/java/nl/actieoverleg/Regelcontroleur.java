@@ -22,10 +22,10 @@ import nl.actieoverleg.regelmodule.Regelmodule;
 /** Checks rules: what makes them unusable, and what is probably not meant. */
 final class Regelcontroleur {
 
-    private final Regelmap.Bevonden bevonden;
+    private final Regelmap bevonden;
     private final List<Regelmelding> meldingen = new ArrayList<>();
 
-    private Regelcontroleur(Regelmap.Bevonden bevonden) {
+    private Regelcontroleur(Regelmap bevonden) {
         this.bevonden = bevonden;
     }
 

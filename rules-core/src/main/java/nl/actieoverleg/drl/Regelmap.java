@@ -2,7 +2,6 @@ package nl.actieoverleg.drl;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,10 @@ import nl.actieoverleg.melding.Regelfout;
 import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.regelmodule.Regelmodule;
 
-/** A folder with rule modules side by side: each folder in it that holds a {@code regelmodule.properties}. */
+/**
+ * What was found in a folder with rule modules side by side: each folder in it that holds a
+ * {@code regelmodule.properties}; or of modules that were found elsewhere.
+ */
 public final class Regelmap {
 
     private static final String WAT_ER_HOORT = "Noem de map waarin voor elke regelmodule een map staat met daarin "
@@ -25,19 +27,9 @@ public final class Regelmap {
     private final Regelfouten letOp = new Regelfouten();
     private final SortedMap<String, SortedMap<String, String>> bronnen = new TreeMap<>();
 
-    private Regelmap() {
-    }
+    private List<Regelmodule> modules = List.of();
 
-    /**
-     * What was found in rule modules.
-     *
-     * @param modules the modules as far as they can be read, base layer first; whole when there are no faults
-     * @param teksten the text of each source, by its path from the folder that holds the modules
-     * @param fouten every fault of every module, by file relative to that folder
-     * @param letOp what other programs left there, likewise
-     */
-    public record Bevonden(List<Regelmodule> modules, Map<String, String> teksten, List<Regelfout> fouten,
-            List<Regelfout> letOp) {
+    private Regelmap() {
     }
 
     /**
@@ -48,40 +40,60 @@ public final class Regelmap {
      * @throws OngeldigeRegels with every fault of every module, by file relative to {@code map}
      */
     public static List<Regelmodule> lees(Path map) {
-        Bevonden bevonden = onderzoek(map);
-        if (!bevonden.fouten().isEmpty()) {
-            throw new OngeldigeRegels(bevonden.fouten());
-        }
-        return bevonden.modules();
+        Regelmap gevonden = onderzoek(map);
+        gevonden.fouten.gooi();
+        return gevonden.modules;
     }
 
     /** Reads all modules in a folder as far as that can be done, and tells of all that is wrong. */
-    public static Bevonden onderzoek(Path map) {
-        return new Regelmap().leesAlles(map);
+    public static Regelmap onderzoek(Path map) {
+        Regelmap gevonden = new Regelmap();
+        gevonden.zoek(map);
+        gevonden.modules = Lagenlezer.lees(gevonden.bronnen, gevonden.fouten);
+        return gevonden;
     }
 
     /** The same for modules that are read already: their sources by the name of each and by path in it. */
-    static Bevonden onderzoek(SortedMap<String, SortedMap<String, String>> bronnen) {
-        Regelmap alles = new Regelmap();
-        alles.bronnen.putAll(bronnen);
-        return alles.bevonden();
+    static Regelmap onderzoek(SortedMap<String, SortedMap<String, String>> bronnen) {
+        Regelmap gevonden = new Regelmap();
+        gevonden.bronnen.putAll(bronnen);
+        gevonden.modules = Lagenlezer.lees(gevonden.bronnen, gevonden.fouten);
+        return gevonden;
     }
 
-    private Bevonden leesAlles(Path map) {
+    /** The modules as far as they can be read, base layer first; whole when there are no faults. */
+    public List<Regelmodule> modules() {
+        return modules;
+    }
+
+    /** The text of each source, by its path from the folder that holds the modules. */
+    public Map<String, String> teksten() {
+        Map<String, String> teksten = new LinkedHashMap<>();
+        bronnen.forEach((map, inhoud) -> inhoud.forEach((naam, tekst) -> teksten.put(map + "/" + naam, tekst)));
+        return teksten;
+    }
+
+    /** Every fault of every module, by file relative to that folder. */
+    public List<Regelfout> fouten() {
+        return fouten.fouten();
+    }
+
+    /** What other programs left there, likewise. */
+    public List<Regelfout> letOp() {
+        return letOp.fouten();
+    }
+
+    private void zoek(Path map) {
         Path echt = Mapinhoud.echt(map);
-        List<Path> delen = echt == null ? null : Mapinhoud.delen(echt);
-        if (delen == null) {
-            fouten.meld(map.toString(), 0, "In deze map staan geen regelmodules.", WAT_ER_HOORT);
-            return bevonden();
-        }
-        List<String> namen = delen.stream().map(deel -> deel.getFileName().toString()).toList();
-        for (Path deel : delen) {
-            leesDeel(deel, namen);
+        List<Path> delen = echt == null ? List.of() : Mapinhoud.delen(echt);
+        List<String> namen = delen == null ? List.of()
+                : delen.stream().map(deel -> deel.getFileName().toString()).toList();
+        for (int i = 0; i < namen.size(); i++) {
+            leesDeel(delen.get(i), namen);
         }
         if (bronnen.isEmpty() && fouten.geen()) {
             fouten.meld(map.toString(), 0, "In deze map staan geen regelmodules.", WAT_ER_HOORT);
         }
-        return bevonden();
     }
 
     private void leesDeel(Path deel, List<String> ernaast) {
@@ -120,12 +132,10 @@ public final class Regelmap {
             return;
         }
         for (Regelfout fout : hier.fouten()) {
-            fouten.meld(fout.plaats().bestand().isEmpty() ? new Regelfout(
-                    new Plaats(naam, 0), fout.melding(), fout.remedie()) : fout.in(naam));
+            fouten.meld(fout.plaats().bestand().isEmpty()
+                    ? new Regelfout(new Plaats(naam, 0), fout.melding(), fout.remedie()) : fout.in(naam));
         }
-        for (Regelfout een : systeem.fouten()) {
-            letOp.meld(een.in(naam));
-        }
+        letOp.meldAlle(naam, systeem.fouten());
         if (teksten.containsKey(Eigenschappen.BESTAND)) {
             bronnen.put(naam, teksten);
         } else if (!teksten.isEmpty()) {
@@ -146,15 +156,14 @@ public final class Regelmap {
         return delen != null && delen.isEmpty();
     }
 
-    private Bevonden bevonden() {
-        List<Regelmodule> modules = Lagenlezer.lees(bronnen, fouten);
-        Map<String, String> teksten = new LinkedHashMap<>();
-        bronnen.forEach((map, inhoud) -> inhoud.forEach((naam, tekst) -> teksten.put(map + "/" + naam, tekst)));
-        return new Bevonden(new ArrayList<>(modules), teksten, fouten.fouten(), letOp.fouten());
-    }
-
-    /** The sources of the module in a folder, strictly as UTF-8. */
-    static SortedMap<String, String> bronnen(Path map) {
+    /**
+     * The sources of the module in a folder, strictly as UTF-8.
+     *
+     * @param map the root of the module
+     * @return the texts by path
+     * @throws OngeldigeRegels when there is no such folder, or with each file that cannot be read
+     */
+    public static SortedMap<String, String> bronnen(Path map) {
         Regelfouten fouten = new Regelfouten();
         if (!Files.isDirectory(map)) {
             fouten.meld(map.toString(), 0, "Deze map met regels bestaat niet.", "Kijk de naam van de map na.");

@@ -81,6 +81,13 @@ class RegelmapTest {
     }
 
     @Test
+    void eenBasisZonderIdKrijgtAlleenZelfDeSchuld() throws IOException {
+        Path eigenschappen = map.resolve("dorp/regelmodule.properties");
+        Files.writeString(eigenschappen, Files.readString(eigenschappen).replace("id=dorp", "id=Dorp"));
+        assertFout("dorp/regelmodule.properties, regelnummer 1: De eigenschap id kan niet Dorp zijn.");
+    }
+
+    @Test
     void bestandenDieBijnaRegelsZijn() throws IOException {
         Files.move(map.resolve("wijk/wijk.drl"), map.resolve("wijk/wijk.DRL"));
         List<String> fouten = fouten();
