@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.actieoverleg.analyse.Bevinding;
 import nl.actieoverleg.drl.Moduleregister;
 import nl.actieoverleg.drl.Regelmap;
+import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.melding.Plaats;
 import nl.actieoverleg.melding.Regelfout;
@@ -32,7 +33,7 @@ final class Regelcontroleur {
     /** @param map the folder with rule modules; null for those that this class loader sees */
     static Regelcontrole controleer(Path map, ClassLoader lader) {
         Regelcontroleur controleur =
-                new Regelcontroleur(map == null ? Moduleregister.onderzoek(lader) : Regelmap.onderzoek(map));
+                new Regelcontroleur(map == null ? Moduleregister.onderzoek(lader) : Regelmap.bekijk(map));
         if (controleur.bevonden.fouten().isEmpty()) {
             Tekstwaarschuwingen.zoek(controleur.bevonden.modules(), (module, een) ->
                     controleur.voegToe(Ernst.LET_OP, new Regelfout(controleur.plaats(module.id(), een.plaats()),
@@ -40,6 +41,13 @@ final class Regelcontroleur {
             controleur.bekijkAlleCasussen(map, lader);
         }
         return controleur.controleer(map != null);
+    }
+
+    /** What keeps rules that were read from being used: what was seen then, and what showed later. */
+    static List<Regelmelding> fouten(Regelmap bevonden, List<Regelfout> later) {
+        Regelcontroleur controleur = new Regelcontroleur(bevonden);
+        later.forEach(fout -> controleur.voegToe(Ernst.FOUT, fout));
+        return controleur.controleer(false).fouten();
     }
 
     /** Finds what shows only when these rules are used: that needs rules that can be. */
@@ -52,7 +60,7 @@ final class Regelcontroleur {
             }
         } catch (OngeldigeRegels e) {
             e.fouten().forEach(fout -> voegToe(Ernst.FOUT, fout));
-        } catch (IllegalStateException e) {
+        } catch (Weigering e) {
             voegToe(Ernst.FOUT, new Regelfout(new Plaats(map == null ? "" : map.toString(), 0), e.getMessage(),
                     "Kijk welke regelmodules elkaar tegenspreken."));
         }

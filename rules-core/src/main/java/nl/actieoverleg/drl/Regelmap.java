@@ -15,21 +15,36 @@ import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.regelmodule.Regelmodule;
 
 /**
- * What was found in a folder with rule modules side by side: each folder in it that holds a
- * {@code regelmodule.properties}; or of modules that were found elsewhere.
+ * A folder with rule modules side by side: each folder in it that holds a {@code regelmodule.properties}. It is as it was
+ * when it was looked at; its modules are read when they are first asked for. Not thread-safe.
  */
 public final class Regelmap {
 
     private static final String WAT_ER_HOORT = "Noem de map waarin voor elke regelmodule een map staat met daarin "
             + Eigenschappen.BESTAND + ".";
 
+    private final SortedMap<String, SortedMap<String, String>> bronnen = new TreeMap<>();
+    /** What looks like rules and cannot be read. */
     private final Regelfouten fouten = new Regelfouten();
     private final Regelfouten letOp = new Regelfouten();
-    private final SortedMap<String, SortedMap<String, String>> bronnen = new TreeMap<>();
-
-    private List<Regelmodule> modules = List.of();
+    private final Regelfouten alleFouten = new Regelfouten();
+    private List<Regelmodule> modules;
 
     private Regelmap() {
+    }
+
+    /** Looks at the sources of all modules in a folder as they stand there now. */
+    public static Regelmap bekijk(Path map) {
+        Regelmap gevonden = new Regelmap();
+        gevonden.zoek(map);
+        return gevonden;
+    }
+
+    /** The same for modules that lie elsewhere: their sources by the name of each and by path in it. */
+    static Regelmap van(SortedMap<String, SortedMap<String, String>> bronnen) {
+        Regelmap gevonden = new Regelmap();
+        gevonden.bronnen.putAll(bronnen);
+        return gevonden;
     }
 
     /**
@@ -40,42 +55,27 @@ public final class Regelmap {
      * @throws OngeldigeRegels with every fault of every module, by file relative to {@code map}
      */
     public static List<Regelmodule> lees(Path map) {
-        Regelmap gevonden = onderzoek(map);
-        gevonden.fouten.gooi();
+        Regelmap gevonden = bekijk(map);
+        gevonden.lees();
+        gevonden.alleFouten.gooi();
         return gevonden.modules;
     }
 
-    /** Reads all modules in a folder as far as that can be done, and tells of all that is wrong. */
-    public static Regelmap onderzoek(Path map) {
-        Regelmap gevonden = new Regelmap();
-        gevonden.zoek(map);
-        gevonden.modules = Lagenlezer.lees(gevonden.bronnen, gevonden.fouten);
-        return gevonden;
-    }
-
-    /** The same for modules that are read already: their sources by the name of each and by path in it. */
-    static Regelmap onderzoek(SortedMap<String, SortedMap<String, String>> bronnen) {
-        Regelmap gevonden = new Regelmap();
-        gevonden.bronnen.putAll(bronnen);
-        gevonden.modules = Lagenlezer.lees(gevonden.bronnen, gevonden.fouten);
-        return gevonden;
+    /** Whether the rules in it were the same when they were looked at another time. */
+    public boolean isZelfde(Regelmap andere) {
+        return andere != null && bronnen.equals(andere.bronnen) && fouten.fouten().equals(andere.fouten.fouten());
     }
 
     /** The modules as far as they can be read, base layer first; whole when there are no faults. */
     public List<Regelmodule> modules() {
+        lees();
         return modules;
     }
 
-    /** The text of each source, by its path from the folder that holds the modules. */
-    public Map<String, String> teksten() {
-        Map<String, String> teksten = new LinkedHashMap<>();
-        bronnen.forEach((map, inhoud) -> inhoud.forEach((naam, tekst) -> teksten.put(map + "/" + naam, tekst)));
-        return teksten;
-    }
-
-    /** Every fault of every module, by file relative to that folder. */
+    /** Every fault of every module, by file relative to this folder. */
     public List<Regelfout> fouten() {
-        return fouten.fouten();
+        lees();
+        return alleFouten.fouten();
     }
 
     /** What other programs left there, likewise. */
@@ -83,13 +83,28 @@ public final class Regelmap {
         return letOp.fouten();
     }
 
+    /** The text of each source, by its path from this folder. */
+    public Map<String, String> teksten() {
+        Map<String, String> teksten = new LinkedHashMap<>();
+        bronnen.forEach((map, inhoud) -> inhoud.forEach((naam, tekst) -> teksten.put(map + "/" + naam, tekst)));
+        return teksten;
+    }
+
+    private void lees() {
+        if (modules == null) {
+            alleFouten.meldAlle(fouten.fouten());
+            modules = Lagenlezer.lees(bronnen, alleFouten);
+        }
+    }
+
     private void zoek(Path map) {
         Path echt = Mapinhoud.echt(map);
-        List<Path> delen = echt == null ? List.of() : Mapinhoud.delen(echt);
-        List<String> namen = delen == null ? List.of()
-                : delen.stream().map(deel -> deel.getFileName().toString()).toList();
-        for (int i = 0; i < namen.size(); i++) {
-            leesDeel(delen.get(i), namen);
+        List<Path> delen = echt == null ? null : Mapinhoud.delen(echt);
+        if (delen != null) {
+            List<String> namen = delen.stream().map(deel -> deel.getFileName().toString()).toList();
+            for (Path deel : delen) {
+                leesDeel(deel, namen);
+            }
         }
         if (bronnen.isEmpty() && fouten.geen()) {
             fouten.meld(map.toString(), 0, "In deze map staan geen regelmodules.", WAT_ER_HOORT);

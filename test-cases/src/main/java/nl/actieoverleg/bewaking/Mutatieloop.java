@@ -137,14 +137,21 @@ public final class Mutatieloop {
             Advies goed = basis.adviseer(verschil);
             Advies anders = gewijzigd.adviseer(verschil);
             return new Mutantuitslag(mutant, Lot.OVERLEEFT, null, "deze casus ontbreekt",
-                    Voorstel.van(mutant, verschil, vragen(verschil.provincie()), goed, anders,
-                            regressie.verschillen(goed, anders)));
+                    voorstel(mutant, verschil, goed, anders).tekst());
         }
         return bevinding.volledig()
                 ? new Mutantuitslag(mutant, Lot.GELIJKWAARDIG, null, "elk advies blijft gelijk: bewezen over alle "
                         + "mogelijke casussen", null)
                 : new Mutantuitslag(mutant, Lot.OVERLEEFT, null, "niet bewezen: de regels zijn te groot om alle "
                         + "mogelijke casussen te bekijken", null);
+    }
+
+    private Voorstel voorstel(Mutant mutant, Casus verschil, Advies goed, Advies anders) {
+        List<String> uitleg = new ArrayList<>();
+        uitleg.add("Deze casus merkt het als dit gebeurt: " + mutant.waar() + ": " + mutant.wijziging() + ".");
+        regressie.verschillen(goed, anders).forEach(een -> uitleg.add("  " + een));
+        return Voorstel.teVertellen(uitleg, "Voorstel bij: " + mutant.onderwerp(), verschil,
+                vragen(verschil.provincie()), goed, Verwachting.verschil(goed, anders));
     }
 
     private List<String> vragen(String regio) {
