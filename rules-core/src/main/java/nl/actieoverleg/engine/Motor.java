@@ -107,7 +107,7 @@ public final class Motor {
         advies.belemmeringen = onderbouwing.belemmeringen(besluit, weging);
         advies.openVragen = openVragen.zoek(besluit, weging);
         advies.aanmelding = uitkomsten.aanmelding(weging);
-        advies.vervolg = vervolg.stelSamen(regelloop.volg(regelloop.naRoute(weging,
+        advies.vervolg = vervolg.stelSamen(regelloop.volg(weging.naRoute(
                 routering(besluit, ookPassend, weging, advies.dichtstbij, advies.aanmelding))));
         return advies.maak();
     }
@@ -121,7 +121,7 @@ public final class Motor {
     public GeldendeRegels geldendeRegels(Casus casus, LocalDate peildatum) {
         Weging weging = weeg(casus, peildatum);
         Besluit besluit = beslis(weging);
-        return new GeldendeRegels(regelloop.naRoute(weging, routering(besluit, besluit.ookPassend(), weging,
+        return new GeldendeRegels(weging.naRoute(routering(besluit, besluit.ookPassend(), weging,
                 dichtstbij(besluit, weging), uitkomsten.aanmelding(weging))));
     }
 
