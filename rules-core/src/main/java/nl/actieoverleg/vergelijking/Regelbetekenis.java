@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.actieoverleg.regelmodule.Conclusie;
@@ -25,6 +26,9 @@ import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
  */
 final class Regelbetekenis implements Voorwaarde.Bezoeker<String> {
 
+    /** What tells why a rule is there, for those who work with the rules: no advice shows it. */
+    private static final Set<String> TOELICHTING = Set.of("bedoeld", "bron");
+
     /** What each field of each list stands for. */
     private final Map<String, String> codes = new HashMap<>();
 
@@ -43,7 +47,7 @@ final class Regelbetekenis implements Voorwaarde.Bezoeker<String> {
      *
      * @param regel the rule
      * @param concludeert what it concludes
-     * @param annotaties its other annotations, in order
+     * @param annotaties its other annotations that an advice follows from, in order
      * @param voorwaarden what it asks, in order, by meaning; with each of them how it is written
      */
     record Betekenis(Regel regel, String concludeert, TreeSet<String> annotaties, Map<String, String> voorwaarden) {
@@ -82,7 +86,11 @@ final class Regelbetekenis implements Voorwaarde.Bezoeker<String> {
 
     private Betekenis van(Regel regel) {
         TreeSet<String> annotaties = new TreeSet<>();
-        regel.annotaties().forEach((naam, waarde) -> annotaties.add(annotatie(naam, waarde)));
+        regel.annotaties().forEach((naam, waarde) -> {
+            if (!TOELICHTING.contains(naam)) {
+                annotaties.add(annotatie(naam, waarde));
+            }
+        });
         Map<String, String> voorwaarden = new TreeMap<>();
         for (Voorwaarde voorwaarde : regel.voorwaarden()) {
             voorwaarden.put(voorwaarde.bezoek(this), voorwaarde.lijst() + "( " + voorwaarde.tekst() + " )");

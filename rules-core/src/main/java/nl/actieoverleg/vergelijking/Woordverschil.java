@@ -19,10 +19,12 @@ final class Woordverschil {
 
     /** Of each kind of list what no advice shows, or what is on the map of the rules; all else is taken to be shown. */
     private static final Map<Lijstsoort, Set<String>> NIET_GETOOND = new EnumMap<>(Map.of(
-            Lijstsoort.VRAGEN, Set.of("groep", "bron", "poort", "volgorde"), Lijstsoort.CRITERIA, Set.of("aanmelding"),
+            Lijstsoort.VRAGEN, Set.of("groep", "bron", "poort", "volgorde", "kritisch"),
+            Lijstsoort.CRITERIA, Set.of("aanmelding"),
+            Lijstsoort.OVERLEGGEN, Set.of("bron", "doel", "vervolg", "voorbeelden", "waarvoor"),
             Lijstsoort.INGANGEN, Set.of("soort", "na"), Lijstsoort.TELLERS, Set.of("tekst", "bron", ORDE),
             Lijstsoort.BEHOEFTEN, Set.of("tekst", "bron", "overleg", ORDE)));
-    /** What is said for those who work with the rules, whatever the list. */
+    /** What is said for those who work with the rules, whatever the list: it is no other text for anyone else. */
     private static final Set<String> OVER_REGELS = Set.of("bedoeld", "tegenspraak");
     /** The kinds of which the map shows when a word is there. */
     private static final Set<Lijstsoort> OP_DE_KAART = EnumSet.of(Lijstsoort.VRAGEN, Lijstsoort.TELLERS,
@@ -83,6 +85,7 @@ final class Woordverschil {
     private void vergelijk(String code, Lijst.Veld was, Lijst.Veld is) {
         Set<String> namen = new LinkedHashSet<>(was.annotaties().keySet());
         namen.addAll(is.annotaties().keySet());
+        namen.removeAll(OVER_REGELS);
         for (String naam : namen) {
             String eerst = was.annotatie(naam);
             String daarna = is.annotatie(naam);
@@ -104,7 +107,7 @@ final class Woordverschil {
 
     private void meld(String code, String wat, String was, String is) {
         boolean inAdvies = wat == null ? !OP_DE_KAART.contains(soort)
-                : !OVER_REGELS.contains(wat) && !NIET_GETOOND.getOrDefault(soort, Set.of()).contains(wat);
+                : !NIET_GETOOND.getOrDefault(soort, Set.of()).contains(wat);
         wijzigingen.add(new Woordwijziging(laag, soort.meervoud(), code, wat, was, is, inAdvies));
     }
 }

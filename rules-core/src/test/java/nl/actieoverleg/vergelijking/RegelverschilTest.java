@@ -2,6 +2,7 @@ package nl.actieoverleg.vergelijking;
 
 import static nl.actieoverleg.regelset.Dorp.regel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -37,6 +38,24 @@ class RegelverschilTest {
         String nat = regel("Nat", "@criterium( \"T-1\" )", "Vragen( nat.ja )");
         assertGelijk(naar(Dorp.LIJSTEN, vervang(Dorp.REGELS, nat, "") + nat));
         assertGelijk(naar(Dorp.LIJSTEN, vervang(Dorp.REGELS, "KOK, BAKKER", "BAKKER, KOK")));
+    }
+
+    @Test
+    void whyARuleOrWordIsThereDoesNotCount() {
+        for (String toelichting : List.of("@bedoeld( \"Dit staat er met opzet.\" )", "@bron( \"Ander boek\" )")) {
+            assertGelijk(naar(Dorp.LIJSTEN, vervang(Dorp.REGELS, "@criterium( \"T-1\" )",
+                    "@criterium( \"T-1\" )\n    " + toelichting)));
+        }
+        assertGelijk(naar(vervang(Dorp.LIJSTEN, "@naam( \"Loket\" )", "@naam( \"Loket\" ) @bedoeld( \"Zo heet het.\" )"),
+                Dorp.REGELS));
+    }
+
+    @Test
+    void whatOnlyTheRuleBookTellsOfAnOverlegIsInNoAdvice() {
+        Woordwijziging doel = naar(vervang(Dorp.LIJSTEN, "loket : String @code( \"LOKET\" )",
+                "loket : String @code( \"LOKET\" ) @doel( \"Helpen.\" )"), Dorp.REGELS).woorden().get(0);
+        assertEquals("doel", doel.wat());
+        assertFalse(doel.inAdvies());
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.Set;
 import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Regel;
 import nl.actieoverleg.regelmodule.Regelmodule;
-import nl.actieoverleg.regeltekst.Regeltekst;
+import nl.actieoverleg.taal.Regeltekst;
 
 /** Which rules of one region differ between two versions, by what they conclude. */
 final class Regelverschil {

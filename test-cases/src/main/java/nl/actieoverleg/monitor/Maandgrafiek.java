@@ -7,8 +7,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import nl.actieoverleg.adviestaal.Adviestaal;
 import nl.actieoverleg.monitor.Telling.Maat;
+import nl.actieoverleg.taal.Adviestaal;
 import nl.actieoverleg.verslag.Element;
 
 /** For each region a bar a month, in pieces by route; what is not shown by route is one hatched piece. */

@@ -4,8 +4,8 @@ import static nl.actieoverleg.verslag.Element.el;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.actieoverleg.adviestaal.Adviestaal;
 import nl.actieoverleg.monitor.Telling.Maat;
+import nl.actieoverleg.taal.Adviestaal;
 import nl.actieoverleg.verslag.Element;
 
 /** What the Actieoverleg adds beside other tables. */

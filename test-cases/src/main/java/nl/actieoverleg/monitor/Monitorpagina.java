@@ -4,9 +4,9 @@ import static nl.actieoverleg.verslag.Element.el;
 import static nl.actieoverleg.verslag.Element.punt;
 
 import java.util.stream.Collectors;
-import nl.actieoverleg.adviestaal.Adviestaal;
 import nl.actieoverleg.monitor.Telling.Maat;
 import nl.actieoverleg.regelmodule.Lijstsoort;
+import nl.actieoverleg.taal.Adviestaal;
 import nl.actieoverleg.verslag.Element;
 import nl.actieoverleg.verslag.Inlas;
 

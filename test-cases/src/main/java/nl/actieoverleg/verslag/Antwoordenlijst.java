@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.actieoverleg.Adviseur;
-import nl.actieoverleg.adviestaal.Adviestaal;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.casus.Vragenlijst;
 import nl.actieoverleg.casus.Vragenlijst.Keuze;
 import nl.actieoverleg.regel.Antwoord;
+import nl.actieoverleg.taal.Adviestaal;
 
 /** The answers of a case in words; the answer that most questions have is said once. */
 final class Antwoordenlijst {

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.advies.Advies;
-import nl.actieoverleg.adviestaal.Adviestaal;
-import nl.actieoverleg.dekking.Regeldekking;
+import nl.actieoverleg.bewaking.Regeldekking;
 import nl.actieoverleg.regressie.Eis;
 import nl.actieoverleg.regressie.Testcasus;
 import nl.actieoverleg.regressie.Uitslag;
+import nl.actieoverleg.taal.Adviestaal;
 
 /** One case: its story, what was expected, what came of it, and which rules it decides. */
 final class Casusblok {

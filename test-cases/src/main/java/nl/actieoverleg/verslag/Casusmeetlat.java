@@ -8,8 +8,8 @@ import java.util.Map;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Criteriumuitkomst;
 import nl.actieoverleg.advies.Overleguitkomst;
-import nl.actieoverleg.adviestaal.Adviestaal;
 import nl.actieoverleg.regel.Antwoord;
+import nl.actieoverleg.taal.Adviestaal;
 import nl.actieoverleg.verslag.Meetlat.Maat;
 
 /** How the criteria came out in one case: a row for each criterion, a column for each way in that it counts for. */

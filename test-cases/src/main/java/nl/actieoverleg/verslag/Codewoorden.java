@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.actieoverleg.advies.RouteZonderOverleg;
 import nl.actieoverleg.advies.Wanneer;
-import nl.actieoverleg.adviestaal.Adviestaal;
 import nl.actieoverleg.regelmodule.Lijst;
 import nl.actieoverleg.regelset.Regelset;
+import nl.actieoverleg.taal.Adviestaal;
 
 /** What codes mean, for whoever reads what a case expects. */
 final class Codewoorden {

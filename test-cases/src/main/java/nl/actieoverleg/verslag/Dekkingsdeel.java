@@ -7,9 +7,9 @@ import static nl.actieoverleg.verslag.Opmaak.getal;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.actieoverleg.dekking.Dekking;
-import nl.actieoverleg.dekking.Regeldekking;
-import nl.actieoverleg.dekking.Voorwaardedekking;
+import nl.actieoverleg.bewaking.Dekking;
+import nl.actieoverleg.bewaking.Regeldekking;
+import nl.actieoverleg.bewaking.Voorwaardedekking;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.verslag.Opmaak.Balkdeel;
 

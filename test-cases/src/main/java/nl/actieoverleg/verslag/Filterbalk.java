@@ -10,8 +10,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.actieoverleg.advies.Zekerheid;
-import nl.actieoverleg.adviestaal.Adviestaal;
-import nl.actieoverleg.dekking.Regeldekking;
+import nl.actieoverleg.bewaking.Regeldekking;
+import nl.actieoverleg.taal.Adviestaal;
 
 /** The form that narrows down the cases; hidden until the script is there to make it work. */
 final class Filterbalk {

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.actieoverleg.advies.Advies;
-import nl.actieoverleg.adviestaal.Adviestaal;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regressie.Uitslag;
+import nl.actieoverleg.taal.Adviestaal;
 import nl.actieoverleg.verslag.Meetlat.Groep;
 import nl.actieoverleg.verslag.Meetlat.Maat;
 

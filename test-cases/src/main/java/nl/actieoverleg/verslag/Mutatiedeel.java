@@ -9,9 +9,9 @@ import static nl.actieoverleg.verslag.Opmaak.uitklap;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import nl.actieoverleg.mutatie.Lot;
-import nl.actieoverleg.mutatie.Mutantuitslag;
-import nl.actieoverleg.mutatie.Mutatiesoort;
+import nl.actieoverleg.bewaking.Lot;
+import nl.actieoverleg.bewaking.Mutantuitslag;
+import nl.actieoverleg.bewaking.Mutatiesoort;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.verslag.Opmaak.Balkdeel;
 

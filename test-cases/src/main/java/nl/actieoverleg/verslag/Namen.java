@@ -8,9 +8,9 @@ import java.util.Map;
 import nl.actieoverleg.advies.Rol;
 import nl.actieoverleg.advies.RouteZonderOverleg;
 import nl.actieoverleg.advies.Wanneer;
-import nl.actieoverleg.adviestaal.Adviestaal;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regressie.Toetsregels;
+import nl.actieoverleg.taal.Adviestaal;
 import nl.actieoverleg.vergelijking.Onderdeel;
 
 /** What codes stand for in old and new rules together; where the two differ the new ones say it. */

@@ -5,9 +5,9 @@ import static nl.actieoverleg.verslag.Opmaak.getal;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.actieoverleg.dekking.Dekking;
-import nl.actieoverleg.mutatie.Lot;
-import nl.actieoverleg.mutatie.Mutatieverslag;
+import nl.actieoverleg.bewaking.Dekking;
+import nl.actieoverleg.bewaking.Lot;
+import nl.actieoverleg.bewaking.Mutatieverslag;
 import nl.actieoverleg.regressie.Uitslag;
 
 /**

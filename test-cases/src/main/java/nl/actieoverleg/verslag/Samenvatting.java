@@ -9,11 +9,11 @@ import static nl.actieoverleg.verslag.Opmaak.procent;
 import java.time.Duration;
 import java.util.List;
 import nl.actieoverleg.advies.Regelsetversie;
-import nl.actieoverleg.adviestaal.Adviestaal;
-import nl.actieoverleg.dekking.Dekking;
-import nl.actieoverleg.mutatie.Lot;
-import nl.actieoverleg.mutatie.Mutatieverslag;
+import nl.actieoverleg.bewaking.Dekking;
+import nl.actieoverleg.bewaking.Lot;
+import nl.actieoverleg.bewaking.Mutatieverslag;
 import nl.actieoverleg.regressie.Uitslag;
+import nl.actieoverleg.taal.Adviestaal;
 import nl.actieoverleg.verslag.Opmaak.Balkdeel;
 
 /** The judgement, the key figures, how the routes are spread, and which rules it is about. */

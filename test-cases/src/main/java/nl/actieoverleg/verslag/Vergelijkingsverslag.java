@@ -3,9 +3,9 @@ package nl.actieoverleg.verslag;
 import static nl.actieoverleg.verslag.Element.el;
 import static nl.actieoverleg.verslag.Element.punt;
 
-import nl.actieoverleg.adviestaal.Vergelijkingstaal;
 import nl.actieoverleg.regressie.Verandering;
 import nl.actieoverleg.regressie.Veranderingen;
+import nl.actieoverleg.taal.Vergelijkingstaal;
 
 /** Writes the page about a change of the rules, for a steering group. */
 public final class Vergelijkingsverslag {

@@ -6,8 +6,8 @@ import static nl.actieoverleg.verslag.Element.punt;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.actieoverleg.Adviseur;
-import nl.actieoverleg.adviestaal.Adviestaal;
 import nl.actieoverleg.regelset.Regelset;
+import nl.actieoverleg.taal.Adviestaal;
 
 /** Writes the report. */
 public final class Verslag {

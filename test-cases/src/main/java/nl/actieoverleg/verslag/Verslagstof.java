@@ -2,8 +2,8 @@ package nl.actieoverleg.verslag;
 
 import java.time.Instant;
 import java.util.List;
-import nl.actieoverleg.dekking.Dekking;
-import nl.actieoverleg.mutatie.Mutatieverslag;
+import nl.actieoverleg.bewaking.Dekking;
+import nl.actieoverleg.bewaking.Mutatieverslag;
 import nl.actieoverleg.regressie.Terugblik;
 import nl.actieoverleg.regressie.Toetsregels;
 import nl.actieoverleg.regressie.Uitslag;

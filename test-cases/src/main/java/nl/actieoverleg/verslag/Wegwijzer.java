@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import nl.actieoverleg.dekking.Regeldekking;
+import nl.actieoverleg.bewaking.Regeldekking;
 import nl.actieoverleg.regressie.Testcasus;
 
 /** Where on the page each case and each rule stands, and which case belongs to which rule. */

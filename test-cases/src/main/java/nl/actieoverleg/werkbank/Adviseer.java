@@ -16,6 +16,12 @@ import nl.actieoverleg.advies.Zekerheid;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.Fout;
 import nl.actieoverleg.casus.OngeldigeCasus;
+import nl.actieoverleg.fout.Weigering;
+import nl.actieoverleg.scherm.Adviesscherm;
+import nl.actieoverleg.scherm.Fouttekst;
+import nl.actieoverleg.scherm.Meetlattekst;
+import nl.actieoverleg.scherm.Volledigadvies;
+import nl.actieoverleg.scherm.Vooruitbliktekst;
 import nl.actieoverleg.tekst.Adviestekst;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -183,7 +189,7 @@ final class Adviseer implements Callable<Integer> {
     private static Vooruitblik kijkVooruit(Adviseur adviseur, Casus casus) {
         try {
             return adviseur.vooruitblik(casus);
-        } catch (IllegalStateException e) {
+        } catch (Weigering e) {
             throw new OnleesbaarBestand(e.getMessage(), e);
         }
     }
@@ -225,7 +231,7 @@ final class Adviseer implements Callable<Integer> {
         }
         try {
             return adviseur.vooruitblik(casus);
-        } catch (IllegalStateException e) {
+        } catch (Weigering e) {
             return null;
         }
     }

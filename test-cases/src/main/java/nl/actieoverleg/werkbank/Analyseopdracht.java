@@ -3,6 +3,7 @@ package nl.actieoverleg.werkbank;
 import java.util.concurrent.Callable;
 import nl.actieoverleg.analyse.Analyse;
 import nl.actieoverleg.regressie.Analysebestand;
+import nl.actieoverleg.scherm.Analysetekst;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

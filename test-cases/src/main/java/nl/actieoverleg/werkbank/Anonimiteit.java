@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import nl.actieoverleg.anonimiteit.Anonimiteitscontrole;
 import nl.actieoverleg.anonimiteit.Anonimiteitsuitslag;
 import nl.actieoverleg.anonimiteit.Vondst;
+import nl.actieoverleg.scherm.Fouttekst;
+import nl.actieoverleg.scherm.Regressietekst;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.actieoverleg.regressie.Casusmap;
 import nl.actieoverleg.regressie.Uitslag;
+import nl.actieoverleg.scherm.Regressietekst;
 
 /**
  * Accepts new advices after they were listed. An advice that is not what its case expects is never accepted: then the

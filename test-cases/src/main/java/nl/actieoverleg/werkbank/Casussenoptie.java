@@ -9,6 +9,7 @@ import nl.actieoverleg.regressie.Casusmap;
 import nl.actieoverleg.regressie.FouteTestcasussen;
 import nl.actieoverleg.regressie.Testcasus;
 import nl.actieoverleg.regressie.Toetsregels;
+import nl.actieoverleg.scherm.Fouttekst;
 import picocli.CommandLine.Parameters;
 
 /** {@code MAP}: which example cases a command is about. */

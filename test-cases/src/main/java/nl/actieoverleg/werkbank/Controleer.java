@@ -3,6 +3,7 @@ package nl.actieoverleg.werkbank;
 import java.util.concurrent.Callable;
 import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.regelcontrole.Regelcontrole;
+import nl.actieoverleg.scherm.Controletekst;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -1,15 +1,18 @@
 package nl.actieoverleg.werkbank;
 
 import java.io.IOException;
-import nl.actieoverleg.dekking.Dekking;
-import nl.actieoverleg.dekking.Dekkingsmeting;
+import nl.actieoverleg.bewaking.Dekking;
+import nl.actieoverleg.bewaking.Dekkingsmeting;
+import nl.actieoverleg.bewaking.Dekkingsvoorstellen;
 import nl.actieoverleg.regressie.Casusmap;
 import nl.actieoverleg.regressie.Toetsregels;
+import nl.actieoverleg.scherm.Dekkingstekst;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code dekking}: says which rules and conditions no example case decides. */
-@Command(name = "dekking", description = "Toont welke regels en voorwaarden door geen casus worden beslist.",
+@Command(name = "dekking", description = "Toont welke regels en voorwaarden door geen casus worden "
+        + "beslist, en stelt de casussen voor die ontbreken.",
         footer = {"  0  elke regel en elke voorwaarde wordt door casussen beslist",
             "  1  er ontbreekt een casus, of een casus is niet goed te lezen",
             "  2  verkeerd gebruik, of een map of bestand dat niet te lezen of te schrijven is"})
@@ -21,7 +24,7 @@ final class Dekkingsopdracht extends Casusopdracht {
     @Override
     int doe(Casusmap map, Toetsregels toetsregels) throws IOException {
         Dekking dekking = new Dekkingsmeting(toetsregels).meet(Casussenoptie.lees(map, toetsregels));
-        werkbank().schrijf(Dekkingstekst.van(dekking, alles));
+        werkbank().schrijf(Dekkingstekst.van(dekking, alles, new Dekkingsvoorstellen(toetsregels)::bij));
         return dekking.isVolledig() ? Werkbank.GELUKT : Werkbank.FOUT_IN_CASUS;
     }
 }

@@ -3,10 +3,12 @@ package nl.actieoverleg.werkbank;
 import java.util.ArrayList;
 import java.util.List;
 import nl.actieoverleg.Adviseur;
-import nl.actieoverleg.adviestaal.Adviestaal;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.Vragenlijst;
 import nl.actieoverleg.casus.Vragenlijst.Keuze;
+import nl.actieoverleg.scherm.Adviesscherm;
+import nl.actieoverleg.scherm.Kolomtekst;
+import nl.actieoverleg.taal.Adviestaal;
 
 /** What a conversation asks before its first question: all of a case that is not answered with yes or no. */
 final class Gespreksbegin {

@@ -11,6 +11,8 @@ import java.util.concurrent.Callable;
 import nl.actieoverleg.herspel.Herspeeluitslag;
 import nl.actieoverleg.herspel.Herspeling;
 import nl.actieoverleg.regressie.Toetsregels;
+import nl.actieoverleg.scherm.Fouttekst;
+import nl.actieoverleg.scherm.Herspeeltekst;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

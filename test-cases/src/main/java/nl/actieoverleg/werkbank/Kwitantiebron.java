@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
+import nl.actieoverleg.scherm.Fouttekst;
 
 /** A file with one receipt a line, as it is or packed with gzip, read in batches. */
 final class Kwitantiebron {

@@ -17,6 +17,7 @@ import nl.actieoverleg.kwitantie.Afwijking;
 import nl.actieoverleg.kwitantie.Kwitantie;
 import nl.actieoverleg.kwitantie.Kwitanties;
 import nl.actieoverleg.kwitantie.OngeldigeKwitantie;
+import nl.actieoverleg.scherm.Fouttekst;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -9,6 +9,7 @@ import nl.actieoverleg.monitor.Monitorgegevens;
 import nl.actieoverleg.monitor.Monitorpagina;
 import nl.actieoverleg.monitor.Monitorstand;
 import nl.actieoverleg.monitor.Periode;
+import nl.actieoverleg.scherm.Fouttekst;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

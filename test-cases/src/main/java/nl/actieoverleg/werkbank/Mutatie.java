@@ -2,14 +2,15 @@ package nl.actieoverleg.werkbank;
 
 import java.io.IOException;
 import java.util.List;
-import nl.actieoverleg.mutatie.Lot;
-import nl.actieoverleg.mutatie.Mutatieloop;
-import nl.actieoverleg.mutatie.Mutatieverslag;
+import nl.actieoverleg.bewaking.Lot;
+import nl.actieoverleg.bewaking.Mutatieloop;
+import nl.actieoverleg.bewaking.Mutatieverslag;
 import nl.actieoverleg.regressie.Casusmap;
 import nl.actieoverleg.regressie.Regressieloop;
 import nl.actieoverleg.regressie.Testcasus;
 import nl.actieoverleg.regressie.Toetsregels;
 import nl.actieoverleg.regressie.Uitslag;
+import nl.actieoverleg.scherm.Mutatietekst;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

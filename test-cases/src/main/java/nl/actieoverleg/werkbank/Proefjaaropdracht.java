@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.zip.GZIPOutputStream;
 import nl.actieoverleg.proefjaar.Jaarplan;
 import nl.actieoverleg.proefjaar.Proefjaar;
+import nl.actieoverleg.scherm.Fouttekst;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -9,6 +9,7 @@ import nl.actieoverleg.regressie.Regressieloop;
 import nl.actieoverleg.regressie.Testcasus;
 import nl.actieoverleg.regressie.Toetsregels;
 import nl.actieoverleg.regressie.Uitslag;
+import nl.actieoverleg.scherm.Regressietekst;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -10,6 +10,8 @@ import nl.actieoverleg.regressie.Casusmap;
 import nl.actieoverleg.regressie.Casusvergelijking;
 import nl.actieoverleg.regressie.Toetsregels;
 import nl.actieoverleg.regressie.Vergelijkingsbestand;
+import nl.actieoverleg.scherm.Fouttekst;
+import nl.actieoverleg.scherm.Vergelijkingtekst;
 import nl.actieoverleg.vergelijking.Vergelijking;
 import nl.actieoverleg.verslag.Vergelijkingsstof;
 import nl.actieoverleg.verslag.Vergelijkingsverslag;

@@ -1,2 +1,2 @@
-/** The command line: it reads cases, shows advice and questions, and knows only the public API of rules-core. */
+/** The command line: its commands and options; it reads cases and files, and knows only the public API of rules-core. */
 package nl.actieoverleg.werkbank;

@@ -37,6 +37,7 @@ class GrenzenTest {
 
     private static final String[] OPENBAAR = {
         "nl.actieoverleg", "nl.actieoverleg.casus", "nl.actieoverleg.advies", "nl.actieoverleg.regel",
+        "nl.actieoverleg.fout",
         "nl.actieoverleg.analyse", "nl.actieoverleg.kwitantie", "nl.actieoverleg.regelcontrole",
         "nl.actieoverleg.tekst", "nl.actieoverleg.vergelijking"};
     private static final String[] INTERN = {"nl.actieoverleg.controle", "nl.actieoverleg.json",
@@ -57,13 +58,15 @@ class GrenzenTest {
     static final ArchRule CASE_AND_ADVICE_REST_ON_WORDS = classes()
             .that().resideInAnyPackage("nl.actieoverleg.casus", "nl.actieoverleg.advies")
             .should().onlyDependOnClassesThat().resideInAnyPackage(
-                    "nl.actieoverleg.casus", "nl.actieoverleg.advies", "nl.actieoverleg.regel", "java..");
+                    "nl.actieoverleg.casus", "nl.actieoverleg.advies", "nl.actieoverleg.regel",
+                    "nl.actieoverleg.fout", "java..");
 
     @ArchTest
     static final ArchRule JSON_KNOWS_NO_RULES = classes().that().resideInAPackage("nl.actieoverleg.json")
             .should().onlyDependOnClassesThat().resideInAnyPackage("nl.actieoverleg.json", "nl.actieoverleg.casus",
                     "nl.actieoverleg.advies", "nl.actieoverleg.regel", "nl.actieoverleg.controle",
-                    "nl.actieoverleg.regelcontrole", "nl.actieoverleg.melding", "tools.jackson..", "java..");
+                    "nl.actieoverleg.regelcontrole", "nl.actieoverleg.melding", "nl.actieoverleg.fout", "tools.jackson..",
+                    "java..");
 
     @ArchTest
     static final ArchRule ENGINE_KNOWS_NO_JSON = noClasses().that().resideInAPackage("nl.actieoverleg.engine..")
@@ -86,38 +89,44 @@ class GrenzenTest {
             .should().onlyDependOnClassesThat(resideInAnyPackage("nl.actieoverleg.kaart", "nl.actieoverleg.regelset",
                     "nl.actieoverleg.regelmodule", "nl.actieoverleg.regel", "nl.actieoverleg.casus",
                     "nl.actieoverleg.advies", "nl.actieoverleg.melding", "nl.actieoverleg.analyse",
-                    "nl.actieoverleg.vergelijking", "java..")
+                    "nl.actieoverleg.vergelijking", "nl.actieoverleg.fout", "java..")
                     .or(type(Besluit.class)).or(type(Besluit.Navraag.class)).or(type(Grondslag.class))
                     .or(type(Volgorde.class)));
 
     @ArchTest
     static final ArchRule NOTHING_BUT_DRL_READS_DRL = noClasses()
             .that().resideOutsideOfPackages("nl.actieoverleg", "nl.actieoverleg.drl", "nl.actieoverleg.regressie",
-                    "nl.actieoverleg.mutatie")
+                    "nl.actieoverleg.bewaking")
             .should().dependOnClassesThat().resideInAnyPackage("nl.actieoverleg.drl");
 
     @ArchTest
     static final ArchRule COMMAND_LINE_USES_THE_PUBLIC_API = classes()
             .that().resideInAPackage("nl.actieoverleg.werkbank")
-            .should().onlyDependOnClassesThat(resideInAnyPackage("nl.actieoverleg.werkbank",
-                    "nl.actieoverleg.regressie", "nl.actieoverleg.dekking", "nl.actieoverleg.mutatie",
-                    "nl.actieoverleg.anonimiteit", "nl.actieoverleg.verslag", "nl.actieoverleg.regelboek",
-                    "nl.actieoverleg.adviestaal", "nl.actieoverleg.herspel", "nl.actieoverleg.monitor",
-                    "nl.actieoverleg.proefjaar", "java..", "picocli..")
+            .should().onlyDependOnClassesThat(resideInAnyPackage("nl.actieoverleg.werkbank", "nl.actieoverleg.scherm",
+                    "nl.actieoverleg.regressie", "nl.actieoverleg.bewaking", "nl.actieoverleg.anonimiteit",
+                    "nl.actieoverleg.verslag", "nl.actieoverleg.regelboek", "nl.actieoverleg.taal",
+                    "nl.actieoverleg.herspel", "nl.actieoverleg.monitor", "nl.actieoverleg.proefjaar", "java..",
+                    "picocli..")
                     .or(resideInAnyPackage(OPENBAAR)).or(type(OngeldigeRegels.class)));
+
+    @ArchTest
+    static final ArchRule SCREENS_USE_THE_PUBLIC_API = classes()
+            .that().resideInAPackage("nl.actieoverleg.scherm")
+            .should().onlyDependOnClassesThat(resideInAnyPackage("nl.actieoverleg.scherm", "nl.actieoverleg.regressie",
+                    "nl.actieoverleg.bewaking", "nl.actieoverleg.taal", "nl.actieoverleg.herspel", "java..")
+                    .or(resideInAnyPackage(OPENBAAR)));
 
     @ArchTest
     static final ArchRule EXAMPLE_CASES_KNOW_NOT_WHO_ASKS = noClasses()
             .that().resideInAPackage("nl.actieoverleg.regressie")
-            .should().dependOnClassesThat().resideInAnyPackage("nl.actieoverleg.json", "nl.actieoverleg.dekking",
-                    "nl.actieoverleg.mutatie", "nl.actieoverleg.werkbank", "picocli..");
+            .should().dependOnClassesThat().resideInAnyPackage("nl.actieoverleg.json", "nl.actieoverleg.bewaking",
+                    "nl.actieoverleg.werkbank", "picocli..");
 
     @ArchTest
     static final ArchRule WHAT_IS_SAID_ABOUT_CASES_KNOWS_NO_COMMAND_LINE = noClasses()
-            .that().resideInAnyPackage("nl.actieoverleg.dekking", "nl.actieoverleg.mutatie",
-                    "nl.actieoverleg.regeltekst", "nl.actieoverleg.verslag", "nl.actieoverleg.regelboek",
-                    "nl.actieoverleg.adviestaal", "nl.actieoverleg.herspel", "nl.actieoverleg.monitor",
-                    "nl.actieoverleg.proefjaar")
+            .that().resideInAnyPackage("nl.actieoverleg.bewaking", "nl.actieoverleg.taal", "nl.actieoverleg.scherm",
+                    "nl.actieoverleg.verslag", "nl.actieoverleg.regelboek", "nl.actieoverleg.herspel",
+                    "nl.actieoverleg.monitor", "nl.actieoverleg.proefjaar")
             .should().dependOnClassesThat().resideInAnyPackage("nl.actieoverleg.werkbank", "picocli..");
 
     @ArchTest
@@ -164,7 +173,8 @@ class GrenzenTest {
     @ArchTest
     static void thePublicApiIsThisAndNoMore(JavaClasses klassen) {
         assertEquals(List.of(
-                "Adviseur", "Adviseurbouwer", "advies.Aanmelding", "advies.Advies", "advies.Agendapunt",
+                "Adviesgever", "Adviseur", "Adviseurbouwer", "Regelstatus", "Regelwacht",
+                "advies.Aanmelding", "advies.Advies", "advies.Agendapunt",
                 "advies.Belemmering", "advies.Criteriumuitkomst", "advies.Deelnemer", "advies.Dichtstbij",
                 "advies.Moment", "advies.Omslagpunt", "advies.OpenVraag", "advies.Overleguitkomst", "advies.Reden",
                 "advies.Regelsetversie", "advies.Rol", "advies.RouteZonderOverleg", "advies.Signaal",
@@ -173,6 +183,7 @@ class GrenzenTest {
                 "analyse.Regioanalyse.NietsPast", "analyse.Regioanalyse.Overlap", "analyse.Regioanalyse.Route",
                 "casus.Casus", "casus.Casus.Bouwer",
                 "casus.Fout", "casus.OngeldigeCasus", "casus.Vraag", "casus.Vragenlijst", "casus.Vragenlijst.Keuze",
+                "fout.Weigering",
                 "kwitantie.Afwijking", "kwitantie.Kwitantie", "kwitantie.Kwitanties", "kwitantie.OngeldigeKwitantie",
                 "kwitantie.Uitkomst", "kwitantie.Uitkomst.Ingang",
                 "regel.Antwoord", "regel.Peildatum", "regel.Routering", "regel.Woorden", "regelcontrole.Regelcontrole",
@@ -189,12 +200,12 @@ class GrenzenTest {
     static void betweenPackagesNoMoreIsSharedThanThis(JavaClasses klassen) {
         assertEquals(List.of(
                 "controle.Casuscontrole", "controle.Casusvelden", "controle.Casusvelden.Velden", "drl.Moduleregister",
-                "drl.Regelbouwer", "drl.Regelmap", "drl.Regelmap.Bevonden", "engine.Besluit", "engine.Besluit.Navraag",
+                "drl.Regelbouwer", "drl.Regelmap", "drl.Regelmap.Bevonden", "drl.Regelmap.Gelezen", "engine.Besluit", "engine.Besluit.Navraag",
                 "engine.GeldendeRegels",
                 "engine.Grondslag", "engine.Motor", "engine.Regelnetwerk", "engine.Volgorde", "engine.Voorgelegd",
                 "engine.drools.Droolsnetwerk", "json.Adviesschrijver", "json.Casuslezer", "json.Casusschrijver",
                 "json.Regelcontroleschrijver", "json.Vragenlijstschrijver", "kaart.Analist", "kaart.NietBewezen",
-                "kaart.Vergelijker",
+                "kaart.Regelproef", "kaart.Regelproef.Paar", "kaart.Vergelijker",
                 "kaart.Verschilzoeker", "kaart.Vooruitblikker", "kaart.Zekerheidscontrole",
                 "melding.Antwoordspelling", "melding.Bestandsnaam", "melding.Bestandsnaam.Soort",
                 "melding.OngeldigeRegels", "melding.Plaats", "melding.Regelfout", "melding.Regelfouten",
@@ -225,18 +236,19 @@ class GrenzenTest {
 
     @ArchTest
     static void ofCoverageAndMutantsNoMoreIsSharedThanThis(JavaClasses klassen) {
-        assertEquals(List.of("dekking.Dekking", "dekking.Dekkingsmeting", "dekking.Regeldekking",
-                "dekking.Voorwaardedekking", "mutatie.Lot", "mutatie.Mutant", "mutatie.Mutantuitslag",
-                "mutatie.Mutatieloop", "mutatie.Mutatiesoort", "mutatie.Mutatieverslag", "regeltekst.Regeltekst"),
-                publiek(klassen, "nl.actieoverleg.dekking", "nl.actieoverleg.mutatie", "nl.actieoverleg.regeltekst"));
+        assertEquals(List.of("bewaking.Dekking", "bewaking.Dekkingsgat", "bewaking.Dekkingsgat.Stand",
+                "bewaking.Dekkingsmeting", "bewaking.Dekkingsvoorstellen", "bewaking.Lot", "bewaking.Mutant",
+                "bewaking.Mutantuitslag", "bewaking.Mutatieloop", "bewaking.Mutatiesoort", "bewaking.Mutatieverslag",
+                "bewaking.Regeldekking", "bewaking.Verwachting", "bewaking.Voorstel", "bewaking.Voorwaardedekking"),
+                publiek(klassen, "nl.actieoverleg.bewaking"));
     }
 
     @ArchTest
     static void ofTheReportAndItsWordsNoMoreIsSharedThanThis(JavaClasses klassen) {
-        assertEquals(List.of("adviestaal.Adviestaal", "adviestaal.Gevallentaal", "adviestaal.Vergelijkingstaal",
-                "regelboek.Regelboek", "verslag.Element", "verslag.Inlas", "verslag.Vergelijkingsstof",
+        assertEquals(List.of("regelboek.Regelboek", "taal.Adviestaal", "taal.Gevallentaal", "taal.Regeltekst",
+                "taal.Vergelijkingstaal", "verslag.Element", "verslag.Inlas", "verslag.Vergelijkingsstof",
                 "verslag.Vergelijkingsverslag", "verslag.Verslag", "verslag.Verslagstof"),
-                publiek(klassen, "nl.actieoverleg.adviestaal", "nl.actieoverleg.regelboek", "nl.actieoverleg.verslag"));
+                publiek(klassen, "nl.actieoverleg.regelboek", "nl.actieoverleg.taal", "nl.actieoverleg.verslag"));
     }
 
     @ArchTest

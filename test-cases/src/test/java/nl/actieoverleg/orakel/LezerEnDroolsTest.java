@@ -16,7 +16,7 @@ import nl.actieoverleg.drl.Moduleregister;
 import nl.actieoverleg.drl.Regelbouwer;
 import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.regelmodule.Regelmodule;
-import nl.actieoverleg.regeltekst.Regeltekst;
+import nl.actieoverleg.taal.Regeltekst;
 import org.drools.drl.parser.lang.DroolsSoftKeywords;
 import org.junit.jupiter.api.Test;
 

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-
 import nl.actieoverleg.tweedelezing.Kleene.En;
 import nl.actieoverleg.tweedelezing.Kleene.Of;
 import nl.actieoverleg.tweedelezing.Kleene.Voorwaarde;

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-
 import nl.actieoverleg.tweedelezing.Criteria.Ingang;
 import nl.actieoverleg.tweedelezing.Kleene.Uitkomst;
 

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.actieoverleg.dekking.Dekkingsmeting;
-import nl.actieoverleg.mutatie.Lot;
+import nl.actieoverleg.bewaking.Dekkingsmeting;
+import nl.actieoverleg.bewaking.Lot;
 import nl.actieoverleg.regressie.Terugblik;
 import nl.actieoverleg.regressie.Uitslag;
 import org.junit.jupiter.api.Test;

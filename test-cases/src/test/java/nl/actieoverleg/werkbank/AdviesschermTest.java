@@ -24,6 +24,7 @@ import nl.actieoverleg.advies.Zekerheid;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.regel.Antwoord;
+import nl.actieoverleg.scherm.Adviesscherm;
 import nl.actieoverleg.tweedelezing.CasusGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

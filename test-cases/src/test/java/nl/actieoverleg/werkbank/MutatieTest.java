@@ -113,17 +113,21 @@ class MutatieTest {
     void dekkingNoemtWatOntbreektTotHetErIs() throws IOException {
         Uitvoering eerst = doe("dekking");
         assertEquals(Werkbank.FOUT_IN_CASUS, eerst.status());
-        assertEquals("""
+        assertTrue(eerst.uit().startsWith("""
                 "Stalking met dreiging is ernstig" (basis, regels.drl, regelnummer 25)
                   - stalking.ja: er ontbreekt een casus waarin de regel alleen hierop stukloopt.
-
+                  - Voorstel voor een casus waarin de regel alleen stukloopt op stalking.ja:
+                """), eerst.uit());
+        assertTrue(eerst.uit().contains("""
                 "De arts komt bij letsel" (basis, regels.drl, regelnummer 38)
                   - letsel.ja: er ontbreekt een casus waarin de regel alleen hierop stukloopt.
                   - routeIs( "TAFEL" ): er ontbreekt een casus waarin de regel alleen hierop stukloopt.
-
+                  - Voorstel voor een casus waarin de regel alleen stukloopt op letsel.ja:
+                """), eerst.uit());
+        assertTrue(eerst.uit().endsWith("""
                 basis: 1 van 3 regels en 2 van 5 voorwaarden beslist, naar beide kanten.
                 Samen: 1 van 3 regels en 2 van 5 voorwaarden beslist, naar beide kanten.
-                """, eerst.uit());
+                """), eerst.uit());
 
         casus("alleen-dreiging-met-letsel", "[dreiging, letsel]", "GEEN_PASSEND_OVERLEG");
         casus("ernstig-zonder-letsel", "[stalking, dreiging]", "TAFEL");
@@ -137,6 +141,61 @@ class MutatieTest {
                     Klopt en beslist in: ernstig-met-letsel, ernstig-zonder-letsel
                     Ontbreekt als enige in: alleen-dreiging-met-letsel
                 """), alles.uit());
+    }
+
+    @Test
+    void metDeVoorgesteldeCasussenIsElkeRegelBeslist() throws IOException {
+        List<String> voorstellen = voorstellen(doe("dekking").uit());
+        assertEquals(3, voorstellen.size());
+        assertEquals("""
+                # In deze casus geldt de regel "Stalking met dreiging is ernstig" (basis, regels.drl, regelnummer 25) \
+                niet, alleen omdat stalking.ja niet klopt.
+                titel: "Net niet: Stalking met dreiging is ernstig"
+                omschrijving: Verzin hier in een paar zinnen een situatie die bij deze antwoorden past.
+                provincie: DORP
+                peildatum: 2026-01-15
+                feiten:
+                  JA: [dreiging]
+                overigeFeiten: NEE
+                verwacht:
+                  route: GEEN_PASSEND_OVERLEG
+                  zekerheid: DEFINITIEF
+                  criteria:
+                    K-1: NEE
+                waarom: Leg hier uit waarom u dit advies verwacht.
+                """, voorstellen.get(0));
+        for (int i = 0; i < voorstellen.size(); i++) {
+            schrijf(casussen.resolve("dorp/voorstel-" + i + ".yaml"), voorstellen.get(i));
+        }
+        bewaar();
+        Uitvoering daarna = doe("dekking");
+        assertEquals(Werkbank.GELUKT, daarna.status(), daarna.alles());
+    }
+
+    private static List<String> voorstellen(String uit) {
+        List<String> voorstellen = new ArrayList<>();
+        StringBuilder tekst = new StringBuilder();
+        for (String regel : (uit + "\n.").lines().toList()) {
+            if (regel.startsWith("        ")) {
+                tekst.append(regel.substring(8)).append('\n');
+            } else if (!tekst.isEmpty()) {
+                voorstellen.add(tekst.toString());
+                tekst.setLength(0);
+            }
+        }
+        return voorstellen;
+    }
+
+    @Test
+    void dekkingZegtDatEenCasusNietBestaat() throws IOException {
+        Files.writeString(regels.resolve("basis/regels.drl"), BASIS.replace("    Vragen( letsel.ja )\n",
+                "    Vragen( letsel.ja, stalking.ja )\n"));
+        Uitvoering uitvoering = doe("dekking");
+        assertEquals(Werkbank.FOUT_IN_CASUS, uitvoering.status());
+        String eenRegel = uitvoering.uit().replaceAll("\\s+", " ");
+        assertTrue(eenRegel.contains("Een casus waarin de regel alleen stukloopt op stalking.ja, bestaat niet: dat is "
+                + "bewezen over alle mogelijke casussen. Haal deze voorwaarde weg, of verander de regel."),
+                uitvoering.uit());
     }
 
     @Test

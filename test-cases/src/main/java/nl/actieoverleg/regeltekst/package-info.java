@@ -1,2 +1,0 @@
-/** Rules as text: writes what was read from DRL as DRL again. */
-package nl.actieoverleg.regeltekst;
