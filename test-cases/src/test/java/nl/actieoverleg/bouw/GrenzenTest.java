@@ -173,7 +173,7 @@ class GrenzenTest {
     @ArchTest
     static void thePublicApiIsThisAndNoMore(JavaClasses klassen) {
         assertEquals(List.of(
-                "Adviesgever", "Adviseur", "Adviseurbouwer", "Regelstatus", "Regelwacht",
+                "Adviesgever", "Adviesluisteraar", "Adviseur", "Adviseurbouwer", "Regelstatus", "Regelwacht",
                 "advies.Aanmelding", "advies.Advies", "advies.Agendapunt",
                 "advies.Belemmering", "advies.Criteriumuitkomst", "advies.Deelnemer", "advies.Dichtstbij",
                 "advies.Moment", "advies.Omslagpunt", "advies.OpenVraag", "advies.Overleguitkomst", "advies.Reden",
