@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelset.GekoppeldeRegel;
+import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Condition.Type;
 import org.drools.model.Rule;
 import org.drools.model.Variable;
@@ -45,7 +46,8 @@ final class Sessienetwerk implements Regelnetwerk {
                     model.addRule(vertaal(regel));
                 }
             }
-            stappen.add(KieBaseBuilder.createKieBaseFromModel(model));
+            stappen.add(KieBaseBuilder.createKieBaseFromModel(List.of(model),
+                    RuleBaseFactory.newKnowledgeBaseConfiguration(null, Sessienetwerk.class.getClassLoader())));
         }
     }
 
