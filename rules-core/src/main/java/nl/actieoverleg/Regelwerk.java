@@ -9,6 +9,9 @@ import nl.actieoverleg.engine.Motor;
 import nl.actieoverleg.engine.drools.Droolsnetwerk;
 import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.kaart.Vooruitblikker;
+import nl.actieoverleg.melding.OngeldigeRegels;
+import nl.actieoverleg.melding.Regelfout;
+import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regio;
@@ -100,6 +103,34 @@ final class Regelwerk {
         int einde = sleutel.indexOf(SCHEIDING);
         return einde < 0 ? regio(sleutel).regelset("")
                 : regio(sleutel.substring(0, einde)).regelset(sleutel.substring(einde + 1));
+    }
+
+    /**
+     * Makes ready what advising takes on a day, in every region, and tries it.
+     *
+     * @throws OngeldigeRegels with every fault of every region, by file with the id of its module in front
+     */
+    void maakGereed(LocalDate dag) {
+        Regelfouten fouten = new Regelfouten();
+        for (Map.Entry<String, Regio> regio : regios.entrySet()) {
+            try {
+                motor(regio.getKey(), dag).warmOp(1);
+            } catch (OngeldigeRegels e) {
+                e.fouten().forEach(fout -> fouten.meld(fout.in(module(fout, regio.getValue()).id())));
+            }
+        }
+        fouten.gooi();
+    }
+
+    /** The layer that a fault is in, by the name of its file; that of the region before what it stands on. */
+    private static Regelmodule module(Regelfout fout, Regio regio) {
+        List<Regelmodule> lagen = regio.lagen();
+        for (int i = lagen.size() - 1; i > 0; i--) {
+            if (lagen.get(i).teksten().containsKey(fout.plaats().bestand())) {
+                return lagen.get(i);
+            }
+        }
+        return lagen.get(0);
     }
 
     /** Makes what others were asked for, so that nobody waits for it when these rules take their place. */
