@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Regelsetversie;
 import nl.actieoverleg.advies.Vooruitblik;
@@ -16,9 +17,12 @@ import nl.actieoverleg.casus.Vragenlijst;
 import nl.actieoverleg.controle.Casuscontrole;
 import nl.actieoverleg.engine.Motor;
 import nl.actieoverleg.fout.Weigering;
+import nl.actieoverleg.json.Advieslezer;
 import nl.actieoverleg.kaart.Analist;
 import nl.actieoverleg.kaart.Vergelijker;
 import nl.actieoverleg.kwitantie.Kwitanties;
+import nl.actieoverleg.regelset.Criterium;
+import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regiovelden;
 import nl.actieoverleg.tekst.Adviestekst;
 import nl.actieoverleg.vergelijking.Regelverschil;
@@ -214,6 +218,16 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
     public Adviseur maakGereed() {
         regels.maakGereed();
         return this;
+    }
+
+    @Override
+    Advieslezer.Woorden woorden(String provincie, LocalDate dag) {
+        if (!provincies().contains(provincie)) {
+            return null;
+        }
+        Regelset regelset = regels.regelset(provincie);
+        return new Advieslezer.Woorden(regelset.versie(), regelset.criteria().stream()
+                .collect(Collectors.toMap(Criterium::code, Criterium::tekst)));
     }
 
     /** Whether a case has come. */

@@ -2,6 +2,7 @@ package nl.actieoverleg;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.actieoverleg.advies.Advies;
@@ -10,6 +11,7 @@ import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.OngeldigeCasus;
 import nl.actieoverleg.casus.Vragenlijst;
 import nl.actieoverleg.controle.Casusvelden;
+import nl.actieoverleg.json.Advieslezer;
 import nl.actieoverleg.json.Adviesschrijver;
 import nl.actieoverleg.json.Casuslezer;
 import nl.actieoverleg.json.Casusschrijver;
@@ -103,6 +105,22 @@ abstract class Jsonvertaler {
             throw luisterpost.geweigerd(null, e, begin);
         }
     }
+
+    /**
+     * Reads an advice from its JSON, as it was written here or by the Jackson of an application. What stands beside the
+     * fields of an advice, such as a look ahead, is passed over.
+     *
+     * @param json the text of one advice, not null
+     * @return an advice that equals the one that was written
+     * @throws nl.actieoverleg.fout.Weigering when it is no advice, or one by other rules than these: part of what an
+     *     advice says stands in the rules alone
+     */
+    public Advies leesAdvies(String json) {
+        return Advieslezer.lees(json, this::woorden);
+    }
+
+    /** The rules of a region on a day; null when there are none. */
+    abstract Advieslezer.Woorden woorden(String provincie, LocalDate dag);
 
     /** The advice as JSON on one line. */
     public String schrijf(Advies advies) {

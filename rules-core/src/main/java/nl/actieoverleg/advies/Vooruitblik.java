@@ -1,6 +1,10 @@
 package nl.actieoverleg.advies;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import nl.actieoverleg.vorm.Jsonvorm;
 
 /**
  * What can still happen to the route of a case, exactly, over every way of answering its unknown questions with JA or
@@ -18,6 +22,19 @@ import java.util.List;
  */
 public record Vooruitblik(List<String> mogelijkeRoutes, OpenVraag volgendeVraag, int vragenNogMinstens,
         List<Omslagpunt> omslagpunten, List<String> genoeg) {
+
+    /** For the Jackson of an application. */
+    @JsonValue
+    @JsonRawValue
+    private String json() {
+        return Jsonvorm.van(this);
+    }
+
+    /** For the Jackson of an application. */
+    @JsonCreator
+    private static Vooruitblik uitJson(Object json) {
+        throw Jsonvorm.nietZo("een vooruitblik", "Adviseur.vooruitblik(casus)");
+    }
 
     /** Shows nothing of the case, so that it cannot end up in a log by accident. */
     @Override

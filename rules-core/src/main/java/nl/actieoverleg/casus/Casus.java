@@ -1,5 +1,8 @@
 package nl.actieoverleg.casus;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.actieoverleg.regel.Antwoord;
+import nl.actieoverleg.vorm.Jsonvorm;
 
 /**
  * One case as it is put to the router. Immutable and free of personal data: there is no free text in it. Safe
@@ -104,6 +108,19 @@ public final class Casus {
     @Override
     public int hashCode() {
         return Objects.hash(kenmerk, provincie, peildatum, feiten(), nodig, lopendeOverleggen, tellers);
+    }
+
+    /** For the Jackson of an application. */
+    @JsonValue
+    @JsonRawValue
+    private String json() {
+        return Jsonvorm.van(this);
+    }
+
+    /** For the Jackson of an application. */
+    @JsonCreator
+    private static Casus uitJson(Object json) {
+        throw Jsonvorm.nietZo("een casus", "Adviseur.lees(json)");
     }
 
     /** Shows nothing of the case, so that it cannot end up in a log by accident. */

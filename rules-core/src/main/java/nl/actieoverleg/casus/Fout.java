@@ -1,6 +1,9 @@
 package nl.actieoverleg.casus;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
+import nl.actieoverleg.vorm.Jsonvorm;
 
 /**
  * One fault in a case.
@@ -15,5 +18,12 @@ public record Fout(String pad, String melding, String bedoeldeU) implements Seri
     @Override
     public String toString() {
         return melding;
+    }
+
+    /** For the Jackson of an application. */
+    @JsonValue
+    @JsonRawValue
+    private String json() {
+        return Jsonvorm.van(this);
     }
 }

@@ -1,10 +1,13 @@
 package nl.actieoverleg.casus;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.actieoverleg.fout.Weigering;
+import nl.actieoverleg.vorm.Jsonvorm;
 
 /**
  * A case that cannot be advised on, with the faults found in it.
@@ -54,5 +57,12 @@ public final class OngeldigeCasus extends Weigering {
     /** How many more faults there are than {@link #fouten()} names; 0 when those are all. */
     public int nietGenoemd() {
         return nietGenoemd;
+    }
+
+    /** For the Jackson of an application. */
+    @JsonValue
+    @JsonRawValue
+    private String json() {
+        return Jsonvorm.van(this);
     }
 }

@@ -1,7 +1,11 @@
 package nl.actieoverleg.casus;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.function.Function;
+import nl.actieoverleg.vorm.Jsonvorm;
 
 /**
  * Everything that can be asked about a case of one region, in order. Immutable.
@@ -32,5 +36,18 @@ public record Vragenlijst(String provincie, List<Vraag> vragen, List<Keuze> tell
      * @param tekst what it means, in Dutch
      */
     public record Keuze(String code, String tekst) {
+    }
+
+    /** For the Jackson of an application. */
+    @JsonValue
+    @JsonRawValue
+    private String json() {
+        return Jsonvorm.van(this);
+    }
+
+    /** For the Jackson of an application. */
+    @JsonCreator
+    private static Vragenlijst uitJson(Object json) {
+        throw Jsonvorm.nietZo("een vragenlijst", "Adviseur.vragenlijst(provincie)");
     }
 }

@@ -1,8 +1,13 @@
 package nl.actieoverleg.kwitantie;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import nl.actieoverleg.advies.Regelsetversie;
 import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.vorm.Jsonvorm;
 
 /**
  * Proof of one advice: what was answered, what came out, and by which rules. Immutable, and free of personal data.
@@ -37,6 +42,19 @@ public record Kwitantie(String kenmerk, Casus casus, Uitkomst uitkomst, Regelset
     /** The route taken: the other choice when there was one, else the advice. */
     public String gekozen() {
         return afwijking == null ? uitkomst.route() : afwijking.gekozen();
+    }
+
+    /** For the Jackson of an application: the very bytes of {@link Kwitanties#schrijf(Kwitantie)}. */
+    @JsonValue
+    @JsonRawValue
+    private String json() {
+        return new String(Kwitanties.bytes(this), StandardCharsets.UTF_8);
+    }
+
+    /** For the Jackson of an application. */
+    @JsonCreator
+    private static Kwitantie uitJson(Object json) {
+        throw Jsonvorm.nietZo("een kwitantie", "Adviseur.kwitanties().lees(bytes)");
     }
 
     /** Shows nothing of the case, so that it cannot end up in a log by accident. */

@@ -144,6 +144,10 @@ public final class Kwitanties {
 
     /** The receipt in UTF-8, without a line end; equal receipts give equal bytes. */
     public byte[] schrijf(Kwitantie kwitantie) {
+        return bytes(kwitantie);
+    }
+
+    static byte[] bytes(Kwitantie kwitantie) {
         Map<String, Object> boom = Kwitantieboom.van(kwitantie);
         boom.put(Kwitantieboom.SHA256, Zegel.sha256(Kanoniek.bytes(boom)));
         return Kanoniek.bytes(boom);
