@@ -27,6 +27,7 @@ import nl.actieoverleg.regelset.Regiovelden;
 import nl.actieoverleg.tekst.Adviestekst;
 import nl.actieoverleg.vergelijking.Regelverschil;
 import nl.actieoverleg.vergelijking.Vergelijking;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Advises which overleg fits a case, with the reasons.
@@ -51,7 +52,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
     private final Clock klok;
     private final Luisterpost luisterpost;
     /** Null for none. */
-    private final Opwarmer opwarmer;
+    private final @Nullable Opwarmer opwarmer;
 
     private volatile boolean gevraagd;
 
@@ -73,14 +74,20 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
      * Loads the rule modules on the class path of this library. Whether they fit each other shows at the first case of
      * each region; see {@link #adviseer(Casus)}.
      *
+     * @return the adviser
      * @throws nl.actieoverleg.melding.OngeldigeRegels with every fault, when rules cannot be read
-     * @throws nl.actieoverleg.fout.Weigering when there is no rule module of a region, or when modules contradict each other
+     * @throws nl.actieoverleg.fout.Weigering when there is no rule module of a region, when modules contradict each
+     *     other, or when they cannot be read
      */
     public static Adviseur laad() {
         return bouwer().maak();
     }
 
-    /** Starts an adviser with other rules or another clock. */
+    /**
+     * Starts an adviser with other rules or another clock.
+     *
+     * @return a builder
+     */
     public static Adviseurbouwer bouwer() {
         return new Adviseurbouwer();
     }
@@ -110,6 +117,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
      * Puts an advice into Dutch sentences to show to whoever asked for it.
      *
      * @param advies an advice by the rules of one of {@link #provincies()}, not null
+     * @return the sentences
      * @throws IllegalArgumentException when it is of another region
      */
     public Adviestekst tekst(Advies advies) {
@@ -121,9 +129,10 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
      *
      * @param advies an advice by the rules of one of {@link #provincies()}, not null
      * @param vooruitblik what can still happen in the case of that advice; null when nobody looked ahead
+     * @return the sentences
      * @throws IllegalArgumentException when the advice is of another region
      */
-    public Adviestekst tekst(Advies advies, Vooruitblik vooruitblik) {
+    public Adviestekst tekst(Advies advies, @Nullable Vooruitblik vooruitblik) {
         regels.regelset(advies.provincie());
         return regels.motor(advies.provincie()).verwoorder().verwoord(advies, vooruitblik);
     }
@@ -133,6 +142,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
      * cases. Takes some tenths of a second for each region.
      *
      * @param nieuw the adviser with the other rules, not null
+     * @return the changes, region by region
      * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link #adviseer(Casus)} does
      */
     public Vergelijking vergelijk(Adviseur nieuw) {
@@ -143,6 +153,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
      * How the rules of another adviser differ from these by meaning, without what that does to advices.
      *
      * @param nieuw the adviser with the other rules, not null
+     * @return the differences
      */
     public Regelverschil verschil(Adviseur nieuw) {
         return Vergelijker.verschil(regels.regios(), nieuw.regels.regios());
@@ -152,6 +163,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
      * What these rules do over all possible cases: how many come where, and what in the rules does nothing. Exact;
      * takes about a second for each region.
      *
+     * @return the figures and findings, region by region
      * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link #adviseer(Casus)} does
      */
     public Analyse analyseer() {
@@ -207,9 +219,9 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
     }
 
     /**
-     * Makes everything ready that an advice needs, in every region, and gives a made-up advice in each: what can be wrong
-     * with the rules shows here and not at the first case. Takes some tenths of a second; without it the first case of
-     * each region does its share. For when an application starts, before it says that it is ready.
+     * Makes everything ready that an advice needs, in every region, and gives a made-up advice in each: what can be
+     * wrong with the rules shows here and not at the first case. Takes some tenths of a second; without it the first
+     * case of each region does its share. For when an application starts, before it says that it is ready.
      *
      * @return this adviser
      * @throws nl.actieoverleg.melding.OngeldigeRegels with every fault of every region, when modules on the class path
@@ -221,7 +233,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
     }
 
     @Override
-    Advieslezer.Woorden woorden(String provincie, LocalDate dag) {
+    Advieslezer.@Nullable Woorden woorden(String provincie, LocalDate dag) {
         if (!provincies().contains(provincie)) {
             return null;
         }
@@ -243,17 +255,17 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
         }
     }
 
-    /** Receipts of the advices of this adviser: proof without personal data. */
+    /** {@return receipts of the advices of this adviser: proof without personal data} */
     public Kwitanties kwitanties() {
         return kwitanties;
     }
 
-    /** The regions that there are rules for, as they stand in a case. */
+    /** {@return the regions that there are rules for, as they stand in a case} */
     public List<String> provincies() {
         return regels.provincies();
     }
 
-    /** Everything that can be asked about a case, of all regions together; its {@code provincie} is null. */
+    /** {@return everything that can be asked about a case, of all regions together; its {@code provincie} is null} */
     public Vragenlijst vragenlijst() {
         return Vragenlijst.samen(regels.regios().stream().map(regio -> regio.regelset().vragenlijst()).toList());
     }
@@ -262,6 +274,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
      * Everything that can be asked about a case of a region.
      *
      * @param provincie one of {@link #provincies()}
+     * @return the questionnaire, never null
      * @throws IllegalArgumentException for any other
      */
     public Vragenlijst vragenlijst(String provincie) {
@@ -272,6 +285,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
      * The version and fingerprint of the rules of a region.
      *
      * @param provincie one of {@link #provincies()}
+     * @return the version, never null
      * @throws IllegalArgumentException for any other
      */
     public Regelsetversie regelset(String provincie) {

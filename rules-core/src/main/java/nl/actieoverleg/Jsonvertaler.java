@@ -18,6 +18,7 @@ import nl.actieoverleg.json.Casusschrijver;
 import nl.actieoverleg.json.Regelcontroleschrijver;
 import nl.actieoverleg.json.Vragenlijstschrijver;
 import nl.actieoverleg.regelcontrole.Regelcontrole;
+import org.jspecify.annotations.Nullable;
 
 /** What an adviser reads and writes. */
 abstract class Jsonvertaler {
@@ -86,11 +87,11 @@ abstract class Jsonvertaler {
     }
 
     /**
-     * Reads a case from a form: what a browser sends of it, for instance. All that it has is text, under the names of the
-     * questionnaire: {@code kenmerk}, {@code provincie}, {@code peildatum}, each fact by its name, each count by its
-     * name, and one text or more for {@code nodig} and {@code lopendeOverleggen}. Empty text counts as left out, and
-     * spaces around a text as not there. Fields of the form itself, such as a token against forgery, are to be left out:
-     * they are faults.
+     * Reads a case from a form: what a browser sends of it, for instance. All that it has is text, under the names of
+     * the questionnaire: {@code kenmerk}, {@code provincie}, {@code peildatum}, each fact by its name, each count by
+     * its name, and one text or more for {@code nodig} and {@code lopendeOverleggen}. Empty text counts as left out,
+     * and spaces around a text as not there. Fields of the form itself, such as a token against forgery, are to be left
+     * out: they are faults.
      *
      * @param formulier the texts by name; neither the names, the lists nor the texts are null
      * @return the case, without faults
@@ -120,7 +121,7 @@ abstract class Jsonvertaler {
     }
 
     /** The rules of a region on a day; null when there are none. */
-    abstract Advieslezer.Woorden woorden(String provincie, LocalDate dag);
+    abstract Advieslezer.@Nullable Woorden woorden(String provincie, LocalDate dag);
 
     /** The advice as JSON on one line. */
     public String schrijf(Advies advies) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
 import nl.actieoverleg.vorm.Jsonvorm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The advice for one case, with everything it rests on. Immutable; no list is null or modifiable.
@@ -41,7 +42,7 @@ public record Advies(
         String routeNaam,
         Zekerheid zekerheid,
         String nnRoute,
-        String vervolg,
+        @Nullable String vervolg,
         List<String> ookPassend,
         List<Dichtstbij> dichtstbij,
         List<Overleguitkomst> overleggen,

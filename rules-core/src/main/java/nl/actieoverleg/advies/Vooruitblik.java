@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import nl.actieoverleg.vorm.Jsonvorm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can still happen to the route of a case, exactly, over every way of answering its unknown questions with JA or
@@ -20,8 +21,8 @@ import nl.actieoverleg.vorm.Jsonvorm;
  *     unknown, as names of facts in the order of the questionnaire, of equally small ones the first in that order; else
  *     null
  */
-public record Vooruitblik(List<String> mogelijkeRoutes, OpenVraag volgendeVraag, int vragenNogMinstens,
-        List<Omslagpunt> omslagpunten, List<String> genoeg) {
+public record Vooruitblik(List<String> mogelijkeRoutes, @Nullable OpenVraag volgendeVraag, int vragenNogMinstens,
+        List<Omslagpunt> omslagpunten, @Nullable List<String> genoeg) {
 
     /** For the Jackson of an application. */
     @JsonValue

@@ -2,6 +2,7 @@ package nl.actieoverleg.analyse;
 
 import java.util.List;
 import nl.actieoverleg.casus.Casus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many of the possible cases of a region come where.
@@ -18,7 +19,7 @@ import nl.actieoverleg.casus.Casus;
  * @param nietsPast the cases for which nothing fits although they need an overleg; null when there are none
  */
 public record Regioanalyse(String regio, boolean bewezen, boolean kentTegenspraak, Aantal mogelijk, List<Route> routes,
-        Aantal voorlopig, List<Overlap> overlappingen, List<Gevolg> gevolgen, NietsPast nietsPast) {
+        Aantal voorlopig, List<Overlap> overlappingen, List<Gevolg> gevolgen, @Nullable NietsPast nietsPast) {
 
     /**
      * A route.

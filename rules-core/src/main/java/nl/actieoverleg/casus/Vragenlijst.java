@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.function.Function;
 import nl.actieoverleg.vorm.Jsonvorm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that can be asked about a case of one region, in order. Immutable.
@@ -16,10 +17,14 @@ import nl.actieoverleg.vorm.Jsonvorm;
  * @param behoeften what {@code nodig} may hold
  * @param overleggen what {@code lopendeOverleggen} may hold
  */
-public record Vragenlijst(String provincie, List<Vraag> vragen, List<Keuze> tellers, List<Keuze> behoeften,
+public record Vragenlijst(@Nullable String provincie, List<Vraag> vragen, List<Keuze> tellers, List<Keuze> behoeften,
         List<Keuze> overleggen) {
 
-    /** Several questionnaires as one: each thing once, in the order in which it first comes. */
+    /**
+     * {@return several questionnaires as one: each thing once, in the order in which it first comes}
+     *
+     * @param lijsten the questionnaires
+     */
     public static Vragenlijst samen(List<Vragenlijst> lijsten) {
         return new Vragenlijst(null, samen(lijsten, Vragenlijst::vragen), samen(lijsten, Vragenlijst::tellers),
                 samen(lijsten, Vragenlijst::behoeften), samen(lijsten, Vragenlijst::overleggen));

@@ -8,6 +8,7 @@ import java.util.Objects;
 import nl.actieoverleg.advies.Regelsetversie;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.vorm.Jsonvorm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Proof of one advice: what was answered, what came out, and by which rules. Immutable, and free of personal data.
@@ -26,20 +27,28 @@ import nl.actieoverleg.vorm.Jsonvorm;
  * @param regelset the rules used
  * @param afwijking the other choice that was made, or null when the advice was followed or nothing was decided yet
  */
-public record Kwitantie(String kenmerk, Casus casus, Uitkomst uitkomst, Regelsetversie regelset,
-        Afwijking afwijking) {
+public record Kwitantie(@Nullable String kenmerk, Casus casus, Uitkomst uitkomst, Regelsetversie regelset,
+        @Nullable Afwijking afwijking) {
 
     /** The pseudonym of every case that comes from a receipt. */
     public static final String ZONDER_KENMERK = "KWITANTIE";
 
-    /** Refuses what cannot be written. */
+    /**
+     * Refuses what cannot be written.
+     *
+     * @param kenmerk as above
+     * @param casus as above
+     * @param uitkomst as above
+     * @param regelset as above
+     * @param afwijking as above
+     */
     public Kwitantie {
         Objects.requireNonNull(casus.peildatum(), "peildatum");
         Objects.requireNonNull(uitkomst, "uitkomst");
         Objects.requireNonNull(regelset, "regelset");
     }
 
-    /** The route taken: the other choice when there was one, else the advice. */
+    /** {@return the route taken: the other choice when there was one, else the advice} */
     public String gekozen() {
         return afwijking == null ? uitkomst.route() : afwijking.gekozen();
     }
