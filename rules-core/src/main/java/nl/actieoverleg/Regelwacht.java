@@ -61,9 +61,9 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
     /** Null when it looks only when asked. */
     private final @Nullable Thread draad;
     /** What serves. */
-    private Regelmap.Gelezen dienend;
+    private Regelmap dienend;
     /** What was judged last. */
-    private Regelmap.Gelezen beoordeeld;
+    private Regelmap beoordeeld;
     private volatile Geldend geldend;
 
     /** Which adviser serves, and what is told of it. */
@@ -93,11 +93,10 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
             throw new Weigering("De regels in " + map + " veranderen terwijl ze worden gelezen. Probeer het "
                     + "opnieuw als niemand ze meer wijzigt.");
         }
-        Regelmap.Bevonden bevonden = dienend.bevonden();
-        if (!bevonden.fouten().isEmpty()) {
-            throw new OngeldigeRegels(bevonden.fouten());
+        if (!dienend.fouten().isEmpty()) {
+            throw new OngeldigeRegels(dienend.fouten());
         }
-        return bevonden.modules();
+        return dienend.modules();
     }
 
     /**
@@ -187,11 +186,11 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
     }
 
     private synchronized Regelstatus kijk() {
-        Regelmap.Gelezen nu = Regelmap.bekijk(map);
+        Regelmap nu = Regelmap.bekijk(map);
         if (nu.isZelfde(beoordeeld)) {
             return meld(geldend.status().bekeken(instellingen.klok().instant()));
         }
-        Regelmap.Gelezen heel = rustig(nu);
+        Regelmap heel = rustig(nu);
         if (heel != null) {
             beoordeeld = heel;
             beoordeel(heel);
@@ -207,11 +206,11 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
      *
      * @return null when that does not happen, when this is closed, or when the thread is interrupted
      */
-    private Regelmap.Gelezen rustig(Regelmap.Gelezen eerst) {
+    private Regelmap rustig(Regelmap eerst) {
         try {
-            Regelmap.Gelezen vorige = eerst;
+            Regelmap vorige = eerst;
             for (int i = 0; i < MEESTE_BLIKKEN && !gestopt.await(rust.toMillis(), TimeUnit.MILLISECONDS); i++) {
-                Regelmap.Gelezen nu = Regelmap.bekijk(map);
+                Regelmap nu = Regelmap.bekijk(map);
                 if (nu.isZelfde(vorige)) {
                     return nu;
                 }
@@ -223,21 +222,19 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
         return null;
     }
 
-    private void beoordeel(Regelmap.Gelezen heel) {
+    private void beoordeel(Regelmap heel) {
         if (heel.isZelfde(dienend)) {
             weiger(List.of());
             return;
         }
-        Regelmap.Bevonden bevonden = heel.bevonden();
         try {
-            if (bevonden.fouten().isEmpty()) {
-                vervang(Adviseurbouwer.maak(instellingen.zonderOpwarmen(), bevonden::modules, modules -> modules),
-                        heel);
+            if (heel.fouten().isEmpty()) {
+                vervang(Adviseurbouwer.maak(instellingen.zonderOpwarmen(), heel::modules, modules -> modules), heel);
             } else {
-                weiger(Regelcontroleur.fouten(bevonden, List.of()));
+                weiger(Regelcontroleur.fouten(heel, List.of()));
             }
         } catch (OngeldigeRegels e) {
-            weiger(Regelcontroleur.fouten(bevonden, e.fouten()));
+            weiger(Regelcontroleur.fouten(heel, e.fouten()));
         } catch (RuntimeException | Error e) {
             // Whatever it is, the old rules serve and somebody goes on looking.
             LOG.warn("Regels in {} zijn niet te laden", map, e);
@@ -245,7 +242,7 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
         }
     }
 
-    private void vervang(Adviseur nieuw, Regelmap.Gelezen heel) {
+    private void vervang(Adviseur nieuw, Regelmap heel) {
         Adviseur oud = adviseur();
         nieuw.bereidVoorAls(oud);
         dienend = heel;

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 public record Kwitantie(@Nullable String kenmerk, Casus casus, Uitkomst uitkomst, Regelsetversie regelset,
         @Nullable Afwijking afwijking) {
 
+    /** The form that receipts are written in, and the only one that is read so far. */
+    public static final int VORM = 1;
+
     /** The pseudonym of every case that comes from a receipt. */
     public static final String ZONDER_KENMERK = "KWITANTIE";
 
