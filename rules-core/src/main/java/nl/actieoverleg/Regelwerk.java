@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.actieoverleg.engine.Motor;
 import nl.actieoverleg.engine.drools.Droolsnetwerk;
+import nl.actieoverleg.kaart.NietBewezen;
 import nl.actieoverleg.kaart.Vooruitblikker;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
@@ -23,6 +24,8 @@ final class Regelwerk {
     private final List<String> provincies;
     private final Map<String, Motor> motoren = new ConcurrentHashMap<>();
     private final Map<String, Vooruitblikker> vooruitblikkers = new ConcurrentHashMap<>();
+    /** The regions whose map is too large to look ahead on: drawing it again takes as long, and ends the same. */
+    private final Map<String, NietBewezen> teGroot = new ConcurrentHashMap<>();
 
     Regelwerk(List<Regelmodule> modules) {
         regios = Regio.uit(modules);
@@ -62,11 +65,28 @@ final class Regelwerk {
         return new Motor(regelset, new Droolsnetwerk(regelset.regels()));
     }
 
-    /** What looks ahead by the rules of a region, which there must be. */
+    /**
+     * What looks ahead by the rules of a region, which there must be.
+     *
+     * @throws NietBewezen when the map of these rules gets too large
+     */
     Vooruitblikker vooruitblikker(String provincie) {
         Vooruitblikker vooruitblikker = vooruitblikkers.get(provincie);
-        return vooruitblikker != null ? vooruitblikker
-                : vooruitblikkers.computeIfAbsent(provincie, regio -> Vooruitblikker.van(regelset(regio)));
+        return vooruitblikker != null ? vooruitblikker : vooruitblikkers.computeIfAbsent(provincie, this::teken);
+    }
+
+    /** Made once for a region, also when that does not succeed: whoever waits for the first to try does not try too. */
+    private Vooruitblikker teken(String provincie) {
+        NietBewezen eerder = teGroot.get(provincie);
+        if (eerder != null) {
+            throw eerder.nogmaals();
+        }
+        try {
+            return Vooruitblikker.van(regelset(provincie));
+        } catch (NietBewezen e) {
+            teGroot.put(provincie, e);
+            throw e;
+        }
     }
 
     /** Makes what others were asked for, so that nobody waits for it when these rules take their place. */
@@ -78,7 +98,7 @@ final class Regelwerk {
             if (ander.vooruitblikkers.containsKey(regio)) {
                 try {
                     vooruitblikker(regio);
-                } catch (IllegalStateException e) {
+                } catch (NietBewezen e) {
                     // Too large to look ahead in: whoever asks for that is told.
                 }
             }
