@@ -24,6 +24,7 @@ public final class Adviseurbouwer {
     private Clock klok = Clock.systemUTC();
     private final List<Path> mappen = new ArrayList<>();
     private Path regels;
+    private Adviesluisteraar luisteraar;
     private boolean opwarmen = true;
 
     Adviseurbouwer() {
@@ -62,6 +63,12 @@ public final class Adviseurbouwer {
         return this;
     }
 
+    /** Has this one hear of every advice and every refused case, for figures; null for none, which costs nothing. */
+    public Adviseurbouwer luisteraar(Adviesluisteraar nieuweLuisteraar) {
+        luisteraar = nieuweLuisteraar;
+        return this;
+    }
+
     /**
      * Says whether a thread of its own may prepare what the first cases need, while the rules are read and until
      * the first case comes; it ends by itself. Default true: without it the first cases take longer.
@@ -91,7 +98,7 @@ public final class Adviseurbouwer {
      */
     public Adviseur maak() {
         // Each folder that was added is one module, after all others.
-        return maak(klok, opwarmen, () -> Modulebron.laad(lader, regels, mappen), modules -> regels != null ? modules
+        return maak(instellingen(), () -> Modulebron.laad(lader, regels, mappen), modules -> regels != null ? modules
                 : modules.subList(modules.size() - mappen.size(), modules.size()));
     }
 
@@ -100,8 +107,9 @@ public final class Adviseurbouwer {
      * thread of its own keep to that folder: when its rules change, they take the place of the old ones.
      *
      * @param elke how long it waits between two looks; that reads all files, so seconds rather than less
-     * @throws IllegalStateException when {@link #regels(Path)} was not given, or {@link #map(Path)} was; when
-     *     {@link #maak()} would throw it; or when the folder keeps changing for ten seconds
+     * @throws IllegalStateException when {@link #regels(Path)} was not given, or {@link #map(Path)} was
+     * @throws nl.actieoverleg.fout.Weigering when {@link #maak()} would throw it, or when the folder keeps changing for
+     *     ten seconds
      * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link #maak()} does
      * @throws IllegalArgumentException when the time is not positive
      */
@@ -122,13 +130,17 @@ public final class Adviseurbouwer {
             throw new IllegalStateException("Alleen een map met alle regels is te bewaken: geef die met regels(map), "
                     + "en geef geen andere mappen.");
         }
-        return new Regelwacht(regels, klok, opwarmen, elke, Regelwacht.RUST);
+        return new Regelwacht(regels, instellingen(), elke, Regelwacht.RUST);
+    }
+
+    private Instellingen instellingen() {
+        return new Instellingen(klok, new Luisterpost(luisteraar), opwarmen);
     }
 
     /** @param teKoppelen those of the modules whose regions are to be put together now */
-    static Adviseur maak(Clock klok, boolean opwarmen, Supplier<List<Regelmodule>> bron,
+    static Adviseur maak(Instellingen instellingen, Supplier<List<Regelmodule>> bron,
             UnaryOperator<List<Regelmodule>> teKoppelen) {
-        Opwarmer opwarmer = opwarmen ? Opwarmer.start() : null;
+        Opwarmer opwarmer = instellingen.opwarmen() ? Opwarmer.start() : null;
         Adviseur adviseur = null;
         try {
             List<Regelmodule> modules = bron.get();
@@ -137,7 +149,7 @@ public final class Adviseurbouwer {
             }
             Regelwerk werk = new Regelwerk(modules);
             koppel(werk, teKoppelen.apply(modules));
-            adviseur = new Adviseur(werk, klok, opwarmer);
+            adviseur = new Adviseur(werk, instellingen.klok(), instellingen.luisterpost(), opwarmer);
             return adviseur;
         } finally {
             if (opwarmer != null) {
