@@ -254,7 +254,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
         if (!provincies().contains(provincie)) {
             return null;
         }
-        Regelset regelset = regels.regelset(provincie);
+        Regelset regelset = regels.regelset(provincie, dag);
         return new Advieslezer.Woorden(regelset.versie(), regelset.criteria().stream()
                 .collect(Collectors.toMap(Criterium::code, Criterium::tekst)));
     }
