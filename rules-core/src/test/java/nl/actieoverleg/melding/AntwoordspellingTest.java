@@ -16,7 +16,7 @@ class AntwoordspellingTest {
         "0, NEE", "onbekend, ONBEKEND", "ONBKEND, ONBEKEND", "onbekned, ONBEKEND", "weet niet, ONBEKEND",
         "weet_niet, ONBEKEND", "unknown, ONBEKEND"})
     void kentDeGewoneWoorden(String geschreven, String bedoeld) {
-        assertEquals(bedoeld, Antwoordspelling.bedoeld(geschreven));
+        assertEquals(bedoeld, Spelling.antwoord(geschreven));
     }
 
     @ParameterizedTest
@@ -24,6 +24,6 @@ class AntwoordspellingTest {
         "Bekent", "kend", "nope?", "yeah?",
         "misschien", "?", ""})
     void raadtNiet(String geschreven) {
-        assertNull(Antwoordspelling.bedoeld(geschreven));
+        assertNull(Spelling.antwoord(geschreven));
     }
 }
