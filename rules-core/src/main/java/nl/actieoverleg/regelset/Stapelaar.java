@@ -127,7 +127,7 @@ final class Stapelaar {
             if (vraag.annotatie(merk) == null) {
                 continue;
             }
-            if (gevonden >= 0 || !vraag.module().isBasis()) {
+            if (gevonden >= 0 || !vraag.laag().isBasis()) {
                 fouten.meld(vraag.plaats(), "@" + merk + " mag maar bij één vraag staan, in de onderste laag.",
                         "Haal @" + merk + " hier weg.");
             }
@@ -140,7 +140,7 @@ final class Stapelaar {
         List<Vraag> vragen = new ArrayList<>();
         for (Declaratie vraag : declaraties.alle(Lijstsoort.VRAGEN)) {
             vragen.add(new Vraag(vraag.veld().naam(), vraag.annotatie("vraag"), vraag.annotatie("groep"),
-                    vraag.annotatie("bron"), vraag.module().id()));
+                    vraag.annotatie("bron"), vraag.laag().id()));
         }
         return List.copyOf(vragen);
     }
@@ -181,7 +181,7 @@ final class Stapelaar {
         List<Signaal> signalen = new ArrayList<>();
         for (Declaratie signaal : declaraties.alle(Lijstsoort.SIGNALEN)) {
             signalen.add(new Signaal(signaal.code(), signaal.annotatie("tekst"), signaal.annotatie("bron"),
-                    signaal.module().id(), signaal.annotatie("urgent") != null));
+                    signaal.laag().id(), signaal.annotatie("urgent") != null));
         }
         return List.copyOf(signalen);
     }
