@@ -12,9 +12,9 @@ import nl.actieoverleg.regelmodule.Voorwaarde.Verwijzing;
  * @param index its place among the things of its kind, all layers together
  * @param veld the field that declares it
  * @param lijst the list that the field stands in
- * @param module the layer
+ * @param laag the layer that declares it
  */
-record Declaratie(int index, Lijst.Veld veld, Lijst lijst, Regelmodule module) {
+record Declaratie(int index, Lijst.Veld veld, Lijst lijst, Regelmodule laag) {
 
     Lijstsoort soort() {
         return lijst.soort();

@@ -99,7 +99,7 @@ final class Declaraties {
     void orden(Lijstsoort soort, List<Declaratie> volgorde) {
         Map<String, Declaratie> geordend = new LinkedHashMap<>();
         for (Declaratie een : volgorde) {
-            geordend.put(een.code(), new Declaratie(geordend.size(), een.veld(), een.lijst(), een.module()));
+            geordend.put(een.code(), new Declaratie(geordend.size(), een.veld(), een.lijst(), een.laag()));
         }
         opCode.put(soort, geordend);
     }

@@ -59,7 +59,7 @@ final class Ingangbouw {
     private int plaats(Declaratie ingang, List<Declaratie> volgorde) {
         String na = ingang.annotatie("na");
         if (na == null) {
-            if (!ingang.module().isBasis() && soort(ingang) == Soort.GEWOON) {
+            if (!ingang.laag().isBasis() && soort(ingang) == Soort.GEWOON) {
                 fouten.meld(ingang.plaats(), "Niet gezegd is waar " + ingang.code() + " in de volgorde staat.",
                         "Zet erbij na welke ingang hij komt, bijvoorbeeld @na( \"" + eersteGewone(volgorde) + "\" ).");
             }
@@ -158,7 +158,7 @@ final class Ingangbouw {
             Ingang.Regels over = new Ingang.Regels(regels.voor(Conclusie.INGANG, ingang),
                     regels.voor(Conclusie.WEERHOUDT, ingang), regels.voor(Conclusie.TENZIJ, ingang));
             ingangen.add(new Ingang(ingang.index(), ingang.code(), ingang.annotatie("naam"),
-                    ingang.annotatie("overleg"), soort(ingang), ingang.module().id(), over,
+                    ingang.annotatie("overleg"), soort(ingang), ingang.laag().id(), over,
                     regels.onder(over.past()), regels.onder(over.weerhoudt())));
         }
         return List.copyOf(ingangen);

@@ -79,8 +79,8 @@ final class Koppelaar implements Voorwaarde.Bezoeker<Voorwaarde> {
     /** Only the layer that declares a thing states the rules for it: another one would change it unseen. */
     private List<Integer> eigen(Lijstsoort soort, String remedie) {
         Declaratie declaratie = declaraties.zoek(soort, regel.doel(), regel.plaats());
-        if (declaratie != null && declaratie.module() != laag) {
-            fouten.meld(regel.plaats(), regel.doel() + " is van " + declaratie.module().naam()
+        if (declaratie != null && declaratie.laag() != laag) {
+            fouten.meld(regel.plaats(), regel.doel() + " is van " + declaratie.laag().naam()
                     + "; een andere laag mag er geen regel bij zetten.", remedie);
         }
         return indexen(declaratie);

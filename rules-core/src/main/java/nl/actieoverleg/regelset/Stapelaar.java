@@ -59,11 +59,6 @@ final class Stapelaar {
         return stapel(koppel());
     }
 
-    private Regelgraaf koppel() {
-        return new Regelgraaf(Koppelaar.koppel(lagen, declaraties, fouten),
-                declaraties.alle(Lijstsoort.CRITERIA).size());
-    }
-
     private Regelset stapel(Regelgraaf gekoppeld) {
         int poortvraag = gemerkt("poort");
         int volgordevraag = gemerkt("volgorde");
@@ -73,6 +68,11 @@ final class Stapelaar {
                 declaraties.annotaties(Lijstsoort.BEHOEFTEN, "overleg"), lopend(ingangen)), criteria(regels), ingangen,
                 declaraties.annotaties(Lijstsoort.OVERLEGGEN, "naam"), new Uitvoer(signalen(),
                 declaraties.annotaties(Lijstsoort.PARTIJEN, "naam"), agendas()), regels.regels(), Versie.van(lagen));
+    }
+
+    private Regelgraaf koppel() {
+        return new Regelgraaf(Koppelaar.koppel(lagen, declaraties, fouten),
+                declaraties.alle(Lijstsoort.CRITERIA).size());
     }
 
     /** Notes every fault; the rules as far as they can be looked up. */
@@ -141,7 +141,7 @@ final class Stapelaar {
             if (vraag.annotatie(merk) == null) {
                 continue;
             }
-            if (gevonden >= 0 || !vraag.module().isBasis()) {
+            if (gevonden >= 0 || !vraag.laag().isBasis()) {
                 fouten.meld(vraag.plaats(), "@" + merk + " mag maar bij één vraag staan, in de onderste laag.",
                         "Haal @" + merk + " hier weg.");
             }
@@ -154,7 +154,7 @@ final class Stapelaar {
         List<Vraag> vragen = new ArrayList<>();
         for (Declaratie vraag : declaraties.alle(Lijstsoort.VRAGEN)) {
             vragen.add(new Vraag(vraag.veld().naam(), vraag.annotatie("vraag"), vraag.annotatie("groep"),
-                    vraag.annotatie("bron"), vraag.module().id()));
+                    vraag.annotatie("bron"), vraag.laag().id()));
         }
         return List.copyOf(vragen);
     }
@@ -195,7 +195,7 @@ final class Stapelaar {
         List<Signaal> signalen = new ArrayList<>();
         for (Declaratie signaal : declaraties.alle(Lijstsoort.SIGNALEN)) {
             signalen.add(new Signaal(signaal.code(), signaal.annotatie("tekst"), signaal.annotatie("bron"),
-                    signaal.module().id(), signaal.annotatie("urgent") != null));
+                    signaal.laag().id(), signaal.annotatie("urgent") != null));
         }
         return List.copyOf(signalen);
     }
