@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Regelsetversie;
 import nl.actieoverleg.advies.Vooruitblik;
@@ -17,14 +16,9 @@ import nl.actieoverleg.casus.Vragenlijst;
 import nl.actieoverleg.controle.Casuscontrole;
 import nl.actieoverleg.engine.Motor;
 import nl.actieoverleg.fout.Weigering;
-import nl.actieoverleg.json.Advieslezer;
 import nl.actieoverleg.kaart.Analist;
 import nl.actieoverleg.kaart.Vergelijker;
-import nl.actieoverleg.kwitantie.Kwitanties;
-import nl.actieoverleg.regelset.Criterium;
-import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regiovelden;
-import nl.actieoverleg.schema.Schemas;
 import nl.actieoverleg.tekst.Adviestekst;
 import nl.actieoverleg.tekst.Vooruitbliktekst;
 import nl.actieoverleg.vergelijking.Regelverschil;
@@ -50,7 +44,6 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
 
     private final Regelwerk regels;
     private final Regiovelden velden;
-    private final Kwitanties kwitanties;
     private final Clock klok;
     private final Luisterpost luisterpost;
     /** Null for none. */
@@ -63,13 +56,12 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
     }
 
     private Adviseur(Regelwerk regels, Regiovelden velden, Clock klok, Luisterpost luisterpost, Opwarmer opwarmer) {
-        super(velden, luisterpost);
+        super(regels, velden, luisterpost);
         this.regels = regels;
         this.velden = velden;
         this.klok = klok;
         this.luisterpost = luisterpost;
         this.opwarmer = opwarmer;
-        this.kwitanties = new Kwitanties(regels::regelset);
     }
 
     /**
@@ -247,16 +239,6 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
         return this;
     }
 
-    @Override
-    Advieslezer.@Nullable Woorden woorden(String provincie, LocalDate dag) {
-        if (!provincies().contains(provincie)) {
-            return null;
-        }
-        Regelset regelset = regels.regelset(provincie);
-        return new Advieslezer.Woorden(regelset.versie(), regelset.criteria().stream()
-                .collect(Collectors.toMap(Criterium::code, Criterium::tekst)));
-    }
-
     /** Whether a case has come. */
     boolean isGevraagd() {
         return gevraagd;
@@ -268,32 +250,6 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
         if (!gevraagd) {
             gevraagd = true;
         }
-    }
-
-    /** {@return receipts of the advices of this adviser: proof without personal data} */
-    public Kwitanties kwitanties() {
-        return kwitanties;
-    }
-
-    /**
-     * JSON Schema, OpenAPI, TypeScript and Java constants of what goes in and out, of all regions together.
-     *
-     * @return what makes them
-     * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link #adviseer(Casus)} does
-     */
-    public Schemas schemas() {
-        return new Schemas(provincies().stream().map(regels::regelset).toList(), kwitanties);
-    }
-
-    /**
-     * The same of one region.
-     *
-     * @param provincie one of {@link #provincies()}
-     * @return what makes them
-     * @throws IllegalArgumentException for any other
-     */
-    public Schemas schemas(String provincie) {
-        return new Schemas(List.of(regels.regelset(provincie)), kwitanties);
     }
 
     /** {@return the regions that there are rules for, as they stand in a case} */
