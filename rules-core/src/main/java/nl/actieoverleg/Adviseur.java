@@ -16,8 +16,10 @@ import nl.actieoverleg.casus.Vragenlijst;
 import nl.actieoverleg.controle.Casuscontrole;
 import nl.actieoverleg.engine.Motor;
 import nl.actieoverleg.fout.Weigering;
+import nl.actieoverleg.json.Regelcontroleschrijver;
 import nl.actieoverleg.kaart.Analist;
 import nl.actieoverleg.kaart.Vergelijker;
+import nl.actieoverleg.regelcontrole.Regelcontrole;
 import nl.actieoverleg.regelset.Regiovelden;
 import nl.actieoverleg.tekst.Adviestekst;
 import nl.actieoverleg.tekst.Vooruitbliktekst;
@@ -250,6 +252,15 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
         if (!gevraagd) {
             gevraagd = true;
         }
+    }
+
+    /**
+     * {@return what a check of rules found as JSON for editors, indented by two}
+     *
+     * @param controle what was found, not null
+     */
+    public static String schrijf(Regelcontrole controle) {
+        return Regelcontroleschrijver.schrijf(controle);
     }
 
     /** {@return the regions that there are rules for, as they stand in a case} */

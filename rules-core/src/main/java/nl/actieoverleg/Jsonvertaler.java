@@ -16,10 +16,8 @@ import nl.actieoverleg.json.Advieslezer;
 import nl.actieoverleg.json.Adviesschrijver;
 import nl.actieoverleg.json.Casuslezer;
 import nl.actieoverleg.json.Casusschrijver;
-import nl.actieoverleg.json.Regelcontroleschrijver;
 import nl.actieoverleg.json.Vragenlijstschrijver;
 import nl.actieoverleg.kwitantie.Kwitanties;
-import nl.actieoverleg.regelcontrole.Regelcontrole;
 import nl.actieoverleg.regelset.Criterium;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.schema.Schemas;
@@ -139,44 +137,69 @@ abstract class Jsonvertaler {
                 .collect(Collectors.toMap(Criterium::code, Criterium::tekst)));
     }
 
-    /** The advice as JSON on one line. */
+    /**
+     * {@return the advice as JSON on one line}
+     *
+     * @param advies the advice, not null
+     */
     public String schrijf(Advies advies) {
         return schrijver.schrijf(advies);
     }
 
-    /** The advice as JSON for people to read, indented by two. */
+    /**
+     * {@return the advice as JSON for people to read, indented by two}
+     *
+     * @param advies the advice, not null
+     */
     public String schrijfMetInspringen(Advies advies) {
         return schrijver.schrijfMetInspringen(advies);
     }
 
-    /** The advice as JSON on one line, with what lies ahead as its last field. */
+    /**
+     * {@return the advice as JSON on one line, with what lies ahead as its last field}
+     *
+     * @param advies the advice, not null
+     * @param vooruitblik what can still happen in that case, not null
+     */
     public String schrijf(Advies advies, Vooruitblik vooruitblik) {
         return schrijver.schrijf(advies, vooruitblik);
     }
 
-    /** The same for people to read, indented by two. */
+    /**
+     * {@return the same for people to read, indented by two}
+     *
+     * @param advies the advice, not null
+     * @param vooruitblik what can still happen in that case, not null
+     */
     public String schrijfMetInspringen(Advies advies, Vooruitblik vooruitblik) {
         return schrijver.schrijfMetInspringen(advies, vooruitblik);
     }
 
-    /** A questionnaire as JSON for people and programs to read, indented by two. */
+    /**
+     * {@return a questionnaire as JSON for people and programs to read, indented by two}
+     *
+     * @param vragenlijst the questionnaire, not null
+     */
     public String schrijf(Vragenlijst vragenlijst) {
         return Vragenlijstschrijver.schrijf(vragenlijst);
     }
 
-    /** A case as the JSON that {@link #lees(String)} reads, indented by two. */
+    /**
+     * {@return a case as the JSON that {@link #lees(String)} reads, indented by two}
+     *
+     * @param casus the case, not null
+     */
     public String schrijf(Casus casus) {
         return Casusschrijver.schrijf(casus);
     }
 
-    /** The faults in a case as JSON on one line. */
+    /**
+     * {@return the faults in a case as JSON on one line}
+     *
+     * @param ongeldig the faults, not null
+     */
     public String schrijf(OngeldigeCasus ongeldig) {
         return schrijver.schrijf(ongeldig);
-    }
-
-    /** What a check of rules found as JSON for editors, indented by two. */
-    public static String schrijf(Regelcontrole controle) {
-        return Regelcontroleschrijver.schrijf(controle);
     }
 
     /** {@return receipts of the advices of this adviser: proof without personal data} */
