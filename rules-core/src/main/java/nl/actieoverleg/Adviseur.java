@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Regelsetversie;
 import nl.actieoverleg.advies.Vooruitblik;
@@ -17,14 +16,11 @@ import nl.actieoverleg.casus.Vragenlijst;
 import nl.actieoverleg.controle.Casuscontrole;
 import nl.actieoverleg.engine.Motor;
 import nl.actieoverleg.fout.Weigering;
-import nl.actieoverleg.json.Advieslezer;
+import nl.actieoverleg.json.Regelcontroleschrijver;
 import nl.actieoverleg.kaart.Analist;
 import nl.actieoverleg.kaart.Vergelijker;
-import nl.actieoverleg.kwitantie.Kwitanties;
-import nl.actieoverleg.regelset.Criterium;
-import nl.actieoverleg.regelset.Regelset;
+import nl.actieoverleg.regelcontrole.Regelcontrole;
 import nl.actieoverleg.regelset.Regiovelden;
-import nl.actieoverleg.schema.Schemas;
 import nl.actieoverleg.tekst.Adviestekst;
 import nl.actieoverleg.tekst.Vooruitbliktekst;
 import nl.actieoverleg.vergelijking.Regelverschil;
@@ -50,7 +46,6 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
 
     private final Regelwerk regels;
     private final Regiovelden velden;
-    private final Kwitanties kwitanties;
     private final Clock klok;
     private final Luisterpost luisterpost;
     /** Null for none. */
@@ -63,13 +58,12 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
     }
 
     private Adviseur(Regelwerk regels, Regiovelden velden, Clock klok, Luisterpost luisterpost, Opwarmer opwarmer) {
-        super(velden, luisterpost);
+        super(regels, velden, luisterpost);
         this.regels = regels;
         this.velden = velden;
         this.klok = klok;
         this.luisterpost = luisterpost;
         this.opwarmer = opwarmer;
-        this.kwitanties = new Kwitanties(regels::regelset);
     }
 
     /**
@@ -101,8 +95,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
         if (!fouten.isEmpty()) {
             throw luisterpost.geweigerd(Casuscontrole.regio(casus.provincie(), velden), ongeldig(casus, fouten), begin);
         }
-        LocalDate dag = dag(casus);
-        Advies advies = regels.motor(casus.provincie(), dag).adviseer(casus, dag);
+        Advies advies = regels.motor(casus.provincie()).adviseer(casus, dag(casus));
         luisterpost.advies(advies.provincie(), advies.route(), begin);
         return advies;
     }
@@ -113,8 +106,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
         if (!fouten.isEmpty()) {
             throw ongeldig(casus, fouten);
         }
-        LocalDate dag = dag(casus);
-        return regels.vooruitblikker(casus.provincie(), dag).kijk(casus, dag);
+        return regels.vooruitblikker(casus.provincie()).kijk(casus, dag(casus));
     }
 
     /**
@@ -138,7 +130,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
      */
     public Adviestekst tekst(Advies advies, @Nullable Vooruitblik vooruitblik) {
         regels.regelset(advies.provincie());
-        return regels.motor(advies.provincie(), advies.peildatum()).verwoorder().verwoord(advies, vooruitblik);
+        return regels.motor(advies.provincie()).verwoorder().verwoord(advies, vooruitblik);
     }
 
     /**
@@ -151,7 +143,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
      */
     public Vooruitbliktekst tekst(Casus casus, Vooruitblik vooruitblik) {
         regels.regelset(casus.provincie());
-        return regels.motor(casus.provincie(), dag(casus)).verwoorder().verwoord(casus.feiten(), vooruitblik);
+        return regels.motor(casus.provincie()).verwoorder().verwoord(casus.feiten(), vooruitblik);
     }
 
     /**
@@ -230,9 +222,9 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
         Recordgeheugen.wis();
     }
 
-    /** The engine of one of {@link #provincies()}, today. */
+    /** The engine of one of {@link #provincies()}. */
     Motor motor(String provincie) {
-        return regels.motor(provincie, vandaag());
+        return regels.motor(provincie);
     }
 
     /**
@@ -245,18 +237,8 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
      *     do not fit each other
      */
     public Adviseur maakGereed() {
-        regels.maakGereed(vandaag());
+        regels.maakGereed();
         return this;
-    }
-
-    @Override
-    Advieslezer.@Nullable Woorden woorden(String provincie, LocalDate dag) {
-        if (!provincies().contains(provincie)) {
-            return null;
-        }
-        Regelset regelset = regels.regelset(provincie, dag);
-        return new Advieslezer.Woorden(regelset.versie(), regelset.criteria().stream()
-                .collect(Collectors.toMap(Criterium::code, Criterium::tekst)));
     }
 
     /** Whether a case has come. */
@@ -272,30 +254,13 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
         }
     }
 
-    /** {@return receipts of the advices of this adviser: proof without personal data} */
-    public Kwitanties kwitanties() {
-        return kwitanties;
-    }
-
     /**
-     * JSON Schema, OpenAPI, TypeScript and Java constants of what goes in and out, of all regions together.
+     * {@return what a check of rules found as JSON for editors, indented by two}
      *
-     * @return what makes them
-     * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link #adviseer(Casus)} does
+     * @param controle what was found, not null
      */
-    public Schemas schemas() {
-        return new Schemas(provincies().stream().map(regels::regelset).toList(), kwitanties);
-    }
-
-    /**
-     * The same of one region.
-     *
-     * @param provincie one of {@link #provincies()}
-     * @return what makes them
-     * @throws IllegalArgumentException for any other
-     */
-    public Schemas schemas(String provincie) {
-        return new Schemas(List.of(regels.regelset(provincie)), kwitanties);
+    public static String schrijf(Regelcontrole controle) {
+        return Regelcontroleschrijver.schrijf(controle);
     }
 
     /** {@return the regions that there are rules for, as they stand in a case} */
@@ -303,22 +268,20 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
         return regels.provincies();
     }
 
-    /**
-     * {@return everything that can be asked about a case today, of all regions together; its {@code provincie} is null}
-     */
+    /** {@return everything that can be asked about a case, of all regions together; its {@code provincie} is null} */
     public Vragenlijst vragenlijst() {
-        return Vragenlijst.samen(regels.provincies().stream().map(this::vragenlijst).toList());
+        return Vragenlijst.samen(regels.regios().stream().map(regio -> regio.regelset().vragenlijst()).toList());
     }
 
     /**
-     * Everything that can be asked about a case of a region today.
+     * Everything that can be asked about a case of a region.
      *
      * @param provincie one of {@link #provincies()}
      * @return the questionnaire, never null
      * @throws IllegalArgumentException for any other
      */
     public Vragenlijst vragenlijst(String provincie) {
-        return regels.regelset(provincie, vandaag()).vragenlijst();
+        return regels.regelset(provincie).vragenlijst();
     }
 
     /**

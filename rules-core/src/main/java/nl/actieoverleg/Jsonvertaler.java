@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Vooruitblik;
 import nl.actieoverleg.casus.Casus;
@@ -15,19 +16,25 @@ import nl.actieoverleg.json.Advieslezer;
 import nl.actieoverleg.json.Adviesschrijver;
 import nl.actieoverleg.json.Casuslezer;
 import nl.actieoverleg.json.Casusschrijver;
-import nl.actieoverleg.json.Regelcontroleschrijver;
 import nl.actieoverleg.json.Vragenlijstschrijver;
-import nl.actieoverleg.regelcontrole.Regelcontrole;
+import nl.actieoverleg.kwitantie.Kwitanties;
+import nl.actieoverleg.regelset.Criterium;
+import nl.actieoverleg.regelset.Regelset;
+import nl.actieoverleg.schema.Schemas;
 import org.jspecify.annotations.Nullable;
 
-/** What an adviser reads and writes. */
+/** What an adviser reads and writes, and what describes that. */
 abstract class Jsonvertaler {
 
+    private final Regelwerk regels;
+    private final Kwitanties kwitanties;
     private final Casuslezer lezer;
     private final Adviesschrijver schrijver = new Adviesschrijver();
     private final Luisterpost luisterpost;
 
-    Jsonvertaler(Casusvelden velden, Luisterpost luisterpost) {
+    Jsonvertaler(Regelwerk regels, Casusvelden velden, Luisterpost luisterpost) {
+        this.regels = regels;
+        this.kwitanties = new Kwitanties(regels::regelset);
         this.lezer = new Casuslezer(velden);
         this.luisterpost = luisterpost;
     }
@@ -121,45 +128,103 @@ abstract class Jsonvertaler {
     }
 
     /** The rules of a region on a day; null when there are none. */
-    abstract Advieslezer.@Nullable Woorden woorden(String provincie, LocalDate dag);
+    private Advieslezer.@Nullable Woorden woorden(String provincie, LocalDate dag) {
+        if (!regels.provincies().contains(provincie)) {
+            return null;
+        }
+        Regelset regelset = regels.regelset(provincie);
+        return new Advieslezer.Woorden(regelset.versie(), regelset.criteria().stream()
+                .collect(Collectors.toMap(Criterium::code, Criterium::tekst)));
+    }
 
-    /** The advice as JSON on one line. */
+    /**
+     * {@return the advice as JSON on one line}
+     *
+     * @param advies the advice, not null
+     */
     public String schrijf(Advies advies) {
         return schrijver.schrijf(advies);
     }
 
-    /** The advice as JSON for people to read, indented by two. */
+    /**
+     * {@return the advice as JSON for people to read, indented by two}
+     *
+     * @param advies the advice, not null
+     */
     public String schrijfMetInspringen(Advies advies) {
         return schrijver.schrijfMetInspringen(advies);
     }
 
-    /** The advice as JSON on one line, with what lies ahead as its last field. */
+    /**
+     * {@return the advice as JSON on one line, with what lies ahead as its last field}
+     *
+     * @param advies the advice, not null
+     * @param vooruitblik what can still happen in that case, not null
+     */
     public String schrijf(Advies advies, Vooruitblik vooruitblik) {
         return schrijver.schrijf(advies, vooruitblik);
     }
 
-    /** The same for people to read, indented by two. */
+    /**
+     * {@return the same for people to read, indented by two}
+     *
+     * @param advies the advice, not null
+     * @param vooruitblik what can still happen in that case, not null
+     */
     public String schrijfMetInspringen(Advies advies, Vooruitblik vooruitblik) {
         return schrijver.schrijfMetInspringen(advies, vooruitblik);
     }
 
-    /** A questionnaire as JSON for people and programs to read, indented by two. */
+    /**
+     * {@return a questionnaire as JSON for people and programs to read, indented by two}
+     *
+     * @param vragenlijst the questionnaire, not null
+     */
     public String schrijf(Vragenlijst vragenlijst) {
         return Vragenlijstschrijver.schrijf(vragenlijst);
     }
 
-    /** A case as the JSON that {@link #lees(String)} reads, indented by two. */
+    /**
+     * {@return a case as the JSON that {@link #lees(String)} reads, indented by two}
+     *
+     * @param casus the case, not null
+     */
     public String schrijf(Casus casus) {
         return Casusschrijver.schrijf(casus);
     }
 
-    /** The faults in a case as JSON on one line. */
+    /**
+     * {@return the faults in a case as JSON on one line}
+     *
+     * @param ongeldig the faults, not null
+     */
     public String schrijf(OngeldigeCasus ongeldig) {
         return schrijver.schrijf(ongeldig);
     }
 
-    /** What a check of rules found as JSON for editors, indented by two. */
-    public static String schrijf(Regelcontrole controle) {
-        return Regelcontroleschrijver.schrijf(controle);
+    /** {@return receipts of the advices of this adviser: proof without personal data} */
+    public Kwitanties kwitanties() {
+        return kwitanties;
+    }
+
+    /**
+     * JSON Schema, OpenAPI, TypeScript and Java constants of what goes in and out, of all regions together.
+     *
+     * @return what makes them
+     * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link Adviseur#adviseer(Casus)} does
+     */
+    public Schemas schemas() {
+        return new Schemas(regels.provincies().stream().map(regels::regelset).toList(), kwitanties);
+    }
+
+    /**
+     * The same of one region.
+     *
+     * @param provincie one of {@link Adviseur#provincies()}
+     * @return what makes them
+     * @throws IllegalArgumentException for any other
+     */
+    public Schemas schemas(String provincie) {
+        return new Schemas(List.of(regels.regelset(provincie)), kwitanties);
     }
 }

@@ -1,6 +1,7 @@
 package voorbeeld;
 
 import nl.actieoverleg.Adviseur;
+import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.casus.OngeldigeCasus;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -11,7 +12,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** One endpoint: a case goes in as JSON, its advice comes out as JSON. The library reads and writes both. */
+/**
+ * One endpoint: a case goes in as JSON, its advice comes out as JSON. The library reads the case, with all faults; the
+ * Jackson of Spring writes the advice, in the form that the library gives it.
+ */
 @RestController
 @RestControllerAdvice
 class Adviesloket {
@@ -24,8 +28,8 @@ class Adviesloket {
 
     @PostMapping(path = "/advies", consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    String adviseer(@RequestBody byte[] casus) {
-        return adviseur.schrijf(adviseur.adviseer(adviseur.lees(casus)));
+    Advies adviseer(@RequestBody byte[] casus) {
+        return adviseur.adviseer(adviseur.lees(casus));
     }
 
     /** All faults at once (RFC 9457). They quote nothing of the case, so they may be shown and logged. */
@@ -37,7 +41,7 @@ class Adviesloket {
         return probleem;
     }
 
-    /** A province that is not there, or a field of the form that holds something else than was asked for. */
+    /** A form for a province that is not there. */
     @ExceptionHandler
     ProblemDetail onleesbaar(IllegalArgumentException onleesbaar) {
         return ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);

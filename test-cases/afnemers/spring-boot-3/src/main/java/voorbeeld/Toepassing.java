@@ -13,9 +13,9 @@ public class Toepassing {
         SpringApplication.run(Toepassing.class, args);
     }
 
-    /** Read once, shared by all threads; Spring closes it when the application stops. */
+    /** Read and tried once, shared by all threads; Spring closes it when the application stops. */
     @Bean
     Adviseur adviseur() {
-        return Adviseur.laad();
+        return Adviseur.laad().maakGereed();
     }
 }

@@ -2,14 +2,14 @@ package voorbeeld;
 
 import static org.springframework.web.util.HtmlUtils.htmlEscape;
 
-import java.util.Map;
 import nl.actieoverleg.Adviseur;
-import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.casus.Vragenlijst;
 import nl.actieoverleg.casus.Vragenlijst.Keuze;
 import nl.actieoverleg.regel.Antwoord;
 import org.springframework.http.MediaType;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,7 +37,7 @@ class Formulier {
                 groep = vraag.groep();
                 html.append("<h2>").append(htmlEscape(groep)).append("</h2>");
             }
-            html.append("<p><label>").append(htmlEscape(vraag.vraag())).append(" <select name=\"feit.")
+            html.append("<p><label>").append(htmlEscape(vraag.vraag())).append(" <select name=\"")
                     .append(htmlEscape(vraag.feit())).append("\">");
             for (Antwoord antwoord : new Antwoord[] {Antwoord.ONBEKEND, Antwoord.JA, Antwoord.NEE}) {
                 html.append("<option>").append(antwoord).append("</option>");
@@ -46,22 +46,17 @@ class Formulier {
         }
         for (Keuze teller : lijst.tellers()) {
             html.append("<p><label>").append(htmlEscape(teller.tekst()))
-                    .append(" <input type=number value=0 name=\"teller.").append(htmlEscape(teller.code())).append("\"></label></p>");
+                    .append(" <input type=number value=0 name=\"").append(htmlEscape(teller.code()))
+                    .append("\"></label></p>");
         }
         return html.append("<button>Geef advies</button></form></html>").toString();
     }
 
     @PostMapping(path = "/formulier/{provincie}", produces = MediaType.APPLICATION_JSON_VALUE)
-    String adviseer(@PathVariable String provincie, @RequestParam Map<String, String> velden) {
-        Casus.Bouwer casus = Casus.voor("FORMULIER", provincie);
-        velden.forEach((veld, waarde) -> {
-            if (veld.startsWith("feit.")) {
-                casus.feit(veld.substring("feit.".length()), Antwoord.valueOf(waarde));
-            } else if (veld.startsWith("teller.")) {
-                casus.teller(veld.substring("teller.".length()), Integer.parseInt(waarde));
-            }
-        });
+    Advies adviseer(@PathVariable String provincie, @RequestParam MultiValueMap<String, String> velden) {
+        velden.add("kenmerk", "FORMULIER");
+        velden.add("provincie", provincie);
         Adviseur adviseur = regels.adviseur();
-        return adviseur.schrijf(adviseur.adviseer(casus.maak()));
+        return adviseur.adviseer(adviseur.leesFormulier(velden));
     }
 }

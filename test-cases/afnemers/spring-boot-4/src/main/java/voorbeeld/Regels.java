@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Regels implements DisposableBean {
 
-    private final CompletableFuture<Adviseur> adviseur = CompletableFuture.supplyAsync(Adviseur::laad);
+    private final CompletableFuture<Adviseur> adviseur = CompletableFuture.supplyAsync(() ->
+            Adviseur.laad().maakGereed());
 
     /** The one adviser for all threads; waits until the rules have been read. */
     Adviseur adviseur() {

@@ -95,16 +95,21 @@ class SpringBootIT {
 
     private static void hetFormulierKomtUitDeVragenlijst(Dienst dienst) throws Exception {
         String formulier = dienst.haal("/formulier/DRENTHE").body();
-        Set<String> velden = Pattern.compile("name=\"feit\\.(\\w+)\"").matcher(formulier).results()
+        Set<String> velden = Pattern.compile("<select name=\"(\\w+)\"").matcher(formulier).results()
                 .map(gevonden -> gevonden.group(1)).collect(Collectors.toCollection(LinkedHashSet::new));
         assertEquals(Afnemer.adviseur().vragenlijst("DRENTHE").vragen().stream().map(vraag -> vraag.feit()).toList(),
                 List.copyOf(velden));
-        String ingevuld = velden.stream().map(feit -> "feit." + URLEncoder.encode(feit, StandardCharsets.UTF_8) + "=JA")
+        String ingevuld = velden.stream().map(feit -> URLEncoder.encode(feit, StandardCharsets.UTF_8) + "=JA")
                 .collect(Collectors.joining("&"));
         HttpResponse<String> antwoord = dienst.stuur("/formulier/DRENTHE", "application/x-www-form-urlencoded",
                 ingevuld);
         assertEquals(200, antwoord.statusCode(), antwoord.body());
         assertTrue(antwoord.body().contains("\"route\":\"DIRECT_TELEFONISCH\""), antwoord.body());
+        HttpResponse<String> fout = dienst.stuur("/formulier/DRENTHE", "application/x-www-form-urlencoded",
+                "stalking=jaa&letsel=&keerBesprokenInActieoverleg=x");
+        assertEquals(422, fout.statusCode(), fout.body());
+        assertEquals(List.of("/keerBesprokenInActieoverleg", "/feiten/stalking"), LEZER.readTree(fout.body())
+                .get("fouten").valueStream().map(een -> een.get("pad").asString()).toList());
         assertEquals(400, dienst.haal("/formulier/LIMBURG").statusCode());
     }
 }
