@@ -46,6 +46,7 @@ public final class Werkbank implements Runnable {
         OPDRACHTEN.put("adviseer", Adviseer.class);
         OPDRACHTEN.put("gesprek", Gesprek.class);
         OPDRACHTEN.put("vragen", Vragen.class);
+        OPDRACHTEN.put("nieuw", Nieuwopdracht.class);
         OPDRACHTEN.put("controleer", Controleer.class);
         OPDRACHTEN.put("vergelijk", Vergelijk.class);
         OPDRACHTEN.put("regressie", Regressie.class);
