@@ -1,12 +1,10 @@
 package nl.actieoverleg;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Regelsetversie;
 import nl.actieoverleg.advies.Vooruitblik;
@@ -17,7 +15,7 @@ import nl.actieoverleg.casus.OngeldigeCasus;
 import nl.actieoverleg.casus.Vragenlijst;
 import nl.actieoverleg.controle.Casuscontrole;
 import nl.actieoverleg.engine.Motor;
-import nl.actieoverleg.engine.drools.Droolsnetwerk;
+import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.json.Adviesschrijver;
 import nl.actieoverleg.json.Casuslezer;
 import nl.actieoverleg.json.Casusschrijver;
@@ -25,19 +23,12 @@ import nl.actieoverleg.json.Regelcontroleschrijver;
 import nl.actieoverleg.json.Vragenlijstschrijver;
 import nl.actieoverleg.kaart.Analist;
 import nl.actieoverleg.kaart.Vergelijker;
-import nl.actieoverleg.kaart.Vooruitblikker;
-import nl.actieoverleg.kaart.Zekerheidscontrole;
 import nl.actieoverleg.kwitantie.Kwitanties;
 import nl.actieoverleg.regelcontrole.Regelcontrole;
-import nl.actieoverleg.regelmodule.Regelmodule;
-import nl.actieoverleg.regelset.Regelset;
-import nl.actieoverleg.regelset.Regio;
 import nl.actieoverleg.regelset.Regiovelden;
 import nl.actieoverleg.tekst.Adviestekst;
 import nl.actieoverleg.vergelijking.Regelverschil;
 import nl.actieoverleg.vergelijking.Vergelijking;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Advises which overleg fits a case, with the reasons.
@@ -52,14 +43,11 @@ import org.slf4j.LoggerFactory;
  *         .feit("stalking", Antwoord.JA).feit("acuteOnveiligheid", Antwoord.NEE).maak());
  * }</pre>
  */
-public final class Adviseur implements AutoCloseable {
+public final class Adviseur implements Adviesgever, AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Adviseur.class);
     private static final String TIJDZONE = "Europe/Amsterdam";
 
-    private final Map<String, Regio> regios;
-    private final Map<String, Motor> motoren = new ConcurrentHashMap<>();
-    private final Map<String, Vooruitblikker> vooruitblikkers = new ConcurrentHashMap<>();
+    private final Regelwerk regels;
     private final Regiovelden velden;
     private final Casuslezer lezer;
     private final Adviesschrijver schrijver = new Adviesschrijver();
@@ -70,16 +58,13 @@ public final class Adviseur implements AutoCloseable {
 
     private volatile boolean gevraagd;
 
-    Adviseur(List<Regelmodule> modules, Clock klok, Opwarmer opwarmer) {
+    Adviseur(Regelwerk regels, Clock klok, Opwarmer opwarmer) {
         this.klok = klok;
         this.opwarmer = opwarmer;
-        this.regios = Regio.uit(modules);
-        this.velden = new Regiovelden(regios.values());
+        this.regels = regels;
+        this.velden = new Regiovelden(regels.regios());
         this.lezer = new Casuslezer(velden);
-        this.kwitanties = new Kwitanties(this::regio, velden.regios());
-        for (Regelmodule module : modules) {
-            LOG.debug("Regels geladen: {} {}", module.id(), module.versie());
-        }
+        this.kwitanties = new Kwitanties(regels::regelset, regels.provincies());
     }
 
     /**
@@ -87,7 +72,7 @@ public final class Adviseur implements AutoCloseable {
      * each region; see {@link #adviseer(Casus)}.
      *
      * @throws nl.actieoverleg.melding.OngeldigeRegels with every fault, when rules cannot be read
-     * @throws IllegalStateException when there is no rule module of a region, or when modules contradict each other
+     * @throws nl.actieoverleg.fout.Weigering when there is no rule module of a region, or when modules contradict each other
      */
     public static Adviseur laad() {
         return bouwer().maak();
@@ -98,38 +83,16 @@ public final class Adviseur implements AutoCloseable {
         return new Adviseurbouwer();
     }
 
-    /**
-     * Advises on a case. The first case of a region has its rules put together.
-     *
-     * @param casus the case, not null
-     * @throws OngeldigeCasus with every fault, when the case cannot be advised on
-     * @throws nl.actieoverleg.melding.OngeldigeRegels with every fault, when the modules of the region on the class
-     *     path do not fit each other; so it is for every case of that region, and others are not affected
-     */
+    @Override
     public Advies adviseer(Casus casus) {
         controleer(casus);
-        return motor(casus.provincie()).adviseer(casus, dag(casus));
+        return regels.motor(casus.provincie()).adviseer(casus, dag(casus));
     }
 
-    /**
-     * Looks ahead in a case: what its route can still become, which question to ask now, and which answers it hangs on.
-     * An advice does without it. The first case of a region has what it takes made, which costs some tenths of a
-     * second; after that it costs less than an advice.
-     *
-     * @param casus the case, not null
-     * @throws OngeldigeCasus with every fault, when the case cannot be advised on
-     * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link #adviseer(Casus)} does
-     * @throws IllegalStateException when the rules of the region are too large to go through every possible answer; so
-     *     it is for every case of that region, and advices are not affected
-     */
+    @Override
     public Vooruitblik vooruitblik(Casus casus) {
         controleer(casus);
-        Vooruitblikker vooruitblikker = vooruitblikkers.get(casus.provincie());
-        if (vooruitblikker == null) {
-            vooruitblikker = vooruitblikkers.computeIfAbsent(casus.provincie(),
-                    regio -> Vooruitblikker.van(regios.get(regio).regelset()));
-        }
-        return vooruitblikker.kijk(casus, dag(casus));
+        return regels.vooruitblikker(casus.provincie()).kijk(casus, dag(casus));
     }
 
     /**
@@ -150,8 +113,8 @@ public final class Adviseur implements AutoCloseable {
      * @throws IllegalArgumentException when the advice is of another region
      */
     public Adviestekst tekst(Advies advies, Vooruitblik vooruitblik) {
-        regio(advies.provincie());
-        return motor(advies.provincie()).verwoorder().verwoord(advies, vooruitblik);
+        regels.regelset(advies.provincie());
+        return regels.motor(advies.provincie()).verwoorder().verwoord(advies, vooruitblik);
     }
 
     /**
@@ -162,7 +125,7 @@ public final class Adviseur implements AutoCloseable {
      * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link #adviseer(Casus)} does
      */
     public Vergelijking vergelijk(Adviseur nieuw) {
-        return Vergelijker.vergelijk(regios.values(), nieuw.regios.values(), vandaag());
+        return Vergelijker.vergelijk(regels.regios(), nieuw.regels.regios(), vandaag());
     }
 
     /**
@@ -171,7 +134,7 @@ public final class Adviseur implements AutoCloseable {
      * @param nieuw the adviser with the other rules, not null
      */
     public Regelverschil verschil(Adviseur nieuw) {
-        return Vergelijker.verschil(regios.values(), nieuw.regios.values());
+        return Vergelijker.verschil(regels.regios(), nieuw.regels.regios());
     }
 
     /**
@@ -181,18 +144,12 @@ public final class Adviseur implements AutoCloseable {
      * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link #adviseer(Casus)} does
      */
     public Analyse analyseer() {
-        return Analist.analyseer(regios.values(), vandaag());
+        return Analist.analyseer(regels.regios(), vandaag());
     }
 
-    /** Of the regions that rest on one of these modules. */
-    void bewijsZekerheid(List<Regelmodule> modules) {
-        for (Regio regio : regios.values()) {
-            String waarschuwing = Collections.disjoint(regio.lagen(), modules) ? null
-                    : Zekerheidscontrole.bewijs(regio.regelset());
-            if (waarschuwing != null) {
-                LOG.warn(waarschuwing);
-            }
-        }
+    /** Prepares what another adviser was asked for, so that nobody waits for it when this one takes its place. */
+    void bereidVoorAls(Adviseur ander) {
+        regels.bereidVoorAls(ander.regels);
     }
 
     private void controleer(Casus casus) {
@@ -208,7 +165,16 @@ public final class Adviseur implements AutoCloseable {
     }
 
     private LocalDate vandaag() {
-        return LocalDate.now(klok.withZone(ZoneId.of(TIJDZONE)));
+        try {
+            LocalDate dag = LocalDate.now(klok.withZone(ZoneId.of(TIJDZONE)));
+            if (Casuscontrole.peildatum(dag) == null) {
+                return dag;
+            }
+        } catch (DateTimeException e) {
+            // No day that Java knows is no day for a case either.
+        }
+        throw new Weigering("De klok staat op een jaar dat niet tussen 0 en 9999 ligt. Zet haar goed, of geef de "
+                + "casus een peildatum.");
     }
 
     /**
@@ -224,13 +190,7 @@ public final class Adviseur implements AutoCloseable {
 
     /** The engine of one of {@link #provincies()}. */
     Motor motor(String provincie) {
-        Motor motor = motoren.get(provincie);
-        return motor != null ? motor
-                : motoren.computeIfAbsent(provincie, regio -> motor(regios.get(regio).regelset()));
-    }
-
-    private static Motor motor(Regelset regelset) {
-        return new Motor(regelset, new Droolsnetwerk(regelset.regels()));
+        return regels.motor(provincie);
     }
 
     /** Whether a case has come. */
@@ -314,12 +274,12 @@ public final class Adviseur implements AutoCloseable {
 
     /** The regions that there are rules for, as they stand in a case. */
     public List<String> provincies() {
-        return velden.regios();
+        return regels.provincies();
     }
 
     /** Everything that can be asked about a case, of all regions together; its {@code provincie} is null. */
     public Vragenlijst vragenlijst() {
-        return Vragenlijst.samen(regios.values().stream().map(regio -> regio.regelset().vragenlijst()).toList());
+        return Vragenlijst.samen(regels.regios().stream().map(regio -> regio.regelset().vragenlijst()).toList());
     }
 
     /**
@@ -329,7 +289,7 @@ public final class Adviseur implements AutoCloseable {
      * @throws IllegalArgumentException for any other
      */
     public Vragenlijst vragenlijst(String provincie) {
-        return regio(provincie).vragenlijst();
+        return regels.regelset(provincie).vragenlijst();
     }
 
     /**
@@ -339,15 +299,6 @@ public final class Adviseur implements AutoCloseable {
      * @throws IllegalArgumentException for any other
      */
     public Regelsetversie regelset(String provincie) {
-        return regio(provincie).versie();
-    }
-
-    private Regelset regio(String provincie) {
-        Regio regio = regios.get(provincie);
-        if (regio == null) {
-            throw new IllegalArgumentException("Voor deze provincie zijn er geen regels. Kies uit: "
-                    + String.join(", ", provincies()) + ".");
-        }
-        return regio.regelset();
+        return regels.regelset(provincie).versie();
     }
 }

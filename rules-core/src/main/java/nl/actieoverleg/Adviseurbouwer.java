@@ -2,14 +2,24 @@ package nl.actieoverleg;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import nl.actieoverleg.kaart.Zekerheidscontrole;
 import nl.actieoverleg.regelcontrole.Regelcontrole;
 import nl.actieoverleg.regelmodule.Regelmodule;
+import nl.actieoverleg.regelset.Regio;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes an {@link Adviseur}; one comes from {@link Adviseur#bouwer()}. Not thread-safe. */
 public final class Adviseurbouwer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Adviseur.class);
 
     private ClassLoader lader = Adviseur.class.getClassLoader();
     private Clock klok = Clock.systemUTC();
@@ -20,7 +30,10 @@ public final class Adviseurbouwer {
     Adviseurbouwer() {
     }
 
-    /** Takes the rule modules that this class loader sees; null for none. */
+    /**
+     * Takes the rule modules that this class loader sees, in place of those that the class loader of this library sees;
+     * null for none. A folder that was given to {@link #regels(Path)} goes before it, whichever comes first.
+     */
     public Adviseurbouwer klassenpad(ClassLoader klassenlader) {
         lader = klassenlader;
         return this;
@@ -32,7 +45,7 @@ public final class Adviseurbouwer {
      */
     public Adviseurbouwer regels(Path map) {
         regels = Objects.requireNonNull(map, "map");
-        return klassenpad(null);
+        return this;
     }
 
     /**
@@ -77,23 +90,74 @@ public final class Adviseurbouwer {
      * more than one route is possible, and that its open questions settle it in one round. Where it says so too
      * often, or rules are too many for a proof, a warning is logged.
      *
-     * @throws IllegalStateException when there is no rule module of a region, or when modules contradict each other
+     * @throws nl.actieoverleg.fout.Weigering when there is no rule module of a region, or when modules contradict each other
      * @throws nl.actieoverleg.melding.OngeldigeRegels with every fault, when rules cannot be read, or when those
      *     in a folder do not fit what they stand on, or with the smallest case in which that does not hold
      */
     public Adviseur maak() {
+        // Each folder that was added is one module, after all others.
+        return maak(klok, opwarmen, () -> Modulebron.laad(lader, regels, mappen), modules -> regels != null ? modules
+                : modules.subList(modules.size() - mappen.size(), modules.size()));
+    }
+
+    /**
+     * Loads the rules from the folder that was given to {@link #regels(Path)}, as {@link #maak()} does, and has a
+     * thread of its own keep to that folder: when its rules change, they take the place of the old ones.
+     *
+     * @param elke how long it waits between two looks; that reads all files, so seconds rather than less
+     * @throws IllegalStateException when {@link #regels(Path)} was not given, or {@link #map(Path)} was; when
+     *     {@link #maak()} would throw it; or when the folder keeps changing for ten seconds
+     * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link #maak()} does
+     * @throws IllegalArgumentException when the time is not positive
+     */
+    public Regelwacht bewaak(Duration elke) {
+        if (elke.isZero() || elke.isNegative()) {
+            throw new IllegalArgumentException("De tijd tussen twee blikken moet meer dan nul zijn.");
+        }
+        return wacht(elke);
+    }
+
+    /** The same without that thread: it looks when {@link Regelwacht#herlaad()} asks for it. */
+    public Regelwacht bewaak() {
+        return wacht(null);
+    }
+
+    private Regelwacht wacht(Duration elke) {
+        if (regels == null || !mappen.isEmpty()) {
+            throw new IllegalStateException("Alleen een map met alle regels is te bewaken: geef die met regels(map), "
+                    + "en geef geen andere mappen.");
+        }
+        return new Regelwacht(regels, klok, opwarmen, elke, Regelwacht.RUST);
+    }
+
+    /** @param teBewijzen those of the modules that are not known to be proved */
+    static Adviseur maak(Clock klok, boolean opwarmen, Supplier<List<Regelmodule>> bron,
+            UnaryOperator<List<Regelmodule>> teBewijzen) {
         Opwarmer opwarmer = opwarmen ? Opwarmer.start() : null;
         Adviseur adviseur = null;
         try {
-            List<Regelmodule> modules = Modulebron.laad(lader, regels, mappen);
-            adviseur = new Adviseur(modules, klok, opwarmer);
-            // Each folder that was added is one module, after all others.
-            adviseur.bewijsZekerheid(regels != null ? modules
-                    : modules.subList(modules.size() - mappen.size(), modules.size()));
+            List<Regelmodule> modules = bron.get();
+            for (Regelmodule module : modules) {
+                LOG.debug("Regels geladen: {} {}", module.id(), module.versie());
+            }
+            Regelwerk werk = new Regelwerk(modules);
+            bewijsZekerheid(werk, teBewijzen.apply(modules));
+            adviseur = new Adviseur(werk, klok, opwarmer);
             return adviseur;
         } finally {
             if (opwarmer != null) {
                 opwarmer.geladen(adviseur);
+            }
+        }
+    }
+
+    /** Of the regions that rest on one of these modules. */
+    private static void bewijsZekerheid(Regelwerk werk, List<Regelmodule> modules) {
+        for (Regio regio : werk.regios()) {
+            String waarschuwing = Collections.disjoint(regio.lagen(), modules) ? null
+                    : Zekerheidscontrole.bewijs(regio.regelset());
+            if (waarschuwing != null) {
+                LOG.warn(waarschuwing);
             }
         }
     }

@@ -2,11 +2,14 @@ package nl.actieoverleg;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.actieoverleg.drl.Moduleregister;
 import nl.actieoverleg.drl.Regelbouwer;
 import nl.actieoverleg.drl.Regelmap;
+import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.regelmodule.Regelmodule;
 
 /** Gathers rule modules from a class path and from folders. */
@@ -15,18 +18,52 @@ final class Modulebron {
     private Modulebron() {
     }
 
+    /**
+     * Reads modules.
+     *
+     * @param lader the class loader that sees them; null for none
+     * @param regels a folder of modules that takes the place of those on the class path; null for none
+     * @param mappen folders of one module each, added to the others
+     */
     static List<Regelmodule> laad(ClassLoader lader, Path regels, List<Path> mappen) {
         List<Regelmodule> modules = new ArrayList<>();
-        if (lader != null) {
-            modules.addAll(Moduleregister.opKlassenpad(lader));
-        }
         if (regels != null) {
             modules.addAll(Regelmap.lees(regels));
+        } else if (lader != null) {
+            modules.addAll(Moduleregister.opKlassenpad(lader));
         }
         for (Path map : mappen) {
             Map<String, String> bronnen = Regelbouwer.leesMap(map);
             modules.add(Regelbouwer.bouw(bronnen, Regelbouwer.eronder(bronnen, modules)));
         }
+        if (regels == null && lader != null && !isGeheel(modules)) {
+            zegWaardoor(lader);
+        }
         return modules;
+    }
+
+    /** Whether there are rules of a region, and each module has what it stands on. */
+    private static boolean isGeheel(List<Regelmodule> modules) {
+        boolean regio = false;
+        Set<String> ids = new HashSet<>();
+        for (Regelmodule module : modules) {
+            regio |= !module.isBasis();
+            ids.add(module.id());
+        }
+        for (Regelmodule module : modules) {
+            regio &= module.op() == null || ids.contains(module.op());
+        }
+        return regio;
+    }
+
+    /** Tells why rules were not found, if there is more to it than that they are not there. */
+    private static void zegWaardoor(ClassLoader lader) {
+        Moduleregister.weigerNietAangekondigd(lader);
+        ClassLoader vanDezeDraad = Thread.currentThread().getContextClassLoader();
+        if (!Moduleregister.zietRegels(lader) && Moduleregister.zietRegels(vanDezeDraad)) {
+            throw new Weigering("De class loader van deze bibliotheek ziet geen regels van een regio; die van deze "
+                    + "draad wel. Geef die mee: Adviseur.bouwer().klassenpad(Thread.currentThread()"
+                    + ".getContextClassLoader()).");
+        }
     }
 }

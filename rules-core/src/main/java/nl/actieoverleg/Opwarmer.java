@@ -75,8 +75,16 @@ final class Opwarmer implements Runnable {
         } catch (RuntimeException | Error e) {
             // Whoever asks for advice is told, on a thread that has somebody to tell.
             if (!isGestopt()) {
-                LOG.debug("Opwarmen is niet gelukt", e);
+                meld(e);
             }
+        }
+    }
+
+    private static void meld(Throwable fout) {
+        try {
+            LOG.debug("Opwarmen is niet gelukt", fout);
+        } catch (LinkageError e) {
+            // The class loader of the library was closed while this ran: nothing can be written any more.
         }
     }
 

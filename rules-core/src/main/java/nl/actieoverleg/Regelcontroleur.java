@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.actieoverleg.analyse.Bevinding;
 import nl.actieoverleg.drl.Moduleregister;
 import nl.actieoverleg.drl.Regelmap;
+import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.melding.Plaats;
 import nl.actieoverleg.melding.Regelfout;
@@ -42,6 +43,13 @@ final class Regelcontroleur {
         return controleur.controleer(map != null);
     }
 
+    /** What keeps rules that were read from being used: what was seen then, and what showed later. */
+    static List<Regelmelding> fouten(Regelmap.Bevonden bevonden, List<Regelfout> later) {
+        Regelcontroleur controleur = new Regelcontroleur(bevonden);
+        later.forEach(fout -> controleur.voegToe(Ernst.FOUT, fout));
+        return controleur.controleer(false).fouten();
+    }
+
     /** Finds what shows only when these rules are used: that needs rules that can be. */
     private void bekijkAlleCasussen(Path map, ClassLoader lader) {
         Adviseurbouwer bouwer = Adviseur.bouwer().opwarmen(false);
@@ -52,7 +60,7 @@ final class Regelcontroleur {
             }
         } catch (OngeldigeRegels e) {
             e.fouten().forEach(fout -> voegToe(Ernst.FOUT, fout));
-        } catch (IllegalStateException e) {
+        } catch (Weigering e) {
             voegToe(Ernst.FOUT, new Regelfout(new Plaats(map == null ? "" : map.toString(), 0), e.getMessage(),
                     "Kijk welke regelmodules elkaar tegenspreken."));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.actieoverleg.fout.Weigering;
 
 /**
  * A case that cannot be advised on, with the faults found in it.
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
  * <p>The message of the exception holds the fault messages alone: no key and no value of the case, so it may be logged.
  * Java serialisation keeps the pseudonym and the faults.
  */
-public final class OngeldigeCasus extends RuntimeException {
+public final class OngeldigeCasus extends Weigering {
 
     /** The most faults that are named; a text full of them would otherwise give an answer many times its size. */
     public static final int MEESTE_FOUTEN = 100;

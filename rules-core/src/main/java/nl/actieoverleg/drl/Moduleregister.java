@@ -3,7 +3,6 @@ package nl.actieoverleg.drl;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URL;
 import java.net.URLConnection;
@@ -17,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
+import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.regelmodule.Regelmodule;
 
@@ -45,7 +45,8 @@ public final class Moduleregister {
      *
      * @return base layer first, then by id
      * @throws OngeldigeRegels with every fault of every module, by file with the id of its module in front
-     * @throws IllegalStateException when a file is announced that is not there, or a module from two places
+     * @throws Weigering when a file is announced that is not there, a module from two places, or when a jar cannot be
+     *     read
      */
     public static List<Regelmodule> opKlassenpad(ClassLoader lader) {
         List<Regelmodule> modules = new ArrayList<>();
@@ -96,15 +97,50 @@ public final class Moduleregister {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw onleesbaar(e);
         }
         return bronnen;
+    }
+
+    private static Weigering onleesbaar(IOException e) {
+        return new Weigering("De regels op het klassenpad zijn niet te lezen. Zorg dat niemand intussen een "
+                + "JAR-bestand vervangt, en probeer het opnieuw.", e);
+    }
+
+    /** Whether this class loader sees any announcement of rules. */
+    public static boolean zietRegels(ClassLoader lader) {
+        return lader != null && lader.getResource(AANKONDIGING) != null;
+    }
+
+    /**
+     * Tells of a module that is there and that no announcement names: jars were merged, and the announcement of one
+     * took the place of that of another. Does nothing when there is none.
+     *
+     * @throws Weigering that names the module and where it is
+     */
+    public static void weigerNietAangekondigd(ClassLoader lader) {
+        try {
+            for (URL aankondiging : Collections.list(lader.getResources(AANKONDIGING))) {
+                SortedMap<String, SortedMap<String, String>> aangekondigd = new TreeMap<>();
+                leesBronnen(aankondiging, aangekondigd, new HashMap<>());
+                for (String id : Jarinhoud.modules(aankondiging)) {
+                    if (!aangekondigd.containsKey(id)) {
+                        throw new Weigering("De regelmodule " + id + " zit in " + plek(aankondiging) + ", maar "
+                                + AANKONDIGING + " noemt haar niet. Zijn er JAR-bestanden samengevoegd? Zet dan wat "
+                                + "elk van hen in dat bestand had achter elkaar, in de Maven Shade Plugin met de "
+                                + "AppendingTransformer.");
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw onleesbaar(e);
+        }
     }
 
     /** The same place may be seen by two class loaders; two places may hold two versions. */
     private static void weigerDubbel(String id, String eerder, String nu) {
         if (eerder != null && !eerder.equals(nu)) {
-            throw new IllegalStateException("De regelmodule " + id + " staat twee keer op het klassenpad: in " + eerder
+            throw new Weigering("De regelmodule " + id + " staat twee keer op het klassenpad: in " + eerder
                     + " en in " + nu + ". Laat er één staan.");
         }
     }
@@ -150,13 +186,13 @@ public final class Moduleregister {
             ZipEntry deel = jar == null ? null : jar.getEntry(MAP + naam);
             return deel == null ? verbinding(new URL(aankondiging, naam)).getInputStream() : jar.getInputStream(deel);
         } catch (FileNotFoundException e) {
-            throw new IllegalStateException("De regelmodule is aangekondigd, maar " + MAP + naam
+            throw new Weigering("De regelmodule is aangekondigd, maar " + MAP + naam
                     + " ontbreekt op het klassenpad. Is het JAR-bestand volledig?", e);
         }
     }
 
     /** Without the shared cache of jars: a rule jar may be replaced while the application runs. */
-    private static URLConnection verbinding(URL url) throws IOException {
+    static URLConnection verbinding(URL url) throws IOException {
         URLConnection verbinding = url.openConnection();
         verbinding.setUseCaches(false);
         return verbinding;

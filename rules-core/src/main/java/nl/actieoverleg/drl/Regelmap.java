@@ -41,6 +41,31 @@ public final class Regelmap {
     }
 
     /**
+     * What stood in a folder when it was read, not yet made into modules.
+     *
+     * @param bronnen the sources of each module by path in it, by the name of its folder
+     * @param fouten what looks like rules and could not be read
+     * @param letOp what other programs left there
+     */
+    public record Gelezen(SortedMap<String, SortedMap<String, String>> bronnen, List<Regelfout> fouten,
+            List<Regelfout> letOp) {
+
+        /** Whether the rules were the same at another moment. */
+        public boolean isZelfde(Gelezen ander) {
+            return ander != null && bronnen.equals(ander.bronnen) && fouten.equals(ander.fouten);
+        }
+
+        /** The modules in it as far as they can be read, and all that is wrong. */
+        public Bevonden bevonden() {
+            Regelmap alles = new Regelmap();
+            alles.bronnen.putAll(bronnen);
+            fouten.forEach(alles.fouten::meld);
+            letOp.forEach(alles.letOp::meld);
+            return alles.bevonden();
+        }
+    }
+
+    /**
      * Reads and checks all modules in a folder.
      *
      * @param map the folder
@@ -57,7 +82,14 @@ public final class Regelmap {
 
     /** Reads all modules in a folder as far as that can be done, and tells of all that is wrong. */
     public static Bevonden onderzoek(Path map) {
-        return new Regelmap().leesAlles(map);
+        return bekijk(map).bevonden();
+    }
+
+    /** Reads the sources of all modules in a folder as they stand there now. */
+    public static Gelezen bekijk(Path map) {
+        Regelmap alles = new Regelmap();
+        alles.leesAlles(map);
+        return new Gelezen(alles.bronnen, alles.fouten.fouten(), alles.letOp.fouten());
     }
 
     /** The same for modules that are read already: their sources by the name of each and by path in it. */
@@ -67,12 +99,12 @@ public final class Regelmap {
         return alles.bevonden();
     }
 
-    private Bevonden leesAlles(Path map) {
+    private void leesAlles(Path map) {
         Path echt = Mapinhoud.echt(map);
         List<Path> delen = echt == null ? null : Mapinhoud.delen(echt);
         if (delen == null) {
             fouten.meld(map.toString(), 0, "In deze map staan geen regelmodules.", WAT_ER_HOORT);
-            return bevonden();
+            return;
         }
         List<String> namen = delen.stream().map(deel -> deel.getFileName().toString()).toList();
         for (Path deel : delen) {
@@ -81,7 +113,6 @@ public final class Regelmap {
         if (bronnen.isEmpty() && fouten.geen()) {
             fouten.meld(map.toString(), 0, "In deze map staan geen regelmodules.", WAT_ER_HOORT);
         }
-        return bevonden();
     }
 
     private void leesDeel(Path deel, List<String> ernaast) {

@@ -4,6 +4,7 @@ import java.util.Objects;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.OngeldigeCasus;
 import nl.actieoverleg.controle.Casusvelden;
+import nl.actieoverleg.fout.Weigering;
 
 /**
  * Reads one case from JSON, strictly, and reports all its faults at once.
@@ -20,13 +21,13 @@ public final class Casuslezer {
 
     /**
      * @param velden what a case may hold, not null
-     * @throws IllegalStateException when a counter has the name of a field, so that it could never be given
+     * @throws Weigering when a counter has the name of a field, so that it could never be given
      */
     public Casuslezer(Casusvelden velden) {
         this.velden = Objects.requireNonNull(velden, "velden");
         for (String teller : velden.alleTellers()) {
             if (Casusopbouw.VELDEN.contains(teller)) {
-                throw new IllegalStateException("De teller " + teller + " heet net als een veld van een casus. "
+                throw new Weigering("De teller " + teller + " heet net als een veld van een casus. "
                         + "Geef de teller in de regels een andere naam.");
             }
         }

@@ -1,10 +1,12 @@
 package nl.actieoverleg.kaart;
 
+import nl.actieoverleg.fout.Weigering;
+
 /**
  * The diagrams of a question do not fit in the room that is set for them, so that nothing is proved either way. The
  * message says so in Dutch.
  */
-public final class NietBewezen extends IllegalStateException {
+public final class NietBewezen extends Weigering {
 
     private static final long serialVersionUID = 1L;
 

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.actieoverleg.fout.Weigering;
 
 /** A set of rules that cannot be used, with every fault found in it. */
-public final class OngeldigeRegels extends RuntimeException {
+public final class OngeldigeRegels extends Weigering {
 
     private static final long serialVersionUID = 1L;
 

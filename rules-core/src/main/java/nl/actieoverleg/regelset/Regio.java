@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.regelmodule.Regelmodule;
 
@@ -30,7 +31,7 @@ public final class Regio {
     /**
      * The regions that modules are for, by name, each with the base layer under it.
      *
-     * @throws IllegalStateException when there is none, or when modules contradict each other
+     * @throws Weigering when there is none, or when modules contradict each other
      */
     public static Map<String, Regio> uit(List<Regelmodule> modules) {
         List<Regelmodule> basis = new ArrayList<>();
@@ -42,7 +43,7 @@ public final class Regio {
             }
         }
         if (basis.size() > 1) {
-            throw new IllegalStateException("Er zijn " + basis.size() + " onderste lagen gevonden: "
+            throw new Weigering("Er zijn " + basis.size() + " onderste lagen gevonden: "
                     + String.join(", ", namen) + ". Laat er één staan.");
         }
         Map<String, Regio> regios = new LinkedHashMap<>();
@@ -52,13 +53,13 @@ public final class Regio {
                 lagen.add(module);
                 Regio regio = new Regio(lagen);
                 if (regios.putIfAbsent(regio.naam(), regio) != null) {
-                    throw new IllegalStateException("Twee regelmodules noemen de regio " + regio.naam()
+                    throw new Weigering("Twee regelmodules noemen de regio " + regio.naam()
                             + ". Laat er één staan.");
                 }
             }
         }
         if (regios.isEmpty()) {
-            throw new IllegalStateException("Er zijn geen regels van een regio gevonden. Zet een regelmodule op het "
+            throw new Weigering("Er zijn geen regels van een regio gevonden. Zet een regelmodule op het "
                     + "klassenpad, naast die van de laag waar ze op staat.");
         }
         return regios;

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarOutputStream;
 import java.util.zip.ZipEntry;
+import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.melding.Regelfout;
 import nl.actieoverleg.regelmodule.Regelmodule;
@@ -140,8 +141,8 @@ class ModuleregisterTest {
         Map<String, String> half = bestanden("dorp", dorp());
         half.remove(Moduleregister.MAP + "dorp/b-regels.drl");
         try (URLClassLoader lader = new URLClassLoader(new URL[] {inMap("half", half)}, null)) {
-            IllegalStateException fout =
-                    assertThrows(IllegalStateException.class, () -> Moduleregister.opKlassenpad(lader));
+            Weigering fout =
+                    assertThrows(Weigering.class, () -> Moduleregister.opKlassenpad(lader));
             assertTrue(fout.getMessage().contains(
                     "META-INF/actieoverleg/dorp/b-regels.drl ontbreekt op het klassenpad"), fout.getMessage());
         }
@@ -165,7 +166,7 @@ class ModuleregisterTest {
         URL[] klassenpad = {inJar("dorp-1.jar", bestanden("dorp", dorp())), inJar("dorp-2.jar",
                 bestanden("dorp", dorp()))};
         try (URLClassLoader lader = new URLClassLoader(klassenpad, null)) {
-            String fout = assertThrows(IllegalStateException.class, () -> Moduleregister.opKlassenpad(lader))
+            String fout = assertThrows(Weigering.class, () -> Moduleregister.opKlassenpad(lader))
                     .getMessage();
             assertEquals("De regelmodule dorp staat twee keer op het klassenpad: in " + klassenpad[0] + " en in "
                     + klassenpad[1] + ". Laat er één staan.", fout);

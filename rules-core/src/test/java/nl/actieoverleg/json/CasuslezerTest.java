@@ -17,6 +17,7 @@ import java.util.Set;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.controle.Casuscontrole;
 import nl.actieoverleg.controle.Casusvelden;
+import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.regel.Antwoord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,7 +115,7 @@ class CasuslezerTest {
         Casusvelden velden = (Casusvelden) Proxy.newProxyInstance(getClass().getClassLoader(),
                 new Class<?>[] {Casusvelden.class}, (zelf, vraag, gegevens) -> vraag.getName().equals("alleTellers")
                         ? Set.of("nodig") : vraag.invoke(Testvelden.VELDEN, gegevens));
-        IllegalStateException fout = assertThrows(IllegalStateException.class, () -> new Casuslezer(velden));
+        Weigering fout = assertThrows(Weigering.class, () -> new Casuslezer(velden));
         assertTrue(fout.getMessage().startsWith("De teller nodig heet net als een veld"), fout.getMessage());
     }
 }

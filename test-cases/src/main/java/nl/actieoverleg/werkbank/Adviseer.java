@@ -16,6 +16,7 @@ import nl.actieoverleg.advies.Zekerheid;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.Fout;
 import nl.actieoverleg.casus.OngeldigeCasus;
+import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.scherm.Adviesscherm;
 import nl.actieoverleg.scherm.Fouttekst;
 import nl.actieoverleg.scherm.Meetlattekst;
@@ -188,7 +189,7 @@ final class Adviseer implements Callable<Integer> {
     private static Vooruitblik kijkVooruit(Adviseur adviseur, Casus casus) {
         try {
             return adviseur.vooruitblik(casus);
-        } catch (IllegalStateException e) {
+        } catch (Weigering e) {
             throw new OnleesbaarBestand(e.getMessage(), e);
         }
     }
@@ -230,7 +231,7 @@ final class Adviseer implements Callable<Integer> {
         }
         try {
             return adviseur.vooruitblik(casus);
-        } catch (IllegalStateException e) {
+        } catch (Weigering e) {
             return null;
         }
     }

@@ -11,6 +11,7 @@ import nl.actieoverleg.advies.OpenVraag;
 import nl.actieoverleg.advies.Vooruitblik;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.Vraag;
+import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.scherm.Adviesscherm;
 import nl.actieoverleg.scherm.Woordkeus;
@@ -99,7 +100,7 @@ final class Gespreksleider {
     private Vooruitblik kijkVooruit(Casus casus) {
         try {
             return adviseur.vooruitblik(casus);
-        } catch (IllegalStateException e) {
+        } catch (Weigering e) {
             return null;
         }
     }

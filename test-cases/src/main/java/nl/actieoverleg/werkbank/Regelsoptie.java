@@ -6,7 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.Function;
 import nl.actieoverleg.Adviseur;
-import nl.actieoverleg.melding.OngeldigeRegels;
+import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.regelcontrole.Regelcontrole;
 import nl.actieoverleg.regressie.Toetsregels;
 import nl.actieoverleg.scherm.Fouttekst;
@@ -50,7 +50,7 @@ final class Regelsoptie {
         if (map == null) {
             try {
                 return Adviseur.bouwer().controleer();
-            } catch (IllegalStateException e) {
+            } catch (Weigering e) {
                 throw new OnleesbaarBestand(e.getMessage(), e);
             }
         }
@@ -82,7 +82,7 @@ final class Regelsoptie {
             return lezer.apply(Path.of(map));
         } catch (InvalidPathException e) {
             throw new OnleesbaarBestand("Een map met deze naam kan er niet zijn: " + Fouttekst.veilig(map) + ".", e);
-        } catch (OngeldigeRegels | IllegalStateException e) {
+        } catch (Weigering e) {
             throw new OnleesbaarBestand(Fouttekst.veiligeRegels(e.getMessage()), e);
         } catch (UncheckedIOException e) {
             throw new OnleesbaarBestand("In de map " + Fouttekst.veilig(map) + " is iets niet te lezen. Mag u erbij?",

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.actieoverleg.Adviseur;
+import nl.actieoverleg.fout.Weigering;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -171,7 +172,7 @@ public final class Werkbank implements Runnable {
     static Adviseur adviseur() {
         try {
             return Adviseur.laad();
-        } catch (IllegalStateException e) {
+        } catch (Weigering e) {
             throw new OnleesbaarBestand(e.getMessage(), e);
         }
     }

@@ -37,6 +37,7 @@ class GrenzenTest {
 
     private static final String[] OPENBAAR = {
         "nl.actieoverleg", "nl.actieoverleg.casus", "nl.actieoverleg.advies", "nl.actieoverleg.regel",
+        "nl.actieoverleg.fout",
         "nl.actieoverleg.analyse", "nl.actieoverleg.kwitantie", "nl.actieoverleg.regelcontrole",
         "nl.actieoverleg.tekst", "nl.actieoverleg.vergelijking"};
     private static final String[] INTERN = {"nl.actieoverleg.controle", "nl.actieoverleg.json",
@@ -57,13 +58,15 @@ class GrenzenTest {
     static final ArchRule CASE_AND_ADVICE_REST_ON_WORDS = classes()
             .that().resideInAnyPackage("nl.actieoverleg.casus", "nl.actieoverleg.advies")
             .should().onlyDependOnClassesThat().resideInAnyPackage(
-                    "nl.actieoverleg.casus", "nl.actieoverleg.advies", "nl.actieoverleg.regel", "java..");
+                    "nl.actieoverleg.casus", "nl.actieoverleg.advies", "nl.actieoverleg.regel",
+                    "nl.actieoverleg.fout", "java..");
 
     @ArchTest
     static final ArchRule JSON_KNOWS_NO_RULES = classes().that().resideInAPackage("nl.actieoverleg.json")
             .should().onlyDependOnClassesThat().resideInAnyPackage("nl.actieoverleg.json", "nl.actieoverleg.casus",
                     "nl.actieoverleg.advies", "nl.actieoverleg.regel", "nl.actieoverleg.controle",
-                    "nl.actieoverleg.regelcontrole", "nl.actieoverleg.melding", "tools.jackson..", "java..");
+                    "nl.actieoverleg.regelcontrole", "nl.actieoverleg.melding", "nl.actieoverleg.fout", "tools.jackson..",
+                    "java..");
 
     @ArchTest
     static final ArchRule ENGINE_KNOWS_NO_JSON = noClasses().that().resideInAPackage("nl.actieoverleg.engine..")
@@ -86,7 +89,7 @@ class GrenzenTest {
             .should().onlyDependOnClassesThat(resideInAnyPackage("nl.actieoverleg.kaart", "nl.actieoverleg.regelset",
                     "nl.actieoverleg.regelmodule", "nl.actieoverleg.regel", "nl.actieoverleg.casus",
                     "nl.actieoverleg.advies", "nl.actieoverleg.melding", "nl.actieoverleg.analyse",
-                    "nl.actieoverleg.vergelijking", "java..")
+                    "nl.actieoverleg.vergelijking", "nl.actieoverleg.fout", "java..")
                     .or(type(Besluit.class)).or(type(Besluit.Navraag.class)).or(type(Grondslag.class))
                     .or(type(Volgorde.class)));
 
@@ -170,7 +173,8 @@ class GrenzenTest {
     @ArchTest
     static void thePublicApiIsThisAndNoMore(JavaClasses klassen) {
         assertEquals(List.of(
-                "Adviseur", "Adviseurbouwer", "advies.Aanmelding", "advies.Advies", "advies.Agendapunt",
+                "Adviesgever", "Adviseur", "Adviseurbouwer", "Regelstatus", "Regelwacht",
+                "advies.Aanmelding", "advies.Advies", "advies.Agendapunt",
                 "advies.Belemmering", "advies.Criteriumuitkomst", "advies.Deelnemer", "advies.Dichtstbij",
                 "advies.Moment", "advies.Omslagpunt", "advies.OpenVraag", "advies.Overleguitkomst", "advies.Reden",
                 "advies.Regelsetversie", "advies.Rol", "advies.RouteZonderOverleg", "advies.Signaal",
@@ -179,6 +183,7 @@ class GrenzenTest {
                 "analyse.Regioanalyse.NietsPast", "analyse.Regioanalyse.Overlap", "analyse.Regioanalyse.Route",
                 "casus.Casus", "casus.Casus.Bouwer",
                 "casus.Fout", "casus.OngeldigeCasus", "casus.Vraag", "casus.Vragenlijst", "casus.Vragenlijst.Keuze",
+                "fout.Weigering",
                 "kwitantie.Afwijking", "kwitantie.Kwitantie", "kwitantie.Kwitanties", "kwitantie.OngeldigeKwitantie",
                 "kwitantie.Uitkomst", "kwitantie.Uitkomst.Ingang",
                 "regel.Antwoord", "regel.Peildatum", "regel.Routering", "regel.Woorden", "regelcontrole.Regelcontrole",
@@ -195,7 +200,7 @@ class GrenzenTest {
     static void betweenPackagesNoMoreIsSharedThanThis(JavaClasses klassen) {
         assertEquals(List.of(
                 "controle.Casuscontrole", "controle.Casusvelden", "controle.Casusvelden.Velden", "drl.Moduleregister",
-                "drl.Regelbouwer", "drl.Regelmap", "drl.Regelmap.Bevonden", "engine.Besluit", "engine.Besluit.Navraag",
+                "drl.Regelbouwer", "drl.Regelmap", "drl.Regelmap.Bevonden", "drl.Regelmap.Gelezen", "engine.Besluit", "engine.Besluit.Navraag",
                 "engine.GeldendeRegels",
                 "engine.Grondslag", "engine.Motor", "engine.Regelnetwerk", "engine.Volgorde", "engine.Voorgelegd",
                 "engine.drools.Droolsnetwerk", "json.Adviesschrijver", "json.Casuslezer", "json.Casusschrijver",

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.fout.Weigering;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +55,7 @@ class OpwarmenTest {
 
     @Test
     void eindigtOokAlsLadenMislukt() throws InterruptedException {
-        assertThrows(IllegalStateException.class, () -> Adviseur.bouwer().klassenpad(null).maak());
+        assertThrows(Weigering.class, () -> Adviseur.bouwer().klassenpad(null).maak());
         wachtTotKlaar();
         assertEquals(List.of(), opwarmers());
     }

@@ -123,7 +123,8 @@ class AlleenDrentheTest {
         for (Set<String> modules : List.of(Set.of("nn"), Set.<String>of())) {
             Toepassing toepassing = toepassing(modules);
             try (URLClassLoader lader = toepassing.lader()) {
-                IllegalStateException fout = assertThrows(IllegalStateException.class, toepassing::laad);
+                RuntimeException fout = assertThrows(RuntimeException.class, toepassing::laad);
+                assertEquals("nl.actieoverleg.fout.Weigering", fout.getClass().getName());
                 assertTrue(fout.getMessage().startsWith("Er zijn geen regels van een regio gevonden. "),
                         fout.getMessage());
                 assertTrue(lader.getURLs().length > 0);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.Adviseurbouwer;
+import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.melding.Regelfout;
 import org.junit.jupiter.api.Test;
@@ -121,14 +122,14 @@ class FouteRegelsTest {
         Path map = regio();
         schrijf(map.resolve("regelmodule.properties"), "id=nieuw\nnaam=Nieuw\nversie=1\nregio=DRENTHE\nop=nn\n");
         Adviseurbouwer bouwer = Adviseur.bouwer().map(map);
-        IllegalStateException fout = assertThrows(IllegalStateException.class, bouwer::maak);
+        Weigering fout = assertThrows(Weigering.class, bouwer::maak);
         assertEquals("Twee regelmodules noemen de regio DRENTHE. Laat er één staan.", fout.getMessage());
     }
 
     @Test
     void eenTweedeOndersteLaag() {
         Adviseurbouwer bouwer = Adviseur.bouwer().map(Regelmappen.kopie("nn", map));
-        IllegalStateException fout = assertThrows(IllegalStateException.class, bouwer::maak);
+        Weigering fout = assertThrows(Weigering.class, bouwer::maak);
         assertEquals("Er zijn 2 onderste lagen gevonden: nn, nn. Laat er één staan.", fout.getMessage());
     }
 

@@ -1,0 +1,290 @@
+package nl.actieoverleg;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import nl.actieoverleg.advies.Advies;
+import nl.actieoverleg.advies.Regelsetversie;
+import nl.actieoverleg.advies.Vooruitblik;
+import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.drl.Regelmap;
+import nl.actieoverleg.melding.OngeldigeRegels;
+import nl.actieoverleg.regelcontrole.Regelmelding;
+import nl.actieoverleg.regelcontrole.Regelmelding.Ernst;
+import nl.actieoverleg.regelmodule.Regelmodule;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps to the rules in a folder: when these change, they are checked, and then take the place of the old ones at once.
+ *
+ * <p>Get one from {@link Adviseurbouwer#bewaak(Duration)}, share it, and take the adviser anew for every case: what one
+ * adviser reads, advises and writes is by the same rules. Calls that are under way are finished by the rules they began
+ * with. Rules that cannot be used leave the old ones serving, and {@link #status()} says why.
+ *
+ * <pre>{@code
+ * Regelwacht wacht = Adviseur.bouwer().regels(Path.of("/etc/regels")).bewaak(Duration.ofSeconds(5));
+ * Advies advies = wacht.adviseur().adviseer(casus);
+ * }</pre>
+ *
+ * <p>What tells of a change is what the files say, not when they were written or by what name the folder is found: so
+ * it works on any file system, and with a link that is turned to another release. Rules are taken once two looks at the
+ * whole folder, a quarter of a second apart, saw the same, and it is that what is taken. Whoever copies files one by
+ * one more slowly than that turns a link or renames a folder instead.
+ *
+ * <p>Safe for any number of threads; {@link #adviseur()} and {@link #status()} never wait. Close it when the
+ * application that made it stops.
+ */
+public final class Regelwacht implements Adviesgever, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Regelwacht.class);
+
+    /** How far apart two looks are that have to see the same. */
+    static final Duration RUST = Duration.ofMillis(250);
+    /** Ten seconds of changes. */
+    private static final int MEESTE_BLIKKEN = 40;
+
+    private final Path map;
+    private final Clock klok;
+    private final Duration rust;
+    private final CountDownLatch gestopt = new CountDownLatch(1);
+    private final List<Consumer<Regelstatus>> luisteraars = new CopyOnWriteArrayList<>();
+    /** Null when it looks only when asked. */
+    private final Thread draad;
+    /** What serves. */
+    private Regelmap.Gelezen dienend;
+    /** What was judged last. */
+    private Regelmap.Gelezen beoordeeld;
+    private volatile Geldend geldend;
+
+    /** Which adviser serves, and what is told of it. */
+    private record Geldend(Adviseur adviseur, Regelstatus status) {
+    }
+
+    /** @param elke how long it waits between two looks; null to look only when asked */
+    Regelwacht(Path map, Clock klok, boolean opwarmen, Duration elke, Duration rust) {
+        this.map = map;
+        this.klok = klok;
+        this.rust = rust;
+        Adviseur adviseur = Adviseurbouwer.maak(klok, opwarmen, this::eerste, modules -> modules);
+        geldend = new Geldend(adviseur, dient(adviseur));
+        draad = elke == null ? null : new Thread(null, () -> waak(elke), "actieoverleg-regelwacht", 0, false);
+        if (draad != null) {
+            // Nothing of the thread that starts it: neither what hangs on that one, nor its class loader.
+            draad.setContextClassLoader(Regelwacht.class.getClassLoader());
+            draad.setDaemon(true);
+            draad.start();
+        }
+    }
+
+    private List<Regelmodule> eerste() {
+        dienend = rustig(Regelmap.bekijk(map));
+        beoordeeld = dienend;
+        if (dienend == null) {
+            throw new IllegalStateException("De regels in " + map + " veranderen terwijl ze worden gelezen.");
+        }
+        Regelmap.Bevonden bevonden = dienend.bevonden();
+        if (!bevonden.fouten().isEmpty()) {
+            throw new OngeldigeRegels(bevonden.fouten());
+        }
+        return bevonden.modules();
+    }
+
+    /** The adviser by the rules that serve now. It stays usable when others take its place, and after closing. */
+    public Adviseur adviseur() {
+        return geldend.adviseur();
+    }
+
+    /** Advises by the rules that serve now. */
+    @Override
+    public Advies adviseer(Casus casus) {
+        return adviseur().adviseer(casus);
+    }
+
+    /** Looks ahead by the rules that serve now; those may have changed since an advice. */
+    @Override
+    public Vooruitblik vooruitblik(Casus casus) {
+        return adviseur().vooruitblik(casus);
+    }
+
+    /** Which rules serve, and why those in the folder do not when it is so. */
+    public Regelstatus status() {
+        return geldend.status();
+    }
+
+    /**
+     * Has someone told of every change: that other rules serve, that those in the folder were refused, or that they are
+     * those that serve again. That is done after the change, on the thread that looked, while nobody else can look; so
+     * be quick. What a listener throws is logged, and changes nothing.
+     *
+     * @return this
+     */
+    public Regelwacht luister(Consumer<Regelstatus> luisteraar) {
+        luisteraars.add(luisteraar);
+        return this;
+    }
+
+    /**
+     * Looks at the folder now, on this thread, and takes its rules when they changed and can be used. Takes a quarter
+     * of a second for rules that changed, and what it takes to check them.
+     *
+     * @return how it went, as {@link #status()} says from now on
+     * @throws IllegalStateException after {@link #close()}
+     */
+    public Regelstatus herlaad() {
+        if (isGestopt()) {
+            throw new IllegalStateException("Deze regelwacht is gesloten.");
+        }
+        return kijk();
+    }
+
+    /**
+     * Ends looking: once this returns, no thread of it or of its advisers is left, unless a listener calls it or the
+     * caller is interrupted. Any thread may call it, any number of times. The adviser that serves goes on doing so.
+     */
+    @Override
+    public void close() {
+        gestopt.countDown();
+        if (draad != null && draad != Thread.currentThread()) {
+            try {
+                draad.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        adviseur().close();
+    }
+
+    private boolean isGestopt() {
+        return gestopt.getCount() == 0;
+    }
+
+    private void waak(Duration elke) {
+        try {
+            while (!gestopt.await(elke.toNanos(), TimeUnit.NANOSECONDS)) {
+                try {
+                    kijk();
+                } catch (RuntimeException | Error e) {
+                    LOG.warn("De map {} is niet te bekijken", map, e);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized Regelstatus kijk() {
+        Regelmap.Gelezen nu = Regelmap.bekijk(map);
+        if (nu.isZelfde(beoordeeld)) {
+            return meld(geldend.status().bekeken(klok.instant()));
+        }
+        Regelmap.Gelezen heel = rustig(nu);
+        if (heel != null) {
+            beoordeeld = heel;
+            beoordeel(heel);
+        } else if (!isGestopt() && !Thread.currentThread().isInterrupted()) {
+            weiger(List.of(fout("De regels in deze map veranderen terwijl ze worden gelezen.",
+                    "Zet nieuwe regels er in één keer neer.")));
+        }
+        return status();
+    }
+
+    /**
+     * Waits until two looks see the same.
+     *
+     * @return null when that does not happen, when this is closed, or when the thread is interrupted
+     */
+    private Regelmap.Gelezen rustig(Regelmap.Gelezen eerst) {
+        try {
+            Regelmap.Gelezen vorige = eerst;
+            for (int i = 0; i < MEESTE_BLIKKEN && !gestopt.await(rust.toMillis(), TimeUnit.MILLISECONDS); i++) {
+                Regelmap.Gelezen nu = Regelmap.bekijk(map);
+                if (nu.isZelfde(vorige)) {
+                    return nu;
+                }
+                vorige = nu;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return null;
+    }
+
+    private void beoordeel(Regelmap.Gelezen heel) {
+        if (heel.isZelfde(dienend)) {
+            weiger(List.of());
+            return;
+        }
+        Regelmap.Bevonden bevonden = heel.bevonden();
+        try {
+            if (bevonden.fouten().isEmpty()) {
+                vervang(Adviseurbouwer.maak(klok, false, bevonden::modules, modules -> modules), heel);
+            } else {
+                weiger(Regelcontroleur.fouten(bevonden, List.of()));
+            }
+        } catch (OngeldigeRegels e) {
+            weiger(Regelcontroleur.fouten(bevonden, e.fouten()));
+        } catch (RuntimeException | Error e) {
+            // Whatever it is, the old rules serve and somebody goes on looking.
+            LOG.warn("Regels in {} zijn niet te laden", map, e);
+            weiger(List.of(fout(String.valueOf(e.getMessage()), "Kijk in het logboek wat er misging.")));
+        }
+    }
+
+    private void vervang(Adviseur nieuw, Regelmap.Gelezen heel) {
+        Adviseur oud = adviseur();
+        nieuw.bereidVoorAls(oud);
+        dienend = heel;
+        geldend = new Geldend(nieuw, dient(nieuw));
+        LOG.info("Regels herladen uit {}", map);
+        oud.close();
+        vertel();
+    }
+
+    /** @param fouten why; none when the rules in the folder are those that serve */
+    private void weiger(List<Regelmelding> fouten) {
+        meld(status().beoordeeld(klok.instant(), fouten));
+        if (!fouten.isEmpty()) {
+            LOG.warn("Regels in {} geweigerd, de oude blijven gelden; fouten: {}, eerste: {}, regelnummer {}", map,
+                    fouten.size(), fouten.get(0).bestand(), fouten.get(0).regelnummer());
+        }
+        vertel();
+    }
+
+    private Regelstatus meld(Regelstatus status) {
+        geldend = new Geldend(adviseur(), status);
+        return status;
+    }
+
+    private void vertel() {
+        Regelstatus status = status();
+        for (Consumer<Regelstatus> luisteraar : luisteraars) {
+            try {
+                luisteraar.accept(status);
+            } catch (RuntimeException | Error e) {
+                LOG.warn("Wie luistert naar de regels in {} kon het niet verwerken", map, e);
+            }
+        }
+    }
+
+    private Regelstatus dient(Adviseur adviseur) {
+        Map<String, Regelsetversie> regelsets = new LinkedHashMap<>();
+        for (String provincie : adviseur.provincies()) {
+            regelsets.put(provincie, adviseur.regelset(provincie));
+        }
+        Instant nu = klok.instant();
+        return new Regelstatus(regelsets, nu, nu, nu, List.of());
+    }
+
+    private Regelmelding fout(String melding, String remedie) {
+        return new Regelmelding(Ernst.FOUT, map.toString(), 0, 0, null, melding, remedie);
+    }
+}

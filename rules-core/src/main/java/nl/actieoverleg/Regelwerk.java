@@ -1,0 +1,87 @@
+package nl.actieoverleg;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.actieoverleg.engine.Motor;
+import nl.actieoverleg.engine.drools.Droolsnetwerk;
+import nl.actieoverleg.kaart.Vooruitblikker;
+import nl.actieoverleg.regelmodule.Regelmodule;
+import nl.actieoverleg.regelset.Regelset;
+import nl.actieoverleg.regelset.Regio;
+
+/**
+ * The rules of all regions, and what is made of those of one region when it is first asked for, once. Thread-safe: it
+ * is asked for every case.
+ */
+final class Regelwerk {
+
+    private static final int WARME_CASUSSEN = 100;
+
+    private final Map<String, Regio> regios;
+    private final List<String> provincies;
+    private final Map<String, Motor> motoren = new ConcurrentHashMap<>();
+    private final Map<String, Vooruitblikker> vooruitblikkers = new ConcurrentHashMap<>();
+
+    Regelwerk(List<Regelmodule> modules) {
+        regios = Regio.uit(modules);
+        provincies = List.copyOf(regios.keySet());
+    }
+
+    /** The regions, as they stand in a case. */
+    List<String> provincies() {
+        return provincies;
+    }
+
+    Collection<Regio> regios() {
+        return regios.values();
+    }
+
+    /**
+     * The rules of a region.
+     *
+     * @throws IllegalArgumentException when there are none
+     */
+    Regelset regelset(String provincie) {
+        Regio regio = regios.get(provincie);
+        if (regio == null) {
+            throw new IllegalArgumentException("Voor deze provincie zijn er geen regels. Kies uit: "
+                    + String.join(", ", provincies) + ".");
+        }
+        return regio.regelset();
+    }
+
+    /** What advises by the rules of a region, which there must be. */
+    Motor motor(String provincie) {
+        Motor motor = motoren.get(provincie);
+        return motor != null ? motor : motoren.computeIfAbsent(provincie, regio -> motor(regelset(regio)));
+    }
+
+    private static Motor motor(Regelset regelset) {
+        return new Motor(regelset, new Droolsnetwerk(regelset.regels()));
+    }
+
+    /** What looks ahead by the rules of a region, which there must be. */
+    Vooruitblikker vooruitblikker(String provincie) {
+        Vooruitblikker vooruitblikker = vooruitblikkers.get(provincie);
+        return vooruitblikker != null ? vooruitblikker
+                : vooruitblikkers.computeIfAbsent(provincie, regio -> Vooruitblikker.van(regelset(regio)));
+    }
+
+    /** Makes what others were asked for, so that nobody waits for it when these rules take their place. */
+    void bereidVoorAls(Regelwerk ander) {
+        for (String regio : provincies) {
+            if (ander.motoren.containsKey(regio)) {
+                motor(regio).warmOp(WARME_CASUSSEN);
+            }
+            if (ander.vooruitblikkers.containsKey(regio)) {
+                try {
+                    vooruitblikker(regio);
+                } catch (IllegalStateException e) {
+                    // Too large to look ahead in: whoever asks for that is told.
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The parent of all that this library refuses. */
+package nl.actieoverleg.fout;
