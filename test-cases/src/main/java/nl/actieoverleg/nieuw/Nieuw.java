@@ -98,7 +98,7 @@ public final class Nieuw {
         }
         overzetting.schrijf();
         return new Aangevuld(kopie.nieuw().keySet().stream().map(regels::resolve).toList(), casuslijst,
-                letOp(kopie, controle));
+                letOp(kopie, controle, aanvulling));
     }
 
     private static List<Uitslag> loop(Toetsregels regels, List<Gemaakt> gemaakt, Path proef) throws IOException {
@@ -118,10 +118,21 @@ public final class Nieuw {
         }
     }
 
-    /** What the check says of the files that are new or changed. */
-    private static List<String> letOp(Werkkopie kopie, Regelcontrole controle) {
-        return controle.letOp().stream().filter(melding -> kopie.nieuw().containsKey(melding.bestand()))
-                .map(Nieuw::melding).toList();
+    /** What the check says of lines that are new, and what does nothing yet. */
+    private static List<String> letOp(Werkkopie kopie, Regelcontrole controle, Aanvulling aanvulling) {
+        List<String> letOp = new ArrayList<>();
+        if (aanvulling instanceof Aanvulling.Criterium criterium && criterium.genoegVoor() == null
+                && criterium.nodigVoor() == null) {
+            letOp.add("Er rust nog niets op " + criterium.code() + ", dus er verandert geen enkel advies. Laat een regel "
+                    + "ernaar vragen.");
+        }
+        for (Regelmelding melding : controle.letOp()) {
+            if (melding.regel() != null && kopie.nieuw().containsKey(melding.bestand())
+                    && kopie.was().getOrDefault(melding.bestand(), "").lines().noneMatch(melding.regel()::equals)) {
+                letOp.add(melding(melding));
+            }
+        }
+        return letOp;
     }
 
     private static String melding(Regelmelding melding) {

@@ -115,7 +115,7 @@ final class Overlegopsteller {
         List<String> partijen = regio.partijen() == null ? List.of() : partijen(regio.partijen(), zichtbaar);
         controle.gooi();
         kopie.moduleErbij(id, "id=" + id + "\nnaam=" + regio.naam() + "\nversie=1.0.0\nregio="
-                + id.toUpperCase(Locale.ROOT) + "\nop=" + kopie.basis().id() + "\n");
+                + id.toUpperCase(Locale.ROOT).replace('-', '_') + "\nop=" + kopie.basis().id() + "\n");
         nieuwePartijen(regio.partijen(), id);
         if (!partijen.isEmpty()) {
             deelnemers(id, "Wie er in " + regio.naam() + " altijd bij is", partijen, regio.bron(), regio.overleg());

@@ -65,15 +65,20 @@ final class Proefcasussen {
         this.bezet = new HashSet<>(bezet);
     }
 
-    /** @throws OngeldigeAanvulling when no case can show a new condition */
+    /** @throws OngeldigeAanvulling when no case can show a new condition of a rule */
     List<Gemaakt> maak() {
         List<String> fouten = new ArrayList<>();
+        Regel met = null;
         for (Doel doel : doelen()) {
+            if (!fouten.isEmpty() && doel.regel() != met) {
+                break;
+            }
+            met = doel.regel();
             for (boolean wel : new boolean[] {true, false}) {
                 if (!isBeslist(doel, wel) && !maak(doel, wel)) {
-                    fouten.add("Geen enkele casus laat zien dat de regel \"" + doel.regel().naam() + "\" "
-                            + (wel ? "geldt dankzij " : "alleen stukloopt op ") + doel.tekst()
-                            + ". Maak de voorwaarden anders.");
+                    fouten.add("In de regel \"" + doel.regel().naam() + "\" beslist " + doel.tekst() + " nooit iets: "
+                            + (wel ? "zonder haar geldt de regel al, of hij geldt nooit. Maak de voorwaarden anders."
+                                    : "als de rest klopt, klopt zij ook. Laat haar weg, of maak de rest anders."));
                 }
             }
         }
