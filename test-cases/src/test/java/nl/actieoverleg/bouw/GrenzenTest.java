@@ -226,7 +226,7 @@ class GrenzenTest {
                 "json.Regelcontroleschrijver", "json.Vragenlijstschrijver", "kaart.Analist", "kaart.NietBewezen",
                 "kaart.Regelproef", "kaart.Regelproef.Paar", "kaart.Vergelijker",
                 "kaart.Verschilzoeker", "kaart.Vooruitblikker",
-                "melding.Antwoordspelling", "melding.Bestandsnaam", "melding.Bestandsnaam.Soort",
+                "melding.Bestandsnaam", "melding.Bestandsnaam.Soort",
                 "melding.OngeldigeRegels", "melding.Plaats", "melding.Regelfout", "melding.Regelfouten",
                 "melding.Spelling", "regelmodule.Conclusie", "regelmodule.Lijst", "regelmodule.Lijst.Veld",
                 "regelmodule.Lijstsoort", "regelmodule.Regel", "regelmodule.Regelmodule",
@@ -235,7 +235,7 @@ class GrenzenTest {
                 "regelmodule.Voorwaarde.Dag", "regelmodule.Voorwaarde.Minstens", "regelmodule.Voorwaarde.Routeert",
                 "regelmodule.Voorwaarde.Telt", "regelmodule.Voorwaarde.Toets", "regelmodule.Voorwaarde.Verwijzing",
                 "regelmodule.Voorwaarde.Vraagt", "regelset.Criterium", "regelset.GekoppeldeRegel", "regelset.Ingang",
-                "regelset.Ingang.Criteria", "regelset.Ingang.Regels", "regelset.Ingang.Soort", "regelset.Invoer",
+                "regelset.Ingang.Regels", "regelset.Ingang.Soort", "regelset.Invoer",
                 "regelset.Regelset", "regelset.Regelset.Uitvoer", "regelset.Regio", "regelset.Regiovelden",
                 "verwoording.Verwoorder"),
                 publiek(klassen, INTERN));
