@@ -75,6 +75,9 @@ class GidsTest {
         if (opdracht.equals("regelboek")) {
             woorden.addAll(List.of("--naar", map.resolve("regelboek").toString()));
         }
+        if (opdracht.equals("proefbank")) {
+            woorden.add("--help"); // By itself it goes on until somebody stops it.
+        }
         if (DUREN_LANG.contains(opdracht)) {
             woorden.addAll(List.of("--regels", KLEIN + "/regels", KLEIN));
         } else if (MET_CASUSSEN.contains(opdracht) && woorden.stream().noneMatch(woord -> woord.endsWith("-casussen"))) {

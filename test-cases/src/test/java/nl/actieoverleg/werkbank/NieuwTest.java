@@ -332,7 +332,8 @@ class NieuwTest {
     void eenOverlegKrijgtZijnPlaatsZijnPartijenEnZijnMoment() throws IOException {
         // Nothing rests on the criterion yet, which is said.
         assertTrue(nieuw("", "criterium", "--in", "basis", "--code", "K-2", "--tekst", "Er is letsel.", "--als",
-                "letsel.ja", "--bron", "Boek 2").uit().contains("Let op:"));
+                "letsel.ja", "--bron", "Boek 2").uit().contains("Er rust nog niets op K-2"));
+        casussen = map.resolve("later"); // Those of the criterium come out at the new overleg.
         goed("overleg", "--in", "basis", "--code", "WIJK", "--naam", "Wijkoverleg", "--inzin", "het Wijkoverleg",
                 "--na", "TAFEL", "--als", "K-2.ja", "--partijen", "ARTS, BUUR=Buurman", "--wanneer", "GEPLAND",
                 "--frequentie", "Elke maand.", "--bron", "Boek 2");
