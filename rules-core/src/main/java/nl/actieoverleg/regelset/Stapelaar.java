@@ -50,9 +50,23 @@ final class Stapelaar {
 
     Regelset stapel() {
         Regelgraaf gekoppeld = controleer();
+        fouten.gooi();
+        return stapel(gekoppeld);
+    }
+
+    /** The same of layers from which whole rules were taken, after all of them were found to be right. */
+    Regelset stapelDeel() {
+        return stapel(koppel());
+    }
+
+    private Regelgraaf koppel() {
+        return new Regelgraaf(Koppelaar.koppel(lagen, declaraties, fouten),
+                declaraties.alle(Lijstsoort.CRITERIA).size());
+    }
+
+    private Regelset stapel(Regelgraaf gekoppeld) {
         int poortvraag = gemerkt("poort");
         int volgordevraag = gemerkt("volgorde");
-        fouten.gooi();
         Regelgraaf regels = gekoppeld.inStappen();
         List<Ingang> ingangen = ingangbouw.bouw(regels);
         return new Regelset(lagen, new Invoer(vragen(), poortvraag, volgordevraag, tellers(),
@@ -63,14 +77,14 @@ final class Stapelaar {
 
     /** Notes every fault; the rules as far as they can be looked up. */
     Regelgraaf controleer() {
-        Regelgraaf regels = new Regelgraaf(Koppelaar.koppel(lagen, declaraties, fouten),
-                declaraties.alle(Lijstsoort.CRITERIA).size());
+        Regelgraaf regels = koppel();
         controleerVolledig(Conclusie.CRITERIUM, Lijstsoort.CRITERIA, regels);
         controleerVolledig(Conclusie.INGANG, Lijstsoort.INGANGEN, regels);
         controleerVolledig(Conclusie.SIGNAAL, Lijstsoort.SIGNALEN, regels);
         controleerKringen(regels);
         controleerOverleggen();
         ingangbouw.controleer(regels);
+        new Dagcontrole(declaraties, fouten).controleer(regels.regels());
         for (Regelmodule laag : lagen) {
             Uitsluiting.controleerFrequenties(laag, fouten);
         }
