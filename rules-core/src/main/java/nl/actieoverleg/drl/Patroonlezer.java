@@ -32,7 +32,8 @@ final class Patroonlezer {
     static final Map<String, String> IN_PLAATS_VAN = Map.ofEntries(Map.entry("||", OF), Map.entry("|", OF),
             Map.entry("or", OF), Map.entry("&&", EN), Map.entry("&", EN), Map.entry("and", EN), Map.entry("!", NIET),
             Map.entry("not", NIET), Map.entry("==", IS), Map.entry("!=", IS), Map.entry("=", IS),
-            Map.entry("<", AANTAL), Map.entry(">", AANTAL), Map.entry("<=", AANTAL));
+            Map.entry("<", AANTAL), Map.entry(">", AANTAL), Map.entry("<=", AANTAL),
+            Map.entry("of", OF), Map.entry("en", EN), Map.entry("niet", NIET), Map.entry("geen", NIET));
 
     private final Tekenrij tekens;
     private final Bestandskop kop;
@@ -107,6 +108,9 @@ final class Patroonlezer {
             tekens.meld(eerste, "Een regel kan geen query gebruiken.", VOORBEELD);
         } else if (eerste.isNaam() && tekens.is(1, ":")) {
             tekens.meld(eerste, "Een voorwaarde krijgt geen naam: " + woord + ".", VOORBEELD);
+        } else if (eerste.isNaam() && tekens.is(1, "{")) {
+            tekens.meld(tekens.kijk(1), "Achter " + woord + " staat een accolade.",
+                    "Gebruik ronde haakjes: Feiten( eenVraag.ja )");
         } else if (isDrl(eerste)) {
             tekens.meld(eerste, "Deze voorwaarde is niet toegestaan.", VOORBEELD);
         } else {

@@ -43,6 +43,7 @@ final class Regellezer {
     private final Bestandskop kop;
     private final Lijstenkaart lijsten;
     private final Teken rule;
+    private boolean zonderTeken;
 
     /** @param tekens from the word {@code rule} up to and with the word {@code end} */
     Regellezer(Tekenrij tekens, Bestandskop kop, Lijstenkaart lijsten) {
@@ -146,6 +147,9 @@ final class Regellezer {
     }
 
     private void weigerAttribuut() {
+        boolean losseTekst = tekens.kijk().isTekst() && tekens.is(-2, "@");
+        boolean conclusie = Verschrijvingen.meldZonderTeken(tekens);
+        zonderTeken |= conclusie;
         Teken attribuut = tekens.neem();
         StringBuilder naam = new StringBuilder(attribuut.tekst());
         while (tekens.is("-") && tekens.kijk(1).isNaam() && !tekens.is(1, "when")) {
@@ -153,6 +157,9 @@ final class Regellezer {
         }
         while (!tekens.is("@") && !tekens.is("when")) {
             tekens.neem();
+        }
+        if (losseTekst || conclusie) {
+            return; // Told already: that brackets lack, or the sign.
         }
         tekens.meld(attribuut, "Een regel mag geen " + naam + " hebben.",
                 ATTRIBUTEN.getOrDefault(naam.toString(), "Haal dit weg. Boven when staan alleen annotaties, zoals "
@@ -235,7 +242,7 @@ final class Regellezer {
             }
         }
         // A misspelt conclusion is reported as such; that it is missing as well is no news.
-        if (gevonden == null && allesBekend) {
+        if (gevonden == null && allesBekend && !zonderTeken) {
             tekens.meld(rule, "Deze regel trekt geen conclusie.",
                     "Zet boven when één van: @" + String.join(", @", CONCLUSIES) + ".");
         }

@@ -47,7 +47,7 @@ final class Voorwaardelezer {
     Voorwaarde lees(Tekenrij voorwaarde) {
         tekens = voorwaarde;
         eerste = tekens.kijk();
-        if (!isVanOns()) {
+        if (Verschrijvingen.meldDubbelePunt(tekens) || !isVanOns()) {
             return null;
         }
         if (type.equals(Bestandskop.PEILDATUM)) {
@@ -64,8 +64,9 @@ final class Voorwaardelezer {
     private boolean isVanOns() {
         for (int i = 0; i < tekens.lengte(); i++) {
             Teken teken = tekens.kijk(i);
-            boolean gewoon = teken.soort() != Teken.Soort.LEESTEKEN && i > 0 || teken.is(".") || teken.is("(")
-                    || teken.is(")") || teken.is(",");
+            // A field may have any name: a word is only refused when it stands before another one.
+            boolean gewoon = teken.soort() != Teken.Soort.LEESTEKEN && (i > 0 || tekens.is(1, "."))
+                    || teken.is(".") || teken.is("(") || teken.is(")") || teken.is(",");
             if (gewoon) {
                 continue;
             }
@@ -155,7 +156,7 @@ final class Voorwaardelezer {
             return nietBegrepen();
         }
         tekens.neem(3);
-        if (!bestaat(veld)) {
+        if (Verschrijvingen.meldOmgekeerd(tekens, veld, woord, lijst) || !bestaat(veld)) {
             return null;
         }
         if (isTeller()) {
@@ -284,6 +285,9 @@ final class Voorwaardelezer {
     }
 
     private <T> T nietBegrepen() {
+        if (Verschrijvingen.meldWoord(tekens, lijst)) {
+            return null;
+        }
         String veld = lijst == null || lijst.velden().isEmpty() ? "eenVraag" : lijst.velden().get(0).naam();
         return Patroonlezer.weiger(tekens, eerste,
                 isTeller() ? "Schrijf een aantal, bijvoorbeeld: " + type + "( " + veld + " >= 2 )"

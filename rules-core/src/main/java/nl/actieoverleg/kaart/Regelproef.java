@@ -12,10 +12,11 @@ import nl.actieoverleg.kaart.Kaart.Nummering;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelset.GekoppeldeRegel;
 import nl.actieoverleg.regelset.Regelset;
+import nl.actieoverleg.vergelijking.Onderdeel;
 
 /**
  * Finds a smallest case in which one condition decides whether a rule holds, and one in which it alone is what the rule
- * lacks; or shows that there is none. Where it can, the advice hangs on the rule in that case. For one thread.
+ * lacks; or shows that there is none. Where it can, the advice hangs on the rule in the first. For one thread.
  */
 public final class Regelproef {
 
@@ -32,7 +33,8 @@ public final class Regelproef {
     private final Voorbeelddag voorbeelddag;
     private final Bewerking en;
     private final Bewerking of;
-    private final int verschil;
+    /** Where the two advise otherwise: on the route, and on anything. */
+    private final List<Integer> verschillen;
 
     private Regelproef(Regelset regelset, Regelset zonder, LocalDate dag) {
         this.regelset = regelset;
@@ -43,15 +45,15 @@ public final class Regelproef {
         Kaart kaart = new Kaart(regelset, ruimte, diagrammen);
         conclusies = new Conclusies(kaart, new Vervolgkaart(kaart));
         voorbeelddag = new Voorbeelddag(ruimte, regelset.regio(), dag);
-        verschil = zonder == null ? JA : verschil(kaart, new Kaart(zonder, ruimte, diagrammen));
+        verschillen = zonder == null ? List.of() : verschillen(kaart, new Kaart(zonder, ruimte, diagrammen));
     }
 
     /**
      * Prepares to look at the rules of a region.
      *
      * @param regelset the rules
-     * @param zonder the same rules without the one that is looked at, or null; a case that they advise on otherwise is
-     *     taken rather than another
+     * @param zonder the same rules without the one that is looked at, or null; of cases in which a rule holds, one that
+     *     they advise on otherwise is taken rather than another
      * @param dag the day of a case, unless only another day will do
      * @throws NietBewezen when the map of the rules gets too large
      */
@@ -87,7 +89,7 @@ public final class Regelproef {
         }
         int hangtErvanAf = en.op(anders, opEenNa(regel, delen, deel, deze.drempel() - 1));
         int dit = klopt(regel, delen.get(deel));
-        int[] wel = stand(en.op(hangtErvanAf, dit), kosten(null));
+        int[] wel = zichtbaar(en.op(hangtErvanAf, dit), kosten(null));
         int[] niet = stand(en.op(hangtErvanAf, niet(dit)), kosten(wel));
         return new Paar(casus(wel), casus(niet));
     }
@@ -122,8 +124,8 @@ public final class Regelproef {
         return diagrammen.vervang(geteld, einde -> einde == aantal ? JA : NEE);
     }
 
-    /** Whether the two give another advice; what only explains it does not count. */
-    private int verschil(Kaart met, Kaart zonder) {
+    /** What only explains an advice does not count. */
+    private List<Integer> verschillen(Kaart met, Kaart zonder) {
         Nummering<String> inhoud = new Nummering<>();
         int niets = Diagrammen.einde(inhoud.nummer(Adviesvelden.NIETS));
         Map<Veld, Integer> is = new Adviesvelden(met, inhoud).alle();
@@ -131,20 +133,30 @@ public final class Regelproef {
         Set<Veld> velden = new LinkedHashSet<>(is.keySet());
         velden.addAll(was.keySet());
         Bewerking anders = diagrammen.bewerking((een, ander) -> een == ander ? Ruimte.NEE : Ruimte.JA);
-        int uitkomst = NEE;
+        int route = NEE;
+        int alles = NEE;
         for (Veld veld : velden) {
-            if (!veld.onderdeel().isUitleg()) {
-                uitkomst = of.op(uitkomst, anders.op(was.getOrDefault(veld, niets), is.getOrDefault(veld, niets)));
-            }
+            int hier = anders.op(was.getOrDefault(veld, niets), is.getOrDefault(veld, niets));
+            route = veld.onderdeel() == Onderdeel.ROUTE ? of.op(route, hier) : route;
+            alles = veld.onderdeel().isUitleg() ? alles : of.op(alles, hier);
         }
-        return uitkomst;
+        return List.of(route, alles);
     }
 
-    /** A case that comes to JA; one that shows the rule in the advice when there is one. */
+    /** A case that comes to JA; one that shows the rule in the advice when there is one, in the route above all. */
+    private int[] zichtbaar(int diagram, int[][] kosten) {
+        for (int verschil : verschillen) {
+            int[] stand = stand(en.op(diagram, verschil), kosten);
+            if (stand != null) {
+                return stand;
+            }
+        }
+        return stand(diagram, kosten);
+    }
+
+    /** A case that comes to JA, or null. */
     private int[] stand(int diagram, int[][] kosten) {
-        int[] zichtbaar = Voorbeeld.van(diagrammen, en.op(diagram, verschil), kosten, einde -> einde == Ruimte.JA);
-        return zichtbaar != null ? zichtbaar
-                : Voorbeeld.van(diagrammen, diagram, kosten, einde -> einde == Ruimte.JA);
+        return Voorbeeld.van(diagrammen, diagram, kosten, einde -> einde == Ruimte.JA);
     }
 
     /** What each value costs: by how much it says, or by how far it is from this case. */

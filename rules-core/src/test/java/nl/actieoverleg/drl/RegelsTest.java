@@ -76,6 +76,8 @@ class RegelsTest {
         @criterium( "NN-3a" ) @Watch( "x" ) ~ @Watch hoort niet bij een regel ~ @criterium
         @criterium( "NN-3a" ) @ingang( "INH" ) ~ meer dan één conclusie: @criterium en @ingang ~ twee regels
         @criterium( "NN-3a" ) @criterium( "NN-3b" ) ~ @criterium staat hier dubbel ~ Haal er één weg
+        @criterium "NN-3a" ~ Achter @criterium ontbreekt een tekst ~ @criterium( "…" )
+        @bron( "B" ) criterium( "NN-3a" ) ~ Voor criterium ontbreekt het teken @ ~ Schrijf: @criterium( "…" )
         @criterium ~ Achter @criterium ontbreekt een tekst ~ @criterium( "…" )
         @criterium( "" ) ~ De tekst achter @criterium is leeg ~ Vul de tekst in
         @criterium( "NN–3a" ) ~ heeft een lang streepje (–) ~ Schrijf een gewoon streepje: NN-3a

@@ -105,6 +105,16 @@ class VoorwaardenTest {
         Feiten( stalking.ja || letsel.ja ) ~ mag geen || staan ~ tweede regel met dezelfde conclusie
         Feiten( stalking.ja or letsel.ja ) ~ het gaat mis bij or ~ minstens( 1, eenVraag.ja, andereVraag.ja )
         Feiten( stalking.ja && letsel.ja ) ~ mag geen && staan ~ komma
+        Feiten( stalking.ja en letsel.ja ) ~ het gaat mis bij en ~ Zet tussen voorwaarden een komma
+        Feiten( stalking.ja of letsel.ja ) ~ het gaat mis bij of ~ minstens( 1, eenVraag.ja, andereVraag.ja )
+        Feiten( niet stalking.ja ) ~ mag geen niet staan: niet stalking.ja ~ andersom
+        Feiten( geen stalking.ja ) ~ mag geen geen staan: geen stalking.ja ~ andersom
+        Feiten( stalking..ja ) ~ twee punten achter elkaar ~ Schrijf één punt, bijvoorbeeld: eenVraag.ja
+        Feiten( stal king.ja ) ~ In de naam van dit veld staat een spatie: stal king. ~ Bedoelde u stalking?
+        Feiten( ja.stalking ) ~ Het antwoord staat hier voor het veld ~ Schrijf: stalking.ja
+        Feiten( minsten( 1, stalking.ja ) ) ~ Het woord minsten kan in een regel niet ~ Bedoelde u minstens?
+        Feiten( minstens 1, stalking.ja ) ~ Achter minstens ontbreekt het haakje ~ minstens( 2, eenVraag.ja
+        Feiten { stalking.ja } ~ Achter Feiten staat een accolade ~ Gebruik ronde haakjes: Feiten( eenVraag.ja )
         Feiten( !stalking.ja ) ~ mag geen ! staan ~ andersom
         Feiten( $s : stalking.ja ) ~ kan in een regel niet: $s : stalking.ja ~ .ja )
         Feiten( stalking matches "x" ) ~ kan in een regel niet ~ .ja )
@@ -176,7 +186,6 @@ class VoorwaardenTest {
         Feiten( minstens( 1, stalkin.ja, letsel.ja ) ) ~ Het veld stalkin staat niet ~ Bedoelde u stalking?
         Feiten( minstens( 1, minstens( 1, letsel.ja ) ) ) ~ kan in een regel niet ~ .ja )
         Feiten( minstens( 1, stalking.ja ).ja ) ~ kan in een regel niet ~ .ja )
-        Feiten( minsten( 1, stalking.ja ) ) ~ kan in een regel niet ~ .ja )
         Peildatum( vanaf( "2023-02-30" ) ) ~ De datum 2023-02-30 bestaat niet ~ vanaf( "2023-09-01" )
         Peildatum( voor( "01-09-2023" ) ) ~ De datum 01-09-2023 bestaat niet ~ voor( "2023-09-01" )
         Peildatum( vanaf( 2023 ) ) ~ kan in een regel niet ~ Peildatum( vanaf(

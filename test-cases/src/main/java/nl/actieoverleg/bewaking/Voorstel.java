@@ -35,7 +35,7 @@ public record Voorstel(List<String> uitleg, String titel, String omschrijving, C
         uitleg.forEach(regel -> tekst.append("# ").append(regel).append('\n'));
         tekst.append("titel: ").append(aangehaald(titel.substring(0, Math.min(titel.length(), LANGSTE_TITEL))))
                 .append('\n');
-        tekst.append("omschrijving: ").append(omschrijving).append('\n');
+        tekst.append("omschrijving: ").append(scalair(omschrijving)).append('\n');
         tekst.append("provincie: ").append(casus.provincie()).append('\n');
         tekst.append("peildatum: ").append(casus.peildatum()).append('\n');
         casus.tellers().forEach((teller, aantal) ->
@@ -52,12 +52,17 @@ public record Voorstel(List<String> uitleg, String titel, String omschrijving, C
         Verwachting.lijst("lopendeOverleggen: ", casus.lopendeOverleggen(), tekst);
         tekst.append("verwacht:\n  route: ").append(advies.route()).append("\n  zekerheid: ")
                 .append(advies.zekerheid()).append('\n').append(verwacht.tekst());
-        return tekst.append("waarom: ").append(waarom).append('\n').toString();
+        return tekst.append("waarom: ").append(scalair(waarom)).append('\n').toString();
     }
 
     private List<String> met(Antwoord antwoord) {
         return vragen.stream().filter(feit -> casus.feiten().getOrDefault(feit, Antwoord.ONBEKEND) == antwoord)
                 .toList();
+    }
+
+    /** A text as it is where YAML reads that back, and else between quotes. */
+    private static String scalair(String tekst) {
+        return tekst.matches("\\p{L}(?:(?!: | #)[^\"\\\\\\p{Cntrl}])*[^:\\s]") ? tekst : aangehaald(tekst);
     }
 
     /** A text between quotes, as YAML reads it back. */

@@ -45,6 +45,12 @@ final class Foutenlijst {
 
     /** A word that is not one of those known here. */
     void onbekend(Node plaats, String onderwerp, String woord, Collection<String> bekend) {
+        String[] delen = woord.strip().split("\\s*[;/\\s]\\s*");
+        if (delen.length > 1 && bekend.containsAll(List.of(delen))) {
+            meld(plaats, "Tussen " + delen[0] + " en " + delen[1] + " ontbreekt een komma. Schrijf: "
+                    + String.join(", ", delen));
+            return;
+        }
         String bedoeld = woord.isEmpty() ? null : bedoeld(woord, bekend);
         meld(plaats, onderwerp + " is hier niet bekend: " + leesbaar(woord) + "."
                 + (bedoeld != null ? " Bedoelde u " + bedoeld + "?" : keuze(bekend)));

@@ -21,13 +21,14 @@ final class Yamltekst {
     /** Far more than a case needs; whatever is larger is no case. */
     private static final int LANGSTE = 64 * 1024;
     private static final LoadSettings INSTELLING = LoadSettings.builder().setAllowDuplicateKeys(true).build();
+    private static final String ZONDER_DUBBELE_PUNT = "could not find expected ':'";
     private static final List<String[]> UITLEG = List.of(
             new String[] {"\\t", "Er staat een tab. Gebruik spaties om in te springen."},
             new String[] {"mapping values are not allowed", "Een dubbele punt staat hier op een plek waar dat niet "
                     + "kan. Zet een tekst met een dubbele punt tussen aanhalingstekens, of onder het woord met >-."},
             new String[] {"expected ',' or", "Een lijst met [ is niet af. Zet een komma tussen de woorden en een ] "
                     + "aan het eind."},
-            new String[] {"could not find expected ':'", "Achter een woord ontbreekt de dubbele punt."},
+            new String[] {ZONDER_DUBBELE_PUNT, "Achter een woord ontbreekt de dubbele punt."},
             new String[] {"unexpected end of stream", "Een tekst tussen aanhalingstekens is niet af."},
             new String[] {"expected <block end>", "Deze regel springt niet evenver in als de regels ervoor."});
 
@@ -62,7 +63,10 @@ final class Yamltekst {
         } catch (CharacterCodingException e) {
             fouten.meld("Dit bestand is geen gewone tekst. Bewaar het als UTF-8.");
         } catch (MarkedYamlEngineException e) {
-            fouten.meld(e.getProblemMark().map(Mark::getLine).orElse(-1) + 1, uitleg(e.getProblem()));
+            // A word without a colon is only missed on the line below it.
+            boolean eerder = e.getProblem() != null && e.getProblem().contains(ZONDER_DUBBELE_PUNT);
+            fouten.meld((eerder ? e.getContextMark() : e.getProblemMark()).map(Mark::getLine).orElse(-1) + 1,
+                    uitleg(e.getProblem()));
         } catch (StackOverflowError e) {
             fouten.meld("Dit bestand is geen casus: er staan te veel haakjes in elkaar.");
         } catch (YamlEngineException e) {

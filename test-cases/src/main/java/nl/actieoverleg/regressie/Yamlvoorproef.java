@@ -17,6 +17,11 @@ final class Yamlvoorproef {
     private static final Pattern BEGINT_MET_APOSTROF = Pattern.compile("^\\s*(\\w+):\\s+'(s|t|n|m|k|r) .*");
     private static final Pattern APOSTROF_ERIN = Pattern.compile("^\\s*(\\w+):\\s+'(?:[^']|'')*'[^'\\s#,\\]}].*");
 
+    private static final Pattern ANDER_TEKEN = Pattern.compile("^\\s*(titel|omschrijving|waarom|provincie|peildatum"
+            + "|feiten|overigeFeiten|nodig|lopendeOverleggen|verwacht|JA|NEE|ONBEKEND|route|zekerheid)\\s*([=;]).*$");
+    private static final Pattern BLOK = Pattern.compile("^(\\w+):\\s+([>|][-+]?)\\s*(\\S.*)?$");
+    private static final Pattern ZONDER_INSPRINGEN = Pattern.compile("^(?!\\w+:)\\S.*$");
+
     private Yamlvoorproef() {
     }
 
@@ -24,7 +29,8 @@ final class Yamlvoorproef {
     static boolean struikelt(String tekst, Foutenlijst fouten) {
         String[] regels = tekst.split("\r\n|\r|\n", -1);
         for (int i = 0; i < regels.length; i++) {
-            String melding = melding(regels[i]);
+            String melding = i > 0 && blok(regels[i - 1], regels[i]) != null ? blok(regels[i - 1], regels[i])
+                    : melding(regels[i]);
             if (melding != null) {
                 fouten.meld(i + 1, melding);
                 return true;
@@ -33,7 +39,24 @@ final class Yamlvoorproef {
         return false;
     }
 
+    /** What is wrong with the first line of a text that begins below its word, or null. */
+    private static String blok(String ervoor, String regel) {
+        Matcher blok = BLOK.matcher(ervoor);
+        return blok.matches() && blok.group(3) == null && ZONDER_INSPRINGEN.matcher(regel).matches()
+                ? "Deze regel hoort bij de tekst achter " + blok.group(1) + ". Zet er twee spaties voor." : null;
+    }
+
     private static String melding(String regel) {
+        Matcher anders = ANDER_TEKEN.matcher(regel);
+        if (anders.matches()) {
+            return "Achter " + anders.group(1) + " staat " + anders.group(2) + " in plaats van een dubbele punt. Schrijf: "
+                    + anders.group(1) + ":";
+        }
+        Matcher blok = BLOK.matcher(regel);
+        if (blok.matches() && blok.group(3) != null && !blok.group(3).startsWith("#")) {
+            return "Achter " + blok.group(2) + " kan geen tekst staan. Begin de tekst op de volgende regel, met twee "
+                    + "spaties ervoor.";
+        }
         if (HARDE_SPATIE.matcher(regel).find()) {
             return "Hier staat een harde spatie, zoals tekstverwerkers die maken. Vervang haar door een gewone spatie.";
         }

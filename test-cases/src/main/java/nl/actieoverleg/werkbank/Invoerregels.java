@@ -22,6 +22,12 @@ final class Invoerregels {
 
     /** The line that answers this, in small letters and without spaces around it; null when no line comes any more. */
     String vraag(String prompt) {
+        String regel = tekst(prompt);
+        return regel == null ? null : regel.toLowerCase(Locale.ROOT);
+    }
+
+    /** The same with its letters as they are. */
+    String tekst(String prompt) {
         uit.append(prompt).append(' ');
         uit.flush();
         try {
@@ -29,7 +35,7 @@ final class Invoerregels {
             if (regel == null) {
                 uit.append('\n');
             }
-            return regel == null ? null : regel.strip().toLowerCase(Locale.ROOT);
+            return regel == null ? null : regel.strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

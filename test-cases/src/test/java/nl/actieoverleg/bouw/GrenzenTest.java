@@ -109,6 +109,7 @@ class GrenzenTest {
                     "nl.actieoverleg.regressie", "nl.actieoverleg.bewaking", "nl.actieoverleg.anonimiteit",
                     "nl.actieoverleg.verslag", "nl.actieoverleg.regelboek", "nl.actieoverleg.taal",
                     "nl.actieoverleg.herspel", "nl.actieoverleg.monitor", "nl.actieoverleg.proefjaar",
+                    "nl.actieoverleg.nieuw",
                     "nl.actieoverleg.gesprek", "nl.actieoverleg.proefbank", "java..", "picocli..")
                     .or(resideInAnyPackage(OPENBAAR)).or(type(OngeldigeRegels.class)));
 
@@ -129,7 +130,8 @@ class GrenzenTest {
     static final ArchRule WHAT_IS_SAID_ABOUT_CASES_KNOWS_NO_COMMAND_LINE = noClasses()
             .that().resideInAnyPackage("nl.actieoverleg.bewaking", "nl.actieoverleg.taal", "nl.actieoverleg.scherm",
                     "nl.actieoverleg.verslag", "nl.actieoverleg.regelboek", "nl.actieoverleg.herspel",
-                    "nl.actieoverleg.monitor", "nl.actieoverleg.proefjaar", "nl.actieoverleg.gesprek",
+                    "nl.actieoverleg.monitor", "nl.actieoverleg.proefjaar", "nl.actieoverleg.nieuw",
+                    "nl.actieoverleg.gesprek",
                     "nl.actieoverleg.proefbank")
             .should().dependOnClassesThat().resideInAnyPackage("nl.actieoverleg.werkbank", "picocli..");
 
@@ -255,6 +257,14 @@ class GrenzenTest {
                 "regressie.Vergelijkingsbestand"),
                 publiek(klassen, "nl.actieoverleg.regressie").stream()
                         .filter(naam -> !naam.startsWith("regressie.Eis.")).toList());
+    }
+
+    @ArchTest
+    static void ofWhatIsNewInRulesNoMoreIsSharedThanThis(JavaClasses klassen) {
+        assertEquals(List.of("nieuw.Aangevuld", "nieuw.Aangevuld.Casus", "nieuw.Aanvulling",
+                "nieuw.Aanvulling.Criterium", "nieuw.Aanvulling.Overleg", "nieuw.Aanvulling.Regio",
+                "nieuw.Aanvulling.Signaal", "nieuw.Aanvulling.Vraag", "nieuw.Nieuw", "nieuw.OngeldigeAanvulling"),
+                publiek(klassen, "nl.actieoverleg.nieuw"));
     }
 
     @ArchTest

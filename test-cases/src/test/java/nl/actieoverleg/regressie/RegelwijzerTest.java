@@ -1,9 +1,14 @@
 package nl.actieoverleg.regressie;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -81,5 +86,31 @@ class RegelwijzerTest {
                 + "factor\" (nn, inhoudelijke-factoren.drl, regelnummer #)."),
                 oorzaken(Proef.GOED, ingang("ACTIEOVERLEG", "NEE", criterium("MT-0", "JA")),
                         ingang("ACTIEOVERLEG", "NEE", criterium("MT-0", "JA"), criterium("NN-3a", "NEE"))));
+    }
+
+    /** What a policy officer sees who lets a new criterion count: the rule that was changed, not the one above it. */
+    @Test
+    void eenCriteriumErbijWijstDeRegelAanDieWijzigde(@TempDir Path map) throws IOException {
+        Toetsregels.pakUit(map);
+        Path nn = map.resolve("nn/nl/actieoverleg/nn");
+        vervang(nn.resolve("criteria.drl"), "    nn3f : Antwoord\n", "    nn3g : Antwoord\n        @code( \"NN-3g\" )\n"
+                + "        @tekst( \"Er is een vuurwapen.\" )\n        @bron( \"Proef\" )\n\n    nn3f : Antwoord\n");
+        vervang(nn.resolve("inhoudelijke-factoren.drl"), "        mo4.ja ) )", "        mo4.ja, nn3g.ja ) )");
+        vervang(nn.resolve("inhoudelijke-factoren.drl"), "// Toename en ontkenning", "rule \"Een wapen\"\n"
+                + "    @criterium( \"NN-3g\" )\nwhen\n    Feiten( vuurwapengevaar.ja )\nthen\nend\n\n// Toename en ontkenning");
+        Toetsregels regels = Toetsregels.uitMap(map);
+        Casusmap casusmap = new Casusmap(Path.of("regressie"));
+        Testcasus casus = casusmap.lees(regels).stream().filter(een -> een.naam().equals("stalking-door-ex"))
+                .findFirst().orElseThrow();
+        assertEquals(List.of("ingang ACTIEOVERLEG let nu ook op NN-3g: dat zegt regel \"Er is minstens een inhoudelijke "
+                + "factor\" (nn, inhoudelijke-factoren.drl, regelnummer #)."),
+                new Regressieloop(regels, casusmap).toets(casus).oorzaken().stream()
+                        .map(oorzaak -> oorzaak.replaceAll("regelnummer \\d+", "regelnummer #")).toList());
+    }
+
+    private static void vervang(Path bestand, String oud, String nieuw) throws IOException {
+        String tekst = Files.readString(bestand);
+        assertTrue(tekst.contains(oud), oud);
+        Files.writeString(bestand, tekst.replace(oud, nieuw));
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import nl.actieoverleg.regel.Antwoord;
@@ -59,6 +60,10 @@ class TestcasuslezerTest {
         "titel: Een ex-partner blijft komen | titel: ~a\\e[2J~ | 1: In de tekst achter titel staat een teken dat "
                 + "niet te zien is. Haal het weg.",
         "stalking] | ~stalking\\e~] | 5: Dit feit is hier niet bekend: stalking\uFFFD. Bedoelde u stalking?",
+        "stalking] | hoogRisicoHerhaling stalking] | 5: Tussen hoogRisicoHerhaling en stalking ontbreekt een komma. "
+                + "Schrijf: hoogRisicoHerhaling, stalking",
+        "stalking] | hoogRisicoHerhaling; stalking] | 5: Tussen hoogRisicoHerhaling en stalking ontbreekt een komma. "
+                + "Schrijf: hoogRisicoHerhaling, stalking",
         "titel: | title: | 1: Dit onderdeel is hier niet bekend: title. Bedoelde u titel?",
         "overigeFeiten: NEE | overigeFeiten: no | 7: Dit antwoord is hier niet bekend: no. "
                 + "Bedoelde u NEE?",
@@ -112,6 +117,16 @@ class TestcasuslezerTest {
         "waarom: Nog eens. | waarom staat er twee keer. Laat er één staan."})
     void zegtWatErMisIsMetDeRest(String regel, String fout) {
         assertEquals(List.of("proef.yaml, regelnummer 12: " + fout), Proef.fouten(Proef.GOED + regel + "\n"));
+    }
+
+    @Test
+    void eenCasusStaatNietInDeMapVanEenAndereProvincie() {
+        Foutenlijst fouten = new Foutenlijst("drenthe/proef.yaml");
+        new Testcasuslezer(Proef.REGELS).lees("drenthe/proef.yaml", Proef.GOED.getBytes(StandardCharsets.UTF_8),
+                fouten);
+        assertEquals(List.of("drenthe/proef.yaml, regelnummer 3: Deze casus is van GRONINGEN, maar staat in de map van "
+                + "DRENTHE. Verplaats het bestand, of pas de provincie aan."),
+                fouten.fouten().stream().map(Casusfout::toString).toList());
     }
 
     @Test

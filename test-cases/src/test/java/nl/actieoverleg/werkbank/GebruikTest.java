@@ -39,6 +39,9 @@ class GebruikTest {
         "adviseer --help ; Gebruik: actieoverleg adviseer [-h] [--vooruitblik] [--regels=MAP] [--json |",
         "adviseer --json -h ; Gebruik: actieoverleg adviseer [-h] [--vooruitblik] [--regels=MAP] [--json |",
         "regressie --help ; Gebruik: actieoverleg regressie [-h] [--bijwerken] [--ja] [--ook-routes]",
+        "nieuw --help ; Gebruik: actieoverleg nieuw [-h] OPDRACHT",
+        "nieuw vraag --help ; Gebruik: actieoverleg nieuw vraag [-h] [--bron=TEKST] [--casussen=MAP]",
+        "nieuw overleg --help ; Gebruik: actieoverleg nieuw overleg [-h] [--als=VOORWAARDEN] [--bron=TEKST]",
         "regels --help ; Gebruik: actieoverleg regels [-h] OPDRACHT",
         "regels uitpakken --help ; Gebruik: actieoverleg regels uitpakken [-h] MAP",
         "vragen --help ; Gebruik: actieoverleg vragen [-h] [--json] [--provincie=PROVINCIE]"})
@@ -73,8 +76,8 @@ class GebruikTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "'' | Noem een opdracht: adviseer, gesprek, proefbank, vragen, schema, controleer, vergelijk, regressie, "
-                + "dekking, mutatie, analyse, verslag, regelboek, kwitantie, herspeel, monitor, proefjaar, anonimiteit, "
+        "'' | Noem een opdracht: adviseer, gesprek, proefbank, vragen, schema, nieuw, controleer, vergelijk, "
+                + "regressie, dekking, mutatie, analyse, verslag, regelboek, kwitantie, herspeel, monitor, proefjaar, anonimiteit, "
                 + "regels, archief. "
                 + "| actieoverleg",
         "adviser | Deze opdracht is hier niet bekend: adviser. Bedoelde u adviseer of verslag of herspeel? "
@@ -88,6 +91,8 @@ class GebruikTest {
         "adviseer a.json b.json | Er staat meer dan één bestand. Geef één bestand, of - voor de standaardinvoer. "
                 + "| actieoverleg adviseer",
         "regressie --ja | --ja hoort bij --bijwerken. | actieoverleg regressie",
+        "nieuw | Noem een opdracht: nieuw vraag, nieuw criterium, nieuw signaal, nieuw overleg of nieuw regio. "
+                + "| actieoverleg nieuw",
         "regels | Noem een opdracht: regels uitpakken MAP. | actieoverleg regels",
         "regressie een twee | Er staat meer dan één map. Geef één map. | actieoverleg regressie",
         "regressie --bijwerk | Deze optie is hier niet bekend: --bijwerk. Bedoelde u --bijwerken? "
