@@ -206,10 +206,6 @@ final class Patroonlezer {
                             + "@deelnemer, @moment, @frequentie en @agenda.");
             return false;
         }
-        if (type.is(Bestandskop.PEILDATUM) && conclusie == Conclusie.INGANG) {
-            tekens.meld(type, "Een regel met @ingang kan niets vragen aan de peildatum.", remedie(Lijstsoort.TELLERS));
-            return false;
-        }
         return true;
     }
 

@@ -50,7 +50,10 @@ final class Onderbouwing {
     private int[] gevraagd(GekoppeldeRegel regel) {
         List<Integer> alle = new ArrayList<>();
         for (Voorwaarde voorwaarde : regel.voorwaarden()) {
-            alle.add(voorwaarde.criterium());
+            // A day is the only other thing that it may ask for.
+            if (voorwaarde.criterium() >= 0) {
+                alle.add(voorwaarde.criterium());
+            }
         }
         int[] deze = new int[alle.size()];
         int aantal = 0;

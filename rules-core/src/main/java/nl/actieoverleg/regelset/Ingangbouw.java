@@ -6,6 +6,7 @@ import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Voorwaarde;
+import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
 import nl.actieoverleg.regelset.Ingang.Soort;
 
 /** Puts ways in together from the rules that open, hold back and except them, and checks what those may rest on. */
@@ -48,12 +49,21 @@ final class Ingangbouw {
     }
 
     private void controleerPast(GekoppeldeRegel regel) {
+        boolean alleenDagen = true;
         for (Voorwaarde voorwaarde : regel.voorwaarden()) {
+            if (voorwaarde instanceof Dag) {
+                continue;
+            }
+            alleenDagen = false;
             if (voorwaarde.criterium() < 0) {
                 fouten.meld(regel.plaats(voorwaarde), "Een regel voor een ingang mag alleen naar criteria vragen.",
                         "Maak van het feit of de telling eerst een criterium en vraag daarnaar.");
                 return;
             }
+        }
+        if (alleenDagen) {
+            fouten.meld(regel.plaats(), "Deze regel voor een ingang vraagt alleen naar de dag.",
+                    "Vraag ook naar een criterium.");
         }
     }
 
@@ -67,8 +77,9 @@ final class Ingangbouw {
                     "Vraag naar criteria die op een teller of op de peildatum rusten, niet op vragen.");
             return;
         }
+        boolean metCriterium = regel.voorwaarden().stream().anyMatch(een -> !een.vragen().isEmpty());
         for (Voorwaarde voorwaarde : regel.voorwaarden()) {
-            if (voorwaarde.vragen().isEmpty()) {
+            if (voorwaarde.vragen().isEmpty() && !(voorwaarde instanceof Dag && metCriterium)) {
                 // The advice names what holds a way in back by its code.
                 fouten.meld(regel.plaats(voorwaarde), "Een regel die weerhoudt mag alleen naar criteria vragen.",
                         "Maak van de telling of de datum eerst een criterium en vraag daarnaar.");

@@ -49,9 +49,18 @@ final class Stapelaar {
 
     Regelset stapel() {
         Regelindex gekoppeld = controleer();
+        fouten.gooi();
+        return stapel(gekoppeld);
+    }
+
+    /** The same of layers from which whole rules were taken, after all of them were found to be right. */
+    Regelset stapelDeel() {
+        return stapel(new Regelindex(new Koppelaar(lagen, declaraties, fouten).koppel()));
+    }
+
+    private Regelset stapel(Regelindex gekoppeld) {
         int poortvraag = gemerkt("poort");
         int volgordevraag = gemerkt("volgorde");
-        fouten.gooi();
         Criteriumgraaf graaf = graaf(gekoppeld);
         Regelindex regels = inStappen(gekoppeld, graaf);
         List<Ingang> ingangen = ingangbouw.bouw(regels, graaf);
@@ -69,6 +78,7 @@ final class Stapelaar {
         controleerKringen(gekoppeld, graaf);
         controleerOverleggen();
         ingangbouw.controleer(gekoppeld, graaf);
+        new Dagcontrole(declaraties, fouten).controleer(gekoppeld.regels());
         for (Regelmodule laag : lagen) {
             Uitsluiting.controleerFrequenties(laag, fouten);
         }

@@ -226,7 +226,7 @@ class GrenzenTest {
                 "kaart.Verschilzoeker", "kaart.Vooruitblikker",
                 "melding.Antwoordspelling", "melding.Bestandsnaam", "melding.Bestandsnaam.Soort",
                 "melding.OngeldigeRegels", "melding.Plaats", "melding.Regelfout", "melding.Regelfouten",
-                "melding.Spelling", "regelmodule.Conclusie", "regelmodule.Lijst", "regelmodule.Lijst.Veld",
+                "melding.Spelling", "regelmodule.Conclusie", "regelmodule.Dagtekst", "regelmodule.Geldigheid", "regelmodule.Lijst", "regelmodule.Lijst.Veld",
                 "regelmodule.Lijstsoort", "regelmodule.Regel", "regelmodule.Regelmodule",
                 "regelmodule.Regelmodule.Bron", "regelmodule.Routewoord", "regelmodule.Routewoord.Codesoort",
                 "regelmodule.Versie", "regelmodule.Voorwaarde", "regelmodule.Voorwaarde.Bezoeker",
