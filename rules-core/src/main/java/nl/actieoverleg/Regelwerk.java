@@ -30,7 +30,7 @@ final class Regelwerk {
     private final List<String> provincies;
     private final Map<String, Motor> motoren = new ConcurrentHashMap<>();
     private final Map<String, Vooruitblikker> vooruitblikkers = new ConcurrentHashMap<>();
-    /** Where the map is too large to look ahead on: drawing it again takes as long, and ends the same. */
+    /** By key, the regions whose map is too large to look ahead on: drawing it again takes as long, and ends the same. */
     private final Map<String, NietBewezen> teGroot = new ConcurrentHashMap<>();
 
     Regelwerk(List<Regelmodule> modules) {
@@ -99,7 +99,7 @@ final class Regelwerk {
         return vooruitblikker != null ? vooruitblikker : vooruitblikkers.computeIfAbsent(sleutel, this::teken);
     }
 
-    /** Made once, also when that does not succeed: whoever waits for the first to try does not try too. */
+    /** Made once for a key, also when that does not succeed: whoever waits for the first to try does not try too. */
     private Vooruitblikker teken(String sleutel) {
         NietBewezen eerder = teGroot.get(sleutel);
         if (eerder != null) {
