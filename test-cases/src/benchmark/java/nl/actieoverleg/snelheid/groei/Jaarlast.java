@@ -1,14 +1,14 @@
 package nl.actieoverleg.snelheid.groei;
 
 import java.util.Locale;
+import nl.actieoverleg.proefjaar.Jaarplan;
 
-/** What all Veilig Thuis regions together would ask of one machine. All assumptions stand here. */
+/**
+ * What all Veilig Thuis regions together would ask of one machine. All assumptions stand here; how many reports come in
+ * stands in {@link Jaarplan}.
+ */
 final class Jaarlast {
 
-    /** Reports (meldingen) in the first half of 2025, CBS, provisional. */
-    private static final double MELDINGEN_PER_HALFJAAR = 66_000;
-    /** Consultations (adviezen) in the first half of 2025, CBS, provisional. */
-    private static final double ADVIEZEN_PER_HALFJAAR = 85_000;
     /** How often a case is looked at: when it comes in, and as answers come. */
     private static final double KEREN_PER_CASUS = 10;
     private static final int JAREN = 10;
@@ -21,13 +21,11 @@ final class Jaarlast {
 
     /** The sum, from the advices per second that were measured and the heap that 25 regions keep, in KiB. */
     static String tabel(double perSeconde, double heap25) {
-        double casussen = 2 * (MELDINGEN_PER_HALFJAAR + ADVIEZEN_PER_HALFJAAR);
-        double adviezen = casussen * KEREN_PER_CASUS;
+        double adviezen = Jaarplan.LANDELIJK * KEREN_PER_CASUS;
         double piek = adviezen / (WERKUREN_PER_JAAR * 3600) * PIEK;
         double totaal = JAREN * adviezen;
         return "| what | sum | outcome |\n|---|---|---:|\n"
-                + rij("cases in a year, whole country", "2 × (" + getal(MELDINGEN_PER_HALFJAAR) + " + "
-                        + getal(ADVIEZEN_PER_HALFJAAR) + ")", "%,.0f", casussen)
+                + rij("cases in a year, whole country", "reports in a year", "%,.0f", Jaarplan.LANDELIJK)
                 + rij("advices in a year", "cases × " + getal(KEREN_PER_CASUS), "%,.0f", adviezen)
                 + rij("this machine, JSON in to JSON out", "measured, advices per second", "%,.0f", perSeconde)
                 + rij("a year of all regions takes", "advices in a year ÷ per second", "%,.0f s",
