@@ -46,6 +46,7 @@ public final class Werkbank implements Runnable {
     static {
         OPDRACHTEN.put("adviseer", Adviseer.class);
         OPDRACHTEN.put("gesprek", Gesprek.class);
+        OPDRACHTEN.put("proefbank", Proefbankopdracht.class);
         OPDRACHTEN.put("vragen", Vragen.class);
         OPDRACHTEN.put("schema", Schemaopdracht.class);
         OPDRACHTEN.put("controleer", Controleer.class);

@@ -1,4 +1,4 @@
-package nl.actieoverleg.werkbank;
+package nl.actieoverleg.gesprek;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +18,7 @@ import nl.actieoverleg.scherm.Woordkeus;
 import nl.actieoverleg.tekst.Adviestekst;
 
 /** Knows which question comes next in a conversation, and what is still possible. Immutable. */
-final class Gespreksleider {
+public final class Gespreksleider {
 
     /** As many as people can answer in one line and count. */
     private static final int MEESTE_VRAGEN = 12;
@@ -27,7 +27,7 @@ final class Gespreksleider {
 
     private final Adviseur adviseur;
 
-    Gespreksleider(Adviseur adviseur) {
+    public Gespreksleider(Adviseur adviseur) {
         this.adviseur = adviseur;
     }
 
@@ -37,7 +37,7 @@ final class Gespreksleider {
      * <p>What nobody knew is not asked again. It stays unknown in the case, but the next question is chosen as if it
      * had been answered: with no, and if nothing is left to ask then, with yes.
      */
-    OpenVraag volgende(Gespreksstand stand) {
+    public OpenVraag volgende(Gespreksstand stand) {
         for (Antwoord aanname : stand.nietGeweten().isEmpty() ? List.of(Antwoord.NEE)
                 : List.of(Antwoord.NEE, Antwoord.JA)) {
             Vooruitblik blik = kijkVooruit(stand.aangenomen(aanname));
@@ -56,7 +56,7 @@ final class Gespreksleider {
      * @param vragen the questionnaire
      * @return no question when none is left whose answer can matter
      */
-    List<OpenVraag> scherm(Gespreksstand stand, List<Vraag> vragen) {
+    public List<OpenVraag> scherm(Gespreksstand stand, List<Vraag> vragen) {
         OpenVraag eerste = volgende(stand);
         if (eerste == null) {
             return List.of();
@@ -80,18 +80,18 @@ final class Gespreksleider {
     }
 
     /** A question as it stands among others: its first sentence. */
-    static String opScherm(int nummer, OpenVraag vraag) {
+    public static String opScherm(int nummer, OpenVraag vraag) {
         return nummer + ". " + Woordkeus.zinnen(vraag.vraag()).get(0);
     }
 
     /** The questions whose answers can still change the route, without those that nobody knew. */
-    List<OpenVraag> over(Gespreksstand stand) {
+    public List<OpenVraag> over(Gespreksstand stand) {
         return adviseur.adviseer(stand.casus()).openVragen().stream()
                 .filter(vraag -> !stand.nietGeweten().contains(vraag.feit())).toList();
     }
 
     /** The advice in words, as it is now. */
-    Adviestekst woorden(Gespreksstand stand) {
+    public Adviestekst woorden(Gespreksstand stand) {
         Advies advies = adviseur.adviseer(stand.casus());
         return adviseur.tekst(advies, kijkVooruit(stand.casus()));
     }

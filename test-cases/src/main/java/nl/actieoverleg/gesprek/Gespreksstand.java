@@ -1,4 +1,4 @@
-package nl.actieoverleg.werkbank;
+package nl.actieoverleg.gesprek;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,10 +13,10 @@ import nl.actieoverleg.regel.Antwoord;
  * @param casus the case with all answers so far
  * @param nietGeweten the questions that nobody knew the answer to, in the order in which they were asked
  */
-record Gespreksstand(Casus casus, List<String> nietGeweten) {
+public record Gespreksstand(Casus casus, List<String> nietGeweten) {
 
     /** The same with one answer more. */
-    Gespreksstand met(String feit, Antwoord antwoord) {
+    public Gespreksstand met(String feit, Antwoord antwoord) {
         Map<String, Antwoord> feiten = new LinkedHashMap<>(casus.feiten());
         List<String> niet = new ArrayList<>(nietGeweten);
         if (antwoord == Antwoord.ONBEKEND) {
@@ -28,7 +28,7 @@ record Gespreksstand(Casus casus, List<String> nietGeweten) {
     }
 
     /** The case as it would be if everything that nobody knew had this answer. */
-    Casus aangenomen(Antwoord antwoord) {
+    public Casus aangenomen(Antwoord antwoord) {
         Map<String, Antwoord> feiten = new LinkedHashMap<>(casus.feiten());
         nietGeweten.forEach(feit -> feiten.put(feit, antwoord));
         return met(casus, feiten);
