@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.actieoverleg.Adviseur;
+import nl.actieoverleg.drl.Modulelezer;
 import nl.actieoverleg.drl.Moduleregister;
-import nl.actieoverleg.drl.Regelbouwer;
 import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
@@ -63,7 +63,7 @@ final class Regeldoel implements Doel {
         List<Regelmodule> eronder = bestand.module().isBasis() ? List.of()
                 : MODULES.stream().filter(Regelmodule::isBasis).toList();
         try {
-            Regelmodule module = Regelbouwer.bouw(bronnen, eronder);
+            Regelmodule module = Modulelezer.bouw(bronnen, eronder);
             if (module.isBasis()) {
                 for (Regelmodule regio : MODULES) {
                     if (!regio.isBasis()) {
