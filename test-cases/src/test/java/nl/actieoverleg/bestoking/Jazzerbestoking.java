@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * What the fuzzer Jazzer runs; it looks for these methods by name. By hand:
- * {@code mvn -Pbestoking -DskipTests -Ddoelwit=casussen -Dbestoking.seconden=600 verify}.
+ * {@code mvn -Pbestoking -DskipTests -pl test-cases -am -Ddoelwit=casussen -Dbestoking.seconden=600 verify}.
  */
 public final class Jazzerbestoking {
 
@@ -41,7 +41,8 @@ public final class Jazzerbestoking {
     /** Writes the inputs to start from to a folder, a file each. */
     public static void main(String[] args) throws IOException {
         Path map = Files.createDirectories(Path.of(args[0]));
-        List<byte[]> zaden = Doelwit.van(System.getProperty("doelwit")).doel(map.resolveSibling("bestoking-map")).zaden();
+        List<byte[]> zaden = Doelwit.van(System.getProperty("doelwit")).doel(Files.createTempDirectory("bestoking"))
+                .zaden();
         for (int i = 0; i < zaden.size(); i++) {
             Files.write(map.resolve("zaad-" + i), zaden.get(i));
         }
