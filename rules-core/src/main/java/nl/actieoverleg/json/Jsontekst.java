@@ -9,12 +9,15 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.core.util.Separators;
 
 /** Puts one object together as JSON text, and the shapes that recur in it. Thread-safe. */
 final class Jsontekst {
 
-    private static final JsonFactory FABRIEK = new JsonFactory();
+    /** A buffer that is used again would keep what was written last in memory. */
+    private static final JsonFactory FABRIEK = JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.nonRecyclingPool()).build();
 
     private static final DefaultPrettyPrinter OPMAAK = opmaak();
 

@@ -11,6 +11,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
  * Takes one JSON object apart, strictly, in one pass and without recursing into what a case does not hold.
@@ -19,8 +20,12 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class Ontleder {
 
-    /** A case is bounded by its size, so no other limit needs to trip. Names are not kept after the case is read. */
+    /**
+     * A case is bounded by its size, so no other limit needs to trip. Neither its names nor a buffer with its text are
+     * kept after it is read.
+     */
     private static final JsonFactory FABRIEK = JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
             .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Casustekst.GROOTSTE)

@@ -11,6 +11,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /** Reads one JSON object into maps and lists. The parser's own messages quote the text, so they stay here. */
 final class Jsonboom {
@@ -18,7 +19,9 @@ final class Jsonboom {
     /** A receipt is far smaller. */
     private static final int GROOTSTE = 64 * 1024;
 
+    /** Without buffers that are used again: those would keep what was read last in memory. */
     private static final JsonFactory FABRIEK = JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
             .build();

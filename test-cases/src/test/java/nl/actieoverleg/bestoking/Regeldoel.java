@@ -1,0 +1,84 @@
+package nl.actieoverleg.bestoking;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import nl.actieoverleg.Adviseur;
+import nl.actieoverleg.drl.Modulelezer;
+import nl.actieoverleg.drl.Moduleregister;
+import nl.actieoverleg.melding.OngeldigeRegels;
+import nl.actieoverleg.regelmodule.Regelmodule;
+import nl.actieoverleg.regelset.Regelset;
+
+/** The reader of rules. The first byte says in the place of which shipped file the others come. */
+final class Regeldoel implements Doel {
+
+    private static final List<Regelmodule> MODULES = Moduleregister.opKlassenpad(Adviseur.class.getClassLoader());
+
+    private record Bestand(Regelmodule module, Regelmodule.Bron bron) {
+    }
+
+    private final List<Bestand> bestanden = new ArrayList<>();
+
+    Regeldoel() {
+        for (Regelmodule module : MODULES) {
+            module.bronnen().forEach(bron -> bestanden.add(new Bestand(module, bron)));
+        }
+    }
+
+    @Override
+    public List<byte[]> zaden() {
+        List<byte[]> zaden = new ArrayList<>();
+        for (int i = 0; i < bestanden.size(); i++) {
+            byte[] tekst = bestanden.get(i).bron().tekst().getBytes(StandardCharsets.UTF_8);
+            byte[] zaad = new byte[tekst.length + 1];
+            zaad[0] = (byte) i;
+            System.arraycopy(tekst, 0, zaad, 1, tekst.length);
+            zaden.add(zaad);
+        }
+        return zaden;
+    }
+
+    @Override
+    public List<String> woorden() {
+        return List.of("rule \"x\"\n", "when\n", "then\n", "end\n", "declare X\n", "@criterium( \"", "@tekst( \"", "Feiten( ",
+                ".ja", ".onbekend", " or ", " and ", "not ", "exists ", "((((", "))))", "/*", "*/", "//", "\"", "\\u0022",
+                "minstens( 2, ", "Tellers( ", ">= 2", "99999999999999999999", "Routering( ", "import ", "package ", "eval(",
+                "\u200b", "\uFEFF", "‘", "id=", "naam=", "versie=", "regio=", "op=", "=", "\\", " : Antwoord\n");
+    }
+
+    @Override
+    public void bestook(byte[] invoer) {
+        if (invoer.length == 0) {
+            return;
+        }
+        Bestand bestand = bestanden.get((invoer[0] & 0xff) % bestanden.size());
+        String tekst = new String(Arrays.copyOfRange(invoer, 1, invoer.length), StandardCharsets.UTF_8);
+        Map<String, String> bronnen = bestand.module().teksten();
+        bronnen.put(bestand.bron().bestand(), tekst);
+        List<Regelmodule> eronder = bestand.module().isBasis() ? List.of()
+                : MODULES.stream().filter(Regelmodule::isBasis).toList();
+        try {
+            Regelmodule module = Modulelezer.bouw(bronnen, eronder);
+            if (module.isBasis()) {
+                for (Regelmodule regio : MODULES) {
+                    if (!regio.isBasis()) {
+                        Regelset.van(List.of(module, regio));
+                    }
+                }
+            }
+        } catch (OngeldigeRegels e) {
+            assertFalse(e.fouten().isEmpty());
+            assertFalse(e.getMessage().isBlank());
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "rules";
+    }
+}
