@@ -95,7 +95,8 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
         if (!fouten.isEmpty()) {
             throw luisterpost.geweigerd(Casuscontrole.regio(casus.provincie(), velden), ongeldig(casus, fouten), begin);
         }
-        Advies advies = regels.motor(casus.provincie()).adviseer(casus, dag(casus));
+        LocalDate dag = dag(casus);
+        Advies advies = regels.motor(casus.provincie(), dag).adviseer(casus, dag);
         luisterpost.advies(advies.provincie(), advies.route(), begin);
         return advies;
     }
@@ -106,7 +107,8 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
         if (!fouten.isEmpty()) {
             throw ongeldig(casus, fouten);
         }
-        return regels.vooruitblikker(casus.provincie()).kijk(casus, dag(casus));
+        LocalDate dag = dag(casus);
+        return regels.vooruitblikker(casus.provincie(), dag).kijk(casus, dag);
     }
 
     /**
@@ -130,7 +132,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
      */
     public Adviestekst tekst(Advies advies, @Nullable Vooruitblik vooruitblik) {
         regels.regelset(advies.provincie());
-        return regels.motor(advies.provincie()).verwoorder().verwoord(advies, vooruitblik);
+        return regels.motor(advies.provincie(), advies.peildatum()).verwoorder().verwoord(advies, vooruitblik);
     }
 
     /**
@@ -143,7 +145,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
      */
     public Vooruitbliktekst tekst(Casus casus, Vooruitblik vooruitblik) {
         regels.regelset(casus.provincie());
-        return regels.motor(casus.provincie()).verwoorder().verwoord(casus.feiten(), vooruitblik);
+        return regels.motor(casus.provincie(), dag(casus)).verwoorder().verwoord(casus.feiten(), vooruitblik);
     }
 
     /**
@@ -222,9 +224,9 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
         Recordgeheugen.wis();
     }
 
-    /** The engine of one of {@link #provincies()}. */
+    /** The engine of one of {@link #provincies()}, today. */
     Motor motor(String provincie) {
-        return regels.motor(provincie);
+        return regels.motor(provincie, vandaag());
     }
 
     /**
@@ -237,7 +239,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
      *     do not fit each other
      */
     public Adviseur maakGereed() {
-        regels.maakGereed();
+        regels.maakGereed(vandaag());
         return this;
     }
 
@@ -268,20 +270,22 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
         return regels.provincies();
     }
 
-    /** {@return everything that can be asked about a case, of all regions together; its {@code provincie} is null} */
+    /**
+     * {@return everything that can be asked about a case today, of all regions together; its {@code provincie} is null}
+     */
     public Vragenlijst vragenlijst() {
-        return Vragenlijst.samen(regels.regios().stream().map(regio -> regio.regelset().vragenlijst()).toList());
+        return Vragenlijst.samen(regels.provincies().stream().map(this::vragenlijst).toList());
     }
 
     /**
-     * Everything that can be asked about a case of a region.
+     * Everything that can be asked about a case of a region today.
      *
      * @param provincie one of {@link #provincies()}
      * @return the questionnaire, never null
      * @throws IllegalArgumentException for any other
      */
     public Vragenlijst vragenlijst(String provincie) {
-        return regels.regelset(provincie).vragenlijst();
+        return regels.regelset(provincie, vandaag()).vragenlijst();
     }
 
     /**
