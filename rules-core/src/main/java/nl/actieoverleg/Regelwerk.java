@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.actieoverleg.engine.Motor;
 import nl.actieoverleg.engine.drools.Droolsnetwerk;
 import nl.actieoverleg.fout.Weigering;
+import nl.actieoverleg.kaart.NietBewezen;
 import nl.actieoverleg.kaart.Vooruitblikker;
 import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.melding.Regelfout;
@@ -29,6 +30,8 @@ final class Regelwerk {
     private final List<String> provincies;
     private final Map<String, Motor> motoren = new ConcurrentHashMap<>();
     private final Map<String, Vooruitblikker> vooruitblikkers = new ConcurrentHashMap<>();
+    /** By key, the regions whose map is too large to look ahead on: drawing it again takes as long, and ends the same. */
+    private final Map<String, NietBewezen> teGroot = new ConcurrentHashMap<>();
 
     Regelwerk(List<Regelmodule> modules) {
         regios = Regio.uit(modules);
@@ -82,15 +85,32 @@ final class Regelwerk {
         return new Motor(regelset, new Droolsnetwerk(regelset.regels()));
     }
 
-    /** What looks ahead by the rules of a region, which there must be, on a day. */
+    /**
+     * What looks ahead by the rules of a region, which there must be, on a day.
+     *
+     * @throws NietBewezen when the map of these rules gets too large
+     */
     Vooruitblikker vooruitblikker(String provincie, LocalDate dag) {
         return vooruitblikker(sleutel(provincie, dag));
     }
 
     private Vooruitblikker vooruitblikker(String sleutel) {
         Vooruitblikker vooruitblikker = vooruitblikkers.get(sleutel);
-        return vooruitblikker != null ? vooruitblikker
-                : vooruitblikkers.computeIfAbsent(sleutel, een -> Vooruitblikker.van(vanSleutel(een)));
+        return vooruitblikker != null ? vooruitblikker : vooruitblikkers.computeIfAbsent(sleutel, this::teken);
+    }
+
+    /** Made once for a key, also when that does not succeed: whoever waits for the first to try does not try too. */
+    private Vooruitblikker teken(String sleutel) {
+        NietBewezen eerder = teGroot.get(sleutel);
+        if (eerder != null) {
+            throw eerder.nogmaals();
+        }
+        try {
+            return Vooruitblikker.van(vanSleutel(sleutel));
+        } catch (NietBewezen e) {
+            teGroot.put(sleutel, e);
+            throw e;
+        }
     }
 
     /** A region and a period of it; the region alone when its rules do not change by themselves. */

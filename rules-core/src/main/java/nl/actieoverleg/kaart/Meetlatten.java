@@ -42,8 +42,8 @@ final class Meetlatten {
         if (regelset.buitenDienst(Lijstsoort.INGANGEN).contains(ingang.code())) {
             return Adviesvelden.NIETS;
         }
-        TreeSet<Integer> criteria = new TreeSet<>(ingang.criteria().past());
-        criteria.addAll(ingang.criteria().weerhoudt());
+        TreeSet<Integer> criteria = new TreeSet<>(ingang.criteria());
+        criteria.addAll(ingang.weerhoudend());
         return String.join(", ", criteria.stream().map(een -> regelset.criteria().get(een).code()).toList());
     }
 }

@@ -77,7 +77,7 @@ public record Regelset(List<Regelmodule> lagen, Invoer invoer, List<Criterium> c
      */
     public static void controleer(List<Regelmodule> lagen, boolean regelsHeel, Set<String> genoemd,
             Regelfouten fouten) {
-        new Stapelaar(lagen, new Onvolledig(regelsHeel, genoemd), fouten).controleer();
+        new Stapelaar(lagen, regelsHeel, genoemd, fouten).controleer();
     }
 
     /** The same rules under another version. */

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.melding.OngeldigeRegels;
+import nl.actieoverleg.melding.Plaats;
+import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.regelmodule.Regelmodule;
 
 /**
@@ -29,7 +32,9 @@ public final class Regio {
      */
     public Regio(List<Regelmodule> lagen) {
         this.lagen = List.copyOf(lagen);
-        Laagcontrole.controleer(this.lagen);
+        Regelfouten fouten = new Regelfouten();
+        controleer(this.lagen, fouten);
+        fouten.gooi();
     }
 
     /**
@@ -138,5 +143,35 @@ public final class Regio {
             grenzen = bekend; // Made twice by two threads they are the same.
         }
         return bekend;
+    }
+
+    /** Notes what keeps layers from standing on each other, as far as they say so themselves. */
+    static void controleer(List<Regelmodule> lagen, Regelfouten fouten) {
+        Regelmodule basis = lagen.get(0);
+        if (!basis.isBasis()) {
+            meld(fouten, "De module " + basis.id() + " staat op " + basis.op() + ", maar die is er niet.",
+                    "Zet de module " + basis.op() + " erbij (op het klassenpad of als map).");
+        }
+        for (Regelmodule laag : lagen.subList(1, lagen.size())) {
+            if (laag.isBasis()) {
+                meld(fouten, "De module " + laag.id() + " is een onderste laag, maar die is er al: " + basis.id() + ".",
+                        "Zet in regelmodule.properties op=" + basis.id() + ", of haal één van beide weg.");
+            } else if (!laag.op().equals(basis.id())) {
+                meld(fouten, "De module " + laag.id() + " staat op " + laag.op() + ", niet op " + basis.id() + ".",
+                        "Zet in regelmodule.properties op=" + basis.id() + ".");
+            }
+            if (laag.regio() == null) {
+                meld(fouten, "De module " + laag.id() + " noemt geen regio.",
+                        "Zet in regelmodule.properties bijvoorbeeld regio=" + laag.id().toUpperCase(Locale.ROOT) + ".");
+            }
+            if (laag.pakket().equals(basis.pakket())) {
+                meld(fouten, "De module " + laag.id() + " gebruikt het pakket van " + basis.id() + ".",
+                        "Geef de module een eigen package.");
+            }
+        }
+    }
+
+    private static void meld(Regelfouten fouten, String melding, String remedie) {
+        fouten.meld(new Plaats("regelmodule.properties", 0), melding, remedie);
     }
 }
