@@ -37,9 +37,10 @@ import org.slf4j.LoggerFactory;
  * }</pre>
  *
  * <p>What tells of a change is what the files say, not when they were written or by what name the folder is found: so
- * it works on any file system, and with a link that is turned to another release. Rules are taken once two looks at the
- * whole folder, a quarter of a second apart, saw the same, and it is that what is taken. Whoever copies files one by
- * one more slowly than that turns a link or renames a folder instead.
+ * it works on any file system, and with a link that is turned to another release. Such a release is taken once two looks
+ * at the whole folder, a quarter of a second apart, saw the same, and it is that what is taken. Files that change where
+ * they lie may be being copied one by one, so those have to stay the same for two seconds. Whoever copies more slowly
+ * turns a link or renames a folder instead.
  *
  * <p>Safe for any number of threads; {@link #adviseur()} and {@link #status()} never wait. Close it when the
  * application that made it stops.
@@ -50,6 +51,8 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
 
     /** How far apart two looks are that have to see the same. */
     static final Duration RUST = Duration.ofMillis(250);
+    /** How many looks in a row have to see the same when files change where they lie: that may take its time. */
+    private static final int TER_PLAATSE = 8;
     /** Ten seconds of changes. */
     private static final int MEESTE_BLIKKEN = 40;
 
@@ -87,7 +90,7 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
     }
 
     private List<Regelmodule> eerste() {
-        dienend = rustig(Regelmap.bekijk(map));
+        dienend = rustig(Regelmap.bekijk(map), 1);
         beoordeeld = dienend;
         if (dienend == null) {
             throw new Weigering("De regels in " + map + " veranderen terwijl ze worden gelezen. Probeer het "
@@ -137,8 +140,8 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
     }
 
     /**
-     * Looks at the folder now, on this thread, and takes its rules when they changed and can be used. Takes a quarter
-     * of a second for rules that changed, and what it takes to check them.
+     * Looks at the folder now, on this thread, and takes its rules when they changed and can be used. Takes two seconds
+     * for files that changed, a quarter of one for another folder in their place, and what it takes to check them.
      *
      * @return how it went, as {@link #status()} says from now on
      * @throws IllegalStateException after {@link #close()}
@@ -190,7 +193,7 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
         if (nu.isZelfde(beoordeeld)) {
             return meld(geldend.status().bekeken(instellingen.klok().instant()));
         }
-        Regelmap heel = rustig(nu);
+        Regelmap heel = rustig(nu, nu.isZelfdePlek(beoordeeld) ? TER_PLAATSE : 1);
         if (heel != null) {
             beoordeeld = heel;
             beoordeel(heel);
@@ -202,16 +205,25 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
     }
 
     /**
-     * Waits until two looks see the same.
+     * Waits until looks see the same.
      *
+     * @param eerstNodig how many looks in a row, if nothing else changes meanwhile
      * @return null when that does not happen, when this is closed, or when the thread is interrupted
      */
-    private Regelmap rustig(Regelmap eerst) {
+    private @Nullable Regelmap rustig(Regelmap eerst, int eerstNodig) {
         try {
             Regelmap vorige = eerst;
+            int nodig = eerstNodig;
+            int gelijk = 0;
             for (int i = 0; i < MEESTE_BLIKKEN && !gestopt.await(rust.toMillis(), TimeUnit.MILLISECONDS); i++) {
                 Regelmap nu = Regelmap.bekijk(map);
                 if (nu.isZelfde(vorige)) {
+                    gelijk++;
+                } else {
+                    gelijk = 0;
+                    nodig = nu.isZelfdePlek(vorige) ? TER_PLAATSE : 1;
+                }
+                if (gelijk == nodig) {
                     return nu;
                 }
                 vorige = nu;

@@ -8,6 +8,7 @@ import static nl.actieoverleg.regelset.Dorp.dorp;
 import static nl.actieoverleg.regelset.Dorp.regel;
 import static nl.actieoverleg.regelset.Dorp.wijk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -34,6 +35,8 @@ import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regio;
+import nl.actieoverleg.vergelijking.Onderdeel;
+import nl.actieoverleg.vergelijking.Wijziging;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,8 +143,8 @@ class RegelsOpDatumTest {
         bijKou = "Vragen( koud.ja ) " + VOOR;
         Adviseur adviseur = adviseur(
                 met(LIJSTEN, "@vraag( \"Is het koud?\" )", "@vraag( \"Is het koud?\" ) @voor( \"2027-01-01\" )")
-                        .replace("@tekst( \"Het is nat en koud.\" )",
-                                "@tekst( \"Het is nat en koud.\" ) @voor( \"2027-01-01\" )"),
+                        .replace("@tekst( \"Het is nat en koud.\" ) @bron( \"Boek\" ) @aanmelding",
+                                "@tekst( \"Het is nat en koud.\" ) @bron( \"Boek\" ) @voor( \"2027-01-01\" )"),
                 met(REGELS, "Vragen( koud.ja )", "Vragen( koud.ja ) " + VOOR));
         Casus.Bouwer open = Casus.voor("X", "WIJK").feit("hulpNodig", Antwoord.JA).feit("nat", Antwoord.JA);
         assertTrue(vragen(adviseur.adviseer(open.peildatum(LocalDate.parse(ERVOOR)).maak())).contains("koud"));
@@ -149,7 +152,7 @@ class RegelsOpDatumTest {
         assertTrue(adviseur.vragenlijst("WIJK").vragen().stream().map(Vraag::feit).noneMatch("koud"::equals));
         Advies daarna = adviseur.adviseer(casus(EROP, "koud", "nat"));
         assertEquals("KEUKEN", daarna.route(), "an answer to it no longer counts");
-        assertEquals(List.of(), daarna.aanmelding().ontbreekt(), "nor is the criterion missed");
+        assertEquals(List.of(), codes(daarna, "LOKET"), "nor is the criterion on the card");
     }
 
     private static List<String> vragen(Advies advies) {
@@ -209,6 +212,7 @@ class RegelsOpDatumTest {
             assertEquals(ander.openVragen(), een.openVragen());
             assertEquals(ander.signalen(), een.signalen());
             assertEquals(ander.ookPassend(), een.ookPassend());
+            assertEquals(ander.dichtstbij(), een.dichtstbij());
         }
     }
 
@@ -259,6 +263,29 @@ class RegelsOpDatumTest {
         assertEquals(List.of("T-0", "T-1", "T-2"), codes(adviseur.adviseer(casus(ERVOOR)), "LOKET"));
         assertEquals(List.of("T-0", "T-2"), codes(adviseur.adviseer(casus(EROP)), "LOKET"));
         assertEquals("LOKET", adviseur.adviseer(casus(EROP)).route());
+    }
+
+    @Test
+    void aComparisonSaysFromWhichDayAnAdviceChanges() throws IOException {
+        Adviseur oud = adviseur(LIJSTEN, REGELS);
+        String later = met(REGELS, "Toetsen( t0.ja, t1.ja )", "Toetsen( t0.ja, t1.ja ) " + VOOR)
+                + regel("Ook als het droog is", "@ingang( \"KEUKEN\" )", "Toetsen( t0.ja ) " + VANAF);
+        List<Wijziging> wijzigingen = oud.vergelijk(adviseur(LIJSTEN, later)).regios().get(0).wijzigingen();
+        assertTrue(wijzigingen.stream().anyMatch(een -> een.onderdeel() == Onderdeel.ROUTE));
+        for (Wijziging een : wijzigingen) {
+            // Today is the day from which it does; on another day an example would say so.
+            assertNull(een.voorbeeld().peildatum(), een.onderdeel()::name);
+        }
+        assertTrue(adviseur(LIJSTEN, later).analyseer().letOp().stream()
+                .noneMatch(een -> een.melding().contains("2027")), "a rule that takes over is no fault");
+    }
+
+    @Test
+    void onlyARowOfTheCardThatGoesOnADayIsAChangeToo() throws IOException {
+        String dubbel = REGELS + regel("Dubbelop", "@ingang( \"KEUKEN\" )", "Toetsen( t0.ja, t1.ja, t2.ja )");
+        List<Wijziging> wijzigingen = adviseur(LIJSTEN, dubbel).vergelijk(adviseur(LIJSTEN,
+                met(dubbel, "t1.ja, t2.ja )", "t1.ja, t2.ja ) " + VOOR))).regios().get(0).wijzigingen();
+        assertEquals(Onderdeel.MEETLAT, wijzigingen.get(0).onderdeel());
     }
 
     @ParameterizedTest

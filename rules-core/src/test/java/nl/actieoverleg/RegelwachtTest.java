@@ -64,11 +64,15 @@ class RegelwachtTest {
     }
 
     private Regelwacht bewaak() {
-        return Adviseur.bouwer().regels(map).opwarmen(false).bewaak(VAAK).luister(gehoord::add);
+        return wacht(VAAK, VAAK).luister(gehoord::add);
     }
 
     private Regelwacht opVerzoek() {
-        return Adviseur.bouwer().regels(map).opwarmen(false).bewaak().luister(gehoord::add);
+        return wacht(null, VAAK).luister(gehoord::add);
+    }
+
+    private Regelwacht wacht(Duration elke, Duration rust) {
+        return new Regelwacht(map, new Instellingen(Clock.systemUTC(), new Luisterpost(null), false), elke, rust);
     }
 
     private Regelstatus hoor() throws InterruptedException {
@@ -131,9 +135,8 @@ class RegelwachtTest {
         // Without this rule, which comes last, these are good rules too.
         String heel = half + regel("Lamp bij nat", "@signaal( \"LAMP\" )", "Vragen( nat.ja )");
         // Longer than this machine may be busy with others.
-        Duration rust = Duration.ofSeconds(2);
-        try (Regelwacht wacht = new Regelwacht(map, new Instellingen(Clock.systemUTC(), new Luisterpost(null), false), VAAK,
-                rust).luister(gehoord::add)) {
+        Duration rust = Duration.ofMillis(300);
+        try (Regelwacht wacht = wacht(VAAK, rust).luister(gehoord::add)) {
             Path bestand = map.resolve("dorp").resolve(REGELBESTAND);
             for (int i = 0; i < 20; i++) {
                 Files.writeString(bestand, half + "// " + i + "\n");

@@ -19,6 +19,8 @@ final class Lijstlezer {
 
     /** Annotations that name a code, of the field itself or of another. */
     private static final Set<String> CODES = Set.of("code", "overleg", "na");
+    /** Of a field with one of these the engine expects that it is there on every day. */
+    private static final List<String> VASTE_ROL = List.of("poort", "volgorde", "aanmelding");
     /** What Drools itself knows by such a name: its annotations and the types beside them. */
     private static final Set<String> VAN_DROOLS = Set.of("ActivationListener", "All", "Annotation", "ClassReactive",
             "Description", "Direct", "Duration", "Expires", "FactField", "FactType", "Global", "Key", "Label",
@@ -243,7 +245,7 @@ final class Lijstlezer {
         if (geldig.isNooit()) {
             fout(bij, "Het veld " + veld.naam() + " is er op geen enkele dag: het eindigt voor het begint.",
                     "Geef @voor een latere dag dan @vanaf.");
-        } else if (!geldig.isAltijd() && (veld.annotatie("poort") != null || veld.annotatie("volgorde") != null)) {
+        } else if (!geldig.isAltijd() && VASTE_ROL.stream().anyMatch(rol -> veld.annotatie(rol) != null)) {
             fout(bij, "Het veld " + veld.naam() + " heeft een vaste rol, en kan niet beginnen of eindigen.",
                     "Haal @vanaf en @voor weg.");
         }

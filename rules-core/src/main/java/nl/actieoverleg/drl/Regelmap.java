@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.actieoverleg.melding.Bestandsnaam;
@@ -24,6 +25,8 @@ public final class Regelmap {
             + Eigenschappen.BESTAND + ".";
 
     private final SortedMap<String, SortedMap<String, String>> bronnen = new TreeMap<>();
+    /** The folder itself, whatever links led to it; null when there is none. */
+    private Path echt;
     /** What looks like rules and cannot be read. */
     private final Regelfouten fouten = new Regelfouten();
     private final Regelfouten letOp = new Regelfouten();
@@ -66,6 +69,11 @@ public final class Regelmap {
         return andere != null && bronnen.equals(andere.bronnen) && fouten.fouten().equals(andere.fouten.fouten());
     }
 
+    /** Whether it is the same folder, whatever link led to it: one that was changed, not another in its place. */
+    public boolean isZelfdePlek(Regelmap andere) {
+        return andere != null && Objects.equals(echt, andere.echt);
+    }
+
     /** The modules as far as they can be read, base layer first; whole when there are no faults. */
     public List<Regelmodule> modules() {
         lees();
@@ -98,7 +106,7 @@ public final class Regelmap {
     }
 
     private void zoek(Path map) {
-        Path echt = Mapinhoud.echt(map);
+        echt = Mapinhoud.echt(map);
         List<Path> delen = echt == null ? null : Mapinhoud.delen(echt);
         if (delen != null) {
             List<String> namen = delen.stream().map(deel -> deel.getFileName().toString()).toList();

@@ -12,6 +12,7 @@ import nl.actieoverleg.advies.Reden;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Voorwaarde;
+import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
 import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
 import nl.actieoverleg.regelset.Criterium;
 import nl.actieoverleg.regelset.GekoppeldeRegel;
@@ -171,11 +172,26 @@ final class Onderbouwing {
         return List.copyOf(dichtstbij);
     }
 
+    /** Whether a rule is there on the day of the case. */
+    private static boolean isErDan(GekoppeldeRegel regel, Weging weging) {
+        for (Voorwaarde voorwaarde : regel.voorwaarden()) {
+            if (voorwaarde instanceof Dag && weging.weeg(voorwaarde) != Antwoord.JA) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The code of the one condition that is missing, or null; of several reasons the first criterion as declared. */
     private String enigeOntbrekende(Ingang ingang, Weging weging) {
         boolean weerhouden = weging.isWeerhouden(ingang);
         int enige = Integer.MAX_VALUE;
-        for (int[] reden : gevraagd[ingang.index()]) {
+        for (int i = 0; i < gevraagd[ingang.index()].length; i++) {
+            int[] reden = gevraagd[ingang.index()][i];
+            if (reden.length < ingang.regels().past().get(i).voorwaarden().size()
+                    && !isErDan(ingang.regels().past().get(i), weging)) {
+                continue;
+            }
             int nietJa = 0;
             int laatste = 0;
             for (int criterium : reden) {

@@ -51,6 +51,7 @@ final class Adviesvelden {
     private final Regeldiagrammen regels;
     private final Vervolgkaart vervolg;
     private final Vraagkaart vraagkaart;
+    private final Meetlatten meetlatten;
     private final Nummering<String> inhoud;
     private final Bewerking en;
     private final Bewerking of;
@@ -68,6 +69,7 @@ final class Adviesvelden {
         regels = kaart.regels();
         vervolg = new Vervolgkaart(kaart);
         vraagkaart = new Vraagkaart(kaart);
+        meetlatten = new Meetlatten(kaart);
         en = diagrammen.bewerking(Math::min);
         of = diagrammen.bewerking(Math::max);
     }
@@ -193,9 +195,7 @@ final class Adviesvelden {
         zet(Onderdeel.PAST, ingang.code(), past, Adviesvelden::antwoord);
         zet(Onderdeel.DICHTSTBIJ, ingang.code(), vervolg.ontbreekt(ingang),
                 einde -> einde == 0 ? NIETS : regelset.criteria().get(einde - 1).code());
-        TreeSet<Integer> kaartje = new TreeSet<>(ingang.criteria());
-        kaartje.addAll(ingang.weerhoudend());
-        zet(Onderdeel.MEETLAT, ingang.code(), Diagrammen.einde(0), einde -> codes(List.copyOf(kaartje), this::code));
+        zet(Onderdeel.MEETLAT, ingang.code(), meetlatten.diagram(), dag -> meetlatten.criteria(dag, ingang.index()));
         for (int criterium : ingang.weerhoudend()) {
             zet(Onderdeel.TEGENGEHOUDEN, ingang.code() + " " + code(criterium),
                     en.op(vervolg.weerhouden(ingang), is(regels.criterium(criterium), Ruimte.JA)));

@@ -53,6 +53,7 @@ final class Ruimtebouw {
         for (Vraag vraag : regelset.invoer().vragen()) {
             feiten.add(vraag.feit());
         }
+        dagen.addAll(regelset.grenzen());
         Grenzen grenzen = new Grenzen();
         for (GekoppeldeRegel regel : regelset.regels()) {
             for (Voorwaarde voorwaarde : regel.voorwaarden()) {

@@ -10,6 +10,7 @@ import nl.actieoverleg.advies.Wanneer;
 import nl.actieoverleg.kaart.Ruimte.Soort;
 import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Voorwaarde;
+import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
 import nl.actieoverleg.regelmodule.Voorwaarde.Routeert;
 import nl.actieoverleg.regelset.Criterium;
 import nl.actieoverleg.regelset.GekoppeldeRegel;
@@ -118,7 +119,7 @@ final class Vervolgkaart {
         int vrij = Diagrammen.einde(0);
         int vol = NEE;
         for (GekoppeldeRegel regel : ingang.regels().past()) {
-            int stand = nietJa(gevraagd(regel));
+            int stand = opDagen(regel, nietJa(gevraagd(regel)));
             vol = of.op(vol, diagrammen.vervang(stand, hoe -> hoe == 0 ? JA : NEE));
             vrij = diagrammen.bewerking((eerder, hoe) -> hoe <= 0 ? eerder : eerder == 0 ? hoe : Math.min(eerder, hoe))
                     .op(vrij, diagrammen.vervang(stand, hoe -> Diagrammen.einde(hoe > regelset.criteria().size() ? 0
@@ -148,8 +149,22 @@ final class Vervolgkaart {
 
     /** The criteria that a reason asks for, without those that only repeat another one of them. */
     List<Integer> gevraagd(GekoppeldeRegel regel) {
-        List<Integer> alle = regel.voorwaarden().stream().map(Voorwaarde::criterium).toList();
+        List<Integer> alle = regel.voorwaarden().stream().map(Voorwaarde::criterium).filter(index -> index >= 0)
+                .toList();
         return alle.stream().filter(index -> !alle.contains(regelset.criteria().get(index).herhaalt())).toList();
+    }
+
+    /** A rule misses more than one condition on days that it is not there. */
+    private int opDagen(GekoppeldeRegel regel, int stand) {
+        int anders = regelset.criteria().size() + 1;
+        int uitkomst = stand;
+        for (Voorwaarde voorwaarde : regel.voorwaarden()) {
+            if (voorwaarde instanceof Dag) {
+                uitkomst = diagrammen.bewerking((hoe, dan) -> dan == Ruimte.JA ? hoe : anders)
+                        .op(uitkomst, regels.voorwaarde(voorwaarde));
+            }
+        }
+        return uitkomst;
     }
 
     /** 0 when all are JA; one more than the index when one is NEE and the others JA; else more than there are. */

@@ -33,8 +33,6 @@ final class Periodes {
     /** On a word that is not there in a period. No rule file can say so: it is no annotation that the reader knows. */
     static final String BUITEN_DIENST = "buiten dienst";
 
-    private static final String AANMELDING = "aanmelding";
-
     private Periodes() {
     }
 
@@ -128,7 +126,6 @@ final class Periodes {
         Map<String, String> annotaties = op(veld.annotaties(), dag);
         if (!Geldigheid.van(veld).op(dag)) {
             annotaties.put(BUITEN_DIENST, "");
-            annotaties.remove(AANMELDING);
         }
         return new Veld(veld.naam(), annotaties, veld.plaats());
     }

@@ -119,6 +119,20 @@ public record Regelset(List<Regelmodule> lagen, Invoer invoer, List<Criterium> c
         return behoeften;
     }
 
+    /** The first days of all periods but the first, in order: between two of them nothing changes by itself. */
+    public List<String> grenzen() {
+        return Periodes.grenzen(lagen);
+    }
+
+    /**
+     * The same rules as they are on a day, if they were written for all days.
+     *
+     * @param dag the day, jjjj-mm-dd; the empty text for the day before all others
+     */
+    public Regelset op(String dag) {
+        return new Stapelaar(Periodes.lagen(lagen, dag)).stapelDeel();
+    }
+
     /** The codes of the words of a kind that are not there on the days that these rules are for. */
     public Set<String> buitenDienst(Lijstsoort soort) {
         Set<String> weg = new HashSet<>();

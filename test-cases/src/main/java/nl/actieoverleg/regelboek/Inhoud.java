@@ -17,12 +17,14 @@ import nl.actieoverleg.regressie.Toetsregels;
 final class Inhoud {
 
     private final Toetsregels regels;
+    private final List<Regelmodule> modules;
     private final Regelmodule basis;
     private final List<Blok> blokken = new ArrayList<>();
 
     Inhoud(Toetsregels regels) {
         this.regels = regels;
-        this.basis = regels.modules().stream().filter(Regelmodule::isBasis).findFirst().orElseThrow();
+        this.modules = regels.modules().stream().map(Dagtaal::van).toList();
+        this.basis = modules.stream().filter(Regelmodule::isBasis).findFirst().orElseThrow();
     }
 
     /** What the book is about. */
@@ -36,7 +38,7 @@ final class Inhoud {
     }
 
     private List<Regelmodule> regios() {
-        return regels.modules().stream().filter(module -> !module.isBasis()).toList();
+        return modules.stream().filter(module -> !module.isBasis()).toList();
     }
 
     List<Blok> blokken() {
@@ -108,7 +110,7 @@ final class Inhoud {
     }
 
     private static String namen(List<Ingang> ingangen) {
-        return ingangen.stream().map(Ingang::naam).collect(Collectors.joining(", "));
+        return ingangen.stream().map(ingang -> Dagtaal.tekst(ingang.naam())).collect(Collectors.joining(", "));
     }
 
     private Regelset regelset(Regelmodule regio) {

@@ -1,10 +1,7 @@
 package nl.actieoverleg.regelboek;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nl.actieoverleg.regelboek.Woordenboek.Vondst;
 import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Regel;
@@ -18,9 +15,6 @@ import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
 
 /** Says in Dutch when a condition holds. */
 final class Voorwaardetaal implements Voorwaarde.Bezoeker<List<Zin>> {
-
-    private static final DateTimeFormatter DAG =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl-NL"));
 
     private final Woordenboek woorden;
 
@@ -101,7 +95,7 @@ final class Voorwaardetaal implements Voorwaarde.Bezoeker<List<Zin>> {
     @Override
     public List<Zin> dag(Dag voorwaarde) {
         return List.of(Zin.van((voorwaarde.vanaf() ? "vanaf " : "tot ")
-                + DAG.format(LocalDate.parse(voorwaarde.datum()))));
+                + Dagtaal.dag(voorwaarde.datum())));
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import nl.actieoverleg.regelmodule.Regel;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regressie.Toetsregels;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
@@ -193,5 +195,18 @@ class RegelboekTest {
             aantal++;
         }
         assertEquals(2, aantal);
+    }
+
+    @Test
+    void watOpEenDagVerandertStaatErTweeKeerIn(@TempDir Path map) throws Exception {
+        Toetsregels.pakUit(map);
+        Path signalen = map.resolve("nn/nl/actieoverleg/nn/signalen.drl");
+        String drl = Files.readString(signalen);
+        Files.writeString(signalen, drl.replaceFirst("(@code\\( \"BUITEN_RELATIES\" \\)\\s+@tekst\\( \")[^\"]+",
+                "@vanaf( \"2027-01-01\" ) $1Zo was het. | vanaf 2028-02-01: Zo is het.")
+                .replaceFirst("(@signaal\\( \"BUITEN_RELATIES\" \\)\\s+when)",
+                        "$1 Peildatum( vanaf( \"2027-01-01\" ) )"));
+        assertTrue(Regelboek.markdown(Toetsregels.uitMap(map)).contains(
+                "Zo was het. \\[vanaf 1 februari 2028: Zo is het.\\] (vanaf 1 januari 2027)"));
     }
 }
