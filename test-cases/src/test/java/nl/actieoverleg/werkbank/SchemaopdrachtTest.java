@@ -54,8 +54,8 @@ class SchemaopdrachtTest {
         assertEquals(SCHEMAS.typescript().stripTrailing(), schema("--typescript"));
         assertEquals(SCHEMAS.java("nl.voorbeeld").stripTrailing(), schema("--java", "nl.voorbeeld"));
         assertTrue(schema("casus", "--provincie", "DRENTHE").contains("\"const\": \"DRENTHE\""));
-        for (Schemasoort soort : Schemasoort.values()) {
-            JsonNode schema = Uitvoering.lees(schema(soort.woord()));
+        for (String soort : List.of("controleer", "analyse", "vergelijk")) {
+            JsonNode schema = Uitvoering.lees(schema(soort));
             assertEquals("https://json-schema.org/draft/2020-12/schema", schema.required("$schema").asString());
         }
     }
@@ -107,10 +107,8 @@ class SchemaopdrachtTest {
         Files.writeString(spoed, Files.readString(spoed).replace("spoedinterventieNodig.ja", "stalking.ja"));
         Path vragen = map.resolve(NN + "vragen.drl");
         Files.writeString(vragen, Files.readString(vragen).replace("Is er stalking", "Is er sprake van stalking"));
-        for (String regels : List.of("", " --regels " + map)) {
-            neemt("analyse", "analyse --json" + regels);
-            neemt("controleer", "controleer --json" + regels);
-        }
+        neemt("analyse", "analyse --json --regels " + map);
+        neemt("controleer", "controleer --json --regels " + map);
         neemt("vergelijk", "vergelijk --json " + map);
         Files.writeString(spoed, "rule\n");
         neemt("controleer", "controleer --json --regels " + map);
