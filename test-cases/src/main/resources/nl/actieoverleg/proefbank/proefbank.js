@@ -65,7 +65,7 @@ function toonAdvies() {
   const open = advies.toon(blad, naarVraag);
   volgende = open ? open.feit : null;
   const sprong = vragen.merk(volgende, blad.tekst.openVragen.map(een => een.code));
-  toonMeetlat(blad, begin.overleggen[casus.provincie] ?? {});
+  toonMeetlat(blad, begin.overleggen[casus.provincie]);
   toonVooruitblik(blad, naarVraag);
   if (document.activeElement !== vind('json-in')) {
     vind('json-in').value = blad.casusJson;
@@ -126,7 +126,7 @@ function deel() {
 }
 
 function toonDeel() {
-  const nu = deel() ?? document.body.dataset.deel ?? DELEN[0];
+  const nu = deel() ?? (location.hash === '' ? DELEN[0] : document.body.dataset.deel ?? DELEN[0]);
   const anders = nu !== document.body.dataset.deel;
   document.body.dataset.deel = nu;
   for (const naam of DELEN) {
@@ -219,7 +219,7 @@ async function start() {
       begin.voorbeelden.filter(een => een.casus.provincie === provincie.code)
           .map(een => el('option', {value: een.naam}, een.titel)))));
   casus.provincie = begin.provincies[0].code;
-  regels.begin({huidig, openCasus, zeg, naBewaren: herlaad});
+  regels.begin({huidig, openCasus, storing, naBewaren: herlaad});
   luister();
   toonDeel();
   tekenCasus();
