@@ -16,16 +16,11 @@ import nl.actieoverleg.casus.Vragenlijst;
 import nl.actieoverleg.controle.Casuscontrole;
 import nl.actieoverleg.engine.Motor;
 import nl.actieoverleg.fout.Weigering;
-import nl.actieoverleg.json.Adviesschrijver;
-import nl.actieoverleg.json.Casuslezer;
-import nl.actieoverleg.json.Casusschrijver;
-import nl.actieoverleg.json.Regelcontroleschrijver;
-import nl.actieoverleg.json.Vragenlijstschrijver;
 import nl.actieoverleg.kaart.Analist;
 import nl.actieoverleg.kaart.Vergelijker;
 import nl.actieoverleg.kwitantie.Kwitanties;
-import nl.actieoverleg.regelcontrole.Regelcontrole;
 import nl.actieoverleg.regelset.Regiovelden;
+import nl.actieoverleg.schema.Schemas;
 import nl.actieoverleg.tekst.Adviestekst;
 import nl.actieoverleg.tekst.Vooruitbliktekst;
 import nl.actieoverleg.vergelijking.Regelverschil;
@@ -44,28 +39,32 @@ import nl.actieoverleg.vergelijking.Vergelijking;
  *         .feit("stalking", Antwoord.JA).feit("acuteOnveiligheid", Antwoord.NEE).maak());
  * }</pre>
  */
-public final class Adviseur implements Adviesgever, AutoCloseable {
+public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoCloseable {
 
     private static final String TIJDZONE = "Europe/Amsterdam";
 
     private final Regelwerk regels;
     private final Regiovelden velden;
-    private final Casuslezer lezer;
-    private final Adviesschrijver schrijver = new Adviesschrijver();
     private final Kwitanties kwitanties;
     private final Clock klok;
+    private final Luisterpost luisterpost;
     /** Null for none. */
     private final Opwarmer opwarmer;
 
     private volatile boolean gevraagd;
 
-    Adviseur(Regelwerk regels, Clock klok, Opwarmer opwarmer) {
-        this.klok = klok;
-        this.opwarmer = opwarmer;
+    Adviseur(Regelwerk regels, Clock klok, Luisterpost luisterpost, Opwarmer opwarmer) {
+        this(regels, new Regiovelden(regels.regios()), klok, luisterpost, opwarmer);
+    }
+
+    private Adviseur(Regelwerk regels, Regiovelden velden, Clock klok, Luisterpost luisterpost, Opwarmer opwarmer) {
+        super(velden, luisterpost);
         this.regels = regels;
-        this.velden = new Regiovelden(regels.regios());
-        this.lezer = new Casuslezer(velden);
-        this.kwitanties = new Kwitanties(regels::regelset, regels.provincies());
+        this.velden = velden;
+        this.klok = klok;
+        this.luisterpost = luisterpost;
+        this.opwarmer = opwarmer;
+        this.kwitanties = new Kwitanties(regels::regelset);
     }
 
     /**
@@ -86,13 +85,22 @@ public final class Adviseur implements Adviesgever, AutoCloseable {
 
     @Override
     public Advies adviseer(Casus casus) {
-        controleer(casus);
-        return regels.motor(casus.provincie()).adviseer(casus, dag(casus));
+        long begin = luisterpost.begin();
+        List<Fout> fouten = controleer(casus);
+        if (!fouten.isEmpty()) {
+            throw luisterpost.geweigerd(Casuscontrole.regio(casus.provincie(), velden), ongeldig(casus, fouten), begin);
+        }
+        Advies advies = regels.motor(casus.provincie()).adviseer(casus, dag(casus));
+        luisterpost.advies(advies.provincie(), advies.route(), begin);
+        return advies;
     }
 
     @Override
     public Vooruitblik vooruitblik(Casus casus) {
-        controleer(casus);
+        List<Fout> fouten = controleer(casus);
+        if (!fouten.isEmpty()) {
+            throw ongeldig(casus, fouten);
+        }
         return regels.vooruitblikker(casus.provincie()).kijk(casus, dag(casus));
     }
 
@@ -165,12 +173,13 @@ public final class Adviseur implements Adviesgever, AutoCloseable {
         regels.bereidVoorAls(ander.regels);
     }
 
-    private void controleer(Casus casus) {
-        List<Fout> fouten = Casuscontrole.controleer(casus, velden);
-        if (!fouten.isEmpty()) {
-            throw new OngeldigeCasus(Casuscontrole.kenmerk(casus.kenmerk()) == null ? casus.kenmerk() : null, fouten);
-        }
+    private List<Fout> controleer(Casus casus) {
         merkVraag();
+        return Casuscontrole.controleer(casus, velden);
+    }
+
+    private static OngeldigeCasus ongeldig(Casus casus, List<Fout> fouten) {
+        return new OngeldigeCasus(Casuscontrole.kenmerk(casus.kenmerk()) == null ? casus.kenmerk() : null, fouten);
     }
 
     private LocalDate dag(Casus casus) {
@@ -199,11 +208,26 @@ public final class Adviseur implements Adviesgever, AutoCloseable {
         if (opwarmer != null) {
             opwarmer.stop();
         }
+        Recordgeheugen.wis();
     }
 
     /** The engine of one of {@link #provincies()}. */
     Motor motor(String provincie) {
         return regels.motor(provincie);
+    }
+
+    /**
+     * Makes everything ready that an advice needs, in every region, and gives a made-up advice in each: what can be wrong
+     * with the rules shows here and not at the first case. Takes some tenths of a second; without it the first case of
+     * each region does its share. For when an application starts, before it says that it is ready.
+     *
+     * @return this adviser
+     * @throws nl.actieoverleg.melding.OngeldigeRegels with every fault of every region, when modules on the class path
+     *     do not fit each other
+     */
+    public Adviseur maakGereed() {
+        regels.maakGereed();
+        return this;
     }
 
     /** Whether a case has come. */
@@ -212,67 +236,11 @@ public final class Adviseur implements Adviesgever, AutoCloseable {
     }
 
     /** Only the first time: threads that keep writing the same field wait for each other. */
-    private void merkVraag() {
+    @Override
+    void merkVraag() {
         if (!gevraagd) {
             gevraagd = true;
         }
-    }
-
-    /**
-     * Reads a case from JSON.
-     *
-     * @param json the text of one case, not null
-     * @throws OngeldigeCasus with every fault found in the text
-     */
-    public Casus lees(String json) {
-        merkVraag();
-        return lezer.lees(json);
-    }
-
-    /**
-     * Reads a case from JSON in UTF-8.
-     *
-     * @param utf8 the text of one case, not null
-     * @throws OngeldigeCasus with every fault found in the text
-     */
-    public Casus lees(byte[] utf8) {
-        merkVraag();
-        return lezer.lees(utf8);
-    }
-
-    /** The advice as JSON on one line. */
-    public String schrijf(Advies advies) {
-        return schrijver.schrijf(advies);
-    }
-
-    /** The advice as JSON for people to read, indented by two. */
-    public String schrijfMetInspringen(Advies advies) {
-        return schrijver.schrijfMetInspringen(advies);
-    }
-
-    /** The advice as JSON on one line, with what lies ahead as its last field. */
-    public String schrijf(Advies advies, Vooruitblik vooruitblik) {
-        return schrijver.schrijf(advies, vooruitblik);
-    }
-
-    /** The same for people to read, indented by two. */
-    public String schrijfMetInspringen(Advies advies, Vooruitblik vooruitblik) {
-        return schrijver.schrijfMetInspringen(advies, vooruitblik);
-    }
-
-    /** A questionnaire as JSON for people and programs to read, indented by two. */
-    public String schrijf(Vragenlijst vragenlijst) {
-        return Vragenlijstschrijver.schrijf(vragenlijst);
-    }
-
-    /** A case as the JSON that {@link #lees(String)} reads, indented by two. */
-    public String schrijf(Casus casus) {
-        return Casusschrijver.schrijf(casus);
-    }
-
-    /** The faults in a case as JSON on one line. */
-    public String schrijf(OngeldigeCasus ongeldig) {
-        return schrijver.schrijf(ongeldig);
     }
 
     /** Receipts of the advices of this adviser: proof without personal data. */
@@ -280,9 +248,23 @@ public final class Adviseur implements Adviesgever, AutoCloseable {
         return kwitanties;
     }
 
-    /** What a check of rules found as JSON for editors, indented by two. */
-    public static String schrijf(Regelcontrole controle) {
-        return Regelcontroleschrijver.schrijf(controle);
+    /**
+     * JSON Schema, OpenAPI, TypeScript and Java constants of what goes in and out, of all regions together.
+     *
+     * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link #adviseer(Casus)} does
+     */
+    public Schemas schemas() {
+        return new Schemas(provincies().stream().map(regels::regelset).toList(), kwitanties);
+    }
+
+    /**
+     * The same of one region.
+     *
+     * @param provincie one of {@link #provincies()}
+     * @throws IllegalArgumentException for any other
+     */
+    public Schemas schemas(String provincie) {
+        return new Schemas(List.of(regels.regelset(provincie)), kwitanties);
     }
 
     /** The regions that there are rules for, as they stand in a case. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import nl.actieoverleg.kaart.Zekerheidscontrole;
 import nl.actieoverleg.regelcontrole.Regelcontrole;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regio;
@@ -25,6 +24,7 @@ public final class Adviseurbouwer {
     private Clock klok = Clock.systemUTC();
     private final List<Path> mappen = new ArrayList<>();
     private Path regels;
+    private Adviesluisteraar luisteraar;
     private boolean opwarmen = true;
 
     Adviseurbouwer() {
@@ -63,6 +63,12 @@ public final class Adviseurbouwer {
         return this;
     }
 
+    /** Has this one hear of every advice and every refused case, for figures; null for none, which costs nothing. */
+    public Adviseurbouwer luisteraar(Adviesluisteraar nieuweLuisteraar) {
+        luisteraar = nieuweLuisteraar;
+        return this;
+    }
+
     /**
      * Says whether a thread of its own may prepare what the first cases need, while the rules are read and until
      * the first case comes; it ends by itself. Default true: without it the first cases take longer.
@@ -86,17 +92,13 @@ public final class Adviseurbouwer {
      * Loads the rules. Of those on the class path it shows at the first case of each region whether its modules
      * fit each other.
      *
-     * <p>Of rules in a folder it is proved, over all possible cases, that an advice says VOORLOPIG exactly when
-     * more than one route is possible, and that its open questions settle it in one round. Where it says so too
-     * often, or rules are too many for a proof, a warning is logged.
-     *
      * @throws nl.actieoverleg.fout.Weigering when there is no rule module of a region, or when modules contradict each other
      * @throws nl.actieoverleg.melding.OngeldigeRegels with every fault, when rules cannot be read, or when those
-     *     in a folder do not fit what they stand on, or with the smallest case in which that does not hold
+     *     in a folder do not fit what they stand on
      */
     public Adviseur maak() {
         // Each folder that was added is one module, after all others.
-        return maak(klok, opwarmen, () -> Modulebron.laad(lader, regels, mappen), modules -> regels != null ? modules
+        return maak(instellingen(), () -> Modulebron.laad(lader, regels, mappen), modules -> regels != null ? modules
                 : modules.subList(modules.size() - mappen.size(), modules.size()));
     }
 
@@ -105,8 +107,9 @@ public final class Adviseurbouwer {
      * thread of its own keep to that folder: when its rules change, they take the place of the old ones.
      *
      * @param elke how long it waits between two looks; that reads all files, so seconds rather than less
-     * @throws IllegalStateException when {@link #regels(Path)} was not given, or {@link #map(Path)} was; when
-     *     {@link #maak()} would throw it; or when the folder keeps changing for ten seconds
+     * @throws IllegalStateException when {@link #regels(Path)} was not given, or {@link #map(Path)} was
+     * @throws nl.actieoverleg.fout.Weigering when {@link #maak()} would throw it, or when the folder keeps changing for
+     *     ten seconds
      * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link #maak()} does
      * @throws IllegalArgumentException when the time is not positive
      */
@@ -127,13 +130,17 @@ public final class Adviseurbouwer {
             throw new IllegalStateException("Alleen een map met alle regels is te bewaken: geef die met regels(map), "
                     + "en geef geen andere mappen.");
         }
-        return new Regelwacht(regels, klok, opwarmen, elke, Regelwacht.RUST);
+        return new Regelwacht(regels, instellingen(), elke, Regelwacht.RUST);
     }
 
-    /** @param teBewijzen those of the modules that are not known to be proved */
-    static Adviseur maak(Clock klok, boolean opwarmen, Supplier<List<Regelmodule>> bron,
-            UnaryOperator<List<Regelmodule>> teBewijzen) {
-        Opwarmer opwarmer = opwarmen ? Opwarmer.start() : null;
+    private Instellingen instellingen() {
+        return new Instellingen(klok, new Luisterpost(luisteraar), opwarmen);
+    }
+
+    /** @param teKoppelen those of the modules whose regions are to be put together now */
+    static Adviseur maak(Instellingen instellingen, Supplier<List<Regelmodule>> bron,
+            UnaryOperator<List<Regelmodule>> teKoppelen) {
+        Opwarmer opwarmer = instellingen.opwarmen() ? Opwarmer.start() : null;
         Adviseur adviseur = null;
         try {
             List<Regelmodule> modules = bron.get();
@@ -141,8 +148,8 @@ public final class Adviseurbouwer {
                 LOG.debug("Regels geladen: {} {}", module.id(), module.versie());
             }
             Regelwerk werk = new Regelwerk(modules);
-            bewijsZekerheid(werk, teBewijzen.apply(modules));
-            adviseur = new Adviseur(werk, klok, opwarmer);
+            koppel(werk, teKoppelen.apply(modules));
+            adviseur = new Adviseur(werk, instellingen.klok(), instellingen.luisterpost(), opwarmer);
             return adviseur;
         } finally {
             if (opwarmer != null) {
@@ -151,13 +158,11 @@ public final class Adviseurbouwer {
         }
     }
 
-    /** Of the regions that rest on one of these modules. */
-    private static void bewijsZekerheid(Regelwerk werk, List<Regelmodule> modules) {
+    /** Puts the rules together of the regions that rest on one of these modules, so that faults show now. */
+    private static void koppel(Regelwerk werk, List<Regelmodule> modules) {
         for (Regio regio : werk.regios()) {
-            String waarschuwing = Collections.disjoint(regio.lagen(), modules) ? null
-                    : Zekerheidscontrole.bewijs(regio.regelset());
-            if (waarschuwing != null) {
-                LOG.warn(waarschuwing);
+            if (!Collections.disjoint(regio.lagen(), modules)) {
+                regio.regelset();
             }
         }
     }

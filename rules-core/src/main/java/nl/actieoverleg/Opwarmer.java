@@ -64,7 +64,7 @@ final class Opwarmer implements Runnable {
     @Override
     public void run() {
         try {
-            Droolsnetwerk.bereidVoor();
+            new Droolsnetwerk(List.of());
             geladen.await();
             // Who asks at once does not want to share the processor with a rehearsal.
             if (adviseur != null && !gestopt.await(ADEMPAUZE_MS, TimeUnit.MILLISECONDS)) {

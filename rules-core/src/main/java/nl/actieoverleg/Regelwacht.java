@@ -1,7 +1,6 @@
 package nl.actieoverleg;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -16,6 +15,7 @@ import nl.actieoverleg.advies.Regelsetversie;
 import nl.actieoverleg.advies.Vooruitblik;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.drl.Regelmap;
+import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.regelcontrole.Regelmelding;
 import nl.actieoverleg.regelcontrole.Regelmelding.Ernst;
@@ -53,16 +53,16 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
     private static final int MEESTE_BLIKKEN = 40;
 
     private final Path map;
-    private final Clock klok;
+    private final Instellingen instellingen;
     private final Duration rust;
     private final CountDownLatch gestopt = new CountDownLatch(1);
     private final List<Consumer<Regelstatus>> luisteraars = new CopyOnWriteArrayList<>();
     /** Null when it looks only when asked. */
     private final Thread draad;
     /** What serves. */
-    private Regelmap.Gelezen dienend;
+    private Regelmap dienend;
     /** What was judged last. */
-    private Regelmap.Gelezen beoordeeld;
+    private Regelmap beoordeeld;
     private volatile Geldend geldend;
 
     /** Which adviser serves, and what is told of it. */
@@ -70,11 +70,11 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
     }
 
     /** @param elke how long it waits between two looks; null to look only when asked */
-    Regelwacht(Path map, Clock klok, boolean opwarmen, Duration elke, Duration rust) {
+    Regelwacht(Path map, Instellingen instellingen, Duration elke, Duration rust) {
         this.map = map;
-        this.klok = klok;
+        this.instellingen = instellingen;
         this.rust = rust;
-        Adviseur adviseur = Adviseurbouwer.maak(klok, opwarmen, this::eerste, modules -> modules);
+        Adviseur adviseur = Adviseurbouwer.maak(instellingen, this::eerste, modules -> modules);
         geldend = new Geldend(adviseur, dient(adviseur));
         draad = elke == null ? null : new Thread(null, () -> waak(elke), "actieoverleg-regelwacht", 0, false);
         if (draad != null) {
@@ -89,13 +89,13 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
         dienend = rustig(Regelmap.bekijk(map));
         beoordeeld = dienend;
         if (dienend == null) {
-            throw new IllegalStateException("De regels in " + map + " veranderen terwijl ze worden gelezen.");
+            throw new Weigering("De regels in " + map + " veranderen terwijl ze worden gelezen. Probeer het "
+                    + "opnieuw als niemand ze meer wijzigt.");
         }
-        Regelmap.Bevonden bevonden = dienend.bevonden();
-        if (!bevonden.fouten().isEmpty()) {
-            throw new OngeldigeRegels(bevonden.fouten());
+        if (!dienend.fouten().isEmpty()) {
+            throw new OngeldigeRegels(dienend.fouten());
         }
-        return bevonden.modules();
+        return dienend.modules();
     }
 
     /** The adviser by the rules that serve now. It stays usable when others take its place, and after closing. */
@@ -182,11 +182,11 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
     }
 
     private synchronized Regelstatus kijk() {
-        Regelmap.Gelezen nu = Regelmap.bekijk(map);
+        Regelmap nu = Regelmap.bekijk(map);
         if (nu.isZelfde(beoordeeld)) {
-            return meld(geldend.status().bekeken(klok.instant()));
+            return meld(geldend.status().bekeken(instellingen.klok().instant()));
         }
-        Regelmap.Gelezen heel = rustig(nu);
+        Regelmap heel = rustig(nu);
         if (heel != null) {
             beoordeeld = heel;
             beoordeel(heel);
@@ -202,11 +202,11 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
      *
      * @return null when that does not happen, when this is closed, or when the thread is interrupted
      */
-    private Regelmap.Gelezen rustig(Regelmap.Gelezen eerst) {
+    private Regelmap rustig(Regelmap eerst) {
         try {
-            Regelmap.Gelezen vorige = eerst;
+            Regelmap vorige = eerst;
             for (int i = 0; i < MEESTE_BLIKKEN && !gestopt.await(rust.toMillis(), TimeUnit.MILLISECONDS); i++) {
-                Regelmap.Gelezen nu = Regelmap.bekijk(map);
+                Regelmap nu = Regelmap.bekijk(map);
                 if (nu.isZelfde(vorige)) {
                     return nu;
                 }
@@ -218,20 +218,19 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
         return null;
     }
 
-    private void beoordeel(Regelmap.Gelezen heel) {
+    private void beoordeel(Regelmap heel) {
         if (heel.isZelfde(dienend)) {
             weiger(List.of());
             return;
         }
-        Regelmap.Bevonden bevonden = heel.bevonden();
         try {
-            if (bevonden.fouten().isEmpty()) {
-                vervang(Adviseurbouwer.maak(klok, false, bevonden::modules, modules -> modules), heel);
+            if (heel.fouten().isEmpty()) {
+                vervang(Adviseurbouwer.maak(instellingen.zonderOpwarmen(), heel::modules, modules -> modules), heel);
             } else {
-                weiger(Regelcontroleur.fouten(bevonden, List.of()));
+                weiger(Regelcontroleur.fouten(heel, List.of()));
             }
         } catch (OngeldigeRegels e) {
-            weiger(Regelcontroleur.fouten(bevonden, e.fouten()));
+            weiger(Regelcontroleur.fouten(heel, e.fouten()));
         } catch (RuntimeException | Error e) {
             // Whatever it is, the old rules serve and somebody goes on looking.
             LOG.warn("Regels in {} zijn niet te laden", map, e);
@@ -239,7 +238,7 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
         }
     }
 
-    private void vervang(Adviseur nieuw, Regelmap.Gelezen heel) {
+    private void vervang(Adviseur nieuw, Regelmap heel) {
         Adviseur oud = adviseur();
         nieuw.bereidVoorAls(oud);
         dienend = heel;
@@ -251,7 +250,7 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
 
     /** @param fouten why; none when the rules in the folder are those that serve */
     private void weiger(List<Regelmelding> fouten) {
-        meld(status().beoordeeld(klok.instant(), fouten));
+        meld(status().beoordeeld(instellingen.klok().instant(), fouten));
         if (!fouten.isEmpty()) {
             LOG.warn("Regels in {} geweigerd, de oude blijven gelden; fouten: {}, eerste: {}, regelnummer {}", map,
                     fouten.size(), fouten.get(0).bestand(), fouten.get(0).regelnummer());
@@ -280,7 +279,7 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
         for (String provincie : adviseur.provincies()) {
             regelsets.put(provincie, adviseur.regelset(provincie));
         }
-        Instant nu = klok.instant();
+        Instant nu = instellingen.klok().instant();
         return new Regelstatus(regelsets, nu, nu, nu, List.of());
     }
 

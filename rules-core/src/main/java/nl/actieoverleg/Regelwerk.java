@@ -6,7 +6,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.actieoverleg.engine.Motor;
 import nl.actieoverleg.engine.drools.Droolsnetwerk;
+import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.kaart.Vooruitblikker;
+import nl.actieoverleg.melding.OngeldigeRegels;
+import nl.actieoverleg.melding.Regelfout;
+import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regio;
@@ -69,6 +73,34 @@ final class Regelwerk {
                 : vooruitblikkers.computeIfAbsent(provincie, regio -> Vooruitblikker.van(regelset(regio)));
     }
 
+    /**
+     * Makes ready what advising takes, in every region, and tries it.
+     *
+     * @throws OngeldigeRegels with every fault of every region, by file with the id of its module in front
+     */
+    void maakGereed() {
+        Regelfouten fouten = new Regelfouten();
+        for (Map.Entry<String, Regio> regio : regios.entrySet()) {
+            try {
+                motor(regio.getKey()).warmOp(1);
+            } catch (OngeldigeRegels e) {
+                e.fouten().forEach(fout -> fouten.meld(fout.in(module(fout, regio.getValue()).id())));
+            }
+        }
+        fouten.gooi();
+    }
+
+    /** The layer that a fault is in, by the name of its file; that of the region before what it stands on. */
+    private static Regelmodule module(Regelfout fout, Regio regio) {
+        List<Regelmodule> lagen = regio.lagen();
+        for (int i = lagen.size() - 1; i > 0; i--) {
+            if (lagen.get(i).teksten().containsKey(fout.plaats().bestand())) {
+                return lagen.get(i);
+            }
+        }
+        return lagen.get(0);
+    }
+
     /** Makes what others were asked for, so that nobody waits for it when these rules take their place. */
     void bereidVoorAls(Regelwerk ander) {
         for (String regio : provincies) {
@@ -78,7 +110,7 @@ final class Regelwerk {
             if (ander.vooruitblikkers.containsKey(regio)) {
                 try {
                     vooruitblikker(regio);
-                } catch (IllegalStateException e) {
+                } catch (Weigering e) {
                     // Too large to look ahead in: whoever asks for that is told.
                 }
             }

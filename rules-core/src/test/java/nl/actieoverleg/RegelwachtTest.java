@@ -132,7 +132,8 @@ class RegelwachtTest {
         String heel = half + regel("Lamp bij nat", "@signaal( \"LAMP\" )", "Vragen( nat.ja )");
         // Longer than this machine may be busy with others.
         Duration rust = Duration.ofSeconds(2);
-        try (Regelwacht wacht = new Regelwacht(map, Clock.systemUTC(), false, VAAK, rust).luister(gehoord::add)) {
+        try (Regelwacht wacht = new Regelwacht(map, new Instellingen(Clock.systemUTC(), new Luisterpost(null), false), VAAK,
+                rust).luister(gehoord::add)) {
             Path bestand = map.resolve("dorp").resolve(REGELBESTAND);
             for (int i = 0; i < 20; i++) {
                 Files.writeString(bestand, half + "// " + i + "\n");

@@ -10,7 +10,8 @@ import java.util.Objects;
 import nl.actieoverleg.regel.Antwoord;
 
 /**
- * One case as it is put to the router. Immutable and free of personal data: there is no free text in it.
+ * One case as it is put to the router. Immutable and free of personal data: there is no free text in it. Safe
+ * for any number of threads.
  *
  * <p>A case is not checked when it is made. {@code Adviseur.adviseer} checks it and reports all faults at once.
  */
@@ -77,6 +78,32 @@ public final class Casus {
     /** The counts by name, each 0 or more; one that is left out is 0. Unmodifiable. */
     public Map<String, Integer> tellers() {
         return tellers;
+    }
+
+    /** A builder that starts with all that this case holds. */
+    public Bouwer kopie() {
+        Bouwer bouwer = new Bouwer(kenmerk, provincie).peildatum(peildatum).feiten(feiten());
+        nodig.forEach(bouwer::nodig);
+        lopendeOverleggen.forEach(bouwer::looptIn);
+        tellers.forEach(bouwer::teller);
+        return bouwer;
+    }
+
+    /**
+     * Whether the other is a case that holds the same. The order of answers and counts does not matter; that of lists
+     * does, and so does whether something unknown is left out or said to be so.
+     */
+    @Override
+    public boolean equals(Object ander) {
+        return this == ander || ander instanceof Casus casus && Objects.equals(kenmerk, casus.kenmerk)
+                && Objects.equals(provincie, casus.provincie) && Objects.equals(peildatum, casus.peildatum)
+                && feiten().equals(casus.feiten()) && nodig.equals(casus.nodig)
+                && lopendeOverleggen.equals(casus.lopendeOverleggen) && tellers.equals(casus.tellers);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kenmerk, provincie, peildatum, feiten(), nodig, lopendeOverleggen, tellers);
     }
 
     /** Shows nothing of the case, so that it cannot end up in a log by accident. */

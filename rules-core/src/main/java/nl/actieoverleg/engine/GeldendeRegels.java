@@ -1,5 +1,6 @@
 package nl.actieoverleg.engine;
 
+import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelset.GekoppeldeRegel;
 
@@ -22,6 +23,6 @@ public final class GeldendeRegels {
 
     /** Whether a condition, or a part of one, of a rule of the region of the case holds. */
     public boolean geldt(Voorwaarde voorwaarde) {
-        return casus.voldoetAan(voorwaarde);
+        return casus.weeg(voorwaarde) == Antwoord.JA;
     }
 }

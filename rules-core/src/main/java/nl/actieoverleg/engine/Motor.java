@@ -12,7 +12,9 @@ import java.util.function.Function;
 import nl.actieoverleg.advies.Aanmelding;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Dichtstbij;
+import nl.actieoverleg.advies.OpenVraag;
 import nl.actieoverleg.advies.RouteZonderOverleg;
+import nl.actieoverleg.advies.Zekerheid;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.regel.Antwoord;
@@ -27,7 +29,7 @@ import nl.actieoverleg.verwoording.Verwoorder;
  * Gives advice by the rules of one region. Thread-safe; nothing of a case outlives the call.
  *
  * <p>A case is established, weighed by the rules and decided; what explains the decision and what follows it make it an
- * advice. Rules are read in two ways: unknown read as no, for what is certain, and as yes, for what is still possible.
+ * advice. Rules are weighed in three values: for what is certain and for what is still possible.
  * The base layer is part of the same evaluation: the layer on it only adds and holds back.
  */
 public final class Motor {
@@ -94,22 +96,18 @@ public final class Motor {
     public Advies adviseer(Casus casus, LocalDate peildatum) {
         Weging weging = weeg(casus, peildatum);
         Besluit besluit = beslis(weging);
-        Adviesbouwer advies = new Adviesbouwer(casus, besluit);
         Set<String> ookPassend = besluit.ookPassend();
-        advies.peildatum = peildatum;
-        advies.ookPassend = List.copyOf(ookPassend);
-        advies.regelset = regelset.versie();
-        advies.routeNaam = naam(besluit.route());
-        advies.nnRoute = beslisInBasis(casus, weging).route();
-        advies.dichtstbij = dichtstbij(besluit, weging);
-        advies.overleggen = uitkomsten.van(besluit.volgorde(), weging);
-        advies.redenen = onderbouwing.redenen(besluit.gekozen(), weging);
-        advies.belemmeringen = onderbouwing.belemmeringen(besluit, weging);
-        advies.openVragen = openVragen.zoek(besluit, weging);
-        advies.aanmelding = uitkomsten.aanmelding(weging);
-        advies.vervolg = vervolg.stelSamen(regelloop.volg(regelloop.naRoute(weging,
-                routering(besluit, ookPassend, weging, advies.dichtstbij, advies.aanmelding))));
-        return advies.maak();
+        List<Dichtstbij> dichtstbij = dichtstbij(besluit, weging);
+        Aanmelding aanmelding = uitkomsten.aanmelding(weging);
+        List<OpenVraag> open = openVragen.zoek(besluit, weging);
+        Vervolg.Samengesteld daarna = vervolg.stelSamen(regelloop.volg(weging.naRoute(
+                routering(besluit, ookPassend, weging, dichtstbij, aanmelding))));
+        return new Advies(casus.kenmerk(), casus.provincie(), peildatum, besluit.route(), naam(besluit.route()),
+                open.isEmpty() ? Zekerheid.DEFINITIEF : Zekerheid.VOORLOPIG,
+                beslisInBasis(casus, weging).route(), besluit.vervolg(), List.copyOf(ookPassend), dichtstbij,
+                uitkomsten.van(besluit.volgorde(), weging), onderbouwing.redenen(besluit.gekozen(), weging),
+                onderbouwing.belemmeringen(besluit, weging), open, daarna.signalen(), aanmelding,
+                daarna.deelnemers(), daarna.moment(), daarna.agenda(), regelset.versie());
     }
 
     /**
@@ -121,7 +119,7 @@ public final class Motor {
     public GeldendeRegels geldendeRegels(Casus casus, LocalDate peildatum) {
         Weging weging = weeg(casus, peildatum);
         Besluit besluit = beslis(weging);
-        return new GeldendeRegels(regelloop.naRoute(weging, routering(besluit, besluit.ookPassend(), weging,
+        return new GeldendeRegels(weging.naRoute(routering(besluit, besluit.ookPassend(), weging,
                 dichtstbij(besluit, weging), uitkomsten.aanmelding(weging))));
     }
 
@@ -155,7 +153,8 @@ public final class Motor {
         List<Ingang> aangepast = volgordevraag == Antwoord.JA ? ingangen
                 : Volgorde.aangepast(ingangen, weging.casus().lopend(), nodig);
         return Besluit.op(new Grondslag(ingangen, aangepast, past,
-                (ingang, antwoord) -> nalezing.past(weging, ingang, antwoord), volgordevraag,
+                (ingang, antwoord) -> nalezing.past(weging, ingang, antwoord),
+                (ingang, andere, antwoord) -> nalezing.kanZonder(weging, ingang, andere, antwoord), volgordevraag,
                 rol(invoer.poortvraag(), weging)));
     }
 

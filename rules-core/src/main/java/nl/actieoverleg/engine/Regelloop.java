@@ -2,7 +2,6 @@ package nl.actieoverleg.engine;
 
 import java.util.BitSet;
 import nl.actieoverleg.regel.Antwoord;
-import nl.actieoverleg.regel.Routering;
 import nl.actieoverleg.regelset.GekoppeldeRegel;
 import nl.actieoverleg.regelset.Regelset;
 
@@ -34,42 +33,23 @@ final class Regelloop {
         stapNaRoute = laatste + 1;
     }
 
-    /**
-     * What is certain and what is possible: the rules that decide the route, with unknown answers read as no and read
-     * as yes. Rules being positive, what holds in the first reading also holds in the second.
-     */
+    /** Weighs a case by the rules that decide the route. */
     Weging weeg(Vastgesteld casus) {
-        Lezing mogelijk = new Lezing(regelset);
-        Voorgelegd ruim = casus.gelezenAls(Antwoord.JA, mogelijk.criteria);
-        lees(ruim, mogelijk);
-        if (!casus.heeftOnbekende()) {
-            return new Weging(casus, mogelijk, mogelijk);
-        }
-        Lezing zeker = new Lezing(regelset);
-        lees(casus.gelezenAls(Antwoord.NEE, zeker.criteria), zeker);
-        return new Weging(casus, zeker, mogelijk);
+        Weging weging = new Weging(regelset, casus);
+        netwerk.zoek(0, stapNaRoute - 1, weging.voorgelegd(),
+                (regel, uitkomst) -> weging.noteer(regels[regel], uitkomst));
+        weging.bepaal(regelset.ingangen());
+        return weging;
     }
 
-    private void lees(Voorgelegd casus, Lezing lezing) {
-        BitSet geldend = new BitSet(regels.length);
-        for (int stap = 0; stap < stapNaRoute; stap++) {
-            netwerk.zoek(casus.inStap(stap), geldend);
-            for (int nummer = geldend.nextSetBit(0); nummer >= 0; nummer = geldend.nextSetBit(nummer + 1)) {
-                lezing.noteer(regels[nummer]);
-            }
-            geldend.clear();
-        }
-    }
-
-    /** The case with all that is known of it once the route is. */
-    Voorgelegd naRoute(Weging weging, Routering routering) {
-        return weging.naRoute(stapNaRoute, routering);
-    }
-
-    /** The numbers of the rules that follow the route and hold. */
+    /** The numbers of the rules that follow the route and hold for certain. */
     BitSet volg(Voorgelegd naRoute) {
         BitSet geldend = new BitSet(regels.length);
-        netwerk.zoek(naRoute, geldend);
+        netwerk.zoek(stapNaRoute, stapNaRoute, naRoute, (regel, uitkomst) -> {
+            if (uitkomst == Antwoord.JA) {
+                geldend.set(regel);
+            }
+        });
         return geldend;
     }
 }

@@ -7,24 +7,13 @@ import nl.actieoverleg.regel.Peildatum;
 /**
  * What is known of one case, by index instead of by name. The pseudonym is not among it: rules never see that.
  *
- * @param feiten the answer to each question
+ * @param feiten the answer to each question; not to be changed
  * @param tellers each count
  * @param dag the day asked for
  * @param nodig the overleggen that meet what the case needs
  * @param lopend the overleggen in which the case already runs
  */
 record Vastgesteld(Antwoord[] feiten, int[] tellers, Peildatum dag, Set<String> nodig, Set<String> lopend) {
-
-    /** The case before the rules of the first step, with this answer in the place of each that is unknown. */
-    Voorgelegd gelezenAls(Antwoord onbekendAls, Antwoord[] criteria) {
-        Antwoord[] gelezen = feiten.clone();
-        for (int i = 0; i < gelezen.length; i++) {
-            if (gelezen[i] == Antwoord.ONBEKEND) {
-                gelezen[i] = onbekendAls;
-            }
-        }
-        return new Voorgelegd(0, gelezen, criteria, null, tellers, dag, null);
-    }
 
     /** The same with another answer to one question. */
     Vastgesteld met(int vraag, Antwoord antwoord) {

@@ -11,34 +11,29 @@ import nl.actieoverleg.regelmodule.Voorwaarde.Telt;
 import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
 
 /**
- * A case as it is put before the rules in one step: the only kind of fact that they get. The pseudonym is not among it.
+ * A case as it is put before the rules: the only kind of fact that they get. The pseudonym is not among it.
  *
- * <p>It says of each condition whether it holds: JA when it does. With answers that may be unknown, ONBEKEND when that
- * depends on them, which is Kleene's logic; the tests {@code nee}, {@code onbekend}, {@code nietJa} and
- * {@code nietNee} are about what is known, so these always come out as JA or NEE.
+ * <p>It says of each condition whether it holds: JA when it does, ONBEKEND when that depends on unknown answers, which
+ * is Kleene's logic; the tests {@code nee}, {@code onbekend}, {@code nietJa} and {@code nietNee} are about what is
+ * known, so these always come out as JA or NEE.
  *
  * <p>One wide object instead of an object per answer makes every rule a single pattern, which is what makes them fast.
  * The arrays are shared from step to step: what one step concludes, the next one sees.
  *
- * @param stap the step; rules of other steps do not look at it
  * @param feiten the answer to each question
  * @param criteria the outcome of each criterion, as far as earlier steps concluded it
- * @param ingangen whether each way in fits; null as long as the route is not known
+ * @param ingangen whether each way in fits, once the rules about them were run
  * @param tellers each count
  * @param dag the day asked for
  * @param routering the route; null as long as it is not known
  */
-public record Voorgelegd(int stap, Antwoord[] feiten, Antwoord[] criteria, Antwoord[] ingangen, int[] tellers,
-        Peildatum dag, Routering routering) implements Voorwaarde.Bezoeker<Antwoord> {
+public record Voorgelegd(Antwoord[] feiten, Antwoord[] criteria, Antwoord[] ingangen, int[] tellers, Peildatum dag,
+        Routering routering) implements Voorwaarde.Bezoeker<Antwoord> {
 
-    /** The same in another step. */
-    Voorgelegd inStap(int andere) {
-        return new Voorgelegd(andere, feiten, criteria, ingangen, tellers, dag, routering);
-    }
-
-    /** Whether this condition, its fields looked up, holds for certain. */
-    public boolean voldoetAan(Voorwaarde voorwaarde) {
-        return voorwaarde.bezoek(this) == Antwoord.JA;
+    /** Whether this condition, its fields looked up, holds. */
+    public Antwoord weeg(Voorwaarde voorwaarde) {
+        // Nearly all are of this kind: that spares a call that Java cannot foresee.
+        return voorwaarde instanceof Vraagt vraag ? vraagt(vraag) : voorwaarde.bezoek(this);
     }
 
     @Override
@@ -105,6 +100,6 @@ public record Voorgelegd(int stap, Antwoord[] feiten, Antwoord[] criteria, Antwo
     /** Shows nothing of the case: Drools writes facts to its log at the finest level. */
     @Override
     public String toString() {
-        return "Voorgelegd[stap " + stap + "]";
+        return "Voorgelegd[afgeschermd]";
     }
 }

@@ -1,48 +1,77 @@
 package nl.actieoverleg.engine;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regel.Routering;
+import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelset.GekoppeldeRegel;
 import nl.actieoverleg.regelset.Ingang;
+import nl.actieoverleg.regelset.Regelset;
 
 /**
- * The three-valued outcomes of one case: what holds whatever is unknown is JA, what cannot hold is NEE, the rest is
- * ONBEKEND.
+ * What the rules that decide the route say of one case: JA is certain, ONBEKEND depends on unknown answers, the rest is
+ * NEE. Filled while the rules are run, looked at after that; for one thread.
  */
 final class Weging {
 
     private final Vastgesteld casus;
-    private final Lezing zeker;
-    private final Lezing mogelijk;
-    private final Voorgelegd uitkomsten;
+    /** What the rules see: the outcomes of criteria are filled in from step to step, those of the ways in at the end. */
+    private final Voorgelegd voorgelegd;
+    private final BitSet zeker;
+    private final BitSet onzeker;
 
-    /**
-     * @param casus the case
-     * @param zeker what holds with unknown answers read as no
-     * @param mogelijk what holds with unknown answers read as yes
-     */
-    Weging(Vastgesteld casus, Lezing zeker, Lezing mogelijk) {
+    Weging(Regelset regelset, Vastgesteld casus) {
         this.casus = casus;
-        this.zeker = zeker;
-        this.mogelijk = mogelijk;
-        Antwoord[] criteria = new Antwoord[zeker.criteria.length];
-        for (int i = 0; i < criteria.length; i++) {
-            criteria[i] = uitLezingen(zeker.criteria[i].isJa(), mogelijk.criteria[i].isJa());
-        }
-        Antwoord[] ingangen = new Antwoord[zeker.aantalIngangen()];
-        for (int i = 0; i < ingangen.length; i++) {
-            ingangen[i] = uitLezingen(zeker.past(i), mogelijk.past(i));
-        }
-        uitkomsten = new Voorgelegd(0, casus.feiten(), criteria, ingangen, casus.tellers(), casus.dag(), null);
+        Antwoord[] criteria = new Antwoord[regelset.criteria().size()];
+        Arrays.fill(criteria, Antwoord.NEE);
+        voorgelegd = new Voorgelegd(casus.feiten(), criteria, new Antwoord[regelset.ingangen().size()],
+                casus.tellers(), casus.dag(), null);
+        zeker = new BitSet(regelset.regels().size());
+        onzeker = new BitSet(regelset.regels().size());
     }
 
-    private static Antwoord uitLezingen(boolean zeker, boolean mogelijk) {
-        if (zeker) {
-            return Antwoord.JA;
+    /** Notes that a rule holds, or may hold, and so what it concludes. */
+    void noteer(GekoppeldeRegel regel, Antwoord uitkomst) {
+        (uitkomst == Antwoord.JA ? zeker : onzeker).set(regel.nummer());
+        if (regel.conclusie() == Conclusie.CRITERIUM && criteria()[regel.doel()] != Antwoord.JA) {
+            criteria()[regel.doel()] = uitkomst;
         }
-        return mogelijk ? Antwoord.ONBEKEND : Antwoord.NEE;
+    }
+
+    /** Says of these ways in whether they fit; once all rules about them were run. */
+    void bepaal(List<Ingang> ingangen) {
+        for (Ingang ingang : ingangen) {
+            ingangen()[ingang.index()] = past(ingang, false);
+        }
+    }
+
+    /** The rules for a way in, unless it is held back and nothing lifts that; whether it is held back is never unknown. */
+    private Antwoord past(Ingang ingang, boolean alleenBasis) {
+        Antwoord past = een(ingang.regels().past(), false);
+        if (past == Antwoord.NEE || een(ingang.regels().weerhoudt(), alleenBasis) == Antwoord.NEE) {
+            return past;
+        }
+        Antwoord tenzij = een(ingang.regels().tenzij(), alleenBasis);
+        return past == Antwoord.JA || tenzij == Antwoord.NEE ? tenzij : past;
+    }
+
+    /** Whether one of these rules holds. */
+    private Antwoord een(List<GekoppeldeRegel> regels, boolean alleenBasis) {
+        Antwoord een = Antwoord.NEE;
+        for (int i = 0; i < regels.size(); i++) {
+            GekoppeldeRegel regel = regels.get(i);
+            if (!alleenBasis || regel.laag() == 0) {
+                Antwoord uitkomst = weeg(regel);
+                if (uitkomst == Antwoord.JA) {
+                    return uitkomst;
+                }
+                een = uitkomst == Antwoord.ONBEKEND ? uitkomst : een;
+            }
+        }
+        return een;
     }
 
     /** The case that was weighed. */
@@ -50,67 +79,66 @@ final class Weging {
         return casus;
     }
 
+    /** The case as rules that decide the route see it. */
+    Voorgelegd voorgelegd() {
+        return voorgelegd;
+    }
+
     /** The case with all that rules can ask about it once the route is known. */
-    Voorgelegd naRoute(int stap, Routering routering) {
-        return new Voorgelegd(stap, casus.feiten(), uitkomsten.criteria(), uitkomsten.ingangen(), casus.tellers(),
-                casus.dag(), routering);
+    Voorgelegd naRoute(Routering routering) {
+        return new Voorgelegd(casus.feiten(), criteria(), ingangen(), casus.tellers(), casus.dag(), routering);
     }
 
     /** Whether a condition of a rule that decides the route holds. */
     Antwoord weeg(Voorwaarde voorwaarde) {
-        return voorwaarde.bezoek(uitkomsten);
+        return voorgelegd.weeg(voorwaarde);
     }
 
     /** Whether a rule that decides the route holds. */
     Antwoord weeg(GekoppeldeRegel regel) {
-        return uitLezingen(zeker.geldt(regel), mogelijk.geldt(regel));
+        if (zeker.get(regel.nummer())) {
+            return Antwoord.JA;
+        }
+        return onzeker.get(regel.nummer()) ? Antwoord.ONBEKEND : Antwoord.NEE;
     }
 
     /** Whether some of these rules that decide the route are undecided while none of them is sure to hold. */
     boolean isOnbeslist(List<GekoppeldeRegel> regels) {
-        boolean mogelijkEen = false;
-        for (GekoppeldeRegel regel : regels) {
-            if (zeker.geldt(regel)) {
-                return false;
-            }
-            mogelijkEen |= mogelijk.geldt(regel);
-        }
-        return mogelijkEen;
+        return een(regels, false) == Antwoord.ONBEKEND;
     }
-
 
     /** The outcome of a criterion. */
     Antwoord criterium(int index) {
-        return uitkomsten.criteria()[index];
+        return criteria()[index];
     }
 
     /** The outcome of each criterion; not to be changed. */
     Antwoord[] criteria() {
-        return uitkomsten.criteria();
+        return voorgelegd.criteria();
     }
 
     /** Whether each way in fits; not to be changed. */
     Antwoord[] ingangen() {
-        return uitkomsten.ingangen();
+        return voorgelegd.ingangen();
     }
 
     /** Whether a way in fits, all layers together. */
     Antwoord past(Ingang ingang) {
-        return uitkomsten.ingangen()[ingang.index()];
+        return ingangen()[ingang.index()];
     }
 
     /** Whether a way in fits by the base layer alone. */
     Antwoord pastInBasis(Ingang ingang) {
-        return uitLezingen(zeker.pastInBasis(ingang.index()), mogelijk.pastInBasis(ingang.index()));
+        return ingang.regels().weerhoudt().isEmpty() ? past(ingang) : past(ingang, true);
     }
 
     /** Whether a way in is held back and nothing certain lifts that. */
     boolean isWeerhouden(Ingang ingang) {
-        return zeker.weerhoudt(ingang.index()) && !zeker.tenzij(ingang.index());
+        return wordtTegengehouden(ingang) && een(ingang.regels().tenzij(), false) != Antwoord.JA;
     }
 
     /** Whether something holds a way in back, lifted or not. */
     boolean wordtTegengehouden(Ingang ingang) {
-        return zeker.weerhoudt(ingang.index());
+        return een(ingang.regels().weerhoudt(), false) == Antwoord.JA;
     }
 }

@@ -1,5 +1,7 @@
 package nl.actieoverleg.json;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.OngeldigeCasus;
@@ -16,6 +18,9 @@ import nl.actieoverleg.fout.Weigering;
  * <p>Thread-safe; one reader serves any number of cases.
  */
 public final class Casuslezer {
+
+    /** The size of the largest case in bytes of UTF-8: 64 KiB. */
+    public static final int GROOTSTE = 64 * 1024;
 
     private final Casusvelden velden;
 
@@ -53,6 +58,17 @@ public final class Casuslezer {
      */
     public Casus lees(byte[] utf8) {
         return lees(Casustekst.van(Objects.requireNonNull(utf8, "utf8")), velden);
+    }
+
+    /**
+     * Reads a case from the fields of a form.
+     *
+     * @param formulier the texts by name; no name, list or text is null
+     * @return the case, without faults
+     * @throws OngeldigeCasus with every fault, when there is one
+     */
+    public Casus leesFormulier(Map<String, List<String>> formulier) {
+        return new Casusopbouw(velden, Formulier.leden(formulier, velden)).maak();
     }
 
     private static Casus lees(String tekst, Casusvelden velden) {

@@ -25,12 +25,15 @@ final class Casusopbouw {
     private static final String KENMERK = "kenmerk";
     private static final String PROVINCIE = "provincie";
     private static final String PEILDATUM = "peildatum";
-    private static final String FEITEN = "feiten";
+    static final String FEITEN = "feiten";
     private static final String NODIG = "nodig";
     private static final String LOPENDE_OVERLEGGEN = "lopendeOverleggen";
     /** What a case may hold at the top; counters stand beside these. */
     static final List<String> VELDEN =
             List.of(KENMERK, PROVINCIE, PEILDATUM, FEITEN, NODIG, LOPENDE_OVERLEGGEN);
+    /** Those of them that hold text, and those that hold a list of texts. */
+    static final List<String> TEKSTEN = List.of(KENMERK, PROVINCIE, PEILDATUM);
+    static final List<String> LIJSTEN = List.of(NODIG, LOPENDE_OVERLEGGEN);
 
     private static final List<String> ANTWOORDEN = antwoorden();
 

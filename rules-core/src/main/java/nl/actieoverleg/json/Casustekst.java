@@ -11,7 +11,7 @@ import nl.actieoverleg.casus.OngeldigeCasus;
 final class Casustekst {
 
     /** The size of the largest case in bytes of UTF-8: 64 KiB. */
-    static final int GROOTSTE = 64 * 1024;
+    static final int GROOTSTE = Casuslezer.GROOTSTE;
 
     private static final char BYTEVOLGORDETEKEN = '\uFEFF';
     private static final String VERVANGCIJFERS = "fffd";

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.lang.ref.WeakReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.casus.Casus;
@@ -135,28 +136,29 @@ class MotorTest {
     void vanEenCasusBlijftNietsAchterInHetNetwerk() {
         Regelset regelset = Proefmotor.lagen(ZONDER_ROLLEN).get(0).regelset();
         Regelnetwerk netwerk = new Droolsnetwerk(regelset.regels());
-        Voorgelegd casus = vastgesteld(Antwoord.JA, Antwoord.JA, Antwoord.JA).gelezenAls(Antwoord.NEE,
-                new Lezing(regelset).criteria);
-        BitSet eerst = geldend(netwerk, casus);
-        assertEquals(2, eerst.cardinality(), "of the first step: K-1 and NIEUW");
-        assertEquals(new BitSet(), geldend(netwerk, casus.inStap(99)), "rules that held before do not come back");
-        assertEquals(eerst, geldend(netwerk, casus.inStap(0)));
+        Voorgelegd casus = new Weging(regelset, vastgesteld(Antwoord.JA, Antwoord.JA, Antwoord.JA)).voorgelegd();
+        Map<Integer, Antwoord> eerst = gevonden(netwerk, casus, 0);
+        assertEquals(List.of(Antwoord.JA, Antwoord.JA), List.copyOf(eerst.values()), "of the first step: K-1 and NIEUW");
+        assertEquals(Map.of(), gevonden(netwerk, casus, 99), "rules that held before do not come back");
+        Voorgelegd onbekend = new Weging(regelset,
+                vastgesteld(Antwoord.ONBEKEND, Antwoord.JA, Antwoord.JA)).voorgelegd();
+        assertEquals(Set.of(Antwoord.JA, Antwoord.ONBEKEND), Set.copyOf(gevonden(netwerk, onbekend, 0).values()));
+        assertEquals(eerst, gevonden(netwerk, casus, 0));
     }
 
-    private static BitSet geldend(Regelnetwerk netwerk, Voorgelegd casus) {
-        BitSet geldend = new BitSet();
-        netwerk.zoek(casus, geldend);
-        return geldend;
+    private static Map<Integer, Antwoord> gevonden(Regelnetwerk netwerk, Voorgelegd casus, int stap) {
+        Map<Integer, Antwoord> gevonden = new HashMap<>();
+        netwerk.zoek(stap, stap, casus, gevonden::put);
+        return gevonden;
     }
 
     @Test
     void naEenCasusHoudtDroolsGeenFeitVast() throws InterruptedException {
         Regelset regelset = Proefmotor.lagen(ZONDER_ROLLEN).get(0).regelset();
         Regelnetwerk netwerk = new Droolsnetwerk(regelset.regels());
-        Voorgelegd voorgelegd = vastgesteld(Antwoord.JA, Antwoord.JA, Antwoord.JA).gelezenAls(Antwoord.NEE,
-                new Lezing(regelset).criteria);
+        Voorgelegd voorgelegd = new Weging(regelset, vastgesteld(Antwoord.JA, Antwoord.JA, Antwoord.JA)).voorgelegd();
         WeakReference<Voorgelegd> casus = new WeakReference<>(voorgelegd);
-        assertEquals(2, geldend(netwerk, voorgelegd).cardinality());
+        assertEquals(2, gevonden(netwerk, voorgelegd, 0).size());
         voorgelegd = null;
         for (int i = 0; i < 50 && casus.get() != null; i++) {
             System.gc();
@@ -164,5 +166,32 @@ class MotorTest {
         }
         assertNull(casus.get(), "the network still holds a case");
         assertNotNull(netwerk);
+    }
+
+    @Test
+    void eenRegelMetMeerVoorwaardenDanBits() {
+        List<String> namen = IntStream.range(0, 70).mapToObj(i -> "v" + i).toList();
+        String drl = "package nl.proef.markt;\n" + KOP + "declare Vragen @vragenlijst "
+                + namen.stream().map(naam -> naam + " : Antwoord @vraag( \"Vers?\" ) @groep( \"Waar\" ) @bron( \"B\" )")
+                        .collect(Collectors.joining("\n")) + " end\n" + """
+                declare Criteria @criterialijst k1 : Antwoord @code( "K-1" ) @tekst( "Een." ) @bron( "Boek" ) end
+                declare Kramen @overleglijst kaas : String @code( "KAAS" ) @naam( "Kaas" ) end
+                declare Ingangen @inganglijst
+                    kaas : Antwoord @code( "KAAS" ) @naam( "Kaas" ) @overleg( "KAAS" )
+                end
+                rule "kaas" @ingang( "KAAS" ) when Criteria( k1.ja ) then end
+                """ + "rule \"k1\" @criterium( \"K-1\" ) when Vragen( "
+                + namen.stream().map(naam -> naam + ".ja").collect(Collectors.joining(", ")) + " ) then end\n";
+        Proefmotor motor = Proefmotor.lagen(Map.of("regelmodule.properties", "id=markt\nnaam=Markt\nversie=1\n",
+                "markt.drl", drl)).get(0);
+        for (int anders = 0; anders < namen.size(); anders++) {
+            Casus.Bouwer casus = Casus.voor("A", "X");
+            namen.forEach(naam -> casus.feit(naam, Antwoord.JA));
+            assertEquals("KAAS", motor.adviseer(casus.maak()).route());
+            casus.feit(namen.get(anders), Antwoord.ONBEKEND);
+            assertEquals("NADERE_INFORMATIE", motor.adviseer(casus.maak()).route());
+            casus.feit(namen.get(anders), Antwoord.NEE);
+            assertEquals("GEEN_PASSEND_OVERLEG", motor.adviseer(casus.maak()).route());
+        }
     }
 }

@@ -48,6 +48,7 @@ public final class Werkbank implements Runnable {
         OPDRACHTEN.put("gesprek", Gesprek.class);
         OPDRACHTEN.put("proefbank", Proefbankopdracht.class);
         OPDRACHTEN.put("vragen", Vragen.class);
+        OPDRACHTEN.put("schema", Schemaopdracht.class);
         OPDRACHTEN.put("controleer", Controleer.class);
         OPDRACHTEN.put("vergelijk", Vergelijk.class);
         OPDRACHTEN.put("regressie", Regressie.class);

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.actieoverleg.drl.Moduleregister;
-import nl.actieoverleg.drl.Regelbouwer;
+import nl.actieoverleg.drl.Modulelezer;
 import nl.actieoverleg.engine.drools.Droolsnetwerk;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regel.Peildatum;
@@ -103,29 +103,32 @@ class DroolsvertalingTest {
         Map<String, String> bronnen = Map.of("vormen.drl", drl.toString());
         Map<String, String> metKop = new HashMap<>(bronnen);
         metKop.put("regelmodule.properties", "id=vormen\nnaam=Vormen\nversie=1\n");
-        vergelijk(Regelset.van(List.of(Regelbouwer.bouw(metKop, List.of()))), bronnen, 10 * CASUSSEN);
+        vergelijk(Regelset.van(List.of(Modulelezer.bouw(metKop, List.of()))), bronnen, 10 * CASUSSEN);
     }
 
     private static void vergelijk(Regelset regelset, Map<String, String> bronnen, int aantal) {
         Droolsvertaling drools = new Droolsvertaling(regelset, bronnen);
-        Regelnetwerk netwerk = new Droolsnetwerk(regelset.regels());
-        Regelloop regelloop = new Regelloop(regelset, netwerk);
+        Regelloop regelloop = new Regelloop(regelset, new Droolsnetwerk(regelset.regels()));
         Random kans = new Random(regelset.invoer().vragen().size());
         Set<String> voorDeRoute = regelset.regels().stream().filter(regel -> regel.conclusie().bepaaltRoute())
                 .map(regel -> naam(regelset, regel)).collect(Collectors.toSet());
         Set<String> gezien = new HashSet<>();
         for (int i = 0; i < aantal; i++) {
-            Vastgesteld casus = casus(regelset, kans);
+            Weging weging = regelloop.weeg(casus(regelset, kans));
             for (Antwoord onbekendAls : List.of(Antwoord.NEE, Antwoord.JA)) {
-                Lezing lezing = new Lezing(regelset);
-                Voorgelegd gelezen = casus.gelezenAls(onbekendAls, lezing.criteria);
-                Set<String> onze = geldend(regelset, netwerk, gelezen, lezing);
-                Set<String> hunne = drools.treffers(gelezen);
+                Set<String> onze = new HashSet<>();
+                for (GekoppeldeRegel regel : regelset.regels()) {
+                    Antwoord uitkomst = weging.weeg(regel);
+                    if ((uitkomst == Antwoord.ONBEKEND ? onbekendAls : uitkomst) == Antwoord.JA) {
+                        onze.add(naam(regelset, regel));
+                    }
+                }
+                Set<String> hunne = drools.treffers(gelezenAls(weging.voorgelegd(), onbekendAls));
                 hunne.retainAll(voorDeRoute);
                 assertEquals(hunne, onze);
                 gezien.addAll(onze);
             }
-            Voorgelegd naRoute = regelloop.naRoute(regelloop.weeg(casus), routering(regelset, kans));
+            Voorgelegd naRoute = weging.naRoute(routering(regelset, kans));
             Set<String> treffers = drools.treffers(naRoute);
             Set<String> verwacht = new HashSet<>();
             Set<String> onze = new HashSet<>();
@@ -152,20 +155,15 @@ class DroolsvertalingTest {
         return regelset.lagen().get(regel.laag()).pakket() + "/" + regel.naam();
     }
 
-    /** The rules that decide the route and hold in this reading, step by step; their criteria are noted in it. */
-    private static Set<String> geldend(Regelset regelset, Regelnetwerk netwerk, Voorgelegd casus, Lezing lezing) {
-        Set<String> namen = new HashSet<>();
-        int laatste = regelset.regels().stream().filter(regel -> regel.conclusie().bepaaltRoute())
-                .mapToInt(GekoppeldeRegel::stap).max().orElseThrow();
-        for (int stap = 0; stap <= laatste; stap++) {
-            BitSet geldend = new BitSet();
-            netwerk.zoek(casus.inStap(stap), geldend);
-            geldend.stream().mapToObj(regelset.regels()::get).forEach(regel -> {
-                lezing.noteer(regel);
-                namen.add(naam(regelset, regel));
-            });
-        }
-        return namen;
+    /** The case with this answer in the place of each that is unknown, and the outcomes that go with it. */
+    private static Voorgelegd gelezenAls(Voorgelegd casus, Antwoord onbekendAls) {
+        return new Voorgelegd(gelezenAls(casus.feiten(), onbekendAls), gelezenAls(casus.criteria(), onbekendAls), null,
+                casus.tellers(), casus.dag(), null);
+    }
+
+    private static Antwoord[] gelezenAls(Antwoord[] antwoorden, Antwoord onbekendAls) {
+        return Arrays.stream(antwoorden).map(antwoord -> antwoord == Antwoord.ONBEKEND ? onbekendAls : antwoord)
+                .toArray(Antwoord[]::new);
     }
 
     private static Vastgesteld casus(Regelset regelset, Random kans) {

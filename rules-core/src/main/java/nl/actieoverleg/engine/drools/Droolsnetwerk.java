@@ -1,75 +1,50 @@
 package nl.actieoverleg.engine.drools;
 
+import java.io.ObjectInput;
+import java.io.ObjectOutput;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.actieoverleg.engine.Regelnetwerk;
 import nl.actieoverleg.engine.Voorgelegd;
+import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelset.GekoppeldeRegel;
+import org.drools.base.base.ValueResolver;
+import org.drools.base.rule.Declaration;
+import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
 import org.drools.core.common.DefaultFactHandle;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.core.common.PropagationContext;
 import org.drools.core.common.ReteEvaluator;
-import org.drools.core.impl.InternalRuleBase;
 import org.drools.core.reteoo.AlphaNode;
-import org.drools.core.reteoo.LeftInputAdapterNode;
-import org.drools.core.reteoo.LeftTupleSink;
-import org.drools.core.reteoo.ObjectSink;
-import org.drools.core.reteoo.ObjectSource;
-import org.drools.core.reteoo.ObjectTypeNode;
-import org.drools.core.reteoo.RuleTerminalNode;
-import org.drools.model.Condition.Type;
-import org.drools.model.Rule;
-import org.drools.model.Variable;
-import org.drools.model.consequences.ConsequenceImpl;
-import org.drools.model.consequences.NamedConsequenceImpl;
-import org.drools.model.constraints.SingleConstraint1;
-import org.drools.model.impl.DeclarationImpl;
-import org.drools.model.impl.ModelImpl;
-import org.drools.model.impl.RuleImpl;
-import org.drools.model.patterns.CompositePatterns;
-import org.drools.model.patterns.PatternImpl;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBaseConfiguration;
+import org.drools.core.reteoo.EmptyObjectSinkAdapter;
+import org.kie.api.runtime.rule.FactHandle;
 
 /**
- * The rules of one region as a network of Drools. Immutable and thread-safe: a case leaves nothing in it.
+ * The rules of one region as a Rete network of Drools. Immutable and thread-safe: a case leaves nothing in it.
  *
- * <p>Rules are handed over as an executable model, made from their structure: neither the compiler nor a
- * {@code kmodule.xml} is involved, and no class is made for a rule. That the compiler of Drools makes the same of the
- * DRL is a test.
+ * <p>Of Rete only the alpha nodes are used, that is the conditions on one fact: our rules have no others. Where all
+ * conditions of a rule hold, a node tells its number, where Drools would go on to its agenda. So there is no session,
+ * no memory to clear and no agenda, which cost half the time; and no rule is compiled, no class is made for one, and
+ * nothing of Drools is looked up, set or loaded but these nodes, whatever the application around it does with Drools.
  *
- * <p>Of the Rete network that Drools makes, only the alpha nodes are used, that is the conditions on one fact: our
- * rules have no others. What hangs under them, the way to the agenda, makes way for a node that notes the number of the
- * rule in the handle that carries the case; a case is shown by propagating that handle. So there is no session, no
- * memory to clear and no agenda, which cost half the time. This leans on {@code org.drools.core.reteoo}: on alpha nodes
- * passing a handle on to their sinks without looking at anything but its object, as the evaluator of KIE DMN for alpha
- * networks does too. A test holds it to the sessions of Drools.
+ * <p>A case goes through once, for what is certain and what is possible: a condition that may hold lets it pass, and
+ * how far everything on the way was certain goes with it.
+ *
+ * <p>This leans on {@code org.drools.core.reteoo}: on nodes passing a handle on to their sinks without looking at
+ * anything but that handle, as the evaluator of KIE DMN for alpha networks does too. Tests hold it to the sessions of
+ * Drools, made of the same rules in the ordinary way, and to what the compiler of Drools makes of the DRL.
  */
 public final class Droolsnetwerk implements Regelnetwerk {
 
-    private static final String NAAM = "regels";
-    private static final String GEVOLG = RuleImpl.DEFAULT_CONSEQUENCE_NAME;
-    private static final Variable<Voorgelegd> CASUS = new DeclarationImpl<>(Voorgelegd.class, "casus");
-
-    private final ObjectSource ingang;
+    /** For each step, what stands before the conditions of its rules. */
+    private final List<Knoop> stappen = new ArrayList<>();
 
     /** @param regels all rules of a region */
     public Droolsnetwerk(List<GekoppeldeRegel> regels) {
-        this(regels, Droolsomgeving.INSTELLING);
-    }
-
-    Droolsnetwerk(List<GekoppeldeRegel> regels, KieBaseConfiguration instelling) {
-        ingang = ingang((InternalRuleBase) KieBaseBuilder.createKieBaseFromModel(List.of(model(regels)), instelling));
-        vervangEinden(ingang);
-    }
-
-    /** The rules as an executable model, each named by its number. */
-    static ModelImpl model(List<GekoppeldeRegel> regels) {
         Map<String, Integer> vaak = new HashMap<>();
         for (GekoppeldeRegel regel : regels) {
             for (Voorwaarde voorwaarde : regel.voorwaarden()) {
@@ -81,97 +56,150 @@ public final class Droolsnetwerk implements Regelnetwerk {
             int verschil = vaak.get(tekst(ander)) - vaak.get(tekst(een));
             return verschil != 0 ? verschil : tekst(een).compareTo(tekst(ander));
         };
-        ModelImpl model = new ModelImpl(NAAM);
+        Map<String, Knoop> gemaakt = new HashMap<>();
         for (GekoppeldeRegel regel : regels) {
+            while (stappen.size() <= regel.stap()) {
+                stappen.add(new Knoop(null, 0));
+            }
             List<Voorwaarde> voorwaarden = new ArrayList<>(regel.voorwaarden());
             voorwaarden.sort(volgorde);
-            model.addRule(vertaal(regel, voorwaarden));
+            Knoop hier = stappen.get(regel.stap());
+            StringBuilder weg = new StringBuilder().append(regel.stap());
+            for (Voorwaarde voorwaarde : voorwaarden) {
+                hier = na(hier, voorwaarde, weg.append('\n').append(tekst(voorwaarde)).toString(), gemaakt);
+            }
+            hier.addObjectSink(new Einde(regel.nummer(), hier.diepte));
         }
-        return model;
     }
 
-    /** The text by which Drools knows a condition: equal texts stand for equal conditions, and no others. */
+    /** Rules that begin with the same conditions share them: these are looked at once for all. */
+    private static Knoop na(Knoop hier, Voorwaarde voorwaarde, String weg, Map<String, Knoop> gemaakt) {
+        Knoop volgende = gemaakt.get(weg);
+        if (volgende == null) {
+            volgende = new Knoop(voorwaarde, hier.diepte + 1);
+            hier.addObjectSink(volgende);
+            gemaakt.put(weg, volgende);
+        }
+        return volgende;
+    }
+
+    /** Equal texts stand for equal conditions, and no others. */
     private static String tekst(Voorwaarde voorwaarde) {
         return voorwaarde.lijst() + "( " + voorwaarde.tekst() + " )";
     }
 
-    /** Without the language that Drools has for this: it has Java load some hundred classes for rules of all shapes. */
-    private static Rule vertaal(GekoppeldeRegel regel, List<Voorwaarde> voorwaarden) {
-        int stap = regel.stap();
-        PatternImpl<Voorgelegd> patroon = new PatternImpl<>(CASUS);
-        patroon.addConstraint(new SingleConstraint1<>("stap " + stap, CASUS, casus -> casus.stap() == stap));
-        for (Voorwaarde voorwaarde : voorwaarden) {
-            // Conditions with the same text are one node in the network: they are looked at once for all rules.
-            patroon.addConstraint(new SingleConstraint1<>(tekst(voorwaarde), CASUS,
-                    casus -> casus.voldoetAan(voorwaarde)));
-        }
-        // What a rule concludes is its annotation; nothing is executed.
-        return new RuleImpl(NAAM, String.valueOf(regel.nummer()), null, new CompositePatterns(Type.AND,
-                List.of(patroon, new NamedConsequenceImpl(GEVOLG, false)), Map.of(GEVOLG, ConsequenceImpl.EMPTY)));
-    }
-
-    private static ObjectSource ingang(InternalRuleBase basis) {
-        for (ObjectTypeNode soort : basis.getRete().getObjectTypeNodes()) {
-            if (soort.getObjectType().getClassName().equals(Voorgelegd.class.getName())) {
-                return soort;
-            }
-        }
-        throw new IllegalStateException("Drools made no network for a case.");
-    }
-
-    private static void vervangEinden(ObjectSource bron) {
-        for (ObjectSink sink : bron.getObjectSinkPropagator().getSinks()) {
-            if (sink instanceof AlphaNode voorwaarde) {
-                vervangEinden(voorwaarde);
-            } else if (sink instanceof LeftInputAdapterNode einde) {
-                bron.removeObjectSink(einde);
-                for (LeftTupleSink regel : einde.getSinkPropagator().getSinks()) {
-                    bron.addObjectSink(new Noteerknoop(
-                            Integer.parseInt(((RuleTerminalNode) regel).getRule().getName())));
-                }
-            } else {
-                throw new IllegalStateException("Drools made more of a rule than conditions on one fact.");
-            }
-        }
-    }
-
-    /** Has Java load what Drools needs; while the rules are read, that costs no time. */
-    public static void bereidVoor() {
-        Droolsomgeving.bereidVoor();
-    }
-
     @Override
-    public void zoek(Voorgelegd casus, BitSet geldend) {
-        ingang.getObjectSinkPropagator().propagateAssertObject(new Drager(casus, geldend), null, null);
+    public void zoek(int eerste, int laatste, Voorgelegd casus, Vinder vinder) {
+        Drager drager = new Drager(casus, vinder);
+        for (int stap = eerste; stap <= laatste && stap < stappen.size(); stap++) {
+            stappen.get(stap).getObjectSinkPropagator().propagateAssertObject(drager, null, null);
+        }
     }
 
-    /** Carries a case through the network, and what is found on the way. */
+    /** Carries a case through the network. */
     private static final class Drager extends DefaultFactHandle {
 
         private static final long serialVersionUID = 1L;
+        private static final int NERGENS = Integer.MAX_VALUE;
 
-        private final transient BitSet geldend;
+        private final transient Voorgelegd casus;
+        private final transient Vinder vinder;
+        /** The depth of the first condition on the way here that may hold but is not sure to. */
+        private transient int onzekerVanaf = NERGENS;
 
-        Drager(Voorgelegd casus, BitSet geldend) {
+        Drager(Voorgelegd casus, Vinder vinder) {
             super(casus);
-            this.geldend = geldend;
+            this.casus = casus;
+            this.vinder = vinder;
         }
     }
 
-    /** Stands where all conditions of a rule hold, and notes its number. */
-    private static final class Noteerknoop extends LeftInputAdapterNode {
+    /** Stands for a condition; it lets a case pass on that meets it or may meet it. */
+    private static final class Knoop extends AlphaNode {
 
         private static final long serialVersionUID = 1L;
 
-        private final int nummer;
+        final int diepte;
 
-        Noteerknoop(int nummer) {
-            this.nummer = nummer;
+        Knoop(Voorwaarde voorwaarde, int diepte) {
+            this.diepte = diepte;
+            this.constraint = new Toets(voorwaarde, diepte);
+            setObjectSinkPropagator(EmptyObjectSinkAdapter.getInstance());
+        }
+    }
+
+    /** Whether a case meets a condition; of what Drools may ask of such a test, only that is ever asked. */
+    private record Toets(Voorwaarde voorwaarde, int diepte) implements AlphaNodeFieldConstraint {
+
+        @Override
+        public boolean isAllowed(FactHandle handle, ValueResolver nietNodig) {
+            Drager drager = (Drager) handle;
+            Antwoord uitkomst = drager.casus.weeg(voorwaarde);
+            // Drools goes depth first: what stood deeper was on another way than this one.
+            if (drager.onzekerVanaf >= diepte) {
+                drager.onzekerVanaf = uitkomst == Antwoord.ONBEKEND ? diepte : Drager.NERGENS;
+            }
+            return uitkomst != Antwoord.NEE;
+        }
+
+        @Override
+        public ConstraintType getType() {
+            return ConstraintType.ALPHA;
+        }
+
+        @Override
+        public boolean isTemporal() {
+            return false;
+        }
+
+        @Override
+        public Declaration[] getRequiredDeclarations() {
+            return new Declaration[0];
+        }
+
+        @Override
+        public void replaceDeclaration(Declaration oud, Declaration nieuw) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Toets clone() {
+            return this;
+        }
+
+        @Override
+        public Toets cloneIfInUse() {
+            return this;
+        }
+
+        @Override
+        public void writeExternal(ObjectOutput uit) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void readExternal(ObjectInput in) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    /** Stands where all conditions of a rule hold or may hold. */
+    private static final class Einde extends AlphaNode {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int regel;
+        private final int diepte;
+
+        Einde(int regel, int diepte) {
+            this.regel = regel;
+            this.diepte = diepte;
         }
 
         @Override
         public void assertObject(InternalFactHandle drager, PropagationContext context, ReteEvaluator evaluator) {
-            ((Drager) drager).geldend.set(nummer);
+            Drager hier = (Drager) drager;
+            hier.vinder.gevonden(regel, hier.onzekerVanaf > diepte ? Antwoord.JA : Antwoord.ONBEKEND);
         }
     }
 }

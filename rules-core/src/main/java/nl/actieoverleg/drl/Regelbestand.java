@@ -1,6 +1,7 @@
 package nl.actieoverleg.drl;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,75 +11,114 @@ import nl.actieoverleg.melding.Spelling;
 import nl.actieoverleg.regelmodule.Lijst;
 
 /**
- * Reads one DRL file: its head and its lists, and where its rules stand.
+ * One DRL file as it was read: its head, its lists, and where its rules stand.
  *
  * <p>A list or rule that cannot be read does not keep the others from being read, so that an author sees every fault at
  * once.
  */
-final class Bestandslezer {
+final class Regelbestand {
 
     private static final Set<String> BEGIN = Set.of("rule", "declare", "query");
     private static final Set<String> KOP = Set.of("package", "import");
     private static final List<String> WOORDEN = List.of("package", "import", "declare", "rule");
+    /** Fewer names in common with another file may be a slip. */
+    private static final int MINSTENS_SAMEN = 2;
 
     /** What people write for these words in Dutch. */
     private static final Map<String, String> NEDERLANDS = Map.of("regel", "rule", "regels", "rule", "lijst", "declare",
             "pakket", "package", "importeer", "import");
 
     private final Tekenrij tekens;
-    private final Lijstenkaart eronder;
     private final Bestandskop kop;
     private final List<Lijst> lijsten = new ArrayList<>();
-    private final List<Tekenrij> lijstdelen = new ArrayList<>();
     private final List<Tekenrij> regels = new ArrayList<>();
     private boolean heel = true;
     private boolean regelsHeel = true;
-
-    private Bestandslezer(Tekenrij tekens, Lijstenkaart eronder) {
-        this.tekens = tekens;
-        this.eronder = eronder;
-        this.kop = new Bestandskop(tekens.bestand());
-    }
-
-    /**
-     * What a file holds.
-     *
-     * @param kop its head
-     * @param lijsten its lists, as far as they can be read
-     * @param regels its rules, each from the word {@code rule} up to and with the word {@code end}
-     * @param heel whether every list and import was read
-     * @param regelsHeel whether every rule is among these
-     */
-    record Inhoud(Bestandskop kop, List<Lijst> lijsten, List<Tekenrij> regels, boolean heel, boolean regelsHeel) {
-    }
 
     /**
      * Reads a file.
      *
      * @param eronder the lists of the layers below
-     * @param fouten where everything that is wrong goes to
      */
-    static Inhoud lees(String bestand, String tekst, Lijstenkaart eronder, Regelfouten fouten) {
-        return new Bestandslezer(Tekenlezer.lees(bestand, tekst, fouten), eronder).lees();
+    Regelbestand(String bestand, String tekst, Lijstenkaart eronder) {
+        tekens = Tekenlezer.lees(bestand, tekst, new Regelfouten());
+        kop = new Bestandskop(tekens, eronder);
+        lees();
     }
 
-    private Inhoud lees() {
-        Koplezer koplezer = new Koplezer(tekens, eronder, kop);
+    /** Its path in the module. */
+    String naam() {
+        return tekens.bestand();
+    }
+
+    /** Its head. */
+    Bestandskop kop() {
+        return kop;
+    }
+
+    /** Its lists, as far as they can be read. */
+    List<Lijst> lijsten() {
+        return lijsten;
+    }
+
+    /** Its rules, each from the word {@code rule} up to and with the word {@code end}. */
+    List<Tekenrij> regels() {
+        return regels;
+    }
+
+    /** Whether every list and import was read. */
+    boolean isHeel() {
+        return heel;
+    }
+
+    /** Whether every rule is among {@link #regels()}. */
+    boolean isRegelsHeel() {
+        return regelsHeel;
+    }
+
+    /** Where everything that is wrong with it goes to. */
+    Regelfouten fouten() {
+        return tekens.fouten();
+    }
+
+    /** The names of its rules and its codes, by which a copy of it is known. */
+    Set<String> namen() {
+        Set<String> namen = new HashSet<>();
+        List<Teken> alle = tekens.alles();
+        for (int i = 1; i < alle.size(); i++) {
+            Teken teken = alle.get(i);
+            if (teken.isTekst() && alle.get(i - 1).is("rule")) {
+                namen.add("rule " + teken.inhoud());
+            } else if (teken.isTekst() && i > 2 && alle.get(i - 2).is("code") && alle.get(i - 3).is("@")) {
+                namen.add("@code " + teken.inhoud());
+            }
+        }
+        return namen;
+    }
+
+    /** Whether most of what is named here is named there too: everything is then there twice. */
+    static boolean isKopie(Set<String> hier, Set<String> daar) {
+        int samen = 0;
+        for (String naam : hier) {
+            samen += daar.contains(naam) ? 1 : 0;
+        }
+        return samen >= MINSTENS_SAMEN && 2 * samen > hier.size();
+    }
+
+    private void lees() {
+        List<Tekenrij> lijstdelen = new ArrayList<>();
         boolean eerste = true;
         while (!tekens.isOp()) {
             if (begint(0)) {
-                leesDeel();
+                leesDeel(lijstdelen);
             } else if (tekens.kijk().isNaam() && KOP.contains(tekens.kijk().tekst())) {
-                heel &= koplezer.lees(eerste);
+                heel &= kop.lees(eerste);
             } else {
                 weigerRest();
             }
             eerste = false;
         }
-        koplezer.rondAf();
-        if (!heel) {
-            kop.vertrouw();
-        }
+        kop.rondAf(heel);
         for (Tekenrij deel : lijstdelen) {
             Lijst lijst = new Lijstlezer(deel, kop).lees();
             heel &= lijst != null;
@@ -86,7 +126,6 @@ final class Bestandslezer {
                 lijsten.add(lijst);
             }
         }
-        return new Inhoud(kop, lijsten, regels, heel, regelsHeel);
     }
 
     private boolean begint(int verder) {
@@ -108,7 +147,7 @@ final class Bestandslezer {
         return tekens.is(verder + 1, ":");
     }
 
-    private void leesDeel() {
+    private void leesDeel(List<Tekenrij> lijstdelen) {
         int lengte = 1;
         while (lengte < tekens.lengte() && (!tekens.kijk(lengte).isNaam() || !begint(lengte) && !eindigt(lengte))) {
             lengte++;

@@ -1,0 +1,146 @@
+package nl.actieoverleg;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import nl.actieoverleg.advies.Advies;
+import nl.actieoverleg.advies.Vooruitblik;
+import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.casus.OngeldigeCasus;
+import nl.actieoverleg.casus.Vragenlijst;
+import nl.actieoverleg.controle.Casusvelden;
+import nl.actieoverleg.json.Adviesschrijver;
+import nl.actieoverleg.json.Casuslezer;
+import nl.actieoverleg.json.Casusschrijver;
+import nl.actieoverleg.json.Regelcontroleschrijver;
+import nl.actieoverleg.json.Vragenlijstschrijver;
+import nl.actieoverleg.regelcontrole.Regelcontrole;
+
+/** What an adviser reads and writes. */
+abstract class Jsonvertaler {
+
+    private final Casuslezer lezer;
+    private final Adviesschrijver schrijver = new Adviesschrijver();
+    private final Luisterpost luisterpost;
+
+    Jsonvertaler(Casusvelden velden, Luisterpost luisterpost) {
+        this.lezer = new Casuslezer(velden);
+        this.luisterpost = luisterpost;
+    }
+
+    /** Notes that a case has come. */
+    abstract void merkVraag();
+
+    /** Starts on a case. */
+    private long begin() {
+        merkVraag();
+        return luisterpost.begin();
+    }
+
+    /**
+     * Reads a case from JSON.
+     *
+     * @param json the text of one case, not null
+     * @return the case, without faults
+     * @throws OngeldigeCasus with every fault found in the text
+     */
+    public Casus lees(String json) {
+        long begin = begin();
+        try {
+            return lezer.lees(json);
+        } catch (OngeldigeCasus e) {
+            throw luisterpost.geweigerd(null, e, begin);
+        }
+    }
+
+    /**
+     * Reads a case from JSON in UTF-8.
+     *
+     * @param utf8 the text of one case, not null
+     * @return the case, without faults
+     * @throws OngeldigeCasus with every fault found in the text
+     */
+    public Casus lees(byte[] utf8) {
+        long begin = begin();
+        try {
+            return lezer.lees(utf8);
+        } catch (OngeldigeCasus e) {
+            throw luisterpost.geweigerd(null, e, begin);
+        }
+    }
+
+    /**
+     * Reads a case from a stream of JSON in UTF-8: all of it, or just enough to see that it is too large. The stream is
+     * not closed.
+     *
+     * @param utf8 the text of one case, not null
+     * @return the case, without faults
+     * @throws OngeldigeCasus with every fault found in the text
+     * @throws IOException when the stream cannot be read
+     */
+    public Casus lees(InputStream utf8) throws IOException {
+        return lees(utf8.readNBytes(Casuslezer.GROOTSTE + 1));
+    }
+
+    /**
+     * Reads a case from a form: what a browser sends of it, for instance. All that it has is text, under the names of the
+     * questionnaire: {@code kenmerk}, {@code provincie}, {@code peildatum}, each fact by its name, each count by its
+     * name, and one text or more for {@code nodig} and {@code lopendeOverleggen}. Empty text counts as left out, and
+     * spaces around a text as not there. Fields of the form itself, such as a token against forgery, are to be left out:
+     * they are faults.
+     *
+     * @param formulier the texts by name; neither the names, the lists nor the texts are null
+     * @return the case, without faults
+     * @throws OngeldigeCasus with every fault found; each points to where it would stand in JSON, so the fact
+     *     {@code stalking} to {@code /feiten/stalking}
+     */
+    public Casus leesFormulier(Map<String, List<String>> formulier) {
+        long begin = begin();
+        try {
+            return lezer.leesFormulier(formulier);
+        } catch (OngeldigeCasus e) {
+            throw luisterpost.geweigerd(null, e, begin);
+        }
+    }
+
+    /** The advice as JSON on one line. */
+    public String schrijf(Advies advies) {
+        return schrijver.schrijf(advies);
+    }
+
+    /** The advice as JSON for people to read, indented by two. */
+    public String schrijfMetInspringen(Advies advies) {
+        return schrijver.schrijfMetInspringen(advies);
+    }
+
+    /** The advice as JSON on one line, with what lies ahead as its last field. */
+    public String schrijf(Advies advies, Vooruitblik vooruitblik) {
+        return schrijver.schrijf(advies, vooruitblik);
+    }
+
+    /** The same for people to read, indented by two. */
+    public String schrijfMetInspringen(Advies advies, Vooruitblik vooruitblik) {
+        return schrijver.schrijfMetInspringen(advies, vooruitblik);
+    }
+
+    /** A questionnaire as JSON for people and programs to read, indented by two. */
+    public String schrijf(Vragenlijst vragenlijst) {
+        return Vragenlijstschrijver.schrijf(vragenlijst);
+    }
+
+    /** A case as the JSON that {@link #lees(String)} reads, indented by two. */
+    public String schrijf(Casus casus) {
+        return Casusschrijver.schrijf(casus);
+    }
+
+    /** The faults in a case as JSON on one line. */
+    public String schrijf(OngeldigeCasus ongeldig) {
+        return schrijver.schrijf(ongeldig);
+    }
+
+    /** What a check of rules found as JSON for editors, indented by two. */
+    public static String schrijf(Regelcontrole controle) {
+        return Regelcontroleschrijver.schrijf(controle);
+    }
+}
