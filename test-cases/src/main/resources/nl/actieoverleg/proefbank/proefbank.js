@@ -26,6 +26,18 @@ function huidig() {
   return {casus: alsJson(vragenlijst()), nietGeweten: [...casus.nietGeweten]};
 }
 
+/** Tells which fields of the case are wrong, and takes it back when they no longer are. */
+function merkFouteVelden(fouten) {
+  for (const veld of document.querySelectorAll('#kenmerk, #peildatum, .tellers input')) {
+    const pad = `/${veld.id.replace('teller-', '')}`;
+    if (fouten.some(fout => fout.pad === pad)) {
+      veld.setAttribute('aria-invalid', 'true');
+    } else {
+      veld.removeAttribute('aria-invalid');
+    }
+  }
+}
+
 /** Asks advice on the case as it is; an answer that comes too late is not shown. */
 async function vraagAdvies() {
   const ditmaal = ++beurt;
@@ -33,6 +45,7 @@ async function vraagAdvies() {
     const nieuw = await vraag('/api/advies', huidig());
     if (ditmaal === beurt) {
       storing(null);
+      merkFouteVelden([]);
       blad = nieuw;
       toonAdvies();
     }
@@ -47,6 +60,7 @@ function toonFout(fout) {
   if (fout.status === 422) {
     storing(null);
     blad = null;
+    merkFouteVelden(fout.blad.fouten ?? []);
     advies.toonFouten(fout.blad);
     zeg('Over deze casus is geen advies te geven.');
     balk('Geen advies', 'de casus heeft een fout');

@@ -35,7 +35,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
  */
 final class Browser implements AutoCloseable {
 
-    private static final Duration GEDULD = Duration.ofSeconds(40);
+    private static final Duration GEDULD = Duration.ofSeconds(90);
     private static final long EVEN = 30_000_000;
     private static final List<String> MAPPEN = List.of("/usr/bin", "/usr/local/bin", "/usr/lib/chromium", "/snap/bin");
 
@@ -62,7 +62,9 @@ final class Browser implements AutoCloseable {
         opties.setCapability("goog:loggingPrefs", logboeken);
         System.setProperty("webdriver.chrome.driver", driver.orElseThrow().toString()); // Or Selenium downloads one.
         try {
-            return new Browser(new ChromeDriver(opties));
+            ChromeDriver besturing = new ChromeDriver(opties);
+            besturing.manage().timeouts().scriptTimeout(GEDULD);
+            return new Browser(besturing);
         } catch (WebDriverException e) {
             return abort("SKIPPED: Chromium does not start here: " + e.getRawMessage());
         }
@@ -105,6 +107,12 @@ final class Browser implements AutoCloseable {
 
     WebElement vind(String id) {
         return besturing.findElement(By.id(id));
+    }
+
+    /** Clicks with the mouse, where nothing lies over it: the driver does not know of the bar at the bottom. */
+    void klik(String id) {
+        script("document.getElementById(arguments[0]).scrollIntoView({block: 'center', behavior: 'instant'})", id);
+        vind(id).click();
     }
 
     /** All text of an element, seen or not. */

@@ -205,7 +205,7 @@ class PaginaTest {
         assertEquals("spoedinterventeNodig", browser.script("return document.querySelector('.laag mark').textContent"));
         browser.script(TYP, "spoedinterventeNodig.ja", "stalking.ja");
         browser.wachtOpTekst("controle", "De regels kloppen.");
-        browser.vind("vergelijk").click();
+        browser.klik("vergelijk");
         browser.wachtOpTekst("verschil", "In alle mogelijke casussen");
         String verschil = browser.tekst("verschil");
         assertTrue(verschil.contains("In de casus op deze pagina (VB-01)"), verschil);
@@ -213,12 +213,12 @@ class PaginaTest {
                 verschil);
         assertTrue(verschil.contains("gewijzigd: \"Met spoed ingrijpen\""), verschil);
         assertEquals(oud, Files.readString(map.resolve(SPOED)));
-        browser.vind("bewaar").click();
+        browser.klik("bewaar");
         browser.wachtOpTekst("regeluitslag", "Het bestand is bewaard.");
         assertEquals(oud.replace("spoedinterventieNodig.ja", "stalking.ja"), Files.readString(map.resolve(SPOED)));
         browser.wachtOpTekst("balk-route", "Direct bellen");
         browser.script(TYP, "stalking.ja", "spoedinterventieNodig.ja");
-        browser.vind("bewaar").click();
+        browser.klik("bewaar");
         browser.wachtOpTekst("balk-route", "Actieoverleg");
         assertEquals(oud, Files.readString(map.resolve(SPOED)));
     }
@@ -233,12 +233,12 @@ class PaginaTest {
         browser.open(proefbank, adres);
         browser.wachtOpTekst("controle", "De regels kloppen.");
         browser.script(TYP, "// Noot 3", "// Tweede venster. Noot 3");
-        browser.vind("bewaar").click();
+        browser.klik("bewaar");
         browser.wachtOpTekst("regeluitslag", "Het bestand is bewaard.");
         browser.besturing().close();
         browser.besturing().switchTo().window(eerste);
         browser.script(TYP, "// Noot 3", "// Eerste venster. Noot 3");
-        browser.vind("bewaar").click();
+        browser.klik("bewaar");
         browser.wachtOpTekst("regeluitslag", "heeft intussen gewijzigd");
         browser.klachten(); // Chromium notes each answer that is not 200.
         assertTrue(Files.readString(map.resolve(SPOED)).contains("// Tweede venster."));
@@ -248,7 +248,7 @@ class PaginaTest {
         browser.wacht(() -> browser.script("return document.getElementById('regeltekst').value").toString()
                 .contains("// Tweede venster."), "the text of the other tab");
         browser.script(TYP, "// Tweede venster. Noot 3", "// Noot 3");
-        browser.vind("bewaar").click();
+        browser.klik("bewaar");
         browser.wachtOpTekst("regeluitslag", "Het bestand is bewaard.");
     }
 
@@ -280,7 +280,7 @@ class PaginaTest {
         browser.script("location.hash = arguments[0]", "#regels/" + SPOED);
         browser.wachtOpTekst("controle", "De regels kloppen.");
         browser.script(TYP, "spoedinterventieNodig.ja", "stalking.ja");
-        browser.vind("vergelijk").click();
+        browser.klik("vergelijk");
         browser.wachtOpTekst("verschil", "In alle mogelijke casussen");
         browser.script(TYP, "@criterium( \"SP-3\" )", "@critrium( \"SP-3\" )");
         browser.wachtOpTekst("controle", "fout");
