@@ -129,6 +129,18 @@ class PaginaTest {
     }
 
     @Test
+    void theQuestionToAskNowIsMarkedAndOneStepAway() {
+        voorbeeld("groningen-alleen-acuut-nog-open", "Actieoverleg");
+        String gemerkt = "return [...document.querySelectorAll('.vraag.volgende')].map(een => een.dataset.feit).join()";
+        browser.wacht(() -> "acuteOnveiligheid".equals(browser.script(gemerkt)), "the mark");
+        browser.script("location.hash = '#vooruitblik'");
+        browser.wacht(() -> browser.vind("deel-vooruitblik").isDisplayed(), "the look ahead");
+        browser.script("document.querySelector('#vooruitblik button').click()");
+        browser.wacht(() -> browser.gevraagd().equals("acuteOnveiligheid"), "the question");
+        assertTrue(browser.vind("deel-vragen").isDisplayed());
+    }
+
+    @Test
     void theAdviceIsThatOfTheOneScreen() {
         voorbeeld("friesland-eerst-bellen-dan-actieoverleg", "Direct bellen");
         String advies = browser.tekst("adviestekst");
