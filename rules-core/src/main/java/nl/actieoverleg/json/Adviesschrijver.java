@@ -79,6 +79,16 @@ public final class Adviesschrijver {
         return Jsontekst.opEenRegel(json -> fouten(json, ongeldig));
     }
 
+    /** One fault on one line. */
+    String schrijf(Fout fout) {
+        return Jsontekst.opEenRegel(json -> fout(json, fout));
+    }
+
+    /** What lies ahead on one line. */
+    String schrijf(Vooruitblik vooruitblik) {
+        return Jsontekst.opEenRegel(json -> vooruitblik(json, vooruitblik));
+    }
+
     private static void fouten(JsonGenerator json, OngeldigeCasus ongeldig) {
         json.writeStringProperty("kenmerk", ongeldig.kenmerk());
         Jsontekst.objecten(json, "fouten", ongeldig.fouten(), Adviesschrijver::fout);
@@ -133,6 +143,11 @@ public final class Adviesschrijver {
     private static void metVooruitblik(JsonGenerator json, Advies advies, Vooruitblik vooruitblik) {
         advies(json, advies);
         json.writeObjectPropertyStart("vooruitblik");
+        vooruitblik(json, vooruitblik);
+        json.writeEndObject();
+    }
+
+    private static void vooruitblik(JsonGenerator json, Vooruitblik vooruitblik) {
         Jsontekst.woorden(json, "mogelijkeRoutes", vooruitblik.mogelijkeRoutes());
         if (vooruitblik.volgendeVraag() == null) {
             json.writeNullProperty("volgendeVraag");
@@ -148,7 +163,6 @@ public final class Adviesschrijver {
         } else {
             Jsontekst.woorden(json, "genoeg", vooruitblik.genoeg());
         }
-        json.writeEndObject();
     }
 
     private static void omslagpunt(JsonGenerator json, Omslagpunt omslagpunt) {
