@@ -52,9 +52,7 @@ final class Invoerregels {
     static String leesToets(BufferedReader in, PrintStream uit) throws IOException {
         for (int teken = in.read(); teken >= 0 && teken != EINDE; teken = in.read()) {
             if (teken == ESCAPE) {
-                while (in.ready()) {
-                    in.read();
-                }
+                slaOver(in);
             } else if (Character.isLetter(teken)) {
                 String toets = String.valueOf((char) teken).toLowerCase(Locale.ROOT);
                 uit.append(toets).append('\n');
@@ -63,6 +61,13 @@ final class Invoerregels {
         }
         uit.append('\n');
         return null;
+    }
+
+    private static void slaOver(BufferedReader in) throws IOException {
+        boolean isErMeer = true;
+        while (isErMeer && in.ready()) {
+            isErMeer = in.read() >= 0;
+        }
     }
 
     /** The line that answers this, in small letters and without spaces around it; null when no line comes any more. */
