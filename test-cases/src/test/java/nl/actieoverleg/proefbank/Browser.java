@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -38,6 +39,13 @@ final class Browser implements AutoCloseable {
     private static final Duration GEDULD = Duration.ofSeconds(90);
     private static final long EVEN = 30_000_000;
     private static final List<String> MAPPEN = List.of("/usr/bin", "/usr/local/bin", "/usr/lib/chromium", "/snap/bin");
+
+    /** Selenium warns that it does not know so new a browser, which matters to none of what is used here. */
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+    static {
+        SELENIUM.setLevel(Level.SEVERE);
+    }
 
     private final ChromeDriver besturing;
 
