@@ -1,5 +1,7 @@
 package nl.actieoverleg.proefbank;
 
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.util.RawValue;
@@ -7,7 +9,9 @@ import tools.jackson.databind.util.RawValue;
 /** The JSON between the page and the program. What the contract knows stands in it as the library writes it. */
 final class Blad {
 
-    static final JsonMapper JSON = new JsonMapper();
+    /** Without buffers that are used again: text of a case would stay in them. */
+    static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.nonRecyclingPool()).build()).build();
 
     private Blad() {
     }

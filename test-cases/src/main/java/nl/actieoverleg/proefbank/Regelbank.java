@@ -23,6 +23,7 @@ final class Regelbank implements AutoCloseable {
     private final Object beurt = new Object();
     private volatile Toetsregels regels;
     private String vingerafdruk;
+    private Gecontroleerd laatste;
 
     private Regelbank(Regelmap map, boolean isVanGebruiker, Toetsregels regels) throws IOException {
         this.map = map;
@@ -58,6 +59,10 @@ final class Regelbank implements AutoCloseable {
     /** The folder in words: for the person who named it. */
     String naam() {
         return isVanGebruiker ? map.map().toString() : "de meegeleverde regels";
+    }
+
+    Path map() {
+        return map.map();
     }
 
     Adviseur adviseur() {
@@ -103,9 +108,32 @@ final class Regelbank implements AutoCloseable {
         oud.close();
     }
 
+    /** What was looked at last: who saves, has had the same looked at a moment before. */
+    private record Gecontroleerd(String vingerafdruk, Map<String, String> teksten, Regelcontrole controle) {
+    }
+
     /** Everything that is wrong with the rules with these texts in them. */
     Regelcontrole controleer(Map<String, String> teksten) {
-        return metKopie(teksten, this::controleer);
+        synchronized (beurt) {
+            String nu = vingerafdrukNu();
+            if (laatste == null || !laatste.vingerafdruk().equals(nu) || !laatste.teksten().equals(teksten)) {
+                laatste = new Gecontroleerd(nu, Map.copyOf(teksten), metKopie(teksten, this::controleer));
+            }
+            return laatste.controle();
+        }
+    }
+
+    private String vingerafdrukNu() {
+        try {
+            return map.vingerafdruk();
+        } catch (IOException | UncheckedIOException e) {
+            throw onleesbaar();
+        }
+    }
+
+    private static Afwijzing onleesbaar() {
+        return new Afwijzing(Reactie.MISLUKT, "De regels zijn niet te lezen, of er is geen plaats voor een kopie ervan. "
+                + "Probeer het opnieuw.");
     }
 
     private Regelcontrole controleer(Path kopie) {
@@ -157,8 +185,7 @@ final class Regelbank implements AutoCloseable {
                 map.kopieer(kopie.map(), teksten);
                 return werk.doe(kopie.map());
             } catch (IOException | UncheckedIOException e) {
-                throw new Afwijzing(Reactie.MISLUKT, "De regels zijn niet te lezen, of er is geen plaats voor een "
-                        + "kopie ervan. Probeer het opnieuw.");
+                throw onleesbaar();
             } finally {
                 if (kopie != null) {
                     kopie.verwijder();

@@ -53,7 +53,7 @@ final class Gesprek implements Callable<Integer> {
     @Override
     public Integer call() {
         Adviseur adviseur = regels.adviseur();
-        Invoerregels invoer = new Invoerregels(werkbank.in(), werkbank.uit());
+        Invoerregels invoer = new Invoerregels(werkbank.in(), werkbank.uit(), Toetsenbord.zoek());
         try {
             Casus casus = bestand != null ? lees(adviseur)
                     : new Gespreksbegin(adviseur, invoer, werkbank).casus(kenmerk);

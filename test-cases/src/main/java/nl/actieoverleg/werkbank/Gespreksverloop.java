@@ -69,7 +69,7 @@ final class Gespreksverloop {
     private Toets toets() {
         String keuze = Stream.of(Toets.values()).map(Toets::uitleg).collect(Collectors.joining(", ")) + ":";
         while (true) {
-            String regel = invoer.vraag(keuze);
+            String regel = invoer.toets(keuze);
             Optional<Toets> toets = regel == null ? Optional.of(Toets.STOP) : Toets.van(regel);
             if (toets.isPresent()) {
                 return toets.get();

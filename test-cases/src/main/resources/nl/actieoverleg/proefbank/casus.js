@@ -48,8 +48,7 @@ export function neem(json) {
   casus.provincie = json.provincie;
   casus.peildatum = json.peildatum ?? '';
   casus.feiten = new Map(Object.entries(json.feiten ?? {}).filter(([, antwoord]) => antwoord !== 'ONBEKEND'));
-  casus.nietGeweten = new Set(Object.entries(json.feiten ?? {}).filter(([, antwoord]) => antwoord === 'ONBEKEND')
-      .map(([feit]) => feit));
+  casus.nietGeweten = new Set(); // What is unknown in a text, can still be asked.
   casus.nodig = new Set(json.nodig ?? []);
   casus.lopendeOverleggen = new Set(json.lopendeOverleggen ?? []);
   casus.tellers = new Map(Object.entries(json).filter(([, waarde]) => typeof waarde === 'number'));

@@ -27,7 +27,7 @@ export function toonMeetlat(blad, overleggen) {
         el('header', {}, el('h3', {}, rij.ingang), el('p', {class: 'waarvoor'}, overleg.waarvoor ?? ''),
             el('p', {class: `past ${rij.past}`}, PAST[rij.past]),
             el('p', {class: 'telling'}, `${rij.klopt} klopt, ${rij.onbekend} onbekend, ${rij.kloptNiet} klopt niet`)),
-        el('section', {}, el('h4', {}, 'Voorwaarden'), el('ul', {class: 'uitkomsten'},
+        el('section', {}, el('h4', {}, 'Criteria en voorwaarden'), el('ul', {class: 'uitkomsten'},
             rij.voorwaarden.map(voorwaarde))),
         rijen.map(naam => el('section', {class: (overleg.rijen[naam] ?? []).length === 0 ? 'leeg' : ''},
             el('h4', {}, naam), lijst(overleg.rijen[naam] ?? []) ?? el('p', {}, '–'))));

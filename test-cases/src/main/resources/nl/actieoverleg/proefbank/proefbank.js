@@ -26,6 +26,18 @@ function huidig() {
   return {casus: alsJson(vragenlijst()), nietGeweten: [...casus.nietGeweten]};
 }
 
+/** Tells which fields of the case are wrong, and takes it back when they no longer are. */
+function merkFouteVelden(fouten) {
+  for (const veld of document.querySelectorAll('#kenmerk, #peildatum, .tellers input')) {
+    const pad = `/${veld.id.replace('teller-', '')}`;
+    if (fouten.some(fout => fout.pad === pad)) {
+      veld.setAttribute('aria-invalid', 'true');
+    } else {
+      veld.removeAttribute('aria-invalid');
+    }
+  }
+}
+
 /** Asks advice on the case as it is; an answer that comes too late is not shown. */
 async function vraagAdvies() {
   const ditmaal = ++beurt;
@@ -33,6 +45,7 @@ async function vraagAdvies() {
     const nieuw = await vraag('/api/advies', huidig());
     if (ditmaal === beurt) {
       storing(null);
+      merkFouteVelden([]);
       blad = nieuw;
       toonAdvies();
     }
@@ -47,6 +60,7 @@ function toonFout(fout) {
   if (fout.status === 422) {
     storing(null);
     blad = null;
+    merkFouteVelden(fout.blad.fouten ?? []);
     advies.toonFouten(fout.blad);
     zeg('Over deze casus is geen advies te geven.');
     balk('Geen advies', 'de casus heeft een fout');
@@ -65,7 +79,7 @@ function toonAdvies() {
   const open = advies.toon(blad, naarVraag);
   volgende = open ? open.feit : null;
   const sprong = vragen.merk(volgende, blad.tekst.openVragen.map(een => een.code));
-  toonMeetlat(blad, begin.overleggen[casus.provincie] ?? {});
+  toonMeetlat(blad, begin.overleggen[casus.provincie]);
   toonVooruitblik(blad, naarVraag);
   if (document.activeElement !== vind('json-in')) {
     vind('json-in').value = blad.casusJson;
@@ -126,7 +140,7 @@ function deel() {
 }
 
 function toonDeel() {
-  const nu = deel() ?? document.body.dataset.deel ?? DELEN[0];
+  const nu = deel() ?? (location.hash === '' ? DELEN[0] : document.body.dataset.deel ?? DELEN[0]);
   const anders = nu !== document.body.dataset.deel;
   document.body.dataset.deel = nu;
   for (const naam of DELEN) {
@@ -219,7 +233,7 @@ async function start() {
       begin.voorbeelden.filter(een => een.casus.provincie === provincie.code)
           .map(een => el('option', {value: een.naam}, een.titel)))));
   casus.provincie = begin.provincies[0].code;
-  regels.begin({huidig, openCasus, zeg, naBewaren: herlaad});
+  regels.begin({huidig, openCasus, storing, naBewaren: herlaad});
   luister();
   toonDeel();
   tekenCasus();

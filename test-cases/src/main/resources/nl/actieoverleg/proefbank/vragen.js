@@ -60,7 +60,6 @@ function vraagveld(vraag) {
   return el('fieldset', {class: 'vraag', id: `vraag-${vraag.feit}`, 'data-feit': vraag.feit,
     op: {keydown: gebeurtenis => toets(gebeurtenis, vraag.feit)}},
   el('legend', {},
-      el('span', {class: 'merk'}, 'Volgende vraag'),
       el('span', {class: 'kern'}, kern),
       uitleg === '' ? null : el('span', {class: 'uitleg'}, ` ${uitleg}`)),
   el('div', {class: 'keuzes'}, KEUZES.map(([waarde, woord]) =>
@@ -102,6 +101,23 @@ function veld(feit) {
   return vind(`vraag-${feit}`);
 }
 
+/** What was filled in besides the questions, in a few words. */
+function omstandigheden() {
+  const delen = [];
+  for (const {code, tekst} of vragenlijst.tellers) {
+    if (casus.tellers.get(code)) {
+      delen.push(`${tekst.split('?')[0]}: ${casus.tellers.get(code)}`);
+    }
+  }
+  for (const naam of ['lopendeOverleggen', 'nodig']) {
+    const gekozen = vragenlijst[naam].filter(een => casus[naam].has(een.code)).length;
+    if (gekozen > 0) {
+      delen.push(naam === 'nodig' ? `${gekozen} nodig` : gekozen === 1 ? '1 lopend overleg' : `${gekozen} lopende overleggen`);
+    }
+  }
+  return delen.length === 0 ? 'niets ingevuld' : delen.join(', ');
+}
+
 /** Puts the focus on a question. */
 export function ga(feit) {
   const vraag = feit === null ? null : veld(feit);
@@ -125,6 +141,7 @@ export function merk(volgende, openVragen) {
   if (volgende && veld(volgende)) {
     veld(volgende).classList.add('volgende');
   }
+  vind('omstandig').textContent = omstandigheden();
   for (const stand of document.querySelectorAll('.groepkop .stand')) {
     const feiten = vragenlijst.feiten.filter(vraag => vraag.groep === stand.dataset.groep).map(vraag => vraag.feit);
     const beantwoord = feiten.filter(feit => gegeven(feit) !== null).length;
