@@ -1,8 +1,6 @@
 package nl.actieoverleg.engine;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +34,6 @@ public final class Motor {
 
     private final Regelset regelset;
     private final Invoer invoer;
-    private final Map<String, Integer> feitIndex = new HashMap<>();
     private final List<Ingang> basisingangen;
     private final Set<String> basisbehoeften;
     private final Regelloop regelloop;
@@ -54,9 +51,6 @@ public final class Motor {
     public Motor(Regelset regelset, Regelnetwerk netwerk) {
         this.regelset = regelset;
         this.invoer = regelset.invoer();
-        for (Vraag vraag : invoer.vragen()) {
-            feitIndex.put(vraag.feit(), feitIndex.size());
-        }
         basisingangen = regelset.basisingangen();
         basisbehoeften = regelset.basisbehoeften();
         regelloop = new Regelloop(regelset, netwerk);
@@ -78,9 +72,9 @@ public final class Motor {
             Casus.Bouwer casus = Casus.voor("X", regelset.regio());
             double onbekend = kans.nextInt(3) * 0.25;
             double ja = kans.nextDouble();
-            for (String feit : feitIndex.keySet()) {
+            for (Vraag vraag : invoer.vragen()) {
                 if (kans.nextDouble() >= onbekend) {
-                    casus.feit(feit, kans.nextDouble() < ja ? Antwoord.JA : Antwoord.NEE);
+                    casus.feit(vraag.feit(), kans.nextDouble() < ja ? Antwoord.JA : Antwoord.NEE);
                 }
             }
             adviseer(casus.maak(), LocalDate.EPOCH);
@@ -163,16 +157,11 @@ public final class Motor {
     }
 
     private Vastgesteld stelVast(Casus casus, LocalDate peildatum) {
-        Antwoord[] feiten = new Antwoord[invoer.vragen().size()];
-        Arrays.fill(feiten, Antwoord.ONBEKEND);
-        for (Map.Entry<String, Antwoord> feit : casus.feiten().entrySet()) {
-            feiten[feitIndex.get(feit.getKey())] = feit.getValue();
-        }
         int[] tellers = new int[invoer.tellers().size()];
         for (Map.Entry<String, Integer> teller : casus.tellers().entrySet()) {
             tellers[invoer.tellers().indexOf(teller.getKey())] = teller.getValue();
         }
-        return new Vastgesteld(feiten, tellers, new Peildatum(peildatum),
+        return new Vastgesteld(invoer.woordenlijst().antwoorden(casus), tellers, new Peildatum(peildatum),
                 overleggen(casus, invoer.behoeften().keySet()), Set.copyOf(casus.lopendeOverleggen()));
     }
 
