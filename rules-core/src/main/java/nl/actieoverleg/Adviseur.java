@@ -20,7 +20,9 @@ import nl.actieoverleg.kaart.Analist;
 import nl.actieoverleg.kaart.Vergelijker;
 import nl.actieoverleg.kwitantie.Kwitanties;
 import nl.actieoverleg.regelset.Regiovelden;
+import nl.actieoverleg.schema.Schemas;
 import nl.actieoverleg.tekst.Adviestekst;
+import nl.actieoverleg.tekst.Vooruitbliktekst;
 import nl.actieoverleg.vergelijking.Regelverschil;
 import nl.actieoverleg.vergelijking.Vergelijking;
 
@@ -62,7 +64,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
         this.klok = klok;
         this.luisterpost = luisterpost;
         this.opwarmer = opwarmer;
-        this.kwitanties = new Kwitanties(regels::regelset, regels.provincies());
+        this.kwitanties = new Kwitanties(regels::regelset);
     }
 
     /**
@@ -122,6 +124,18 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
     public Adviestekst tekst(Advies advies, Vooruitblik vooruitblik) {
         regels.regelset(advies.provincie());
         return regels.motor(advies.provincie()).verwoorder().verwoord(advies, vooruitblik);
+    }
+
+    /**
+     * Puts what can still happen in a case into Dutch sentences to show to whoever asked for it.
+     *
+     * @param casus the case, not null
+     * @param vooruitblik what {@link #vooruitblik(Casus)} says of that case, not null
+     * @throws IllegalArgumentException when the case is of no region of {@link #provincies()}
+     */
+    public Vooruitbliktekst tekst(Casus casus, Vooruitblik vooruitblik) {
+        regels.regelset(casus.provincie());
+        return regels.motor(casus.provincie()).verwoorder().verwoord(casus.feiten(), vooruitblik);
     }
 
     /**
@@ -194,6 +208,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
         if (opwarmer != null) {
             opwarmer.stop();
         }
+        Recordgeheugen.wis();
     }
 
     /** The engine of one of {@link #provincies()}. */
@@ -231,6 +246,25 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
     /** Receipts of the advices of this adviser: proof without personal data. */
     public Kwitanties kwitanties() {
         return kwitanties;
+    }
+
+    /**
+     * JSON Schema, OpenAPI, TypeScript and Java constants of what goes in and out, of all regions together.
+     *
+     * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link #adviseer(Casus)} does
+     */
+    public Schemas schemas() {
+        return new Schemas(provincies().stream().map(regels::regelset).toList(), kwitanties);
+    }
+
+    /**
+     * The same of one region.
+     *
+     * @param provincie one of {@link #provincies()}
+     * @throws IllegalArgumentException for any other
+     */
+    public Schemas schemas(String provincie) {
+        return new Schemas(List.of(regels.regelset(provincie)), kwitanties);
     }
 
     /** The regions that there are rules for, as they stand in a case. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import nl.actieoverleg.kaart.Zekerheidscontrole;
 import nl.actieoverleg.regelcontrole.Regelcontrole;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regio;
@@ -93,13 +92,9 @@ public final class Adviseurbouwer {
      * Loads the rules. Of those on the class path it shows at the first case of each region whether its modules
      * fit each other.
      *
-     * <p>Of rules in a folder it is proved, over all possible cases, that an advice says VOORLOPIG exactly when
-     * more than one route is possible, and that its open questions settle it in one round. Where it says so too
-     * often, or rules are too many for a proof, a warning is logged.
-     *
      * @throws nl.actieoverleg.fout.Weigering when there is no rule module of a region, or when modules contradict each other
      * @throws nl.actieoverleg.melding.OngeldigeRegels with every fault, when rules cannot be read, or when those
-     *     in a folder do not fit what they stand on, or with the smallest case in which that does not hold
+     *     in a folder do not fit what they stand on
      */
     public Adviseur maak() {
         // Each folder that was added is one module, after all others.
@@ -142,9 +137,9 @@ public final class Adviseurbouwer {
         return new Instellingen(klok, new Luisterpost(luisteraar), opwarmen);
     }
 
-    /** @param teBewijzen those of the modules that are not known to be proved */
+    /** @param teKoppelen those of the modules whose regions are to be put together now */
     static Adviseur maak(Instellingen instellingen, Supplier<List<Regelmodule>> bron,
-            UnaryOperator<List<Regelmodule>> teBewijzen) {
+            UnaryOperator<List<Regelmodule>> teKoppelen) {
         Opwarmer opwarmer = instellingen.opwarmen() ? Opwarmer.start() : null;
         Adviseur adviseur = null;
         try {
@@ -153,7 +148,7 @@ public final class Adviseurbouwer {
                 LOG.debug("Regels geladen: {} {}", module.id(), module.versie());
             }
             Regelwerk werk = new Regelwerk(modules);
-            bewijsZekerheid(werk, teBewijzen.apply(modules));
+            koppel(werk, teKoppelen.apply(modules));
             adviseur = new Adviseur(werk, instellingen.klok(), instellingen.luisterpost(), opwarmer);
             return adviseur;
         } finally {
@@ -163,13 +158,11 @@ public final class Adviseurbouwer {
         }
     }
 
-    /** Of the regions that rest on one of these modules. */
-    private static void bewijsZekerheid(Regelwerk werk, List<Regelmodule> modules) {
+    /** Puts the rules together of the regions that rest on one of these modules, so that faults show now. */
+    private static void koppel(Regelwerk werk, List<Regelmodule> modules) {
         for (Regio regio : werk.regios()) {
-            String waarschuwing = Collections.disjoint(regio.lagen(), modules) ? null
-                    : Zekerheidscontrole.bewijs(regio.regelset());
-            if (waarschuwing != null) {
-                LOG.warn(waarschuwing);
+            if (!Collections.disjoint(regio.lagen(), modules)) {
+                regio.regelset();
             }
         }
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.actieoverleg.drl.Moduleregister;
-import nl.actieoverleg.drl.Regelbouwer;
+import nl.actieoverleg.drl.Modulelezer;
 import nl.actieoverleg.drl.Regelmap;
 import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.regelmodule.Regelmodule;
@@ -33,8 +33,8 @@ final class Modulebron {
             modules.addAll(Moduleregister.opKlassenpad(lader));
         }
         for (Path map : mappen) {
-            Map<String, String> bronnen = Regelbouwer.leesMap(map);
-            modules.add(Regelbouwer.bouw(bronnen, Regelbouwer.eronder(bronnen, modules)));
+            Map<String, String> bronnen = Regelmap.bronnen(map);
+            modules.add(Modulelezer.bouw(bronnen, Modulelezer.eronder(bronnen, modules)));
         }
         if (regels == null && lader != null && !isGeheel(modules)) {
             zegWaardoor(lader);

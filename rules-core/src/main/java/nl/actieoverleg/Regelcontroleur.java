@@ -23,17 +23,17 @@ import nl.actieoverleg.regelmodule.Regelmodule;
 /** Checks rules: what makes them unusable, and what is probably not meant. */
 final class Regelcontroleur {
 
-    private final Regelmap.Bevonden bevonden;
+    private final Regelmap bevonden;
     private final List<Regelmelding> meldingen = new ArrayList<>();
 
-    private Regelcontroleur(Regelmap.Bevonden bevonden) {
+    private Regelcontroleur(Regelmap bevonden) {
         this.bevonden = bevonden;
     }
 
     /** @param map the folder with rule modules; null for those that this class loader sees */
     static Regelcontrole controleer(Path map, ClassLoader lader) {
         Regelcontroleur controleur =
-                new Regelcontroleur(map == null ? Moduleregister.onderzoek(lader) : Regelmap.onderzoek(map));
+                new Regelcontroleur(map == null ? Moduleregister.onderzoek(lader) : Regelmap.bekijk(map));
         if (controleur.bevonden.fouten().isEmpty()) {
             Tekstwaarschuwingen.zoek(controleur.bevonden.modules(), (module, een) ->
                     controleur.voegToe(Ernst.LET_OP, new Regelfout(controleur.plaats(module.id(), een.plaats()),
@@ -44,7 +44,7 @@ final class Regelcontroleur {
     }
 
     /** What keeps rules that were read from being used: what was seen then, and what showed later. */
-    static List<Regelmelding> fouten(Regelmap.Bevonden bevonden, List<Regelfout> later) {
+    static List<Regelmelding> fouten(Regelmap bevonden, List<Regelfout> later) {
         Regelcontroleur controleur = new Regelcontroleur(bevonden);
         later.forEach(fout -> controleur.voegToe(Ernst.FOUT, fout));
         return controleur.controleer(false).fouten();

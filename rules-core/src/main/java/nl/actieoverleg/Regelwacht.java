@@ -60,9 +60,9 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
     /** Null when it looks only when asked. */
     private final Thread draad;
     /** What serves. */
-    private Regelmap.Gelezen dienend;
+    private Regelmap dienend;
     /** What was judged last. */
-    private Regelmap.Gelezen beoordeeld;
+    private Regelmap beoordeeld;
     private volatile Geldend geldend;
 
     /** Which adviser serves, and what is told of it. */
@@ -92,11 +92,10 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
             throw new Weigering("De regels in " + map + " veranderen terwijl ze worden gelezen. Probeer het "
                     + "opnieuw als niemand ze meer wijzigt.");
         }
-        Regelmap.Bevonden bevonden = dienend.bevonden();
-        if (!bevonden.fouten().isEmpty()) {
-            throw new OngeldigeRegels(bevonden.fouten());
+        if (!dienend.fouten().isEmpty()) {
+            throw new OngeldigeRegels(dienend.fouten());
         }
-        return bevonden.modules();
+        return dienend.modules();
     }
 
     /** The adviser by the rules that serve now. It stays usable when others take its place, and after closing. */
@@ -183,11 +182,11 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
     }
 
     private synchronized Regelstatus kijk() {
-        Regelmap.Gelezen nu = Regelmap.bekijk(map);
+        Regelmap nu = Regelmap.bekijk(map);
         if (nu.isZelfde(beoordeeld)) {
             return meld(geldend.status().bekeken(instellingen.klok().instant()));
         }
-        Regelmap.Gelezen heel = rustig(nu);
+        Regelmap heel = rustig(nu);
         if (heel != null) {
             beoordeeld = heel;
             beoordeel(heel);
@@ -203,11 +202,11 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
      *
      * @return null when that does not happen, when this is closed, or when the thread is interrupted
      */
-    private Regelmap.Gelezen rustig(Regelmap.Gelezen eerst) {
+    private Regelmap rustig(Regelmap eerst) {
         try {
-            Regelmap.Gelezen vorige = eerst;
+            Regelmap vorige = eerst;
             for (int i = 0; i < MEESTE_BLIKKEN && !gestopt.await(rust.toMillis(), TimeUnit.MILLISECONDS); i++) {
-                Regelmap.Gelezen nu = Regelmap.bekijk(map);
+                Regelmap nu = Regelmap.bekijk(map);
                 if (nu.isZelfde(vorige)) {
                     return nu;
                 }
@@ -219,20 +218,19 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
         return null;
     }
 
-    private void beoordeel(Regelmap.Gelezen heel) {
+    private void beoordeel(Regelmap heel) {
         if (heel.isZelfde(dienend)) {
             weiger(List.of());
             return;
         }
-        Regelmap.Bevonden bevonden = heel.bevonden();
         try {
-            if (bevonden.fouten().isEmpty()) {
-                vervang(Adviseurbouwer.maak(instellingen.zonderOpwarmen(), bevonden::modules, modules -> modules), heel);
+            if (heel.fouten().isEmpty()) {
+                vervang(Adviseurbouwer.maak(instellingen.zonderOpwarmen(), heel::modules, modules -> modules), heel);
             } else {
-                weiger(Regelcontroleur.fouten(bevonden, List.of()));
+                weiger(Regelcontroleur.fouten(heel, List.of()));
             }
         } catch (OngeldigeRegels e) {
-            weiger(Regelcontroleur.fouten(bevonden, e.fouten()));
+            weiger(Regelcontroleur.fouten(heel, e.fouten()));
         } catch (RuntimeException | Error e) {
             // Whatever it is, the old rules serve and somebody goes on looking.
             LOG.warn("Regels in {} zijn niet te laden", map, e);
@@ -240,7 +238,7 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
         }
     }
 
-    private void vervang(Adviseur nieuw, Regelmap.Gelezen heel) {
+    private void vervang(Adviseur nieuw, Regelmap heel) {
         Adviseur oud = adviseur();
         nieuw.bereidVoorAls(oud);
         dienend = heel;

@@ -26,10 +26,6 @@ public record Bevinding(Soort soort, List<String> regios, boolean overal, String
     public enum Soort {
         /** The rules are too many to look at all cases. */
         NIET_BEWEZEN,
-        /** An advice says that its route is definite although it may change, or does not ask what may change it. */
-        ZEKERHEID,
-        /** An advice says that its route may change although it cannot: questions are asked in vain. */
-        ZEKERHEID_TE_VOORZICHTIG,
         /** A rule changes nothing, whatever the case. */
         REGEL_BESLIST_NOOIT,
         /** A party in a rule changes nothing. */

@@ -13,12 +13,14 @@ import nl.actieoverleg.casus.Casus;
  * @param mogelijk all possible cases
  * @param routes how many have each route
  * @param voorlopig how many have a route that answers can still change
+ * @param vraagtVergeefs how many have an open question whose answer cannot change the route any more
  * @param overlappingen which ways in fit together, and how often
  * @param gevolgen which criteria are met whenever another one is
  * @param nietsPast the cases for which nothing fits although they need an overleg; null when there are none
  */
 public record Regioanalyse(String regio, boolean bewezen, boolean kentTegenspraak, Aantal mogelijk, List<Route> routes,
-        Aantal voorlopig, List<Overlap> overlappingen, List<Gevolg> gevolgen, NietsPast nietsPast) {
+        Aantal voorlopig, Aantal vraagtVergeefs, List<Overlap> overlappingen, List<Gevolg> gevolgen,
+        NietsPast nietsPast) {
 
     /**
      * A route.

@@ -1,15 +1,17 @@
 package nl.actieoverleg.drl;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.actieoverleg.melding.Spelling;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regel.Peildatum;
 import nl.actieoverleg.regel.Routering;
 import nl.actieoverleg.regel.Woorden;
 
-/** The head of a DRL file: its package and what it imports. Filled while the file is read. */
+/** The head of a DRL file: its package and what it imports, read one {@code package} or {@code import} at a time. */
 final class Bestandskop {
 
     /** The package of the vocabulary. */
@@ -24,19 +26,21 @@ final class Bestandskop {
     /** The one function that rules may use. */
     static final String MINSTENS = Woorden.class.getName() + ".minstens";
 
-    private final String bestand;
+    private static final List<String> BEZETTE_PAKKETTEN = List.of("java", "javax", "org.drools", "org.kie");
+    private static final String EIGEN_NAAM = "Kies een eigen naam, bijvoorbeeld: package nl.actieoverleg.mijnregio;";
+
+    private final Tekenrij tekens;
+    private final Lijstenkaart eronder;
     private final Map<String, String> namen = new LinkedHashMap<>();
+    private boolean metPakket;
     private String pakket = "";
     private int pakketregelnummer = 1;
     private boolean woordenschat;
     private boolean minstens;
 
-    Bestandskop(String bestand) {
-        this.bestand = bestand;
-    }
-
-    String bestand() {
-        return bestand;
+    Bestandskop(Tekenrij tekens, Lijstenkaart eronder) {
+        this.tekens = tekens;
+        this.eronder = eronder;
     }
 
     /** Its package; empty when it has none that can be read. */
@@ -63,26 +67,146 @@ final class Bestandskop {
         return woordenschat || (REGELPAKKET + "." + type).equals(namen.get(type));
     }
 
-    void zetPakket(String naam, int regelnummer) {
+    /**
+     * Reads one of them.
+     *
+     * @param bovenaan whether nothing stands above it
+     * @return whether it can be read; if not, that was reported
+     */
+    boolean lees(boolean bovenaan) {
+        Teken woord = tekens.neem();
+        boolean isPakket = woord.is("package");
+        metPakket |= isPakket;
+        String soort = !isPakket && tekens.kijk(1).isNaam() && isImportsoort() ? tekens.neem().tekst() : "";
+        String naam = leesNaam();
+        if (naam == null) {
+            return false;
+        }
+        if (soort.equals("accumulate")) {
+            tekens.meld(woord, "Een regelmodule mag dit niet bevatten: import accumulate.",
+                    "Haal het weg. Een bestand bestaat uit package, import, lijsten (declare) en regels (rule).");
+            slaRegelOver();
+        } else if (isPakket && !bovenaan) {
+            tekens.meld(woord, "Hier staat package, maar dat hoort één keer helemaal bovenaan.",
+                    "Zet package één keer, boven alle import-regels.");
+        } else if (isPakket) {
+            leesPakket(naam, woord);
+        } else if (!soort.isEmpty()) {
+            leesFunctie(naam, woord);
+        } else {
+            leesImport(naam, woord);
+        }
+        tekens.neemAls(";");
+        return !isPakket || bovenaan;
+    }
+
+    private boolean isImportsoort() {
+        return tekens.is("function") || tekens.is("static") || tekens.is("accumulate");
+    }
+
+    /** A name with points and no spaces, or null when something else stands here. */
+    private String leesNaam() {
+        StringBuilder naam = new StringBuilder();
+        while (true) {
+            Teken deel = tekens.kijk();
+            boolean eerste = naam.isEmpty();
+            if (!deel.isNaam() && (eerste || !deel.is("*")) || !eerste && deel.los()) {
+                if (deel.soort() != Teken.Soort.ONLEESBAAR) {
+                    tekens.meld(tekens.kijk(-1), "Dit is niet te lezen; het gaat mis bij " + deel.tekst() + ".",
+                            "Schrijf achter package of import één naam, met punten tussen de delen.");
+                }
+                slaRegelOver();
+                return null;
+            }
+            naam.append(tekens.neem().tekst());
+            if (deel.is("*") || !tekens.is(".") || tekens.kijk().los()) {
+                return naam.toString();
+            }
+            naam.append(tekens.neem().tekst());
+        }
+    }
+
+    private void slaRegelOver() {
+        int regelnummer = tekens.kijk(-1).regelnummer();
+        while (!tekens.isOp() && tekens.kijk().regelnummer() == regelnummer && !tekens.is(";")) {
+            tekens.neem();
+        }
+        tekens.neemAls(";");
+    }
+
+    private void leesPakket(String naam, Teken woord) {
         pakket = naam;
-        pakketregelnummer = regelnummer;
+        pakketregelnummer = woord.regelnummer();
+        if (!Naamvorm.isPakket(pakket)) {
+            tekens.meld(woord, "De naam " + pakket + " kan niet achter package staan.",
+                    "Gebruik kleine letters en punten, bijvoorbeeld: package nl.actieoverleg.mijnregio;");
+        } else if (isBezet(pakket)) {
+            tekens.meld(woord, "De package " + pakket + " is al in gebruik voor andere zaken dan regels.", EIGEN_NAAM);
+        } else if (eronder.heeftPakket(pakket)) {
+            tekens.meld(woord, "De package " + pakket + " hoort al bij een regelmodule waar deze op staat.",
+                    EIGEN_NAAM);
+        }
     }
 
-    void kenType(String volledigeNaam) {
-        namen.put(volledigeNaam.substring(volledigeNaam.lastIndexOf('.') + 1), volledigeNaam);
+    private static boolean isBezet(String pakket) {
+        for (String bezet : BEZETTE_PAKKETTEN) {
+            if (pakket.equals(bezet) || pakket.startsWith(bezet + ".")) {
+                return true;
+            }
+        }
+        return pakket.equals(REGELPAKKET);
     }
 
-    void kenMinstens() {
-        minstens = true;
+    private void leesFunctie(String functie, Teken woord) {
+        if (functie.equals(MINSTENS)) {
+            minstens = true;
+        } else {
+            tekens.meld(woord, "De functie " + functie + " mag een regel niet gebruiken.",
+                    "De enige functie voor regels is: import function " + MINSTENS + ";");
+        }
     }
 
-    void kenWoordenschat() {
-        woordenschat = true;
+    /**
+     * Ends the head; asked at the end of the file.
+     *
+     * @param heel whether all of it was read; if not, what is missing from it is not reported
+     */
+    void rondAf(boolean heel) {
+        if (!metPakket) {
+            tekens.fouten().meld(tekens.bestand(), 1, "Bovenaan dit bestand ontbreekt package.",
+                    "Begin het bestand met een regel als: package nl.actieoverleg.mijnregio;");
+        }
+        woordenschat |= !heel;
+        minstens |= !heel;
     }
 
-    /** What is missing from a head that could not be read whole is not reported. */
-    void vertrouw() {
-        woordenschat = true;
-        minstens = true;
+    private void leesImport(String doel, Teken woord) {
+        String type = doel.substring(doel.lastIndexOf('.') + 1);
+        String vanPakket = doel.substring(0, Math.max(0, doel.lastIndexOf('.')));
+        if (doel.equals(REGELPAKKET + ".*")) {
+            woordenschat = true;
+        } else if (vanPakket.equals(REGELPAKKET) && WOORDTYPEN.contains(type)) {
+            namen.put(type, doel);
+        } else if (vanPakket.equals(pakket)) {
+            tekens.meld(woord, "De lijst " + type + " staat in deze regelmodule zelf.",
+                    "Haal deze import weg: lijsten van de eigen module zijn al bekend.");
+        } else if (!eronder.magImporteren(doel) || !Naamvorm.isPakket(vanPakket) || !Naamvorm.isLijst(type)
+                || WOORDTYPEN.contains(type)) {
+            // What it would have brought is not reported as missing too.
+            woordenschat = true;
+            weigerImport(doel, woord);
+        } else {
+            namen.put(type, doel);
+        }
+    }
+
+    private void weigerImport(String doel, Teken woord) {
+        List<String> bekend = new ArrayList<>(List.of(REGELPAKKET + ".*"));
+        bekend.addAll(eronder.volledigeNamen());
+        String bedoeld = Spelling.dichtstbij(doel, bekend);
+        tekens.meld(woord, "De import " + doel + " is niet toegestaan.", bedoeld != null ? "Bedoelde u " + bedoeld + "?"
+                : "Regels kennen alleen " + REGELPAKKET
+                        + ".* en de lijsten van de regelmodule waar deze op staat"
+                        + (bekend.size() == 1 ? "." : ", zoals " + bekend.get(1) + "."));
     }
 }

@@ -23,7 +23,7 @@ final class Lagenlezer {
 
     private final SortedMap<String, SortedMap<String, String>> bronnen;
     private final Regelfouten fouten;
-    private final Map<String, Modulelezer.Gelezen> gelezen = new HashMap<>();
+    private final Map<String, Modulelezer> gelezen = new HashMap<>();
     private final List<Regelmodule> modules = new ArrayList<>();
 
     private Lagenlezer(SortedMap<String, SortedMap<String, String>> bronnen, Regelfouten fouten) {
@@ -71,21 +71,19 @@ final class Lagenlezer {
         bronnen.forEach((naam, teksten) -> {
             if ((eigenschappen(teksten).op() == null) == basis) {
                 Regelfouten hier = new Regelfouten();
-                Modulelezer.Gelezen module = Modulelezer.lees(teksten, kaart(teksten, basislagen), hier);
-                for (Regelfout fout : hier.fouten()) {
-                    fouten.meld(fout.in(naam));
-                }
+                Modulelezer module = new Modulelezer(teksten, kaart(teksten, basislagen), hier);
+                fouten.meldAlle(naam, hier.fouten());
                 modules.add(module.module());
                 gelezen.put(naam, module);
             }
         });
     }
 
-    /** The lists below a module; taken on trust where they could not all be read. */
+    /** The lists below a module; taken on trust where they, or what they go by, could not all be read. */
     private Lijstenkaart kaart(Map<String, String> teksten, List<Regelmodule> basislagen) {
-        List<Regelmodule> eronder = Regelbouwer.eronder(teksten, basislagen);
-        for (Modulelezer.Gelezen module : gelezen.values()) {
-            if (eronder.contains(module.module()) && !module.lijstenHeel()) {
+        List<Regelmodule> eronder = Modulelezer.eronder(teksten, basislagen);
+        for (Modulelezer een : gelezen.values()) {
+            if (eronder.isEmpty() ? een.module().id() == null : eronder.contains(een.module()) && !een.isHeel()) {
                 return Lijstenkaart.opVertrouwen();
             }
         }
@@ -121,7 +119,7 @@ final class Lagenlezer {
     private void stapel() {
         bronnen.forEach((naam, teksten) -> {
             List<String> lagen = new ArrayList<>();
-            for (Regelmodule laag : Regelbouwer.eronder(teksten, modules)) {
+            for (Regelmodule laag : Modulelezer.eronder(teksten, modules)) {
                 lagen.add(map(laag));
             }
             lagen.add(naam);
@@ -130,9 +128,9 @@ final class Lagenlezer {
             boolean heel = true;
             boolean regelsHeel = true;
             for (String laag : lagen) {
-                Modulelezer.Gelezen een = gelezen.get(laag);
-                heel &= een.lijstenHeel();
-                regelsHeel &= een.regelsHeel();
+                Modulelezer een = gelezen.get(laag);
+                heel &= een.isHeel();
+                regelsHeel &= een.isRegelsHeel();
                 genoemd.addAll(een.genoemd());
                 stapel.add(metMap(een.module(), laag, genoemd));
             }
@@ -159,7 +157,7 @@ final class Lagenlezer {
     }
 
     private String map(Regelmodule module) {
-        for (Map.Entry<String, Modulelezer.Gelezen> een : gelezen.entrySet()) {
+        for (Map.Entry<String, Modulelezer> een : gelezen.entrySet()) {
             if (een.getValue().module() == module) {
                 return een.getKey();
             }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import nl.actieoverleg.drl.Annotatielezer.Annotatie;
 import nl.actieoverleg.melding.Plaats;
 import nl.actieoverleg.melding.Spelling;
 import nl.actieoverleg.regelmodule.Lijst;
@@ -27,13 +26,11 @@ final class Lijstlezer {
 
     private final Tekenrij tekens;
     private final Bestandskop kop;
-    private final Annotatielezer annotatielezer;
 
     /** @param tekens from the word {@code declare} up to and with the word {@code end} */
     Lijstlezer(Tekenrij tekens, Bestandskop kop) {
         this.tekens = tekens;
         this.kop = kop;
-        this.annotatielezer = new Annotatielezer(tekens);
     }
 
     /** A field as it stands in the file. */
@@ -56,10 +53,17 @@ final class Lijstlezer {
             return fout(tekens.kijk(), "Achter declare " + naam.tekst() + " staat iets anders: " + tekens.kijk().tekst()
                     + ".", "Achter declare staat één naam en daaronder de soort lijst, bijvoorbeeld @vragenlijst.");
         }
-        List<Annotatie> eigen = new ArrayList<>();
-        List<Veldtekst> velden = new ArrayList<>();
-        if (!leesInhoud(eigen, velden)) {
+        List<Annotatie> eigen = leesAnnotaties();
+        if (eigen == null) {
             return null;
+        }
+        List<Veldtekst> velden = new ArrayList<>();
+        while (tekens.lengte() > 1) {
+            Veldtekst veld = leesVeld();
+            if (veld == null) {
+                return null;
+            }
+            velden.add(veld);
         }
         controleerNaam(declare, naam.tekst());
         Lijstsoort soort = soort(declare, naam.tekst(), eigen);
@@ -75,58 +79,48 @@ final class Lijstlezer {
         return tekens.kijk().isNaam() && tekens.is(1, ":");
     }
 
-    private boolean leesInhoud(List<Annotatie> eigen, List<Veldtekst> velden) {
-        List<Annotatie> annotaties = eigen;
-        while (tekens.lengte() > 1) {
-            if (tekens.is("@")) {
-                if (!annotatielezer.lees(annotaties)) {
-                    return false;
-                }
-            } else if (isVeld()) {
-                Teken naam = tekens.neem();
-                annotaties = new ArrayList<>();
-                if (!leesVeldtype(naam)) {
-                    return false;
-                }
-                velden.add(new Veldtekst(naam, tekens.neem(), annotaties));
-                if (!staatErIetsGewoons()) {
-                    return weigerAchterVeld(naam);
-                }
-            } else {
-                Teken vreemd = tekens.kijk();
-                fout(vreemd, "In deze lijst staat iets anders dan velden: " + vreemd.tekst() + ".",
-                        "Schrijf een veld met zijn annotaties eronder, bijvoorbeeld: eenVraag : Antwoord");
-                return false;
+    /** The annotations that stand here; null when one of them cannot be read, and then that is reported. */
+    private List<Annotatie> leesAnnotaties() {
+        List<Annotatie> annotaties = new ArrayList<>();
+        while (tekens.is("@")) {
+            Annotatie annotatie = Annotatie.lees(tekens);
+            if (annotatie == null) {
+                return null;
             }
+            annotaties.add(annotatie);
         }
-        return true;
+        return annotaties;
     }
 
-    private boolean leesVeldtype(Teken naam) {
+    /** The field that stands here; null when it is none, and then that is reported. */
+    private Veldtekst leesVeld() {
+        Teken naam = tekens.kijk();
+        if (!isVeld()) {
+            return fout(naam, "In deze lijst staat iets anders dan velden: " + naam.tekst() + ".",
+                    "Schrijf een veld met zijn annotaties eronder, bijvoorbeeld: eenVraag : Antwoord");
+        }
+        tekens.neem(2);
         if (Naamvorm.isBezet(naam.tekst())) {
-            fout(naam, "Een veld kan niet " + naam.tekst() + " heten: dat woord heeft in DRL een eigen betekenis.",
+            return fout(naam, "Een veld kan niet " + naam.tekst()
+                    + " heten: dat woord heeft in DRL een eigen betekenis.",
                     "Kies een andere naam, bijvoorbeeld met een Nederlands woord ervoor.");
-            return false;
         }
-        tekens.neem();
         if (!tekens.kijk().isNaam() || tekens.lengte() == 1) {
-            fout(naam, "Bij het veld " + naam.tekst() + " ontbreekt de soort waarde.",
+            return fout(naam, "Bij het veld " + naam.tekst() + " ontbreekt de soort waarde.",
                     "Schrijf die achter de dubbele punt, bijvoorbeeld: " + naam.tekst() + " : Antwoord");
-            return false;
         }
-        return true;
-    }
-
-    private boolean weigerAchterVeld(Teken naam) {
-        Teken erna = tekens.kijk();
-        if (erna.is("=")) {
-            fout(erna, "Het veld " + naam.tekst() + " krijgt hier een beginwaarde; dat kan niet.",
+        Teken type = tekens.neem();
+        if (tekens.is("=")) {
+            return fout(tekens.kijk(), "Het veld " + naam.tekst() + " krijgt hier een beginwaarde; dat kan niet.",
                     "Haal weg wat vanaf het teken = staat. Wat niet is ingevuld, is vanzelf onbekend of 0.");
-        } else {
-            fout(erna, "Achter het veld " + naam.tekst() + " staat iets dat daar niet hoort: " + erna.tekst() + ".",
+        }
+        if (!staatErIetsGewoons()) {
+            return fout(tekens.kijk(), "Achter het veld " + naam.tekst() + " staat iets dat daar niet hoort: "
+                    + tekens.kijk().tekst() + ".",
                     "Achter de soort waarde staan alleen annotaties, bijvoorbeeld: @bron( \"…\" )");
         }
-        return false;
+        List<Annotatie> annotaties = leesAnnotaties();
+        return annotaties == null ? null : new Veldtekst(naam, type, annotaties);
     }
 
     private void controleerNaam(Teken declare, String naam) {
@@ -165,12 +159,12 @@ final class Lijstlezer {
         for (Annotatie annotatie : annotaties) {
             Lijstsoort gevonden = Lijstsoort.van(annotatie.naam()).orElse(null);
             if (gevonden == null) {
-                annotatielezer.meld(annotatie, "Een lijst kan geen @" + annotatie.naam() + " hebben.",
+                annotatie.meld("Een lijst kan geen @" + annotatie.naam() + " hebben.",
                         Spelling.keuze(annotatie.naam(), soorten(), "@"));
                 return null;
             }
             if (soort != null) {
-                annotatielezer.meld(annotatie, "De lijst " + naam + " heeft meer dan één soort.",
+                annotatie.meld("De lijst " + naam + " heeft meer dan één soort.",
                         "Laat er één staan, @" + soort.annotatie() + " of @" + annotatie.naam() + ".");
                 return soort;
             }
@@ -203,7 +197,7 @@ final class Lijstlezer {
         List<Lijst.Veld> gelezen = new ArrayList<>();
         for (Veldtekst veld : velden) {
             if (gezien.add(veld.naam().tekst().toLowerCase(Locale.ROOT))) {
-                gelezen.add(leesVeld(veld, soort));
+                gelezen.add(veld(veld.naam(), veld.type(), veld.annotaties(), soort));
             } else {
                 fout(veld.naam(), "Het veld " + veld.naam().tekst() + " staat dubbel in deze lijst.",
                         "Haal er één weg of geef het een andere naam.");
@@ -212,49 +206,49 @@ final class Lijstlezer {
         return new Lijst(naam, soort, List.copyOf(gelezen), plaats(declare));
     }
 
-    private Lijst.Veld leesVeld(Veldtekst veld, Lijstsoort soort) {
-        String naam = veld.naam().tekst();
-        if (!Naamvorm.isVeld(naam)) {
-            fout(veld.naam(), "Een veld kan niet " + naam + " heten.",
+    private Lijst.Veld veld(Teken naam, Teken type, List<Annotatie> annotaties, Lijstsoort soort) {
+        String veld = naam.tekst();
+        if (!Naamvorm.isVeld(veld)) {
+            fout(naam, "Een veld kan niet " + veld + " heten.",
                     "Begin met een kleine letter en gebruik alleen letters en cijfers, bijvoorbeeld ab1.");
         }
-        if (!veld.type().is(soort.veldtype())) {
-            fout(veld.naam(), "Het veld " + naam + " is een " + veld.type().tekst() + ", maar in een lijst @"
+        if (!type.is(soort.veldtype())) {
+            fout(naam, "Het veld " + veld + " is een " + type.tekst() + ", maar in een lijst @"
                     + soort.annotatie() + " is elk veld een " + soort.veldtype() + ".",
-                    "Schrijf: " + naam + " : " + soort.veldtype());
+                    "Schrijf: " + veld + " : " + soort.veldtype());
         }
-        Map<String, String> annotaties = annotatielezer.keur(veld.annotaties(),
-                "een veld van een lijst @" + soort.annotatie(), soort.metTekst(), soort.merken());
+        Map<String, String> teksten = Annotatie.keur(annotaties, "een veld van een lijst @" + soort.annotatie(),
+                soort.metTekst(), soort.merken());
         for (String verplicht : soort.verplicht()) {
-            if (Annotatielezer.vind(veld.annotaties(), verplicht) == null) {
-                fout(veld.naam(), "Bij het veld " + naam + " ontbreekt @" + verplicht + ".",
+            if (Annotatie.vind(annotaties, verplicht) == null) {
+                fout(naam, "Bij het veld " + veld + " ontbreekt @" + verplicht + ".",
                         "Zet onder het veld: @" + verplicht + "( \"…\" )");
             }
         }
-        for (Annotatie annotatie : veld.annotaties()) {
-            controleerWaarde(veld, annotatie, annotaties.get(annotatie.naam()));
+        for (Annotatie annotatie : annotaties) {
+            controleerWaarde(naam, annotatie, teksten.get(annotatie.naam()));
         }
-        if (annotaties.containsKey("na") && annotaties.containsKey("soort")) {
-            fout(veld.naam(), "Het veld " + naam + " heeft zowel @na als @soort.",
+        if (teksten.containsKey("na") && teksten.containsKey("soort")) {
+            fout(naam, "Het veld " + veld + " heeft zowel @na als @soort.",
                     "Alleen een gewone ingang krijgt met @na een plek; haal één van beide weg.");
         }
-        return new Lijst.Veld(naam, Collections.unmodifiableMap(annotaties), plaats(veld.naam()));
+        return new Lijst.Veld(veld, Collections.unmodifiableMap(teksten), plaats(naam));
     }
 
-    private void controleerWaarde(Veldtekst veld, Annotatie annotatie, String waarde) {
+    private void controleerWaarde(Teken veld, Annotatie annotatie, String waarde) {
         if (waarde == null) {
             return;
         }
         if (annotatie.naam().equals("soort") && !Ingang.SOORTEN.contains(waarde)) {
             String bedoeld = Spelling.dichtstbij(waarde, Ingang.SOORTEN);
-            annotatielezer.meld(annotatie, "De soort ingang " + waarde + " bestaat niet.",
+            annotatie.meld("De soort ingang " + waarde + " bestaat niet.",
                     bedoeld == null ? "Kies " + String.join(" of ", Ingang.SOORTEN)
                             + "; een gewone ingang heeft geen @soort."
                             : "Bedoelde u " + bedoeld + "?");
-        } else if (CODES.contains(annotatie.naam()) && annotatielezer.isCode(waarde, annotatie)
-                && annotatie.naam().equals("code") && !veldnaam(waarde).equalsIgnoreCase(veld.naam().tekst())) {
-            fout(veld.naam(), "Het veld " + veld.naam().tekst() + " en de code " + waarde
-                    + " passen niet bij elkaar.", "Een veld heet als zijn code, zonder leestekens: " + veldnaam(waarde)
+        } else if (CODES.contains(annotatie.naam()) && annotatie.isCode(waarde)
+                && annotatie.naam().equals("code") && !veldnaam(waarde).equalsIgnoreCase(veld.tekst())) {
+            fout(veld, "Het veld " + veld.tekst() + " en de code " + waarde + " passen niet bij elkaar.",
+                    "Een veld heet als zijn code, zonder leestekens: " + veldnaam(waarde)
                             + " : …, of pas de code aan.");
         }
     }
@@ -280,7 +274,7 @@ final class Lijstlezer {
     }
 
     /** Reports a fault. Always null, for what is faulted is not there. */
-    private Lijst fout(Teken bij, String melding, String remedie) {
+    private <T> T fout(Teken bij, String melding, String remedie) {
         tekens.meld(bij, melding, remedie);
         return null;
     }

@@ -3,6 +3,7 @@ package nl.actieoverleg.drl;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,18 +14,26 @@ import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.regelmodule.Lijst;
 import nl.actieoverleg.regelmodule.Regel;
 import nl.actieoverleg.regelmodule.Regelmodule;
+import nl.actieoverleg.regelset.Regelset;
 
-/** Reads all sources of a module: first what they declare, then the rules that ask for it. */
-final class Modulelezer {
+/**
+ * Reads the sources of one rule module: first what they declare, then the rules that ask for it.
+ *
+ * <p>Sources are given as texts by their path from the root of the module, with {@code /} between folders; other files
+ * are ignored. Rules are data: nothing in them is compiled or run as a program.
+ */
+public final class Modulelezer {
 
     private final Regelfouten fouten;
     private final SortedMap<String, String> bronnen = new TreeMap<>();
+    private final Set<String> genoemd = new HashSet<>();
+    private final Regelmodule module;
     private Lijstenkaart kaart;
     private boolean heel = true;
     private boolean regelsHeel = true;
-    private final Set<String> genoemd = new HashSet<>();
 
-    private Modulelezer(Map<String, String> bronnen, Lijstenkaart eronder, Regelfouten fouten) {
+    /** Reads a module as far as it can be read; parts of it may be null or missing when there are faults. */
+    Modulelezer(Map<String, String> bronnen, Lijstenkaart eronder, Regelfouten fouten) {
         this.fouten = fouten;
         for (Map.Entry<String, String> bron : bronnen.entrySet()) {
             if (isBron(bron.getKey())) {
@@ -32,6 +41,72 @@ final class Modulelezer {
             }
         }
         this.kaart = eronder;
+        this.module = lees();
+    }
+
+    /**
+     * Reads a module by itself. What it imports from other modules is taken on trust.
+     *
+     * @param bronnen the texts by path
+     * @throws nl.actieoverleg.melding.OngeldigeRegels with all faults of all files, by file and line
+     */
+    public static Regelmodule lees(Map<String, String> bronnen) {
+        return lees(bronnen, Lijstenkaart.opVertrouwen());
+    }
+
+    /**
+     * Reads a module and checks every list and field that it asks for.
+     *
+     * @param bronnen the texts by path
+     * @param eronder the modules that it stands on; none for the base layer
+     * @throws nl.actieoverleg.melding.OngeldigeRegels with all faults of all files, by file and line
+     */
+    public static Regelmodule lees(Map<String, String> bronnen, List<Regelmodule> eronder) {
+        return lees(bronnen, Lijstenkaart.van(eronder));
+    }
+
+    private static Regelmodule lees(Map<String, String> bronnen, Lijstenkaart eronder) {
+        Regelfouten fouten = new Regelfouten();
+        Modulelezer lezer = new Modulelezer(bronnen, eronder, fouten);
+        fouten.gooi();
+        return lezer.module;
+    }
+
+    /**
+     * Reads a module and checks it against the modules that it stands on.
+     *
+     * @param bronnen the texts by path
+     * @param eronder the modules that it stands on; none for the base layer
+     * @throws nl.actieoverleg.melding.OngeldigeRegels with all faults of all files, by file and line
+     */
+    public static Regelmodule bouw(Map<String, String> bronnen, List<Regelmodule> eronder) {
+        Regelmodule module = lees(bronnen, eronder);
+        List<Regelmodule> lagen = new ArrayList<>(eronder);
+        lagen.add(module);
+        Regelset.van(lagen);
+        return module;
+    }
+
+    /**
+     * Which of these modules a module stands on, as its sources say.
+     *
+     * @param bronnen the texts by path
+     * @param modules the modules to choose from
+     * @return base layer first; none when it is a base layer itself, or when what it names is not among them
+     */
+    public static List<Regelmodule> eronder(Map<String, String> bronnen, List<Regelmodule> modules) {
+        List<Regelmodule> keten = new ArrayList<>();
+        String op = Eigenschappen.lees(bronnen.get(Eigenschappen.BESTAND), new Regelfouten()).op();
+        while (op != null) {
+            String gezocht = op;
+            Regelmodule laag = modules.stream().filter(module -> gezocht.equals(module.id())).findFirst()
+                    .orElse(null);
+            op = laag == null || keten.contains(laag) ? null : laag.op();
+            if (laag != null && !keten.contains(laag)) {
+                keten.add(0, laag);
+            }
+        }
+        return keten;
     }
 
     /** Whether a file is a source of a rule module. */
@@ -39,63 +114,57 @@ final class Modulelezer {
         return bestand.equals(Eigenschappen.BESTAND) || bestand.endsWith(".drl");
     }
 
-    /**
-     * A module as far as it can be read.
-     *
-     * @param module what was read of it; parts may be null or missing when there are faults
-     * @param lijstenHeel whether all its lists were read
-     * @param regelsHeel whether all its rules were seen, if not read
-     * @param genoemd what the rules name that could not be read
-     */
-    record Gelezen(Regelmodule module, boolean lijstenHeel, boolean regelsHeel, Set<String> genoemd) {
+    /** What was read. */
+    Regelmodule module() {
+        return module;
     }
 
-    /** Reads the sources; throws all faults at once. */
-    static Regelmodule lees(Map<String, String> bronnen, Lijstenkaart eronder) {
-        Regelfouten fouten = new Regelfouten();
-        Gelezen gelezen = lees(bronnen, eronder, fouten);
-        fouten.gooi();
-        return gelezen.module();
+    /** Whether all its lists were read. */
+    boolean isHeel() {
+        return heel;
     }
 
-    /** Reads the sources as far as they can be read. */
-    static Gelezen lees(Map<String, String> bronnen, Lijstenkaart eronder, Regelfouten fouten) {
-        return new Modulelezer(bronnen, eronder, fouten).lees();
+    /** Whether all its rules were seen, if not read. */
+    boolean isRegelsHeel() {
+        return regelsHeel;
     }
 
-    private Gelezen lees() {
+    /** What the rules name that could not be read. */
+    Set<String> genoemd() {
+        return genoemd;
+    }
+
+    private Regelmodule lees() {
         Eigenschappen eigenschappen = Eigenschappen.lees(bronnen.get(Eigenschappen.BESTAND), fouten);
         controleerLaagEronder(eigenschappen);
-        Map<String, String> kopieen = Kopieen.zoek(bronnen);
-        List<Bestandslezer.Inhoud> bestanden = new ArrayList<>();
-        List<Lijst> lijsten = new ArrayList<>();
+        List<Regelbestand> bestanden = new ArrayList<>();
         List<Regelmodule.Bron> teksten = new ArrayList<>();
         for (Map.Entry<String, String> bron : bronnen.entrySet()) {
             teksten.add(new Regelmodule.Bron(bron.getKey(), bron.getValue(), null));
-            String origineel = kopieen.get(bron.getKey());
-            if (origineel != null) {
-                fouten.meld(bron.getKey(), 0, "Dit bestand lijkt een kopie van " + origineel
-                        + ": dezelfde namen staan in allebei.", "Haal weg wat ook in " + origineel
-                        + " staat, of haal het hele bestand weg.");
-                regelsHeel = false;
-            } else if (!bron.getKey().equals(Eigenschappen.BESTAND)) {
-                Bestandslezer.Inhoud inhoud = Bestandslezer.lees(bron.getKey(), bron.getValue(), kaart, fouten);
-                bestanden.add(inhoud);
-                lijsten.addAll(inhoud.lijsten());
-                heel &= inhoud.heel();
-                regelsHeel &= inhoud.regelsHeel();
+            if (!bron.getKey().equals(Eigenschappen.BESTAND)) {
+                bestanden.add(new Regelbestand(bron.getKey(), bron.getValue(), kaart));
             }
         }
         if (bestanden.isEmpty()) {
             fouten.meld(Eigenschappen.BESTAND, 0, "Deze regelmodule heeft geen regels.",
                     "Zet naast dit bestand, of in een map eronder, een bestand met een naam op .drl.");
         }
+        weigerKopieen(bestanden);
+        List<Lijst> lijsten = new ArrayList<>();
+        for (Regelbestand bestand : bestanden) {
+            lijsten.addAll(bestand.lijsten());
+            heel &= bestand.isHeel();
+            regelsHeel &= bestand.isRegelsHeel();
+        }
         String pakket = pakket(bestanden);
         kaart.vulAan(lijsten, heel);
         List<Regel> regels = leesRegels(bestanden);
-        return new Gelezen(new Regelmodule(eigenschappen.id(), eigenschappen.naam(), eigenschappen.versie(),
+        for (Regelbestand bestand : bestanden) {
+            fouten.meldAlle(bestand.fouten().fouten());
+        }
+        return new Regelmodule(eigenschappen.id(), eigenschappen.naam(), eigenschappen.versie(),
                 eigenschappen.regio(), eigenschappen.op(), pakket, List.copyOf(lijsten), List.copyOf(regels),
-                List.copyOf(teksten)), heel, regelsHeel, genoemd);
+                List.copyOf(teksten));
     }
 
     private void controleerLaagEronder(Eigenschappen eigenschappen) {
@@ -108,24 +177,54 @@ final class Modulelezer {
         }
     }
 
-    /** The package of the module: that of most files, so that the odd one out is the one that is reported. */
-    private String pakket(List<Bestandslezer.Inhoud> bestanden) {
-        Map<String, Integer> aantallen = new TreeMap<>();
-        for (Bestandslezer.Inhoud bestand : bestanden) {
-            if (!bestand.kop().pakket().isEmpty()) {
-                aantallen.put(bestand.kop().pakket(), aantallen.getOrDefault(bestand.kop().pakket(), 0) + 1);
+    /** Leaves out the files that are a copy of another: of the two, the one with the shortest name counts. */
+    private void weigerKopieen(List<Regelbestand> bestanden) {
+        List<Regelbestand> opNaam = new ArrayList<>(bestanden);
+        opNaam.sort((een, ander) -> een.naam().length() != ander.naam().length()
+                ? een.naam().length() - ander.naam().length() : een.naam().compareTo(ander.naam()));
+        Map<String, Set<String>> eerder = new LinkedHashMap<>();
+        for (Regelbestand bestand : opNaam) {
+            Set<String> hier = bestand.namen();
+            String origineel = origineel(hier, eerder);
+            if (origineel == null) {
+                eerder.put(bestand.naam(), hier);
+            } else {
+                fouten.meld(bestand.naam(), 0, "Dit bestand lijkt een kopie van " + origineel
+                        + ": dezelfde namen staan in allebei.", "Haal weg wat ook in " + origineel
+                        + " staat, of haal het hele bestand weg.");
+                bestanden.remove(bestand);
+                regelsHeel = false;
             }
         }
+    }
+
+    private static String origineel(Set<String> hier, Map<String, Set<String>> eerder) {
+        for (Map.Entry<String, Set<String>> een : eerder.entrySet()) {
+            if (Regelbestand.isKopie(hier, een.getValue())) {
+                return een.getKey();
+            }
+        }
+        return null;
+    }
+
+    /** The package of the module: that of most files, so that the odd one out is the one that is reported. */
+    private static String pakket(List<Regelbestand> bestanden) {
+        Map<String, Integer> aantallen = new TreeMap<>();
+        for (Regelbestand bestand : bestanden) {
+            String een = bestand.kop().pakket();
+            aantallen.put(een, aantallen.getOrDefault(een, 0) + 1);
+        }
+        aantallen.remove("");
         String pakket = "";
         for (Map.Entry<String, Integer> aantal : aantallen.entrySet()) {
             if (aantal.getValue() > aantallen.getOrDefault(pakket, 0)) {
                 pakket = aantal.getKey();
             }
         }
-        for (Bestandslezer.Inhoud bestand : bestanden) {
+        for (Regelbestand bestand : bestanden) {
             Bestandskop kop = bestand.kop();
             if (!kop.pakket().isEmpty() && !kop.pakket().equals(pakket)) {
-                fouten.meld(kop.bestand(), kop.pakketregelnummer(),
+                bestand.fouten().meld(bestand.naam(), kop.pakketregelnummer(),
                         "Dit bestand hoort bij package " + kop.pakket() + ", de rest van de module bij " + pakket + ".",
                         "Schrijf in alle bestanden van de module: package " + pakket + ";");
             }
@@ -133,10 +232,10 @@ final class Modulelezer {
         return pakket;
     }
 
-    private List<Regel> leesRegels(List<Bestandslezer.Inhoud> bestanden) {
+    private List<Regel> leesRegels(List<Regelbestand> bestanden) {
         List<Regel> regels = new ArrayList<>();
         Map<String, Plaats> gezien = new HashMap<>();
-        for (Bestandslezer.Inhoud bestand : bestanden) {
+        for (Regelbestand bestand : bestanden) {
             for (Tekenrij deel : bestand.regels()) {
                 controleerRegelnaam(deel, gezien);
                 Regel regel = new Regellezer(deel, bestand.kop(), kaart).lees();

@@ -18,6 +18,7 @@ import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.melding.OngeldigeRegels;
+import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.regelmodule.Regelmodule;
 
 /**
@@ -25,7 +26,8 @@ import nl.actieoverleg.regelmodule.Regelmodule;
  *
  * <p>A class loader cannot list a folder, so each module says in {@value #AANKONDIGING} which files it has, one on a
  * line as {@code sha256sum} prints it: the SHA-256 of the file, two spaces, and the id of the module, {@code /} and the
- * path of the file in it. The sum may be left out. The files themselves lie below {@value #MAP} under that name. An application that merges jars into one must append those announcements to each other.
+ * path of the file in it. The sum may be left out. The files themselves lie below {@value #MAP} under that name. An
+ * application that merges jars into one must append those announcements to each other.
  */
 public final class Moduleregister {
 
@@ -50,16 +52,16 @@ public final class Moduleregister {
      */
     public static List<Regelmodule> opKlassenpad(ClassLoader lader) {
         List<Regelmodule> modules = new ArrayList<>();
-        Modulefouten fouten = new Modulefouten();
+        Regelfouten fouten = new Regelfouten();
         Map<String, String> vingerafdrukken = new HashMap<>();
         int onderop = 0;
         for (Map.Entry<String, SortedMap<String, String>> bronnen : bronnen(lader, vingerafdrukken).entrySet()) {
             try {
-                Regelmodule module = metVingerafdrukken(bronnen.getKey(), Regelbouwer.lees(bronnen.getValue()),
+                Regelmodule module = metVingerafdrukken(bronnen.getKey(), Modulelezer.lees(bronnen.getValue()),
                         vingerafdrukken);
                 modules.add(module.isBasis() ? onderop++ : modules.size(), module);
             } catch (OngeldigeRegels e) {
-                fouten.voegToe(bronnen.getKey(), e);
+                fouten.meldAlle(bronnen.getKey(), e.fouten());
             }
         }
         fouten.gooi();
@@ -67,8 +69,8 @@ public final class Moduleregister {
     }
 
     /** Reads the rule modules that this class loader sees as far as that can be done, and tells of all that is wrong. */
-    public static Regelmap.Bevonden onderzoek(ClassLoader lader) {
-        return Regelmap.onderzoek(bronnen(lader, new HashMap<>()));
+    public static Regelmap onderzoek(ClassLoader lader) {
+        return Regelmap.van(bronnen(lader, new HashMap<>()));
     }
 
     /** A file that is not as the sum was made for, with other line ends for instance, is summed again when needed. */

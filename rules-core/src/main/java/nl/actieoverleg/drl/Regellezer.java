@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import nl.actieoverleg.advies.Rol;
 import nl.actieoverleg.advies.Wanneer;
-import nl.actieoverleg.drl.Annotatielezer.Annotatie;
 import nl.actieoverleg.melding.Plaats;
 import nl.actieoverleg.melding.Spelling;
 import nl.actieoverleg.regelmodule.Conclusie;
@@ -45,7 +44,6 @@ final class Regellezer {
     private final Tekenrij tekens;
     private final Bestandskop kop;
     private final Lijstenkaart lijsten;
-    private final Annotatielezer annotatielezer;
     private final Teken rule;
 
     /** @param tekens from the word {@code rule} up to and with the word {@code end} */
@@ -53,7 +51,6 @@ final class Regellezer {
         this.tekens = tekens;
         this.kop = kop;
         this.lijsten = lijsten;
-        this.annotatielezer = new Annotatielezer(tekens);
         this.rule = tekens.kijk();
     }
 
@@ -94,7 +91,7 @@ final class Regellezer {
         weigerGevolg();
         controleerNaam(naam.inhoud());
         Annotatie conclusieannotatie = conclusie(annotaties);
-        Map<String, String> teksten = annotatielezer.keur(annotaties, "een regel", ANNOTATIES, List.of());
+        Map<String, String> teksten = Annotatie.keur(annotaties, "een regel", ANNOTATIES, List.of());
         Conclusie conclusie = conclusieannotatie == null ? null
                 : Conclusie.van(conclusieannotatie.naam()).orElseThrow();
         if (conclusie != null) {
@@ -140,9 +137,13 @@ final class Regellezer {
         while (!tekens.neemAls("when")) {
             if (!tekens.is("@")) {
                 weigerAttribuut();
-            } else if (!annotatielezer.lees(annotaties)) {
+                continue;
+            }
+            Annotatie annotatie = Annotatie.lees(tekens);
+            if (annotatie == null) {
                 return false;
             }
+            annotaties.add(annotatie);
         }
         return true;
     }
@@ -238,7 +239,7 @@ final class Regellezer {
                 if (gevonden == null) {
                     gevonden = annotatie;
                 } else if (!gevonden.naam().equals(annotatie.naam())) {
-                    annotatielezer.meld(annotatie, "Deze regel trekt meer dan één conclusie: @" + gevonden.naam()
+                    annotatie.meld("Deze regel trekt meer dan één conclusie: @" + gevonden.naam()
                             + " en @" + annotatie.naam() + ".", "Maak er twee regels van, elk met hun eigen conclusie.");
                 }
             }
@@ -253,18 +254,18 @@ final class Regellezer {
 
     private void controleerAnnotaties(List<Annotatie> annotaties, Conclusie conclusie) {
         for (String verplicht : conclusie.verplicht()) {
-            if (Annotatielezer.vind(annotaties, verplicht) == null) {
+            if (Annotatie.vind(annotaties, verplicht) == null) {
                 tekens.meld(rule, "Bij een regel met @" + conclusie.annotatie() + " hoort ook @" + verplicht + ".",
                         "Voeg toe: @" + verplicht + "( \"" + (verplicht.equals(ROL) ? Rol.VAST : "…") + "\" )");
             }
         }
-        alleenBij(Annotatielezer.vind(annotaties, ROL), Conclusie.DEELNEMER, conclusie);
-        alleenBij(Annotatielezer.vind(annotaties, TEKST), Conclusie.SIGNAAL, conclusie);
+        alleenBij(Annotatie.vind(annotaties, ROL), Conclusie.DEELNEMER, conclusie);
+        alleenBij(Annotatie.vind(annotaties, TEKST), Conclusie.SIGNAAL, conclusie);
     }
 
     private void alleenBij(Annotatie annotatie, Conclusie bij, Conclusie conclusie) {
         if (annotatie != null && conclusie != bij) {
-            annotatielezer.meld(annotatie, "@" + annotatie.naam() + " hoort alleen bij @" + bij.annotatie() + ".",
+            annotatie.meld("@" + annotatie.naam() + " hoort alleen bij @" + bij.annotatie() + ".",
                     "Haal het weg.");
         }
     }
@@ -274,16 +275,16 @@ final class Regellezer {
             return;
         }
         switch (conclusie) {
-            case CRITERIUM, INGANG, WEERHOUDT, TENZIJ, SIGNAAL -> annotatielezer.isCode(doel, annotatie);
+            case CRITERIUM, INGANG, WEERHOUDT, TENZIJ, SIGNAAL -> annotatie.isCode(doel);
             case DEELNEMER -> {
                 for (String code : doel.split(",", -1)) {
-                    annotatielezer.isCode(code.strip(), annotatie);
+                    annotatie.isCode(code.strip());
                 }
             }
             case MOMENT -> controleerKeuze(annotatie, "Het moment ", doel, Wanneer.values());
             case AGENDA -> {
                 if (!Naamvorm.isLijst(doel)) {
-                    annotatielezer.meld(annotatie, "De tekst " + doel + " is niet de naam van een agenda.",
+                    annotatie.meld("De tekst " + doel + " is niet de naam van een agenda.",
                             "Noem de lijst met agendapunten, bijvoorbeeld: @agenda( \"AgendaOverleg\" )");
                 }
             }
@@ -295,7 +296,7 @@ final class Regellezer {
 
     private void controleerRol(List<Annotatie> annotaties, String rol) {
         if (rol != null) {
-            controleerKeuze(Annotatielezer.vind(annotaties, ROL), "De rol ", rol, Rol.values());
+            controleerKeuze(Annotatie.vind(annotaties, ROL), "De rol ", rol, Rol.values());
         }
     }
 
@@ -306,7 +307,7 @@ final class Regellezer {
         }
         if (!namen.contains(waarde)) {
             String bedoeld = Spelling.dichtstbij(waarde, namen);
-            annotatielezer.meld(annotatie, soort + waarde + " bestaat niet.", (bedoeld == null ? ""
+            annotatie.meld(soort + waarde + " bestaat niet.", (bedoeld == null ? ""
                     : "Bedoelde u " + bedoeld + "? ") + "Kies één van: " + String.join(", ", namen) + ".");
         }
     }

@@ -2,7 +2,6 @@ package nl.actieoverleg.drl;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,54 +14,37 @@ import nl.actieoverleg.melding.Regelfout;
 import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.regelmodule.Regelmodule;
 
-/** A folder with rule modules side by side: each folder in it that holds a {@code regelmodule.properties}. */
+/**
+ * A folder with rule modules side by side: each folder in it that holds a {@code regelmodule.properties}. It is as it was
+ * when it was looked at; its modules are read when they are first asked for. Not thread-safe.
+ */
 public final class Regelmap {
 
     private static final String WAT_ER_HOORT = "Noem de map waarin voor elke regelmodule een map staat met daarin "
             + Eigenschappen.BESTAND + ".";
 
+    private final SortedMap<String, SortedMap<String, String>> bronnen = new TreeMap<>();
+    /** What looks like rules and cannot be read. */
     private final Regelfouten fouten = new Regelfouten();
     private final Regelfouten letOp = new Regelfouten();
-    private final SortedMap<String, SortedMap<String, String>> bronnen = new TreeMap<>();
+    private final Regelfouten alleFouten = new Regelfouten();
+    private List<Regelmodule> modules;
 
     private Regelmap() {
     }
 
-    /**
-     * What was found in rule modules.
-     *
-     * @param modules the modules as far as they can be read, base layer first; whole when there are no faults
-     * @param teksten the text of each source, by its path from the folder that holds the modules
-     * @param fouten every fault of every module, by file relative to that folder
-     * @param letOp what other programs left there, likewise
-     */
-    public record Bevonden(List<Regelmodule> modules, Map<String, String> teksten, List<Regelfout> fouten,
-            List<Regelfout> letOp) {
+    /** Looks at the sources of all modules in a folder as they stand there now. */
+    public static Regelmap bekijk(Path map) {
+        Regelmap gevonden = new Regelmap();
+        gevonden.zoek(map);
+        return gevonden;
     }
 
-    /**
-     * What stood in a folder when it was read, not yet made into modules.
-     *
-     * @param bronnen the sources of each module by path in it, by the name of its folder
-     * @param fouten what looks like rules and could not be read
-     * @param letOp what other programs left there
-     */
-    public record Gelezen(SortedMap<String, SortedMap<String, String>> bronnen, List<Regelfout> fouten,
-            List<Regelfout> letOp) {
-
-        /** Whether the rules were the same at another moment. */
-        public boolean isZelfde(Gelezen ander) {
-            return ander != null && bronnen.equals(ander.bronnen) && fouten.equals(ander.fouten);
-        }
-
-        /** The modules in it as far as they can be read, and all that is wrong. */
-        public Bevonden bevonden() {
-            Regelmap alles = new Regelmap();
-            alles.bronnen.putAll(bronnen);
-            fouten.forEach(alles.fouten::meld);
-            letOp.forEach(alles.letOp::meld);
-            return alles.bevonden();
-        }
+    /** The same for modules that lie elsewhere: their sources by the name of each and by path in it. */
+    static Regelmap van(SortedMap<String, SortedMap<String, String>> bronnen) {
+        Regelmap gevonden = new Regelmap();
+        gevonden.bronnen.putAll(bronnen);
+        return gevonden;
     }
 
     /**
@@ -73,42 +55,56 @@ public final class Regelmap {
      * @throws OngeldigeRegels with every fault of every module, by file relative to {@code map}
      */
     public static List<Regelmodule> lees(Path map) {
-        Bevonden bevonden = onderzoek(map);
-        if (!bevonden.fouten().isEmpty()) {
-            throw new OngeldigeRegels(bevonden.fouten());
+        Regelmap gevonden = bekijk(map);
+        gevonden.lees();
+        gevonden.alleFouten.gooi();
+        return gevonden.modules;
+    }
+
+    /** Whether the rules in it were the same when they were looked at another time. */
+    public boolean isZelfde(Regelmap andere) {
+        return andere != null && bronnen.equals(andere.bronnen) && fouten.fouten().equals(andere.fouten.fouten());
+    }
+
+    /** The modules as far as they can be read, base layer first; whole when there are no faults. */
+    public List<Regelmodule> modules() {
+        lees();
+        return modules;
+    }
+
+    /** Every fault of every module, by file relative to this folder. */
+    public List<Regelfout> fouten() {
+        lees();
+        return alleFouten.fouten();
+    }
+
+    /** What other programs left there, likewise. */
+    public List<Regelfout> letOp() {
+        return letOp.fouten();
+    }
+
+    /** The text of each source, by its path from this folder. */
+    public Map<String, String> teksten() {
+        Map<String, String> teksten = new LinkedHashMap<>();
+        bronnen.forEach((map, inhoud) -> inhoud.forEach((naam, tekst) -> teksten.put(map + "/" + naam, tekst)));
+        return teksten;
+    }
+
+    private void lees() {
+        if (modules == null) {
+            alleFouten.meldAlle(fouten.fouten());
+            modules = Lagenlezer.lees(bronnen, alleFouten);
         }
-        return bevonden.modules();
     }
 
-    /** Reads all modules in a folder as far as that can be done, and tells of all that is wrong. */
-    public static Bevonden onderzoek(Path map) {
-        return bekijk(map).bevonden();
-    }
-
-    /** Reads the sources of all modules in a folder as they stand there now. */
-    public static Gelezen bekijk(Path map) {
-        Regelmap alles = new Regelmap();
-        alles.leesAlles(map);
-        return new Gelezen(alles.bronnen, alles.fouten.fouten(), alles.letOp.fouten());
-    }
-
-    /** The same for modules that are read already: their sources by the name of each and by path in it. */
-    static Bevonden onderzoek(SortedMap<String, SortedMap<String, String>> bronnen) {
-        Regelmap alles = new Regelmap();
-        alles.bronnen.putAll(bronnen);
-        return alles.bevonden();
-    }
-
-    private void leesAlles(Path map) {
+    private void zoek(Path map) {
         Path echt = Mapinhoud.echt(map);
         List<Path> delen = echt == null ? null : Mapinhoud.delen(echt);
-        if (delen == null) {
-            fouten.meld(map.toString(), 0, "In deze map staan geen regelmodules.", WAT_ER_HOORT);
-            return;
-        }
-        List<String> namen = delen.stream().map(deel -> deel.getFileName().toString()).toList();
-        for (Path deel : delen) {
-            leesDeel(deel, namen);
+        if (delen != null) {
+            List<String> namen = delen.stream().map(deel -> deel.getFileName().toString()).toList();
+            for (Path deel : delen) {
+                leesDeel(deel, namen);
+            }
         }
         if (bronnen.isEmpty() && fouten.geen()) {
             fouten.meld(map.toString(), 0, "In deze map staan geen regelmodules.", WAT_ER_HOORT);
@@ -151,12 +147,10 @@ public final class Regelmap {
             return;
         }
         for (Regelfout fout : hier.fouten()) {
-            fouten.meld(fout.plaats().bestand().isEmpty() ? new Regelfout(
-                    new Plaats(naam, 0), fout.melding(), fout.remedie()) : fout.in(naam));
+            fouten.meld(fout.plaats().bestand().isEmpty()
+                    ? new Regelfout(new Plaats(naam, 0), fout.melding(), fout.remedie()) : fout.in(naam));
         }
-        for (Regelfout een : systeem.fouten()) {
-            letOp.meld(een.in(naam));
-        }
+        letOp.meldAlle(naam, systeem.fouten());
         if (teksten.containsKey(Eigenschappen.BESTAND)) {
             bronnen.put(naam, teksten);
         } else if (!teksten.isEmpty()) {
@@ -177,15 +171,14 @@ public final class Regelmap {
         return delen != null && delen.isEmpty();
     }
 
-    private Bevonden bevonden() {
-        List<Regelmodule> modules = Lagenlezer.lees(bronnen, fouten);
-        Map<String, String> teksten = new LinkedHashMap<>();
-        bronnen.forEach((map, inhoud) -> inhoud.forEach((naam, tekst) -> teksten.put(map + "/" + naam, tekst)));
-        return new Bevonden(new ArrayList<>(modules), teksten, fouten.fouten(), letOp.fouten());
-    }
-
-    /** The sources of the module in a folder, strictly as UTF-8. */
-    static SortedMap<String, String> bronnen(Path map) {
+    /**
+     * The sources of the module in a folder, strictly as UTF-8.
+     *
+     * @param map the root of the module
+     * @return the texts by path
+     * @throws OngeldigeRegels when there is no such folder, or with each file that cannot be read
+     */
+    public static SortedMap<String, String> bronnen(Path map) {
         Regelfouten fouten = new Regelfouten();
         if (!Files.isDirectory(map)) {
             fouten.meld(map.toString(), 0, "Deze map met regels bestaat niet.", "Kijk de naam van de map na.");

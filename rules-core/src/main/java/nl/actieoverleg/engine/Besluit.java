@@ -12,6 +12,14 @@ import nl.actieoverleg.regelset.Ingang.Soort;
 /**
  * The route that follows from which ways in fit, and what is still to be asked about it.
  *
+ * <p>Whatever the rules, questions are open exactly when more than one route is possible, and answering them all,
+ * whichever way, settles the route. When no way in fits for certain, answering everything with no gives no overleg, and
+ * with yes it gives one as soon as a way in is undecided. When one does fit, {@link #staatVast()} looks in each order
+ * that is still possible whether a way in to another overleg can come first without those to this one before it. That
+ * is exact because conditions are positive and reading unknown answers in two ways is too. And when it does not stand,
+ * the open questions decide all that {@link #kop} holds of each order: after it nothing is looked at, and what it leaves
+ * out leads where the way in behind it leads.
+ *
  * @param grondslag what it rests on
  * @param volgorde the order used
  * @param gekozen the way in that gave the route, or null
@@ -112,34 +120,51 @@ public record Besluit(Grondslag grondslag, List<Ingang> volgorde, Ingang gekozen
         return new Navraag(ingangen, overVolgorde, gekozen == null && grondslag.poortvraag() == Antwoord.ONBEKEND);
     }
 
-    /**
-     * Whether the route stands although the question on the order is open: what would go first in the one order may be
-     * a way in that fits only while the other order holds.
-     */
+    /** Whether every way of answering gives this route. */
     private boolean staatVast() {
-        return gekozen != null && grondslag.volgordevraag() == Antwoord.ONBEKEND
-                && leidtNaarRoute(grondslag.ingangen(), Antwoord.JA)
-                && leidtNaarRoute(grondslag.aangepast(), Antwoord.NEE);
+        if (gekozen == null) {
+            return false;
+        }
+        if (grondslag.volgordevraag() != Antwoord.ONBEKEND) {
+            return leidtNaarRoute(volgorde, grondslag.volgordevraag());
+        }
+        // What would go first in the one order may be a way in that fits only while the other order holds.
+        return leidtNaarRoute(grondslag.ingangen(), Antwoord.JA) && leidtNaarRoute(grondslag.aangepast(), Antwoord.NEE);
     }
 
     /** Whether in this order, with this answer on the order, all that can still become the route leads to this one. */
     private boolean leidtNaarRoute(List<Ingang> ingangen, Antwoord bijVolgordevraag) {
-        for (Ingang ingang : ingangen) {
+        boolean hierheenKan = false;
+        for (int plaats = 0; plaats < ingangen.size(); plaats++) {
+            Ingang ingang = ingangen.get(plaats);
             boolean hierheen = ingang.overleg().equals(route);
             Antwoord past = grondslag.past(ingang);
             // Conditions are positive: what may fit now, may fit with a yes.
-            if (past == Antwoord.ONBEKEND && bijVolgordevraag == Antwoord.JA && !hierheen) {
+            if (past == Antwoord.ONBEKEND && bijVolgordevraag == Antwoord.JA && !hierheen && !hierheenKan) {
                 return false;
             }
             past = grondslag.past(ingang, bijVolgordevraag);
-            if (past != Antwoord.NEE && !hierheen) {
+            if (past == Antwoord.JA) {
+                return hierheen;
+            }
+            if (past == Antwoord.ONBEKEND && !hierheen
+                    && (!hierheenKan || grondslag.zonder().kan(ingang, hierheenVoor(ingangen, plaats), bijVolgordevraag))) {
                 return false;
             }
-            if (past == Antwoord.JA) {
-                return true;
-            }
+            hierheenKan |= past == Antwoord.ONBEKEND;
         }
         return false;
+    }
+
+    /** The ways in before this place that lead to the route. */
+    private List<Ingang> hierheenVoor(List<Ingang> ingangen, int plaats) {
+        List<Ingang> hierheen = new ArrayList<>();
+        for (Ingang ingang : ingangen.subList(0, plaats)) {
+            if (ingang.overleg().equals(route)) {
+                hierheen.add(ingang);
+            }
+        }
+        return hierheen;
     }
 
     /**

@@ -147,7 +147,8 @@ public final class Motor {
         List<Ingang> aangepast = volgordevraag == Antwoord.JA ? ingangen
                 : Volgorde.aangepast(ingangen, weging.casus().lopend(), nodig);
         return Besluit.op(new Grondslag(ingangen, aangepast, past,
-                (ingang, antwoord) -> nalezing.past(weging, ingang, antwoord), volgordevraag,
+                (ingang, antwoord) -> nalezing.past(weging, ingang, antwoord),
+                (ingang, andere, antwoord) -> nalezing.kanZonder(weging, ingang, andere, antwoord), volgordevraag,
                 rol(invoer.poortvraag(), weging)));
     }
 

@@ -48,8 +48,17 @@ final class Nalezing {
 
     /** Whether a way in fits once the question on the order, open in this case, has this answer. */
     Antwoord past(Weging weging, Ingang ingang, Antwoord volgordevraag) {
-        return rustErop.get(ingang.index())
-                ? regelloop.weeg(weging.casus().met(regelset.invoer().volgordevraag(), volgordevraag)).past(ingang)
-                : weging.past(ingang);
+        return rustErop.get(ingang.index()) ? bij(weging, volgordevraag).past(ingang) : weging.past(ingang);
+    }
+
+    /** See {@link Grondslag.Zonder}. */
+    boolean kanZonder(Weging weging, Ingang ingang, List<Ingang> andere, Antwoord volgordevraag) {
+        int vraag = regelset.invoer().volgordevraag();
+        boolean open = vraag >= 0 && weging.casus().feiten()[vraag] == Antwoord.ONBEKEND;
+        return new Tegenvoorbeeld(regelset, open ? bij(weging, volgordevraag) : weging, andere).bestaatVoor(ingang);
+    }
+
+    private Weging bij(Weging weging, Antwoord volgordevraag) {
+        return regelloop.weeg(weging.casus().met(regelset.invoer().volgordevraag(), volgordevraag));
     }
 }

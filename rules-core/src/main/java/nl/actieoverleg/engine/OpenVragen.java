@@ -55,11 +55,13 @@ final class OpenVragen {
         }
         Invoer invoer = regelset.invoer();
         List<OpenVraag> volgorde = new ArrayList<>(gevonden.size() + 2);
+        boolean poortvraag = navraag.poortvraag();
         // One that is asked for its role was perhaps found as a fact too: it comes first all the same.
         if (gevonden.remove(invoer.volgordevraag()) || navraag.volgordevraag() && invoer.volgordevraag() >= 0) {
             volgorde.add(vragen[invoer.volgordevraag()]);
+            poortvraag &= invoer.poortvraag() != invoer.volgordevraag(); // One question may have both roles.
         }
-        if (gevonden.remove(invoer.poortvraag()) || navraag.poortvraag() && invoer.poortvraag() >= 0) {
+        if (gevonden.remove(invoer.poortvraag()) || poortvraag && invoer.poortvraag() >= 0) {
             volgorde.add(vragen[invoer.poortvraag()]);
         }
         for (int vraag : gevonden) {

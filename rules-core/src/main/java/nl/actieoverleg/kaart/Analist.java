@@ -46,8 +46,8 @@ public final class Analist {
                 analyses.add(analist.analyse());
                 gevonden.addAll(hier);
             } catch (NietBewezen e) {
-                analyses.add(new Regioanalyse(regio.naam(), false, false, null, List.of(), null, List.of(), List.of(),
-                        null));
+                analyses.add(new Regioanalyse(regio.naam(), false, false, null, List.of(), null, null, List.of(),
+                        List.of(), null));
                 Melder melder = new Melder(regelset);
                 melder.meld(Soort.NIET_BEWEZEN, e.getMessage(), "Verdeel de regels over minder vragen of ingangen.",
                         null);

@@ -171,9 +171,11 @@ final class Kaart {
                 delen.add(pastBij(delen.get(ingang.index()), antwoord));
             }
         }
+        Zonderkaart zonder = new Zonderkaart(this, ingang -> delen.get(ingang.index()), orden.alle());
+        delen.addAll(zonder.delen());
         return diagrammen.samen(delen.stream().mapToInt(deel -> deel).toArray(),
-                uitkomst -> diagrammen.vervang(orde, nummer -> Diagrammen.einde(
-                        keuzes.nummer(Keuze.van(Besluit.op(grondslag(ingangen, orden.ding(nummer), uitkomst)))))));
+                uitkomst -> diagrammen.vervang(orde, nummer -> Diagrammen.einde(keuzes.nummer(
+                        Keuze.van(Besluit.op(grondslag(ingangen, orden.ding(nummer), zonder, uitkomst)))))));
     }
 
     /** The adjusted order; what it is settled by is asked last. */
@@ -212,11 +214,14 @@ final class Kaart {
                 uitkomst[0] == Ruimte.ONBEKEND && uitkomst[1] == Ruimte.ONBEKEND ? uitkomst[2] : Ruimte.NEE));
     }
 
-    /** @param uitkomst how each way in came out, then the answers on the order and of the gate, then pastBij twice */
-    private Grondslag grondslag(List<Ingang> ingangen, List<Ingang> aangepast, int[] uitkomst) {
-        int eerste = regelset.ingangen().size();
+    /** @param uitkomst how each way in came out, the answers on the order and of the gate, pastBij twice, zonder */
+    private Grondslag grondslag(List<Ingang> ingangen, List<Ingang> aangepast, Zonderkaart zonder, int[] uitkomst) {
+        int aantal = regelset.ingangen().size();
+        int bij = aantal + 2;
         return new Grondslag(ingangen, aangepast, ingang -> Ruimte.antwoord(uitkomst[ingang.index()]),
-                (ingang, antwoord) -> Ruimte.antwoord(uitkomst[eerste + 2 + BIJ_VOLGORDEVRAAG.indexOf(antwoord) * eerste
-                        + ingang.index()]), Ruimte.antwoord(uitkomst[eerste]), Ruimte.antwoord(uitkomst[eerste + 1]));
+                (ingang, antwoord) -> Ruimte.antwoord(
+                        uitkomst[bij + BIJ_VOLGORDEVRAAG.indexOf(antwoord) * aantal + ingang.index()]),
+                (ingang, andere, antwoord) -> zonder.kan(uitkomst, bij + BIJ_VOLGORDEVRAAG.size() * aantal, ingang,
+                        andere, antwoord), Ruimte.antwoord(uitkomst[aantal]), Ruimte.antwoord(uitkomst[aantal + 1]));
     }
 }

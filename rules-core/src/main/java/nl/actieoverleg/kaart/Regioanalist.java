@@ -45,7 +45,6 @@ final class Regioanalist {
 
     List<Bevinding> bevindingen() {
         Melder melder = new Melder(regelset);
-        new Zekerheidsonderzoek(kaart, proefcasus, melder).onderzoek();
         new Regelonderzoek(kaart, vervolg, proefcasus, melder).onderzoek();
         new Ingangonderzoek(kaart, vervolg, proefcasus, melder).onderzoek();
         new Woordonderzoek(kaart, vervolg, proefcasus, melder).onderzoek();
@@ -55,8 +54,9 @@ final class Regioanalist {
     Regioanalyse analyse() {
         return new Regioanalyse(regelset.regio(), true, telraam.kentTegenspraak(),
                 telraam.tel(Diagrammen.einde(0), einde -> true), routes(),
-                telraam.tel(kaart.keuze(), einde -> kaart.keuze(einde).isVoorlopig()), overlappingen(), gevolgen(),
-                nietsPast());
+                telraam.tel(kaart.keuze(), einde -> kaart.keuze(einde).isVoorlopig()),
+                telraam.tel(new Vraagkaart(kaart).vraagtVergeefs(), einde -> einde == Ruimte.JA), overlappingen(),
+                gevolgen(), nietsPast());
     }
 
     private List<Route> routes() {

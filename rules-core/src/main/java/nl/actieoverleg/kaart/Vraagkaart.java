@@ -1,6 +1,7 @@
 package nl.actieoverleg.kaart;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.actieoverleg.regelmodule.Lijstsoort;
@@ -64,6 +65,29 @@ final class Vraagkaart {
         int komtBij = vanIngang(ingang)[vraag];
         // Most questions are not asked for most ways in.
         return komtBij == NEE ? NEE : en.op(bevraagd[ingang.index()], komtBij);
+    }
+
+    /** Whether the answer to that question, which is unknown, can change the route; the ends are NEE and JA. */
+    int telt(int vraag) {
+        int feit = regels.feit(vraag);
+        int variabele = diagrammen.variabele(feit);
+        int verschil = diagrammen.bewerking((nee, ja) -> nee == ja ? Ruimte.NEE : Ruimte.JA).op(
+                diagrammen.beperk(kaart.route(), variabele, Ruimte.NEE),
+                diagrammen.beperk(kaart.route(), variabele, Ruimte.JA));
+        BitSet andere = kaart.ruimte().feiten();
+        andere.clear(variabele);
+        return en.op(onbekend(feit), diagrammen.vouw(verschil, andere, Math::max));
+    }
+
+    /** Whether some question is open although its answer cannot change the route; the ends are NEE and JA. */
+    int vraagtVergeefs() {
+        Bewerking alleenEerste = diagrammen.bewerking((een, ander) ->
+                een == Ruimte.JA && ander != Ruimte.JA ? Ruimte.JA : Ruimte.NEE);
+        int vergeefs = NEE;
+        for (int vraag = 0; vraag < regelset.invoer().vragen().size(); vraag++) {
+            vergeefs = of.op(vergeefs, alleenEerste.op(open(vraag), telt(vraag)));
+        }
+        return vergeefs;
     }
 
     private int bij(Predicate<Keuze> zo) {

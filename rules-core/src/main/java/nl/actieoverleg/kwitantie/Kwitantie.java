@@ -24,6 +24,9 @@ import nl.actieoverleg.casus.Casus;
 public record Kwitantie(String kenmerk, Casus casus, Uitkomst uitkomst, Regelsetversie regelset,
         Afwijking afwijking) {
 
+    /** The form that receipts are written in, and the only one that is read so far. */
+    public static final int VORM = 1;
+
     /** The pseudonym of every case that comes from a receipt. */
     public static final String ZONDER_KENMERK = "KWITANTIE";
 

@@ -9,9 +9,6 @@ import nl.actieoverleg.casus.Casus;
 /** What a receipt looks like in JSON, and the names in it. */
 final class Kwitantieboom {
 
-    /** The form that is written, and the only one that is read so far. */
-    static final int VORM = 1;
-
     static final String SHA256 = "sha256";
 
     private Kwitantieboom() {
@@ -20,7 +17,7 @@ final class Kwitantieboom {
     /** All of the receipt but its SHA-256. */
     static Map<String, Object> van(Kwitantie kwitantie) {
         Map<String, Object> boom = new LinkedHashMap<>();
-        boom.put("vorm", VORM);
+        boom.put("vorm", Kwitantie.VORM);
         if (kwitantie.kenmerk() != null) {
             boom.put("kenmerk", kwitantie.kenmerk());
         }

@@ -23,7 +23,7 @@ final class Kwitantielezer {
         if (!(boom.get("vorm") instanceof Integer)) {
             throw OngeldigeKwitantie.met("/vorm", "Dit is geen kwitantie: de vorm ontbreekt.");
         }
-        if (!boom.get("vorm").equals(Kwitantieboom.VORM)) {
+        if (!boom.get("vorm").equals(Kwitantie.VORM)) {
             throw OngeldigeKwitantie.met("/vorm", "Deze kwitantie heeft een vorm die dit programma niet kent. Gebruik "
                     + "een nieuwere versie van het programma.");
         }

@@ -1,6 +1,5 @@
 package nl.actieoverleg.kwitantie;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,18 +27,15 @@ import nl.actieoverleg.regelset.Regelset;
 public final class Kwitanties {
 
     private final Function<String, Regelset> regels;
-    private final List<String> provincies;
     private final Map<String, Afwijkregels> perProvincie = new ConcurrentHashMap<>();
 
     /**
      * For {@code Adviseur}.
      *
      * @param regels the rules of a region
-     * @param provincies the regions
      */
-    public Kwitanties(Function<String, Regelset> regels, List<String> provincies) {
+    public Kwitanties(Function<String, Regelset> regels) {
         this.regels = regels;
-        this.provincies = List.copyOf(provincies);
     }
 
     /**
@@ -162,15 +158,6 @@ public final class Kwitanties {
      */
     public Kwitantie lees(byte[] utf8) {
         return Kwitantielezer.lees(utf8);
-    }
-
-    /** The JSON Schema (2020-12) of receipts under these rules, of all regions together, on one line. */
-    public String schema() {
-        List<Kwitantieschema.Regio> regios = new ArrayList<>();
-        for (String provincie : provincies) {
-            regios.add(new Kwitantieschema.Regio(regels.apply(provincie), afwijkregels(provincie)));
-        }
-        return Kanoniek.tekst(new Kwitantieschema(provincies, regios).boom());
     }
 
     private Afwijkregels afwijkregels(String provincie) {

@@ -19,6 +19,20 @@ public final class Regelfouten {
         fouten.add(fout);
     }
 
+    /** Adds these faults. */
+    public void meldAlle(List<Regelfout> andere) {
+        for (Regelfout fout : andere) {
+            meld(fout);
+        }
+    }
+
+    /** Adds these faults, which are told from a folder in the one that these are told from. */
+    public void meldAlle(String map, List<Regelfout> andere) {
+        for (Regelfout fout : andere) {
+            meld(fout.in(map));
+        }
+    }
+
     /** Adds a fault. */
     public void meld(Plaats plaats, String melding, String remedie) {
         meld(new Regelfout(plaats, melding, remedie));

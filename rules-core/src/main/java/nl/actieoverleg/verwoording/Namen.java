@@ -17,12 +17,14 @@ final class Namen {
     private final Map<String, Lijst.Veld> overleggen;
     private final Map<String, Lijst.Veld> partijen;
     private final Map<String, Lijst.Veld> routes;
+    private final Map<String, Lijst.Veld> vragen;
     private final Set<String> kern = new HashSet<>();
 
     Namen(List<Regelmodule> lagen) {
         overleggen = velden(lagen, Lijstsoort.OVERLEGGEN);
         partijen = velden(lagen, Lijstsoort.PARTIJEN);
         routes = velden(lagen, Lijstsoort.ROUTES);
+        vragen = velden(lagen, Lijstsoort.VRAGEN);
         velden(lagen, Lijstsoort.CRITERIA).forEach((code, criterium) -> {
             if (criterium.annotatie("kern") != null) {
                 kern.add(code);
@@ -69,6 +71,12 @@ final class Namen {
             namen.add(inZin(code));
         }
         return namen;
+    }
+
+    /** The question that asks for a fact; the fact itself when no rules ask for it. */
+    String vraag(String feit) {
+        Lijst.Veld veld = vragen.get(feit);
+        return veld == null ? feit : of(veld.annotatie("vraag"), feit);
     }
 
     /** What to do on a route, or null. */

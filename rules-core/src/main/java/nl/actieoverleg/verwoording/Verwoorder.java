@@ -18,6 +18,7 @@ import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.tekst.Adviestekst;
 import nl.actieoverleg.tekst.Deelnemersgroep;
 import nl.actieoverleg.tekst.Meetlatrij;
+import nl.actieoverleg.tekst.Vooruitbliktekst;
 import nl.actieoverleg.tekst.Zin;
 
 /** Puts advices by the rules of one region into words. Immutable and thread-safe. */
@@ -51,6 +52,16 @@ public final class Verwoorder {
                 aanmelding(advies), redenkeuze.alles(advies), redenkeuze.doorslag(advies),
                 vraag(advies, vooruitblik), nogTeVragen(advies, vooruitblik),
                 advies.openVragen().stream().map(Verwoorder::zin).toList(), letOp(advies), meetlat(advies));
+    }
+
+    /**
+     * What can still happen, in words.
+     *
+     * @param antwoorden the answers of a case of this region, by fact
+     * @param vooruitblik what can still happen in that case
+     */
+    public Vooruitbliktekst verwoord(Map<String, Antwoord> antwoorden, Vooruitblik vooruitblik) {
+        return new Blikzinnen(namen, antwoorden, vooruitblik).tekst();
     }
 
     /** On a route that is urgent itself what to do there, and then every signal that cannot wait. */

@@ -114,14 +114,14 @@ class AllesTegelijkTest {
         schrijf(map.resolve("lees-mij.txt"), new byte[] {(byte) 0xE9});
         schrijf(map.resolve(".git/oud.drl"), new byte[] {(byte) 0xE9});
         schrijf(map.resolve("._regels.drl"), new byte[] {(byte) 0xE9});
-        assertEquals(Proef.bronnen(Proef.REGELS), Regelbouwer.leesMap(map));
+        assertEquals(Proef.bronnen(Proef.REGELS), Regelmap.bronnen(map));
     }
 
     @Test
     void refusesFilesThatAreNotUtf8(@TempDir Path map) {
         schrijf(map.resolve("regelmodule.properties"), "naam=Fryslân".getBytes(StandardCharsets.ISO_8859_1));
         schrijf(map.resolve("b/regels.drl"), "// één".getBytes(StandardCharsets.ISO_8859_1));
-        List<Regelfout> fouten = assertThrows(OngeldigeRegels.class, () -> Regelbouwer.leesMap(map)).fouten();
+        List<Regelfout> fouten = assertThrows(OngeldigeRegels.class, () -> Regelmap.bronnen(map)).fouten();
         assertEquals(List.of("b/regels.drl", "regelmodule.properties"),
                 fouten.stream().map(fout -> fout.plaats().toString()).toList());
         assertTrue(fouten.get(0).melding().contains("niet als UTF-8 opgeslagen"));
@@ -130,7 +130,7 @@ class AllesTegelijkTest {
 
     @Test
     void refusesAFolderThatIsNotThere(@TempDir Path map) {
-        List<Regelfout> fouten = assertThrows(OngeldigeRegels.class, () -> Regelbouwer.leesMap(map.resolve("nergens")))
+        List<Regelfout> fouten = assertThrows(OngeldigeRegels.class, () -> Regelmap.bronnen(map.resolve("nergens")))
                 .fouten();
         assertTrue(fouten.get(0).melding().contains("bestaat niet"));
     }

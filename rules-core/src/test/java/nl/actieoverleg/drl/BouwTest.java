@@ -101,7 +101,7 @@ class BouwTest {
 
     @Test
     void conditionsAreReadAsTheyStand() {
-        Regelmodule noord = Regelbouwer.bouw(NOORD, List.of());
+        Regelmodule noord = Modulelezer.bouw(NOORD, List.of());
         Vraagt stalking = new Vraagt("Feiten", "stalking", Toets.JA, 0);
         assertEquals(List.of(stalking), Proef.zonderRegelnummers(regel(noord, "Stalking – een “complexe” vorm van geweld")));
         assertEquals(List.of(new Minstens(2, List.of(stalking, new Vraagt("Feiten", "letsel", Toets.JA, 0),
@@ -119,18 +119,18 @@ class BouwTest {
 
     @Test
     void aLayerStandsOnTheOneBelow() {
-        Regelmodule noord = Regelbouwer.bouw(NOORD, List.of());
-        Regelmodule drenthe = Regelbouwer.bouw(DRENTHE, List.of(noord));
+        Regelmodule noord = Modulelezer.bouw(NOORD, List.of());
+        Regelmodule drenthe = Modulelezer.bouw(DRENTHE, List.of(noord));
         Regelset regelset = Regelset.van(List.of(noord, drenthe));
         assertEquals(List.of(0, 0, 0, 1, 1, 1, 1), regelset.regels().stream()
                 .filter(regel -> regel.conclusie().bepaaltRoute()).map(GekoppeldeRegel::stap).toList(), "a rule takes its turn after what it rests on");
-        OngeldigeRegels zonder = assertThrows(OngeldigeRegels.class, () -> Regelbouwer.bouw(DRENTHE, List.of()));
+        OngeldigeRegels zonder = assertThrows(OngeldigeRegels.class, () -> Modulelezer.bouw(DRENTHE, List.of()));
         assertTrue(zonder.getMessage().contains("noord, maar die module is er niet"), zonder::getMessage);
     }
 
     @Test
     void aModuleOfListsAloneIsEnough() {
-        Regelmodule module = Regelbouwer.bouw(Proef.los("""
+        Regelmodule module = Modulelezer.bouw(Proef.los("""
                 package nl.actieoverleg.noord;
                 declare Partijen
                     @partijlijst
@@ -143,9 +143,9 @@ class BouwTest {
 
     @Test
     void theSameSourcesGiveTheSameModule() {
-        Regelmodule gebouwd = Regelbouwer.bouw(NOORD, List.of());
-        assertEquals(gebouwd, Regelbouwer.bouw(NOORD, List.of()));
-        assertEquals(gebouwd, Regelbouwer.lees(NOORD));
+        Regelmodule gebouwd = Modulelezer.bouw(NOORD, List.of());
+        assertEquals(gebouwd, Modulelezer.bouw(NOORD, List.of()));
+        assertEquals(gebouwd, Modulelezer.lees(NOORD));
         assertEquals(NOORD, gebouwd.teksten());
     }
 }

@@ -129,7 +129,7 @@ class KopTest {
         bronnen.put("regelmodule.properties", tekst.replace('^', '\n'));
         List<Regelfout> fouten;
         try {
-            Regelbouwer.lees(bronnen);
+            Modulelezer.lees(bronnen);
             fouten = List.of();
         } catch (OngeldigeRegels ongeldig) {
             fouten = ongeldig.fouten();
@@ -151,7 +151,7 @@ class KopTest {
     void readsTheModuleItself() {
         Map<String, String> bronnen = Proef.bronnen(Proef.REGELS);
         bronnen.put("lees-mij.txt", "telt niet mee");
-        Regelmodule module = Regelbouwer.lees(bronnen);
+        Regelmodule module = Modulelezer.lees(bronnen);
         assertEquals("noord", module.id());
         assertEquals("Noord-Nederland", module.naam());
         assertEquals("1.0.0", module.versie());
@@ -165,17 +165,17 @@ class KopTest {
     @Test
     void fingerprintsDoNotDependOnLineEnds() {
         Map<String, String> bronnen = Proef.bronnen(Proef.REGELS);
-        Regelsetversie verwacht = Versie.van(List.of(Regelbouwer.lees(bronnen)));
+        Regelsetversie verwacht = Versie.van(List.of(Modulelezer.lees(bronnen)));
         bronnen.replaceAll((bestand, tekst) -> "\uFEFF" + tekst.replace("\n", "\r\n"));
-        assertEquals(verwacht, Versie.van(List.of(Regelbouwer.lees(bronnen))));
+        assertEquals(verwacht, Versie.van(List.of(Modulelezer.lees(bronnen))));
         bronnen.replaceAll((bestand, tekst) -> tekst.replace("\r\n", "\r"));
-        assertEquals(verwacht, Versie.van(List.of(Regelbouwer.lees(bronnen))));
+        assertEquals(verwacht, Versie.van(List.of(Modulelezer.lees(bronnen))));
         assertEquals("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", Versie.sha256("abc"));
     }
 
     @Test
     void readsALayerAgainstTheOneBelow() {
-        Regelmodule noord = Regelbouwer.lees(Proef.bronnen(Proef.REGELS));
+        Regelmodule noord = Modulelezer.lees(Proef.bronnen(Proef.REGELS));
         String drl = """
                 package nl.actieoverleg.drenthe;
                 import nl.actieoverleg.regel.*;
@@ -191,7 +191,7 @@ class KopTest {
         Map<String, String> bronnen = Map.of("regelmodule.properties", DRENTHE, "d.drl", drl);
         List<String> gevonden = new ArrayList<>();
         try {
-            Regelbouwer.lees(bronnen, List.of(noord));
+            Modulelezer.lees(bronnen, List.of(noord));
         } catch (OngeldigeRegels ongeldig) {
             ongeldig.fouten().forEach(fout -> gevonden.add(fout.toString()));
         }
@@ -208,7 +208,7 @@ class KopTest {
 
     @Test
     void takesImportsOnTrustWhenTheLayersAreNotKnown() {
-        Regelmodule module = Regelbouwer.lees(Map.of("regelmodule.properties", DRENTHE, "d.drl", """
+        Regelmodule module = Modulelezer.lees(Map.of("regelmodule.properties", DRENTHE, "d.drl", """
                 package nl.actieoverleg.drenthe;
                 import nl.actieoverleg.regel.*;
                 import nl.actieoverleg.noord.Feiten;
@@ -237,9 +237,9 @@ class KopTest {
 
     @Test
     void aLayerHasAPackageOfItsOwn() {
-        Regelmodule noord = Regelbouwer.lees(Proef.bronnen(Proef.REGELS));
+        Regelmodule noord = Modulelezer.lees(Proef.bronnen(Proef.REGELS));
         try {
-            Regelbouwer.lees(Map.of("regelmodule.properties", DRENTHE, "d.drl",
+            Modulelezer.lees(Map.of("regelmodule.properties", DRENTHE, "d.drl",
                     "package nl.actieoverleg.noord;\nimport nl.actieoverleg.regel.*;\n" + LIJST), List.of(noord));
             throw new AssertionError("No fault");
         } catch (OngeldigeRegels ongeldig) {

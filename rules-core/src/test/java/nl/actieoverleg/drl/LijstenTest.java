@@ -33,7 +33,7 @@ class LijstenTest {
 
     @Test
     void readsEveryKindOfListInOrder() {
-        Regelmodule module = Regelbouwer.lees(Proef.bronnen(Proef.REGELS));
+        Regelmodule module = Modulelezer.lees(Proef.bronnen(Proef.REGELS));
         assertEquals(List.of(Lijstsoort.values()), module.lijsten().stream().map(Lijst::soort).toList());
         Lijst feiten = module.lijsten().get(0);
         assertEquals("Feiten", feiten.naam());
@@ -51,7 +51,7 @@ class LijstenTest {
 
     @Test
     void readsCodesAndWaysIn() {
-        Regelmodule module = Regelbouwer.lees(Proef.bronnen(Proef.REGELS));
+        Regelmodule module = Modulelezer.lees(Proef.bronnen(Proef.REGELS));
         Lijst ingangen = module.lijsten().get(Lijstsoort.INGANGEN.ordinal());
         assertEquals(List.of("EERST_BELLEN", "INH", "MAATWERK"),
                 ingangen.velden().stream().map(Lijst.Veld::code).toList());
@@ -238,7 +238,7 @@ class LijstenTest {
                 + "regelnummer 8). Kies een andere naam, bijvoorbeeld met de naam van de regio erachter.",
                 "z.drl, regelnummer 10: Feiten heeft geen nieuw. Declareer het eerst, of kies uit: afstemmingNodig, "
                 + "stalking, letsel, dreiging."),
-                assertThrows(OngeldigeRegels.class, () -> Regelbouwer.bouw(bronnen, List.of())).fouten().stream()
+                assertThrows(OngeldigeRegels.class, () -> Modulelezer.bouw(bronnen, List.of())).fouten().stream()
                         .map(Regelfout::toString).toList());
     }
 
@@ -274,7 +274,7 @@ class LijstenTest {
 
     @Test
     void refusesAListOfTheLayerBelowUnderTheSameName() {
-        Regelmodule noord = Regelbouwer.lees(Proef.volledig(Proef.REGELS));
+        Regelmodule noord = Modulelezer.lees(Proef.volledig(Proef.REGELS));
         Map<String, String> bronnen = Map.of("regelmodule.properties", """
                 id=drenthe
                 naam=Drenthe
@@ -290,7 +290,7 @@ class LijstenTest {
                 end
                 """);
         List<Regelfout> fouten = assertThrows(OngeldigeRegels.class,
-                () -> Regelbouwer.bouw(bronnen, List.of(noord))).fouten();
+                () -> Modulelezer.bouw(bronnen, List.of(noord))).fouten();
         assertEquals(1, fouten.size());
         assertEquals(new Plaats("d.drl", 3), fouten.get(0).plaats());
         assertTrue(fouten.get(0).melding().contains(

@@ -160,7 +160,7 @@ final class Proef {
     /** All faults of a module; none when it is right. */
     static List<Regelfout> fouten(Map<String, String> bronnen) {
         try {
-            Regelbouwer.lees(bronnen, List.of());
+            Modulelezer.lees(bronnen, List.of());
             return List.of();
         } catch (OngeldigeRegels ongeldig) {
             return ongeldig.fouten();
@@ -175,7 +175,7 @@ final class Proef {
     /** The same of a module that can be read, but in which one thing does not fit another. */
     static void assertFoutInModule(Map<String, String> bronnen, String bestand, String melding, String remedie) {
         assertEquals(List.of(), fouten(bronnen));
-        assertFout(assertThrows(OngeldigeRegels.class, () -> Regelbouwer.bouw(bronnen, List.of())).fouten(), bronnen,
+        assertFout(assertThrows(OngeldigeRegels.class, () -> Modulelezer.bouw(bronnen, List.of())).fouten(), bronnen,
                 bestand, melding, remedie);
     }
 

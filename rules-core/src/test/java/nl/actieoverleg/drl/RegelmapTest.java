@@ -50,7 +50,7 @@ class RegelmapTest {
     }
 
     private List<String> fouten() {
-        return Regelmap.onderzoek(map).fouten().stream().map(Regelfout::toString).toList();
+        return Regelmap.bekijk(map).fouten().stream().map(Regelfout::toString).toList();
     }
 
     private void assertFout(String begin) {
@@ -74,10 +74,17 @@ class RegelmapTest {
                 "regelmodule.properties", "id=buurt\nnaam=Buurt\nversie=1\nregio=WIJK\nop=dorp\n",
                 "buurt.drl", "package nl.buurt;\nimport nl.actieoverleg.regel.*;\n"
                 + "rule \"R\" @signaal( \"BESTAAT_NIET\" ) when Peildatum( vanaf( \"2024-01-01\" ) ) then end\n"));
-        List<String> plaatsen = Regelmap.onderzoek(map).fouten().stream().map(fout -> fout.plaats().bestand() + " "
+        List<String> plaatsen = Regelmap.bekijk(map).fouten().stream().map(fout -> fout.plaats().bestand() + " "
                 + fout.melding().split(" ")[0]).toList();
         assertEquals(List.of("buurt/buurt.drl Bij", "dorp/b-regels.drl Deze", "dorp/b-regels.drl Deze",
                 "wijk/regelmodule.properties De", "wijk/wijk.drl Hier"), plaatsen);
+    }
+
+    @Test
+    void eenBasisZonderIdKrijgtAlleenZelfDeSchuld() throws IOException {
+        Path eigenschappen = map.resolve("dorp/regelmodule.properties");
+        Files.writeString(eigenschappen, Files.readString(eigenschappen).replace("id=dorp", "id=Dorp"));
+        assertFout("dorp/regelmodule.properties, regelnummer 1: De eigenschap id kan niet Dorp zijn.");
     }
 
     @Test

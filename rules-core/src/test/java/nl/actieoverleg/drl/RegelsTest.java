@@ -25,7 +25,7 @@ class RegelsTest {
 
     @Test
     void readsEveryConclusion() {
-        List<Regel> regels = Regelbouwer.lees(Proef.bronnen(Proef.KOP + """
+        List<Regel> regels = Modulelezer.lees(Proef.bronnen(Proef.KOP + """
                 rule "c" @criterium( "NN-3a" ) @bron( "Bijlage" ) when Feiten( stalking.ja ) then end
                 rule "i" @ingang( "INH" ) when Criteria( nn3a.ja ) then end
                 rule "w" @weerhoudt( "INH" ) when Tellers( keerBesproken >= 2 ) then end
@@ -54,7 +54,7 @@ class RegelsTest {
 
     @Test
     void readsCommentsAnywhere() {
-        assertEquals(1, Regelbouwer.lees(Proef.bronnen(Proef.KOP + """
+        assertEquals(1, Modulelezer.lees(Proef.bronnen(Proef.KOP + """
                 // rule "weg" salience( 3 )
                 rule /* eerst */ "Stalking" // met een apostrof: 's avonds, en een \\ ook
                     @criterium( /* code */ "NN-3a" ) // "

@@ -33,7 +33,7 @@ class VeiligheidTest {
     private static void assertGeweigerd(String regels) {
         Map<String, String> bronnen = Proef.bronnen(Proef.KOP + regels);
         OngeldigeRegels ongeldig = assertThrows(OngeldigeRegels.class,
-                () -> Regelbouwer.bouw(bronnen, List.of()));
+                () -> Modulelezer.bouw(bronnen, List.of()));
         assertFalse(ongeldig.fouten().isEmpty());
         assertNull(System.getProperty(SPOOR));
     }
@@ -112,7 +112,7 @@ class VeiligheidTest {
                 + "then // \\u000a " + ZET + ";\n /* \\u002a/ " + ZET + "; */ end\n");
         bronnen.computeIfPresent("nl/actieoverleg/noord/lijsten.drl",
                 (bestand, tekst) -> tekst.replace("Is er letsel?", "*/" + code + "/*"));
-        Regelmodule module = Regelbouwer.bouw(bronnen, List.of());
+        Regelmodule module = Modulelezer.bouw(bronnen, List.of());
         assertEquals("*/" + code + "/*", module.regels().get(1).annotaties().get("bron"));
         assertNull(System.getProperty(SPOOR));
         assertNull(System.getProperty("1"));

@@ -27,7 +27,7 @@ class VoorwaardenTest {
     }
 
     private static List<Voorwaarde> lees(String conclusie, String voorwaarden) {
-        List<Regel> regels = Regelbouwer.lees(Proef.bronnen(regel(conclusie, voorwaarden)), List.of()).regels();
+        List<Regel> regels = Modulelezer.lees(Proef.bronnen(regel(conclusie, voorwaarden)), List.of()).regels();
         assertEquals(1, regels.size());
         return Proef.zonderRegelnummers(regels.get(0));
     }

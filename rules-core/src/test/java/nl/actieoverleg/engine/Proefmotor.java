@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.casus.Casus;
-import nl.actieoverleg.drl.Regelbouwer;
+import nl.actieoverleg.drl.Modulelezer;
 import nl.actieoverleg.engine.drools.Droolsnetwerk;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regelmodule.Regelmodule;
@@ -32,7 +32,7 @@ final class Proefmotor {
         List<Regelmodule> modules = new ArrayList<>();
         List<Proefmotor> motoren = new ArrayList<>();
         for (Map<String, String> laag : bronnen) {
-            modules.add(Regelbouwer.bouw(laag, List.copyOf(modules)));
+            modules.add(Modulelezer.bouw(laag, List.copyOf(modules)));
             motoren.add(new Proefmotor(List.copyOf(modules)));
         }
         return motoren;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import nl.actieoverleg.drl.Regelbouwer;
+import nl.actieoverleg.drl.Modulelezer;
 import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.melding.Plaats;
 import nl.actieoverleg.melding.Regelfout;
@@ -164,7 +164,7 @@ public final class Dorp {
     public static List<Regelmodule> modules(Map<String, String>... bronnen) {
         List<Regelmodule> modules = new ArrayList<>();
         for (Map<String, String> module : bronnen) {
-            modules.add(Regelbouwer.lees(module));
+            modules.add(Modulelezer.lees(module));
         }
         return modules;
     }

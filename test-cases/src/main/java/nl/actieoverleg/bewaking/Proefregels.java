@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Regelsetversie;
 import nl.actieoverleg.casus.Casus;
-import nl.actieoverleg.drl.Regelbouwer;
+import nl.actieoverleg.drl.Modulelezer;
 import nl.actieoverleg.engine.Motor;
 import nl.actieoverleg.engine.drools.Droolsnetwerk;
 import nl.actieoverleg.regelmodule.Regelmodule;
@@ -41,7 +41,7 @@ final class Proefregels {
         List<Regelmodule> nieuw = new ArrayList<>();
         for (Regelmodule module : modules) {
             nieuw.add(!module.id().equals(mutant.module()) ? module
-                    : Regelbouwer.lees(gewijzigd, Regelbouwer.eronder(gewijzigd, modules)));
+                    : Modulelezer.lees(gewijzigd, Modulelezer.eronder(gewijzigd, modules)));
         }
         return new Proefregels(nieuw);
     }

@@ -22,6 +22,9 @@ import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
 /** The overleggen of one module side by side, in the rows in which the field knows them. */
 final class Meetlatdeel {
 
+    /** The row with what an overleg asks for. */
+    static final String VOORWAARDEN = "Voorwaarden";
+
     private final Regelmodule module;
     private final Woordenboek woorden;
     private final Voorwaardetaal taal;
@@ -99,7 +102,7 @@ final class Meetlatdeel {
         rij(rijen, "Kritische vragen", overleggen, koppen, this::kritisch);
         rij(rijen, "Wat is nodig?", overleggen, koppen, this::nodig);
         rij(rijen, "Doel", overleggen, koppen, overleg -> annotatie(overleg, "doel"));
-        rij(rijen, "Voorwaarden", overleggen, koppen, overleg -> voorwaarden(overleg, gedeeld));
+        rij(rijen, VOORWAARDEN, overleggen, koppen, overleg -> voorwaarden(overleg, gedeeld));
         rij(rijen, "Vervolg en acties", overleggen, koppen, overleg -> annotatie(overleg, "vervolg"));
         rij(rijen, "Deelnemers", overleggen, koppen, this::deelnemers);
         rij(rijen, "Wanneer", overleggen, koppen, this::wanneer);

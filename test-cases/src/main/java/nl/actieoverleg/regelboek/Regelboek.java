@@ -1,5 +1,6 @@
 package nl.actieoverleg.regelboek;
 
+import java.util.List;
 import nl.actieoverleg.regressie.Toetsregels;
 
 /** Writes the rule book: all that the rules say, for people. The same rules always give the same text. */
@@ -16,5 +17,10 @@ public final class Regelboek {
     /** The book as Markdown. */
     public static String markdown(Toetsregels regels) {
         return Markdown.tekst(new Inhoud(regels));
+    }
+
+    /** What the meetlat of the book says of the overleggen of a region, without what they ask for. */
+    public static List<Overlegtekst> overleggen(Toetsregels regels, String provincie) {
+        return Overlegtekst.van(regels.lagen(provincie));
     }
 }

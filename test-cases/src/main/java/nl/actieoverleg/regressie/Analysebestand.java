@@ -35,6 +35,7 @@ public final class Analysebestand {
         boolean zonder = regio.kentTegenspraak();
         aantal(regio.mogelijk(), zonder, json.putObject("mogelijk"));
         aantal(regio.voorlopig(), zonder, json.putObject("voorlopig"));
+        aantal(regio.vraagtVergeefs(), zonder, json.putObject("vraagtVergeefs"));
         ArrayNode routes = json.putArray("routes");
         regio.routes().forEach(route ->
                 aantal(route.aantal(), zonder, routes.addObject().put("route", route.route())));

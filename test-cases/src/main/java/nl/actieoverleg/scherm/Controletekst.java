@@ -1,16 +1,11 @@
 package nl.actieoverleg.scherm;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import nl.actieoverleg.regelcontrole.Regelcontrole;
 import nl.actieoverleg.regelcontrole.Regelmelding;
 
 /** Shows what a check of rules found: the place, the line with a mark under it, what is wrong and what helps. */
 public final class Controletekst {
 
-    private static final String SCHEMA = "regelcontrole.schema.json";
     private static final String INSPRONG = "    ";
     /** Of a longer line only the part around the mark is shown. */
     private static final int BREEDTE = 110;
@@ -62,14 +57,5 @@ public final class Controletekst {
             tekst.append('…');
         }
         tekst.append('\n').append(INSPRONG).append(" ".repeat(voor.length() + merk - begin)).append("^\n");
-    }
-
-    /** The JSON Schema of what a check finds. */
-    public static String schema() {
-        try (InputStream in = Regelcontrole.class.getResourceAsStream(SCHEMA)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

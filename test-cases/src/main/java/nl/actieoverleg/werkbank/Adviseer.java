@@ -21,7 +21,7 @@ import nl.actieoverleg.scherm.Adviesscherm;
 import nl.actieoverleg.scherm.Fouttekst;
 import nl.actieoverleg.scherm.Meetlattekst;
 import nl.actieoverleg.scherm.Volledigadvies;
-import nl.actieoverleg.scherm.Vooruitbliktekst;
+import nl.actieoverleg.scherm.Vooruitblikdeel;
 import nl.actieoverleg.tekst.Adviestekst;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -220,8 +220,7 @@ final class Adviseer implements Callable<Integer> {
         Adviestekst woorden = adviseur.tekst(advies, blik);
         String tekst = vorm.volledig ? new Volledigadvies(advies, woorden).tekst()
                 : vorm.meetlat ? new Meetlattekst(woorden).tekst() : new Adviesscherm(woorden).tekst();
-        return !vooruitblik ? tekst : tekst + "\n" + new Vooruitbliktekst(advies, blik, casus,
-                adviseur.vragenlijst(casus.provincie()).vragen()).tekst();
+        return !vooruitblik ? tekst : tekst + "\n" + new Vooruitblikdeel(adviseur.tekst(casus, blik)).tekst();
     }
 
     /** Looks ahead only for the one question to ask; rules too large for that still give an advice. */

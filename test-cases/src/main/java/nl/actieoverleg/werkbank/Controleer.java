@@ -29,15 +29,8 @@ final class Controleer implements Callable<Integer> {
     @Option(names = "--json", description = "Geeft de meldingen als JSON, voor een editor.")
     private boolean json;
 
-    @Option(names = "--schema", description = "Toont het JSON Schema van --json, en controleert niets.")
-    private boolean schema;
-
     @Override
     public Integer call() {
-        if (schema) {
-            werkbank.schrijf(Controletekst.schema());
-            return Werkbank.GELUKT;
-        }
         Regelcontrole controle = regels.controleer();
         werkbank.schrijf(json ? Adviseur.schrijf(controle) : Controletekst.van(controle));
         return controle.isGoed() ? Werkbank.GELUKT : Werkbank.FOUT_IN_CASUS;

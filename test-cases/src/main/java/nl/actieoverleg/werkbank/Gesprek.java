@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.OngeldigeCasus;
+import nl.actieoverleg.gesprek.Gespreksleider;
+import nl.actieoverleg.gesprek.Gespreksstand;
 import nl.actieoverleg.scherm.Adviesscherm;
 import nl.actieoverleg.scherm.Fouttekst;
 import picocli.CommandLine.Command;

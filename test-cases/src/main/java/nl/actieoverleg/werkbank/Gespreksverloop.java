@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.actieoverleg.advies.OpenVraag;
 import nl.actieoverleg.casus.Vraag;
+import nl.actieoverleg.gesprek.Gespreksleider;
+import nl.actieoverleg.gesprek.Gespreksstand;
 import nl.actieoverleg.scherm.Adviesscherm;
 import nl.actieoverleg.scherm.Kolomtekst;
 import nl.actieoverleg.tekst.Adviestekst;

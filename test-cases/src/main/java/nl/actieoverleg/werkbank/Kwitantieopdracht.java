@@ -56,9 +56,6 @@ final class Kwitantieopdracht implements Callable<Integer> {
             + "versleuteld met de bytes in dit bestand (32 of meer). Zonder sleutel komt er geen kenmerk in.")
     private String sleutelbestand;
 
-    @Option(names = "--schema", description = "Toont het JSON Schema van een kwitantie, en anders niets.")
-    private boolean schema;
-
     @ArgGroup(exclusive = false)
     private Keuze keuze;
 
@@ -86,10 +83,6 @@ final class Kwitantieopdracht implements Callable<Integer> {
     @Override
     public Integer call() {
         Adviseur adviseur = regels.adviseur();
-        if (schema) {
-            werkbank.schrijf(adviseur.kwitanties().schema());
-            return Werkbank.GELUKT;
-        }
         if (jsonl && keuze != null) {
             throw new VerkeerdGebruik(spec.commandLine(), "Een andere keuze kan bij één casus tegelijk, dus niet met "
                     + "--jsonl.");

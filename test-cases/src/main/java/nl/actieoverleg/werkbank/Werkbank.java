@@ -46,7 +46,9 @@ public final class Werkbank implements Runnable {
     static {
         OPDRACHTEN.put("adviseer", Adviseer.class);
         OPDRACHTEN.put("gesprek", Gesprek.class);
+        OPDRACHTEN.put("proefbank", Proefbankopdracht.class);
         OPDRACHTEN.put("vragen", Vragen.class);
+        OPDRACHTEN.put("schema", Schemaopdracht.class);
         OPDRACHTEN.put("controleer", Controleer.class);
         OPDRACHTEN.put("vergelijk", Vergelijk.class);
         OPDRACHTEN.put("regressie", Regressie.class);

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.actieoverleg.drl.Regelbouwer;
+import nl.actieoverleg.drl.Modulelezer;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import org.junit.jupiter.api.Test;
 
@@ -55,8 +55,8 @@ class GelijkwaardigheidTest {
 
     @Test
     void ookOpEenDagDieGeenCasusHeeft() {
-        Regelmodule basis = Regelbouwer.bouw(BASIS, List.of());
-        Proefregels regels = new Proefregels(List.of(basis, Regelbouwer.bouw(DORP, List.of(basis))));
+        Regelmodule basis = Modulelezer.bouw(BASIS, List.of());
+        Proefregels regels = new Proefregels(List.of(basis, Modulelezer.bouw(DORP, List.of(basis))));
         Gelijkwaardigheid onderzoek = new Gelijkwaardigheid(regels);
         List<Mutant> mutanten = new Mutantenmaker(List.of(basis), BASIS).maak();
 

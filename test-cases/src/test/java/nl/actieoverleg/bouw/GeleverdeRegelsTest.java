@@ -9,7 +9,7 @@ import java.util.Map;
 import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.Adviseurbouwer;
 import nl.actieoverleg.drl.Moduleregister;
-import nl.actieoverleg.drl.Regelbouwer;
+import nl.actieoverleg.drl.Regelmap;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +32,7 @@ class GeleverdeRegelsTest {
     @Test
     void everyFileIsAnnouncedOnTheClassPath() {
         Map<String, Map<String, String>> verwacht = new HashMap<>();
-        MODULES.forEach(module -> verwacht.put(module, Regelbouwer.leesMap(bronmap(module))));
+        MODULES.forEach(module -> verwacht.put(module, Regelmap.bronnen(bronmap(module))));
         Map<String, Map<String, String>> gevonden = new HashMap<>();
         for (Regelmodule module : Moduleregister.opKlassenpad(Adviseur.class.getClassLoader())) {
             gevonden.put(module.id(), module.teksten());

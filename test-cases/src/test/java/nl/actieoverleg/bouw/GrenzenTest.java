@@ -39,7 +39,7 @@ class GrenzenTest {
         "nl.actieoverleg", "nl.actieoverleg.casus", "nl.actieoverleg.advies", "nl.actieoverleg.regel",
         "nl.actieoverleg.fout",
         "nl.actieoverleg.analyse", "nl.actieoverleg.kwitantie", "nl.actieoverleg.regelcontrole",
-        "nl.actieoverleg.tekst", "nl.actieoverleg.vergelijking"};
+        "nl.actieoverleg.schema", "nl.actieoverleg.tekst", "nl.actieoverleg.vergelijking"};
     private static final String[] INTERN = {"nl.actieoverleg.controle", "nl.actieoverleg.json",
         "nl.actieoverleg.melding", "nl.actieoverleg.regelmodule", "nl.actieoverleg.regelset",
         "nl.actieoverleg.engine", "nl.actieoverleg.engine.drools", "nl.actieoverleg.kaart", "nl.actieoverleg.drl",
@@ -105,8 +105,8 @@ class GrenzenTest {
             .should().onlyDependOnClassesThat(resideInAnyPackage("nl.actieoverleg.werkbank", "nl.actieoverleg.scherm",
                     "nl.actieoverleg.regressie", "nl.actieoverleg.bewaking", "nl.actieoverleg.anonimiteit",
                     "nl.actieoverleg.verslag", "nl.actieoverleg.regelboek", "nl.actieoverleg.taal",
-                    "nl.actieoverleg.herspel", "nl.actieoverleg.monitor", "nl.actieoverleg.proefjaar", "java..",
-                    "picocli..")
+                    "nl.actieoverleg.herspel", "nl.actieoverleg.monitor", "nl.actieoverleg.proefjaar",
+                    "nl.actieoverleg.gesprek", "nl.actieoverleg.proefbank", "java..", "picocli..")
                     .or(resideInAnyPackage(OPENBAAR)).or(type(OngeldigeRegels.class)));
 
     @ArchTest
@@ -126,8 +126,25 @@ class GrenzenTest {
     static final ArchRule WHAT_IS_SAID_ABOUT_CASES_KNOWS_NO_COMMAND_LINE = noClasses()
             .that().resideInAnyPackage("nl.actieoverleg.bewaking", "nl.actieoverleg.taal", "nl.actieoverleg.scherm",
                     "nl.actieoverleg.verslag", "nl.actieoverleg.regelboek", "nl.actieoverleg.herspel",
-                    "nl.actieoverleg.monitor", "nl.actieoverleg.proefjaar")
+                    "nl.actieoverleg.monitor", "nl.actieoverleg.proefjaar", "nl.actieoverleg.gesprek",
+                    "nl.actieoverleg.proefbank")
             .should().dependOnClassesThat().resideInAnyPackage("nl.actieoverleg.werkbank", "picocli..");
+
+    @ArchTest
+    static final ArchRule THE_PAGE_TO_TRY_THINGS_USES_THE_PUBLIC_API = classes()
+            .that().resideInAnyPackage("nl.actieoverleg.proefbank", "nl.actieoverleg.gesprek")
+            .should().onlyDependOnClassesThat(resideInAnyPackage("nl.actieoverleg.proefbank",
+                    "nl.actieoverleg.gesprek", "nl.actieoverleg.regressie", "nl.actieoverleg.regelboek",
+                    "nl.actieoverleg.scherm", "nl.actieoverleg.taal", "java..", "com.sun.net.httpserver..",
+                    "tools.jackson..")
+                    .or(resideInAnyPackage(OPENBAAR)));
+
+    @ArchTest
+    static final ArchRule NOTHING_ELSE_LISTENS_TO_THE_NETWORK = noClasses()
+            .that().resideOutsideOfPackage("nl.actieoverleg.proefbank")
+            .should().dependOnClassesThat().resideInAnyPackage("com.sun.net.httpserver..", "java.net.http..")
+            .orShould().dependOnClassesThat().haveNameMatching("java\\.net\\.(Server|Datagram)?Socket")
+            .orShould().dependOnClassesThat().haveNameMatching("java\\.nio\\.channels\\..*SocketChannel");
 
     @ArchTest
     static final ArchRule ANONYMITY_RESTS_ON_NOTHING = classes()
@@ -187,8 +204,8 @@ class GrenzenTest {
                 "kwitantie.Afwijking", "kwitantie.Kwitantie", "kwitantie.Kwitanties", "kwitantie.OngeldigeKwitantie",
                 "kwitantie.Uitkomst", "kwitantie.Uitkomst.Ingang",
                 "regel.Antwoord", "regel.Peildatum", "regel.Routering", "regel.Woorden", "regelcontrole.Regelcontrole",
-                "regelcontrole.Regelmelding", "regelcontrole.Regelmelding.Ernst",
-                "tekst.Adviestekst", "tekst.Deelnemersgroep", "tekst.Meetlatrij", "tekst.Waarom", "tekst.Zin",
+                "regelcontrole.Regelmelding", "regelcontrole.Regelmelding.Ernst", "schema.Schemas", "tekst.Adviestekst",
+                "tekst.Deelnemersgroep", "tekst.Meetlatrij", "tekst.Vooruitbliktekst", "tekst.Waarom", "tekst.Zin",
                 "vergelijking.Onderdeel", "vergelijking.Regelverschil", "vergelijking.Regelwijziging",
                 "vergelijking.Regelwijziging.Soort", "vergelijking.Regiovergelijking",
                 "vergelijking.Regiovergelijking.Stand", "vergelijking.Vergelijking", "vergelijking.Wijziging",
@@ -199,15 +216,14 @@ class GrenzenTest {
     @ArchTest
     static void betweenPackagesNoMoreIsSharedThanThis(JavaClasses klassen) {
         assertEquals(List.of(
-                "controle.Casuscontrole", "controle.Casusvelden", "controle.Casusvelden.Velden", "drl.Moduleregister",
-                "drl.Regelbouwer", "drl.Regelmap", "drl.Regelmap.Bevonden", "drl.Regelmap.Gelezen", "engine.Besluit", "engine.Besluit.Navraag",
-                "engine.GeldendeRegels",
-                "engine.Grondslag", "engine.Motor", "engine.Regelnetwerk", "engine.Regelnetwerk.Vinder", "engine.Volgorde",
-                "engine.Voorgelegd",
-                "engine.drools.Droolsnetwerk", "json.Adviesschrijver", "json.Casuslezer", "json.Casusschrijver",
+                "controle.Casuscontrole", "controle.Casusvelden", "controle.Casusvelden.Velden", "drl.Modulelezer",
+                "drl.Moduleregister", "drl.Regelmap", "engine.Besluit", "engine.Besluit.Navraag", "engine.GeldendeRegels",
+                "engine.Grondslag", "engine.Grondslag.Zonder", "engine.Motor", "engine.Regelnetwerk",
+                "engine.Regelnetwerk.Vinder", "engine.Volgorde", "engine.Voorgelegd", "engine.drools.Droolsnetwerk",
+                "json.Adviesschrijver", "json.Boomschrijver", "json.Casuslezer", "json.Casusschrijver",
                 "json.Regelcontroleschrijver", "json.Vragenlijstschrijver", "kaart.Analist", "kaart.NietBewezen",
                 "kaart.Regelproef", "kaart.Regelproef.Paar", "kaart.Vergelijker",
-                "kaart.Verschilzoeker", "kaart.Vooruitblikker", "kaart.Zekerheidscontrole",
+                "kaart.Verschilzoeker", "kaart.Vooruitblikker",
                 "melding.Antwoordspelling", "melding.Bestandsnaam", "melding.Bestandsnaam.Soort",
                 "melding.OngeldigeRegels", "melding.Plaats", "melding.Regelfout", "melding.Regelfouten",
                 "melding.Spelling", "regelmodule.Conclusie", "regelmodule.Lijst", "regelmodule.Lijst.Veld",
@@ -246,7 +262,7 @@ class GrenzenTest {
 
     @ArchTest
     static void ofTheReportAndItsWordsNoMoreIsSharedThanThis(JavaClasses klassen) {
-        assertEquals(List.of("regelboek.Regelboek", "taal.Adviestaal", "taal.Gevallentaal", "taal.Regeltekst",
+        assertEquals(List.of("regelboek.Overlegtekst", "regelboek.Regelboek", "taal.Adviestaal", "taal.Gevallentaal", "taal.Regeltekst",
                 "taal.Vergelijkingstaal", "verslag.Element", "verslag.Inlas", "verslag.Vergelijkingsstof",
                 "verslag.Vergelijkingsverslag", "verslag.Verslag", "verslag.Verslagstof"),
                 publiek(klassen, "nl.actieoverleg.regelboek", "nl.actieoverleg.taal", "nl.actieoverleg.verslag"));
@@ -265,6 +281,12 @@ class GrenzenTest {
     static final ArchRule RECEIPTS_KNOW_NO_ENGINE = noClasses().that().resideInAPackage("nl.actieoverleg.kwitantie")
             .should().dependOnClassesThat().resideInAnyPackage("nl.actieoverleg.engine..", "nl.actieoverleg.drl",
                     "nl.actieoverleg.json");
+
+    @ArchTest
+    static void ofTryingThingsNoMoreIsSharedThanThis(JavaClasses klassen) {
+        assertEquals(List.of("gesprek.Gespreksleider", "gesprek.Gespreksstand", "proefbank.Proefbank"),
+                publiek(klassen, "nl.actieoverleg.gesprek", "nl.actieoverleg.proefbank"));
+    }
 
     @ArchTest
     static void ofTheAnonymityCheckNoMoreIsSharedThanThis(JavaClasses klassen) {

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.actieoverleg.drl.Moduleregister;
-import nl.actieoverleg.drl.Regelbouwer;
+import nl.actieoverleg.drl.Modulelezer;
 import nl.actieoverleg.engine.drools.Droolsnetwerk;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regel.Peildatum;
@@ -103,7 +103,7 @@ class DroolsvertalingTest {
         Map<String, String> bronnen = Map.of("vormen.drl", drl.toString());
         Map<String, String> metKop = new HashMap<>(bronnen);
         metKop.put("regelmodule.properties", "id=vormen\nnaam=Vormen\nversie=1\n");
-        vergelijk(Regelset.van(List.of(Regelbouwer.bouw(metKop, List.of()))), bronnen, 10 * CASUSSEN);
+        vergelijk(Regelset.van(List.of(Modulelezer.bouw(metKop, List.of()))), bronnen, 10 * CASUSSEN);
     }
 
     private static void vergelijk(Regelset regelset, Map<String, String> bronnen, int aantal) {

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.drl.Moduleregister;
-import nl.actieoverleg.drl.Regelbouwer;
+import nl.actieoverleg.drl.Modulelezer;
 import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.taal.Regeltekst;
@@ -98,9 +98,9 @@ class LezerEnDroolsTest {
 
     /** The module, or null when it is refused; then every fault names a file and a remedy. */
     private static Regelmodule lees(Map<String, String> bronnen) {
-        List<Regelmodule> basis = Regelbouwer.eronder(bronnen, MODULES);
+        List<Regelmodule> basis = Modulelezer.eronder(bronnen, MODULES);
         try {
-            return Regelbouwer.lees(bronnen, basis);
+            return Modulelezer.lees(bronnen, basis);
         } catch (OngeldigeRegels ongeldig) {
             ongeldig.fouten().forEach(fout -> assertTrue(bronnen.containsKey(fout.plaats().bestand())
                     && !fout.remedie().isBlank() && fout.melding().endsWith("."), fout::toString));
@@ -169,13 +169,13 @@ class LezerEnDroolsTest {
         }
         assertTrue(aanvaard > 20, aanvaard + " accepted");
         Map<String, String> alle = module("nl.proef", velden.toString(), tellers.toString(), rest.toString());
-        vergelijk(Regelbouwer.lees(alle, List.of()), "x.drl");
+        vergelijk(Modulelezer.lees(alle, List.of()), "x.drl");
         assertEquals("", Droolslezing.bezwaren(Map.of("nl/proef/x.drl", alle.get("x.drl"))));
     }
 
     private static boolean aanvaardt(Map<String, String> bronnen) {
         try {
-            Regelbouwer.lees(bronnen, List.of());
+            Modulelezer.lees(bronnen, List.of());
             return true;
         } catch (OngeldigeRegels e) {
             return false;

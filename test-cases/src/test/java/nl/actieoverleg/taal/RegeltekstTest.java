@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.actieoverleg.Adviseur;
-import nl.actieoverleg.drl.Regelbouwer;
+import nl.actieoverleg.drl.Modulelezer;
 import nl.actieoverleg.regelmodule.Lijst;
 import nl.actieoverleg.regelmodule.Regel;
 import nl.actieoverleg.regelmodule.Regelmodule;
@@ -32,7 +32,7 @@ class RegeltekstTest {
 
             List<Regelmodule> eronder = REGELS.modules().stream()
                     .filter(een -> een.isBasis() && !module.isBasis()).toList();
-            Regelmodule terug = Regelbouwer.lees(teksten, eronder);
+            Regelmodule terug = Modulelezer.lees(teksten, eronder);
             assertEquals(module.regels().stream().map(RegeltekstTest::inhoud).toList(),
                     terug.regels().stream().map(RegeltekstTest::inhoud).toList());
             assertEquals(module.lijsten().stream().map(RegeltekstTest::inhoud).toList(),

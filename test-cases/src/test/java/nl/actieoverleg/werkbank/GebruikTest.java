@@ -73,8 +73,9 @@ class GebruikTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "'' | Noem een opdracht: adviseer, gesprek, vragen, controleer, vergelijk, regressie, dekking, mutatie, analyse, "
-                + "verslag, regelboek, kwitantie, herspeel, monitor, proefjaar, anonimiteit, regels, archief. "
+        "'' | Noem een opdracht: adviseer, gesprek, proefbank, vragen, schema, controleer, vergelijk, regressie, "
+                + "dekking, mutatie, analyse, verslag, regelboek, kwitantie, herspeel, monitor, proefjaar, anonimiteit, "
+                + "regels, archief. "
                 + "| actieoverleg",
         "adviser | Deze opdracht is hier niet bekend: adviser. Bedoelde u adviseer of verslag of herspeel? "
                 + "| actieoverleg",

@@ -16,6 +16,8 @@ import nl.actieoverleg.advies.OpenVraag;
 import nl.actieoverleg.advies.Zekerheid;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.Vraag;
+import nl.actieoverleg.gesprek.Gespreksleider;
+import nl.actieoverleg.gesprek.Gespreksstand;
 import nl.actieoverleg.regel.Antwoord;
 import org.junit.jupiter.api.Test;
 

@@ -89,7 +89,7 @@ class VooruitblikTest {
     void staatInDeTekstAlsErNogRoutesMogelijkZijn() {
         String tekst = Uitvoering.met(VOORLOPIG, "adviseer", "--vooruitblik").uit();
         assertTrue(tekst.contains("\nVOORUITBLIK\n"), tekst);
-        assertTrue(tekst.contains("  Deze routes zijn nog mogelijk: Direct bellen, Geen overleg nodig.\n"), tekst);
+        assertTrue(tekst.contains("  Deze routes zijn nog mogelijk: direct bellen en geen overleg nodig.\n"), tekst);
         assertTrue(tekst.contains("  Stel nu eerst deze vraag:\n  - Is het te riskant om te wachten"), tekst);
         assertTrue(tekst.contains("  De route kan al vaststaan na één antwoord.\n"), tekst);
         assertFalse(Uitvoering.met(VOORLOPIG, "adviseer").uit().contains("VOORUITBLIK"));
@@ -101,7 +101,7 @@ class VooruitblikTest {
         assertTrue(tekst.contains("Deze antwoorden zijn samen genoeg voor deze route."), tekst);
         assertTrue(tekst.contains("justitie? Nee. [afstemmingNodig]"), tekst);
         assertTrue(tekst.contains("Blijkt één van deze antwoorden toch andersom, dan wordt de route anders."), tekst);
-        assertTrue(tekst.contains("(een spoedinterventie)? Nee. Anders: Direct bellen."), tekst);
+        assertTrue(tekst.contains("(een spoedinterventie)? Nee. Anders: direct bellen."), tekst);
         assertFalse(tekst.contains("[stalking]\n  Blijkt"), tekst);
     }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.actieoverleg.casus.Casus;
-import nl.actieoverleg.drl.Regelbouwer;
+import nl.actieoverleg.drl.Modulelezer;
 import nl.actieoverleg.engine.Motor;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regelset.Regelset;
@@ -17,7 +17,7 @@ public final class Klassenpadproef {
 
     /** The route of one case. */
     public static String route() {
-        Regelset regelset = Regelset.van(List.of(Regelbouwer.bouw(Map.of(
+        Regelset regelset = Regelset.van(List.of(Modulelezer.bouw(Map.of(
                 "regelmodule.properties", "id=markt\nnaam=Markt\nversie=1\n", "markt.drl", """
                 package nl.proef.markt;
                 import nl.actieoverleg.regel.*;

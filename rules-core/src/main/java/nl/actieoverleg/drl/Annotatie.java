@@ -1,0 +1,159 @@
+package nl.actieoverleg.drl;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.actieoverleg.melding.Spelling;
+
+/** An annotation of a list, field or rule as it stands in the file; every check on its form is here. */
+final class Annotatie {
+
+    /** What word processors make of a hyphen. */
+    private static final String STREEPJES = "–—−‐‑";
+
+    private final Tekenrij tekens;
+    private final Teken bij;
+    private final String naam;
+    private final String tekst;
+
+    /**
+     * @param tekens what it stands in
+     * @param bij the token that it starts with
+     * @param naam its name, without {@code @}
+     * @param tekst the text between its brackets, or null when it has none
+     */
+    private Annotatie(Tekenrij tekens, Teken bij, String naam, String tekst) {
+        this.tekens = tekens;
+        this.bij = bij;
+        this.naam = naam;
+        this.tekst = tekst;
+    }
+
+    /** Its name, without {@code @}. */
+    String naam() {
+        return naam;
+    }
+
+    /** Reads {@code @naam} or {@code @naam( "tekst" )}; null when something else stands there, which is reported. */
+    static Annotatie lees(Tekenrij tekens) {
+        Teken apenstaart = tekens.neem();
+        Teken naam = tekens.neem();
+        if (!naam.isNaam() || Naamvorm.isBezet(naam.tekst())) {
+            tekens.meld(apenstaart, "Achter het teken @ ontbreekt de naam van een annotatie.",
+                    "Schrijf die er direct achter, bijvoorbeeld: @bron( \"…\" )");
+            return null;
+        }
+        String tekst = null;
+        if (tekens.is("(") && tekens.kijk(1).isTekst() && tekens.is(2, ")")) {
+            tekst = tekens.kijk(1).inhoud();
+            tekens.neem(3);
+        } else if (tekens.is("(") || tekens.is(".")) {
+            tekens.meld(apenstaart, "Achter @" + naam.tekst() + " staat iets anders dan één tekst tussen haakjes.",
+                    "Schrijf: @" + naam.tekst() + "( \"…\" )");
+            return null;
+        }
+        return new Annotatie(tekens, apenstaart, naam.tekst(), tekst);
+    }
+
+    /**
+     * The annotations with their texts, in the order of the file; the empty text for a mark. Those that are wrong are
+     * reported and left out.
+     *
+     * @param annotaties as they stand in the file
+     * @param waarop what carries them, for messages, e.g. {@code een regel}
+     * @param metTekst the annotations that take a text
+     * @param merken the annotations that take none
+     */
+    static Map<String, String> keur(List<Annotatie> annotaties, String waarop, List<String> metTekst,
+            List<String> merken) {
+        Map<String, String> gelezen = new LinkedHashMap<>();
+        for (int i = 0; i < annotaties.size(); i++) {
+            Annotatie een = annotaties.get(i);
+            if (vind(annotaties.subList(0, i), een.naam) != null) {
+                een.meld("@" + een.naam + " staat hier dubbel bij " + waarop + ".", "Haal er één weg.");
+            } else if (een.keur(waarop, metTekst, merken)) {
+                gelezen.put(een.naam, een.tekst == null ? "" : een.tekst);
+            }
+        }
+        return gelezen;
+    }
+
+    private boolean keur(String waarop, List<String> metTekst, List<String> merken) {
+        boolean merk = merken.contains(naam);
+        if (merk && tekst != null) {
+            meld("@" + naam + " krijgt geen tekst.", "Schrijf alleen @" + naam + ", zonder haakjes.");
+            return false;
+        }
+        if (merk) {
+            return true;
+        }
+        if (!metTekst.contains(naam)) {
+            List<String> mag = new ArrayList<>(metTekst);
+            mag.addAll(merken);
+            String bedoeld = Spelling.dichtstbij(naam, mag);
+            meld("@" + naam + " hoort niet bij " + waarop + ".", bedoeld != null ? "Bedoelde u @" + bedoeld + "?"
+                    : "Wat hier kan: @" + String.join(", @", mag) + ".");
+            return false;
+        }
+        if (tekst == null) {
+            meld("Achter @" + naam + " ontbreekt een tekst.",
+                    "Schrijf één tekst tussen haakjes: @" + naam + "( \"…\" )");
+            return false;
+        }
+        if (tekst.isBlank()) {
+            meld("De tekst achter @" + naam + " is leeg.", "Vul de tekst in.");
+        }
+        return !tekst.isBlank();
+    }
+
+    /** The first annotation with this name, or null. */
+    static Annotatie vind(List<Annotatie> annotaties, String naam) {
+        for (Annotatie annotatie : annotaties) {
+            if (annotatie.naam.equals(naam)) {
+                return annotatie;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a text of this annotation is a code; if not, reports so. */
+    boolean isCode(String code) {
+        if (Naamvorm.isCode(code)) {
+            return true;
+        }
+        String wat = "De code " + code + " bij @" + naam;
+        int plek = vreemdTeken(code);
+        char vreemd = plek < 0 ? 0 : code.charAt(plek);
+        if (STREEPJES.indexOf(vreemd) >= 0) {
+            meld(wat + " heeft een lang streepje (" + vreemd + ").",
+                    "Schrijf een gewoon streepje: " + code.replaceAll("[" + STREEPJES + "]", "-"));
+        } else if (Character.isSpaceChar(vreemd)) {
+            meld(wat + " heeft een spatie.", "Schrijf de code zonder spaties, bijvoorbeeld AB-1.");
+        } else if (Character.isLetter(vreemd)) {
+            boolean latijn = Character.UnicodeScript.of(vreemd) == Character.UnicodeScript.LATIN;
+            meld(wat + " heeft een letter " + (latijn ? "met een accent" : "uit een ander alfabet") + " (" + vreemd
+                    + ").", "Typ de code opnieuw met de letters a tot en met z.");
+        } else {
+            meld(wat + " is geen goede code.",
+                    "Gebruik letters, cijfers, streepjes en punten, te beginnen met een letter, bijvoorbeeld AB-1.");
+        }
+        return false;
+    }
+
+    /** Where the first sign stands that only looks as if it belonged in a code; -1 when there is none. */
+    private static int vreemdTeken(String tekst) {
+        for (int i = 0; i < tekst.length(); i++) {
+            char c = tekst.charAt(i);
+            if (STREEPJES.indexOf(c) >= 0 || Character.isSpaceChar(c)
+                    || Character.isLetter(c) && !Naamvorm.isLetter(c)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    void meld(String melding, String remedie) {
+        tekens.meld(bij, melding, remedie);
+    }
+}

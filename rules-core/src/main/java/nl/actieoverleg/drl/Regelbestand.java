@@ -1,0 +1,200 @@
+package nl.actieoverleg.drl;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import nl.actieoverleg.melding.Regelfouten;
+import nl.actieoverleg.melding.Spelling;
+import nl.actieoverleg.regelmodule.Lijst;
+
+/**
+ * One DRL file as it was read: its head, its lists, and where its rules stand.
+ *
+ * <p>A list or rule that cannot be read does not keep the others from being read, so that an author sees every fault at
+ * once.
+ */
+final class Regelbestand {
+
+    private static final Set<String> BEGIN = Set.of("rule", "declare", "query");
+    private static final Set<String> KOP = Set.of("package", "import");
+    private static final List<String> WOORDEN = List.of("package", "import", "declare", "rule");
+    /** Fewer names in common with another file may be a slip. */
+    private static final int MINSTENS_SAMEN = 2;
+
+    /** What people write for these words in Dutch. */
+    private static final Map<String, String> NEDERLANDS = Map.of("regel", "rule", "regels", "rule", "lijst", "declare",
+            "pakket", "package", "importeer", "import");
+
+    private final Tekenrij tekens;
+    private final Bestandskop kop;
+    private final List<Lijst> lijsten = new ArrayList<>();
+    private final List<Tekenrij> regels = new ArrayList<>();
+    private boolean heel = true;
+    private boolean regelsHeel = true;
+
+    /**
+     * Reads a file.
+     *
+     * @param eronder the lists of the layers below
+     */
+    Regelbestand(String bestand, String tekst, Lijstenkaart eronder) {
+        tekens = Tekenlezer.lees(bestand, tekst, new Regelfouten());
+        kop = new Bestandskop(tekens, eronder);
+        lees();
+    }
+
+    /** Its path in the module. */
+    String naam() {
+        return tekens.bestand();
+    }
+
+    /** Its head. */
+    Bestandskop kop() {
+        return kop;
+    }
+
+    /** Its lists, as far as they can be read. */
+    List<Lijst> lijsten() {
+        return lijsten;
+    }
+
+    /** Its rules, each from the word {@code rule} up to and with the word {@code end}. */
+    List<Tekenrij> regels() {
+        return regels;
+    }
+
+    /** Whether every list and import was read. */
+    boolean isHeel() {
+        return heel;
+    }
+
+    /** Whether every rule is among {@link #regels()}. */
+    boolean isRegelsHeel() {
+        return regelsHeel;
+    }
+
+    /** Where everything that is wrong with it goes to. */
+    Regelfouten fouten() {
+        return tekens.fouten();
+    }
+
+    /** The names of its rules and its codes, by which a copy of it is known. */
+    Set<String> namen() {
+        Set<String> namen = new HashSet<>();
+        List<Teken> alle = tekens.alles();
+        for (int i = 1; i < alle.size(); i++) {
+            Teken teken = alle.get(i);
+            if (teken.isTekst() && alle.get(i - 1).is("rule")) {
+                namen.add("rule " + teken.inhoud());
+            } else if (teken.isTekst() && i > 2 && alle.get(i - 2).is("code") && alle.get(i - 3).is("@")) {
+                namen.add("@code " + teken.inhoud());
+            }
+        }
+        return namen;
+    }
+
+    /** Whether most of what is named here is named there too: everything is then there twice. */
+    static boolean isKopie(Set<String> hier, Set<String> daar) {
+        int samen = 0;
+        for (String naam : hier) {
+            samen += daar.contains(naam) ? 1 : 0;
+        }
+        return samen >= MINSTENS_SAMEN && 2 * samen > hier.size();
+    }
+
+    private void lees() {
+        List<Tekenrij> lijstdelen = new ArrayList<>();
+        boolean eerste = true;
+        while (!tekens.isOp()) {
+            if (begint(0)) {
+                leesDeel(lijstdelen);
+            } else if (tekens.kijk().isNaam() && KOP.contains(tekens.kijk().tekst())) {
+                heel &= kop.lees(eerste);
+            } else {
+                weigerRest();
+            }
+            eerste = false;
+        }
+        kop.rondAf(heel);
+        for (Tekenrij deel : lijstdelen) {
+            Lijst lijst = new Lijstlezer(deel, kop).lees();
+            heel &= lijst != null;
+            if (lijst != null) {
+                lijsten.add(lijst);
+            }
+        }
+    }
+
+    private boolean begint(int verder) {
+        Teken teken = tekens.kijk(verder);
+        if (!teken.isNaam() || !BEGIN.contains(teken.tekst()) || isVeld(verder)) {
+            return false;
+        }
+        Teken ervoor = tekens.kijk(verder - 1);
+        return ervoor.soort() == Teken.Soort.EINDE || ervoor.regelnummer() < teken.regelnummer() || ervoor.is("end")
+                || ervoor.is(";");
+    }
+
+    private boolean eindigt(int verder) {
+        return tekens.is(verder, "end") && !isVeld(verder);
+    }
+
+    /** Whether a word of the language is used as the name of a field here; that is refused later, as such. */
+    private boolean isVeld(int verder) {
+        return tekens.is(verder + 1, ":");
+    }
+
+    private void leesDeel(List<Tekenrij> lijstdelen) {
+        int lengte = 1;
+        while (lengte < tekens.lengte() && (!tekens.kijk(lengte).isNaam() || !begint(lengte) && !eindigt(lengte))) {
+            lengte++;
+        }
+        boolean afgesloten = lengte < tekens.lengte() && eindigt(lengte);
+        Tekenrij deel = tekens.neem(afgesloten ? lengte + 1 : lengte);
+        Teken woord = deel.kijk();
+        boolean leesbaar = deel.isLeesbaar();
+        if (leesbaar && !afgesloten) {
+            deel.meld(woord, "De " + (woord.is("declare") ? "lijst" : "regel")
+                    + " die hier begint, wordt niet afgesloten.", "Zet er een regel met het woord end onder.");
+        } else if (leesbaar && woord.is("query")) {
+            deel.meld(woord, "Een regelmodule kent geen query's.", "Schrijf een regel: rule \"…\" … when … then end");
+        }
+        if (leesbaar && afgesloten && woord.is("rule")) {
+            regels.add(deel);
+        } else if (leesbaar && afgesloten && woord.is("declare")) {
+            lijstdelen.add(deel);
+        } else {
+            heel &= woord.is("rule");
+            regelsHeel = false;
+        }
+    }
+
+    /** Refuses what is neither head nor list nor rule, up to where the next of these starts. */
+    private void weigerRest() {
+        int lengte = 1;
+        while (lengte < tekens.lengte() && !begint(lengte) && !tekens.is(lengte - 1, "end") && !isKop(lengte)) {
+            lengte++;
+        }
+        Tekenrij deel = tekens.neem(lengte);
+        Teken eerste = deel.kijk();
+        if (deel.isLeesbaar()) {
+            String bedoeld = !eerste.isNaam() ? null : NEDERLANDS.containsKey(eerste.tekst().toLowerCase(Locale.ROOT))
+                    ? NEDERLANDS.get(eerste.tekst().toLowerCase(Locale.ROOT))
+                    : Spelling.dichtstbij(eerste.tekst(), WOORDEN);
+            deel.meld(eerste, "Hier staat iets buiten een lijst of regel: " + eerste.tekst() + ".",
+                    (bedoeld == null ? "Haal het weg." : "Bedoelde u " + bedoeld + "?")
+                            + " Een bestand bestaat uit package, import, declare … end en rule … end.");
+        }
+        heel = false;
+        regelsHeel = false;
+    }
+
+    private boolean isKop(int verder) {
+        Teken teken = tekens.kijk(verder);
+        return teken.isNaam() && KOP.contains(teken.tekst())
+                && (teken.regelnummer() > tekens.kijk(verder - 1).regelnummer() || tekens.is(verder - 1, ";"));
+    }
+}

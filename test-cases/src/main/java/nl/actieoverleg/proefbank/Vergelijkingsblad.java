@@ -1,0 +1,82 @@
+package nl.actieoverleg.proefbank;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.actieoverleg.Adviseur;
+import nl.actieoverleg.taal.Adviestaal;
+import nl.actieoverleg.taal.Vergelijkingstaal;
+import nl.actieoverleg.vergelijking.Onderdeel;
+import nl.actieoverleg.vergelijking.Regiovergelijking;
+import nl.actieoverleg.vergelijking.Vergelijking;
+import nl.actieoverleg.vergelijking.Wijziging;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A comparison of two rule sets in the words of {@code vergelijk}, for the page. */
+final class Vergelijkingsblad {
+
+    private Vergelijkingsblad() {
+    }
+
+    /** @param schrijver writes the example cases as the contract has them */
+    static ObjectNode van(Vergelijking vergelijking, Adviseur schrijver) {
+        ObjectNode blad = Blad.nieuw().put("oordeel", Vergelijkingstaal.oordeel(vergelijking))
+                .put("inEenRegel", hoofdletter(vergelijking.inEenRegel()) + ".")
+                .put("aandeel", Vergelijkingstaal.AANDEEL);
+        ArrayNode regels = blad.putArray("regels");
+        vergelijking.regels().forEach(regel -> {
+            ObjectNode een = regels.addObject().put("kop", Vergelijkingstaal.kop(regel));
+            regel.weg().forEach(een.putArray("weg")::add);
+            regel.erbij().forEach(een.putArray("erbij")::add);
+        });
+        ArrayNode woorden = blad.putArray("woorden");
+        vergelijking.woorden().forEach(woord -> woorden.add(Vergelijkingstaal.zin(woord)));
+        ArrayNode provincies = blad.putArray("provincies");
+        vergelijking.regios().forEach(regio -> provincie(regio, schrijver, provincies.addObject()));
+        return blad;
+    }
+
+    private static void provincie(Regiovergelijking regio, Adviseur schrijver, ObjectNode blad) {
+        blad.put("naam", Adviestaal.provincie(regio.regio())).put("stand", stand(regio));
+        ArrayNode wijzigingen = blad.putArray("wijzigingen");
+        Map<String, Integer> uitleg = new LinkedHashMap<>();
+        for (Onderdeel onderdeel : Onderdeel.values()) {
+            for (Wijziging wijziging : regio.van(onderdeel)) {
+                if (onderdeel.isUitleg()) {
+                    uitleg.merge(onderdeel.naam(), 1, Integer::sum);
+                } else {
+                    Blad.zet(wijziging(wijziging, regio, wijzigingen.addObject()), "casus",
+                            schrijver.schrijf(wijziging.voorbeeld()));
+                }
+            }
+        }
+        if (!uitleg.isEmpty()) {
+            List<String> delen = new ArrayList<>();
+            uitleg.forEach((naam, aantal) -> delen.add(naam + " (" + aantal + ")"));
+            blad.put("uitleg", "Wat het advies uitlegt, verandert mee: " + String.join(", ", delen) + ".");
+        }
+    }
+
+    private static String stand(Regiovergelijking regio) {
+        return switch (regio.stand()) {
+            case GELIJK -> "Geen enkele route, vraag, deelnemer of ander onderdeel verandert. Dat is bewezen.";
+            case ANDERS -> regio.wijzigingen().stream().allMatch(een -> een.onderdeel().isUitleg())
+                    ? "Wat u moet doen, verandert in geen enkele casus." : "Er veranderen adviezen.";
+            case NIEUW -> "Deze provincie is nieuw.";
+            case WEG -> "Voor deze provincie zijn er geen regels meer.";
+            case NIET_BEWEZEN -> "Niet bewezen: de oude en nieuwe regels samen zijn te groot om alles te bekijken.";
+        };
+    }
+
+    private static ObjectNode wijziging(Wijziging wijziging, Regiovergelijking regio, ObjectNode blad) {
+        return blad.put("onderdeel", hoofdletter(Vergelijkingstaal.onderdeel(wijziging)))
+                .put("overgang", Vergelijkingstaal.overgang(wijziging))
+                .put("aantallen", hoofdletter(Vergelijkingstaal.aantallen(wijziging, regio)));
+    }
+
+    private static String hoofdletter(String tekst) {
+        return Character.toUpperCase(tekst.charAt(0)) + tekst.substring(1);
+    }
+}

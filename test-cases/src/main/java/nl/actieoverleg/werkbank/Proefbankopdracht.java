@@ -1,0 +1,78 @@
+package nl.actieoverleg.werkbank;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import nl.actieoverleg.proefbank.Proefbank;
+import nl.actieoverleg.scherm.Fouttekst;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code proefbank}: a page on this machine on which to try cases and changes of rules. */
+@Command(name = "proefbank", description = "Opent een pagina op deze computer, om casussen en wijzigingen van de regels "
+        + "te proberen.", synopsisHeading = "Gebruik: ", descriptionHeading = "%n", optionListHeading = "%nOpties:%n",
+        footerHeading = "%nVoorbeelden:%n",
+        footer = {"  actieoverleg proefbank", "  actieoverleg proefbank --regels mijn-regels", "",
+            "De pagina is er alleen voor een browser op deze computer. Van een casus",
+            "wordt niets bewaard. Met Ctrl-C stopt de proefbank."})
+final class Proefbankopdracht implements Callable<Integer> {
+
+    private static final int HOOGSTE_POORT = 65_535;
+
+    @ParentCommand
+    private Werkbank werkbank;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Toont deze uitleg.")
+    private boolean help;
+
+    @Option(names = "--poort", paramLabel = "POORT", defaultValue = "8437",
+            description = "De poort van de pagina, 1 tot en met 65535, of 0 voor een die vrij is; anders 8437.")
+    private int poort;
+
+    @Option(names = "--regels", paramLabel = "MAP", description = "Gebruikt de regels in deze map, en kan ze ook "
+            + "bewaren; zonder deze optie zijn de meegeleverde regels te bekijken en te proberen.")
+    private String map;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (poort < 0 || poort > HOOGSTE_POORT) {
+            throw new VerkeerdGebruik(spec.commandLine(), "De poort is een getal van 0 tot en met 65535.");
+        }
+        Proefbank proefbank = start();
+        // Ctrl-C ends the program in this thread; the one that waits does not come back.
+        Runtime.getRuntime().addShutdownHook(new Thread(proefbank::close, "proefbank-stop"));
+        werkbank.schrijf("De proefbank staat klaar op " + proefbank.adres() + " (alleen op deze computer).");
+        werkbank.schrijf("Open dat adres in een browser. Met Ctrl-C stopt de proefbank.");
+        werkbank.uit().flush();
+        proefbank.wacht();
+        return Werkbank.GELUKT;
+    }
+
+    private Proefbank start() {
+        if (map != null && !Files.isDirectory(Regelsoptie.uitMap(map, pad -> pad))) {
+            throw new OnleesbaarBestand("De map " + Fouttekst.veilig(map) + " is er niet.", null);
+        }
+        return map == null ? start(null) : Regelsoptie.uitMap(map, this::start);
+    }
+
+    private Proefbank start(Path regels) {
+        try {
+            return Proefbank.start(poort, regels);
+        } catch (BindException e) {
+            throw new OnleesbaarBestand("Poort " + poort + " is bezet: er draait al een proefbank of een ander "
+                    + "programma op. Stop dat, of kies een andere poort, bijvoorbeeld met --poort "
+                    + (poort % HOOGSTE_POORT + 1) + ".", e);
+        } catch (IOException e) {
+            throw new OnleesbaarBestand("De proefbank kan niet beginnen: er is geen plaats voor tijdelijke bestanden, "
+                    + "of het netwerk van deze computer is niet te gebruiken.", e);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package nl.actieoverleg.werkbank;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import nl.actieoverleg.Adviseur;
+import nl.actieoverleg.scherm.Fouttekst;
+import nl.actieoverleg.schema.Schemas;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code schema}: describes what goes in and out as JSON, for those who build software. */
+@Command(name = "schema", description = "Beschrijft de JSON die erin en eruit gaat, voor wie software bouwt. Alles is "
+        + "gemaakt uit de regels: maak het opnieuw als die wijzigen.",
+        synopsisHeading = "Gebruik: ", descriptionHeading = "%n", parameterListHeading = "%nWat:%n",
+        optionListHeading = "%nOpties:%n", footerHeading = "%nVoorbeelden:%n",
+        footer = {"  actieoverleg schema casus", "  actieoverleg schema --typescript --naar actieoverleg.ts",
+            "  actieoverleg schema --java nl.voorbeeld.intake --naar Codes.java",
+            "  actieoverleg schema --naar schemas"})
+final class Schemaopdracht implements Callable<Integer> {
+
+    @ParentCommand
+    private Werkbank werkbank;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Toont deze uitleg.")
+    private boolean help;
+
+    @Mixin
+    private Regelsoptie regels;
+
+    @Option(names = "--provincie", paramLabel = "PROVINCIE",
+            description = "Alleen wat in deze provincie kan, bijvoorbeeld DRENTHE; anders in alle provincies.")
+    private String provincie;
+
+    @Option(names = "--openapi", description = "Geeft alles samen als componenten van OpenAPI 3.1.")
+    private boolean openapi;
+
+    @Option(names = "--typescript", description = "Geeft alles samen als typen voor TypeScript.")
+    private boolean typescript;
+
+    @Option(names = "--java", paramLabel = "PAKKET", description = "Geeft de namen en codes als constanten voor Java, in "
+            + "een klasse Codes in dit pakket. Een tikfout is dan een fout bij het bouwen.")
+    private String pakket;
+
+    @Option(names = "--naar", paramLabel = "BESTAND", description = "Het bestand waarin het komt. Zonder WAT is dit een "
+            + "map, en komen alle schema's erin, met OpenAPI en TypeScript erbij.")
+    private String naar;
+
+    @Parameters(arity = "0..1", paramLabel = "WAT", description = "Waarvan het JSON Schema: casus, advies, fouten, "
+            + "vooruitblik, vragenlijst of kwitantie; of controleer, analyse of vergelijk, van wat die met --json geven.")
+    private String wat;
+
+    @Override
+    public Integer call() {
+        long gekozen = Stream.of(wat != null, openapi, typescript, pakket != null).filter(een -> een).count();
+        if (gekozen > 1 || gekozen == 0 && naar == null) {
+            throw new VerkeerdGebruik(spec.commandLine(), "Kies er één: " + Schemasoort.woorden()
+                    + ", --openapi, --typescript of --java; of geef alleen --naar MAP.");
+        }
+        Adviseur adviseur = regels.adviseur();
+        if (provincie != null && !adviseur.provincies().contains(provincie)) {
+            throw new VerkeerdGebruik(spec.commandLine(), "Deze provincie is niet bekend. Kies uit: "
+                    + String.join(", ", adviseur.provincies()) + ".");
+        }
+        Schemas schemas = provincie == null ? adviseur.schemas() : adviseur.schemas(provincie);
+        if (gekozen == 0) {
+            alles(schemas);
+        } else if (naar == null) {
+            werkbank.schrijf(een(schemas).stripTrailing());
+        } else {
+            Casusopdracht.schrijf(naar, een(schemas).stripTrailing() + "\n");
+        }
+        return Werkbank.GELUKT;
+    }
+
+    private String een(Schemas schemas) {
+        if (pakket != null) {
+            try {
+                return schemas.java(pakket);
+            } catch (IllegalArgumentException e) {
+                throw new VerkeerdGebruik(spec.commandLine(), e.getMessage());
+            }
+        }
+        return openapi ? schemas.openapi() : typescript ? schemas.typescript() : soort().van(schemas);
+    }
+
+    private Schemasoort soort() {
+        return Stream.of(Schemasoort.values()).filter(soort -> soort.woord().equals(wat)).findFirst()
+                .orElseThrow(() -> new VerkeerdGebruik(spec.commandLine(), "Hiervan is er geen schema. Kies uit: "
+                        + Schemasoort.woorden() + "."));
+    }
+
+    private void alles(Schemas schemas) {
+        Map<String, String> bestanden = new LinkedHashMap<>();
+        for (Schemasoort soort : Schemasoort.values()) {
+            bestanden.put(soort.woord() + ".schema.json", soort.van(schemas));
+        }
+        bestanden.put("openapi.json", schemas.openapi());
+        bestanden.put("actieoverleg.ts", schemas.typescript());
+        try {
+            Path map = Files.createDirectories(Path.of(naar));
+            for (Map.Entry<String, String> bestand : bestanden.entrySet()) {
+                Files.writeString(map.resolve(bestand.getKey()), bestand.getValue().stripTrailing() + "\n");
+            }
+        } catch (IOException | InvalidPathException e) {
+            throw new OnleesbaarBestand("In de map " + Fouttekst.veilig(naar) + " is niet te schrijven. Is het een map, "
+                    + "en mag u erin schrijven?", e);
+        }
+    }
+}
