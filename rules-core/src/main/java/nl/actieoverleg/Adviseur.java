@@ -58,7 +58,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
     }
 
     private Adviseur(Regelwerk regels, Regiovelden velden, Clock klok, Luisterpost luisterpost, Opwarmer opwarmer) {
-        super(velden, luisterpost);
+        super(velden, regels::vasteDelen, luisterpost);
         this.regels = regels;
         this.velden = velden;
         this.klok = klok;

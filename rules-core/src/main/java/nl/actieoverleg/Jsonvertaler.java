@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Vooruitblik;
 import nl.actieoverleg.casus.Casus;
@@ -21,10 +22,11 @@ import nl.actieoverleg.regelcontrole.Regelcontrole;
 abstract class Jsonvertaler {
 
     private final Casuslezer lezer;
-    private final Adviesschrijver schrijver = new Adviesschrijver();
+    private final Adviesschrijver schrijver;
     private final Luisterpost luisterpost;
 
-    Jsonvertaler(Casusvelden velden, Luisterpost luisterpost) {
+    Jsonvertaler(Casusvelden velden, Function<Advies, List<?>> vasteDelen, Luisterpost luisterpost) {
+        this.schrijver = new Adviesschrijver(vasteDelen);
         this.lezer = new Casuslezer(velden);
         this.luisterpost = luisterpost;
     }
@@ -107,6 +109,16 @@ abstract class Jsonvertaler {
     /** The advice as JSON on one line. */
     public String schrijf(Advies advies) {
         return schrijver.schrijf(advies);
+    }
+
+    /**
+     * The advice as JSON on one line, in UTF-8: the same, for who sends or stores it, without a text in between.
+     *
+     * @param advies the advice, not null
+     * @return the bytes, without a byte order mark or a line end
+     */
+    public byte[] schrijfUtf8(Advies advies) {
+        return schrijver.schrijfUtf8(advies);
     }
 
     /** The advice as JSON for people to read, indented by two. */

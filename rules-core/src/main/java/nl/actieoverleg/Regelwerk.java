@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.engine.Motor;
 import nl.actieoverleg.engine.drools.Droolsnetwerk;
 import nl.actieoverleg.fout.Weigering;
@@ -64,6 +65,12 @@ final class Regelwerk {
 
     private static Motor motor(Regelset regelset) {
         return new Motor(regelset, new Droolsnetwerk(regelset.regels()));
+    }
+
+    /** What advices by the same rules as this one are made of; nothing when none was given by them here. */
+    List<?> vasteDelen(Advies advies) {
+        Motor motor = motoren.get(advies.provincie());
+        return motor != null && motor.versie().equals(advies.regelset()) ? motor.vasteDelen() : List.of();
     }
 
     /** What looks ahead by the rules of a region, which there must be. */

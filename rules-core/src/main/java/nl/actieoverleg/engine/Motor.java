@@ -1,6 +1,7 @@
 package nl.actieoverleg.engine;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import nl.actieoverleg.advies.Aanmelding;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Dichtstbij;
 import nl.actieoverleg.advies.OpenVraag;
+import nl.actieoverleg.advies.Regelsetversie;
 import nl.actieoverleg.advies.RouteZonderOverleg;
 import nl.actieoverleg.advies.Zekerheid;
 import nl.actieoverleg.casus.Casus;
@@ -18,6 +20,7 @@ import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regel.Peildatum;
 import nl.actieoverleg.regel.Routering;
+import nl.actieoverleg.regelset.Criterium;
 import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Invoer;
 import nl.actieoverleg.regelset.Regelset;
@@ -115,6 +118,30 @@ public final class Motor {
         Besluit besluit = beslis(weging);
         return new GeldendeRegels(weging.naRoute(routering(besluit, besluit.ookPassend(), weging,
                 dichtstbij(besluit, weging), uitkomsten.aanmelding(weging))));
+    }
+
+    /** The version of the rules. */
+    public Regelsetversie versie() {
+        return regelset.versie();
+    }
+
+    /** What advices by these rules are made of, as far as it is the same in each: parts of them, and texts. */
+    public List<Object> vasteDelen() {
+        List<Object> delen = new ArrayList<>();
+        uitkomsten.vasteDelen(delen);
+        onderbouwing.vasteDelen(delen);
+        openVragen.vasteDelen(delen);
+        vervolg.vasteDelen(delen);
+        for (Criterium criterium : regelset.criteria()) {
+            delen.addAll(List.of(criterium.code(), criterium.tekst(), criterium.bron()));
+        }
+        for (Ingang ingang : regelset.ingangen()) {
+            delen.addAll(List.of(ingang.code(), ingang.naam(), ingang.overleg(), ingang.laag()));
+        }
+        for (Vraag vraag : invoer.vragen()) {
+            delen.add(vraag.feit());
+        }
+        return delen;
     }
 
     /** What puts advices by these rules into words; made when first asked for. */

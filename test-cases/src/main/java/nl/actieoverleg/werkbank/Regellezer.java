@@ -15,7 +15,7 @@ final class Regellezer {
     private static final int LANGSTE_REGEL = LANGSTE_CASUS + 2;
 
     private final InputStream bron;
-    private final byte[] buffer = new byte[8 * 1024];
+    private final byte[] buffer = new byte[32 * 1024];
     private int plek;
     private int einde;
 
@@ -27,6 +27,13 @@ final class Regellezer {
     byte[] volgende() throws IOException {
         if (plek == einde && !vulAan()) {
             return null;
+        }
+        for (int i = plek; i < einde; i++) {
+            if (buffer[i] == '\n') { // Nearly always the whole line is here.
+                int begin = plek;
+                plek = i + 1;
+                return zonderWagenterugloop(Arrays.copyOfRange(buffer, begin, i));
+            }
         }
         ByteArrayOutputStream regel = new ByteArrayOutputStream();
         do {
