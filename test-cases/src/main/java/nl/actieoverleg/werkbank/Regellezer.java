@@ -15,7 +15,7 @@ final class Regellezer {
     private static final int LANGSTE_REGEL = LANGSTE_CASUS + 2;
 
     private final InputStream bron;
-    private final byte[] buffer = new byte[32 * 1024];
+    private final byte[] buffer = new byte[8 * 1024];
     private int plek;
     private int einde;
 
