@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Regelsetversie;
 import nl.actieoverleg.advies.Vooruitblik;
@@ -16,15 +17,19 @@ import nl.actieoverleg.casus.Vragenlijst;
 import nl.actieoverleg.controle.Casuscontrole;
 import nl.actieoverleg.engine.Motor;
 import nl.actieoverleg.fout.Weigering;
+import nl.actieoverleg.json.Advieslezer;
 import nl.actieoverleg.kaart.Analist;
 import nl.actieoverleg.kaart.Vergelijker;
 import nl.actieoverleg.kwitantie.Kwitanties;
+import nl.actieoverleg.regelset.Criterium;
+import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regiovelden;
 import nl.actieoverleg.schema.Schemas;
 import nl.actieoverleg.tekst.Adviestekst;
 import nl.actieoverleg.tekst.Vooruitbliktekst;
 import nl.actieoverleg.vergelijking.Regelverschil;
 import nl.actieoverleg.vergelijking.Vergelijking;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Advises which overleg fits a case, with the reasons.
@@ -49,7 +54,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
     private final Clock klok;
     private final Luisterpost luisterpost;
     /** Null for none. */
-    private final Opwarmer opwarmer;
+    private final @Nullable Opwarmer opwarmer;
 
     private volatile boolean gevraagd;
 
@@ -71,14 +76,20 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
      * Loads the rule modules on the class path of this library. Whether they fit each other shows at the first case of
      * each region; see {@link #adviseer(Casus)}.
      *
+     * @return the adviser
      * @throws nl.actieoverleg.melding.OngeldigeRegels with every fault, when rules cannot be read
-     * @throws nl.actieoverleg.fout.Weigering when there is no rule module of a region, or when modules contradict each other
+     * @throws nl.actieoverleg.fout.Weigering when there is no rule module of a region, when modules contradict each
+     *     other, or when they cannot be read
      */
     public static Adviseur laad() {
         return bouwer().maak();
     }
 
-    /** Starts an adviser with other rules or another clock. */
+    /**
+     * Starts an adviser with other rules or another clock.
+     *
+     * @return a builder
+     */
     public static Adviseurbouwer bouwer() {
         return new Adviseurbouwer();
     }
@@ -90,7 +101,8 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
         if (!fouten.isEmpty()) {
             throw luisterpost.geweigerd(Casuscontrole.regio(casus.provincie(), velden), ongeldig(casus, fouten), begin);
         }
-        Advies advies = regels.motor(casus.provincie()).adviseer(casus, dag(casus));
+        LocalDate dag = dag(casus);
+        Advies advies = regels.motor(casus.provincie(), dag).adviseer(casus, dag);
         luisterpost.advies(advies.provincie(), advies.route(), begin);
         return advies;
     }
@@ -101,13 +113,15 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
         if (!fouten.isEmpty()) {
             throw ongeldig(casus, fouten);
         }
-        return regels.vooruitblikker(casus.provincie()).kijk(casus, dag(casus));
+        LocalDate dag = dag(casus);
+        return regels.vooruitblikker(casus.provincie(), dag).kijk(casus, dag);
     }
 
     /**
      * Puts an advice into Dutch sentences to show to whoever asked for it.
      *
      * @param advies an advice by the rules of one of {@link #provincies()}, not null
+     * @return the sentences
      * @throws IllegalArgumentException when it is of another region
      */
     public Adviestekst tekst(Advies advies) {
@@ -119,11 +133,12 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
      *
      * @param advies an advice by the rules of one of {@link #provincies()}, not null
      * @param vooruitblik what can still happen in the case of that advice; null when nobody looked ahead
+     * @return the sentences
      * @throws IllegalArgumentException when the advice is of another region
      */
-    public Adviestekst tekst(Advies advies, Vooruitblik vooruitblik) {
+    public Adviestekst tekst(Advies advies, @Nullable Vooruitblik vooruitblik) {
         regels.regelset(advies.provincie());
-        return regels.motor(advies.provincie()).verwoorder().verwoord(advies, vooruitblik);
+        return regels.motor(advies.provincie(), advies.peildatum()).verwoorder().verwoord(advies, vooruitblik);
     }
 
     /**
@@ -131,11 +146,12 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
      *
      * @param casus the case, not null
      * @param vooruitblik what {@link #vooruitblik(Casus)} says of that case, not null
+     * @return the sentences
      * @throws IllegalArgumentException when the case is of no region of {@link #provincies()}
      */
     public Vooruitbliktekst tekst(Casus casus, Vooruitblik vooruitblik) {
         regels.regelset(casus.provincie());
-        return regels.motor(casus.provincie()).verwoorder().verwoord(casus.feiten(), vooruitblik);
+        return regels.motor(casus.provincie(), dag(casus)).verwoorder().verwoord(casus.feiten(), vooruitblik);
     }
 
     /**
@@ -143,6 +159,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
      * cases. Takes some tenths of a second for each region.
      *
      * @param nieuw the adviser with the other rules, not null
+     * @return the changes, region by region
      * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link #adviseer(Casus)} does
      */
     public Vergelijking vergelijk(Adviseur nieuw) {
@@ -153,6 +170,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
      * How the rules of another adviser differ from these by meaning, without what that does to advices.
      *
      * @param nieuw the adviser with the other rules, not null
+     * @return the differences
      */
     public Regelverschil verschil(Adviseur nieuw) {
         return Vergelijker.verschil(regels.regios(), nieuw.regels.regios());
@@ -162,6 +180,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
      * What these rules do over all possible cases: how many come where, and what in the rules does nothing. Exact;
      * takes about a second for each region.
      *
+     * @return the figures and findings, region by region
      * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link #adviseer(Casus)} does
      */
     public Analyse analyseer() {
@@ -211,23 +230,33 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
         Recordgeheugen.wis();
     }
 
-    /** The engine of one of {@link #provincies()}. */
+    /** The engine of one of {@link #provincies()}, today. */
     Motor motor(String provincie) {
-        return regels.motor(provincie);
+        return regels.motor(provincie, vandaag());
     }
 
     /**
-     * Makes everything ready that an advice needs, in every region, and gives a made-up advice in each: what can be wrong
-     * with the rules shows here and not at the first case. Takes some tenths of a second; without it the first case of
-     * each region does its share. For when an application starts, before it says that it is ready.
+     * Makes everything ready that an advice needs, in every region, and gives a made-up advice in each: what can be
+     * wrong with the rules shows here and not at the first case. Takes some tenths of a second; without it the first
+     * case of each region does its share. For when an application starts, before it says that it is ready.
      *
      * @return this adviser
      * @throws nl.actieoverleg.melding.OngeldigeRegels with every fault of every region, when modules on the class path
      *     do not fit each other
      */
     public Adviseur maakGereed() {
-        regels.maakGereed();
+        regels.maakGereed(vandaag());
         return this;
+    }
+
+    @Override
+    Advieslezer.@Nullable Woorden woorden(String provincie, LocalDate dag) {
+        if (!provincies().contains(provincie)) {
+            return null;
+        }
+        Regelset regelset = regels.regelset(provincie, dag);
+        return new Advieslezer.Woorden(regelset.versie(), regelset.criteria().stream()
+                .collect(Collectors.toMap(Criterium::code, Criterium::tekst)));
     }
 
     /** Whether a case has come. */
@@ -243,7 +272,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
         }
     }
 
-    /** Receipts of the advices of this adviser: proof without personal data. */
+    /** {@return receipts of the advices of this adviser: proof without personal data} */
     public Kwitanties kwitanties() {
         return kwitanties;
     }
@@ -251,6 +280,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
     /**
      * JSON Schema, OpenAPI, TypeScript and Java constants of what goes in and out, of all regions together.
      *
+     * @return what makes them
      * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link #adviseer(Casus)} does
      */
     public Schemas schemas() {
@@ -261,36 +291,41 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
      * The same of one region.
      *
      * @param provincie one of {@link #provincies()}
+     * @return what makes them
      * @throws IllegalArgumentException for any other
      */
     public Schemas schemas(String provincie) {
         return new Schemas(List.of(regels.regelset(provincie)), kwitanties);
     }
 
-    /** The regions that there are rules for, as they stand in a case. */
+    /** {@return the regions that there are rules for, as they stand in a case} */
     public List<String> provincies() {
         return regels.provincies();
     }
 
-    /** Everything that can be asked about a case, of all regions together; its {@code provincie} is null. */
+    /**
+     * {@return everything that can be asked about a case today, of all regions together; its {@code provincie} is null}
+     */
     public Vragenlijst vragenlijst() {
-        return Vragenlijst.samen(regels.regios().stream().map(regio -> regio.regelset().vragenlijst()).toList());
+        return Vragenlijst.samen(regels.provincies().stream().map(this::vragenlijst).toList());
     }
 
     /**
-     * Everything that can be asked about a case of a region.
+     * Everything that can be asked about a case of a region today.
      *
      * @param provincie one of {@link #provincies()}
+     * @return the questionnaire, never null
      * @throws IllegalArgumentException for any other
      */
     public Vragenlijst vragenlijst(String provincie) {
-        return regels.regelset(provincie).vragenlijst();
+        return regels.regelset(provincie, vandaag()).vragenlijst();
     }
 
     /**
      * The version and fingerprint of the rules of a region.
      *
      * @param provincie one of {@link #provincies()}
+     * @return the version, never null
      * @throws IllegalArgumentException for any other
      */
     public Regelsetversie regelset(String provincie) {

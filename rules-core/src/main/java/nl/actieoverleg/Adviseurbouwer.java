@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import nl.actieoverleg.regelcontrole.Regelcontrole;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regio;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,11 +21,11 @@ public final class Adviseurbouwer {
 
     private static final Logger LOG = LoggerFactory.getLogger(Adviseur.class);
 
-    private ClassLoader lader = Adviseur.class.getClassLoader();
+    private @Nullable ClassLoader lader = Adviseur.class.getClassLoader();
     private Clock klok = Clock.systemUTC();
     private final List<Path> mappen = new ArrayList<>();
-    private Path regels;
-    private Adviesluisteraar luisteraar;
+    private @Nullable Path regels;
+    private @Nullable Adviesluisteraar luisteraar;
     private boolean opwarmen = true;
 
     Adviseurbouwer() {
@@ -33,8 +34,11 @@ public final class Adviseurbouwer {
     /**
      * Takes the rule modules that this class loader sees, in place of those that the class loader of this library sees;
      * null for none. A folder that was given to {@link #regels(Path)} goes before it, whichever comes first.
+     *
+     * @param klassenlader the class loader; null for none
+     * @return this
      */
-    public Adviseurbouwer klassenpad(ClassLoader klassenlader) {
+    public Adviseurbouwer klassenpad(@Nullable ClassLoader klassenlader) {
         lader = klassenlader;
         return this;
     }
@@ -42,6 +46,9 @@ public final class Adviseurbouwer {
     /**
      * Takes all rule modules in a folder, in place of those on the class path: every folder in it with a
      * {@code regelmodule.properties}.
+     *
+     * @param map the folder, not null
+     * @return this
      */
     public Adviseurbouwer regels(Path map) {
         regels = Objects.requireNonNull(map, "map");
@@ -51,20 +58,33 @@ public final class Adviseurbouwer {
     /**
      * Adds a rule module from a folder with a {@code regelmodule.properties} and DRL files, beside those on the
      * class path. The base layer goes before what stands on it.
+     *
+     * @param map the folder, not null
+     * @return this
      */
     public Adviseurbouwer map(Path map) {
         mappen.add(Objects.requireNonNull(map, "map"));
         return this;
     }
 
-    /** Takes the current day from this clock, in Europe/Amsterdam, for cases without a day. */
+    /**
+     * Takes the current day from this clock, in Europe/Amsterdam, for cases without a day.
+     *
+     * @param nieuweKlok the clock, not null; its zone does not matter
+     * @return this
+     */
     public Adviseurbouwer klok(Clock nieuweKlok) {
         klok = Objects.requireNonNull(nieuweKlok, "klok");
         return this;
     }
 
-    /** Has this one hear of every advice and every refused case, for figures; null for none, which costs nothing. */
-    public Adviseurbouwer luisteraar(Adviesluisteraar nieuweLuisteraar) {
+    /**
+     * Has this one hear of every advice and every refused case, for figures.
+     *
+     * @param nieuweLuisteraar who hears of them; null for none, which costs nothing
+     * @return this
+     */
+    public Adviseurbouwer luisteraar(@Nullable Adviesluisteraar nieuweLuisteraar) {
         luisteraar = nieuweLuisteraar;
         return this;
     }
@@ -72,6 +92,9 @@ public final class Adviseurbouwer {
     /**
      * Says whether a thread of its own may prepare what the first cases need, while the rules are read and until
      * the first case comes; it ends by itself. Default true: without it the first cases take longer.
+     *
+     * @param aan whether it may
+     * @return this
      */
     public Adviseurbouwer opwarmen(boolean aan) {
         opwarmen = aan;
@@ -92,7 +115,9 @@ public final class Adviseurbouwer {
      * Loads the rules. Of those on the class path it shows at the first case of each region whether its modules
      * fit each other.
      *
-     * @throws nl.actieoverleg.fout.Weigering when there is no rule module of a region, or when modules contradict each other
+     * @return the adviser; to be closed when the application stops before the JVM does
+     * @throws nl.actieoverleg.fout.Weigering when there is no rule module of a region, when modules contradict each
+     *     other, or when they cannot be read
      * @throws nl.actieoverleg.melding.OngeldigeRegels with every fault, when rules cannot be read, or when those
      *     in a folder do not fit what they stand on
      */
@@ -107,6 +132,7 @@ public final class Adviseurbouwer {
      * thread of its own keep to that folder: when its rules change, they take the place of the old ones.
      *
      * @param elke how long it waits between two looks; that reads all files, so seconds rather than less
+     * @return what keeps to the folder; to be closed
      * @throws IllegalStateException when {@link #regels(Path)} was not given, or {@link #map(Path)} was
      * @throws nl.actieoverleg.fout.Weigering when {@link #maak()} would throw it, or when the folder keeps changing for
      *     ten seconds
@@ -120,12 +146,16 @@ public final class Adviseurbouwer {
         return wacht(elke);
     }
 
-    /** The same without that thread: it looks when {@link Regelwacht#herlaad()} asks for it. */
+    /**
+     * The same without that thread: it looks when {@link Regelwacht#herlaad()} asks for it.
+     *
+     * @return what keeps to the folder; to be closed
+     */
     public Regelwacht bewaak() {
         return wacht(null);
     }
 
-    private Regelwacht wacht(Duration elke) {
+    private Regelwacht wacht(@Nullable Duration elke) {
         if (regels == null || !mappen.isEmpty()) {
             throw new IllegalStateException("Alleen een map met alle regels is te bewaken: geef die met regels(map), "
                     + "en geef geen andere mappen.");

@@ -2,6 +2,7 @@ package nl.actieoverleg;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,12 +12,14 @@ import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.OngeldigeCasus;
 import nl.actieoverleg.casus.Vragenlijst;
 import nl.actieoverleg.controle.Casusvelden;
+import nl.actieoverleg.json.Advieslezer;
 import nl.actieoverleg.json.Adviesschrijver;
 import nl.actieoverleg.json.Casuslezer;
 import nl.actieoverleg.json.Casusschrijver;
 import nl.actieoverleg.json.Regelcontroleschrijver;
 import nl.actieoverleg.json.Vragenlijstschrijver;
 import nl.actieoverleg.regelcontrole.Regelcontrole;
+import org.jspecify.annotations.Nullable;
 
 /** What an adviser reads and writes. */
 abstract class Jsonvertaler {
@@ -86,11 +89,11 @@ abstract class Jsonvertaler {
     }
 
     /**
-     * Reads a case from a form: what a browser sends of it, for instance. All that it has is text, under the names of the
-     * questionnaire: {@code kenmerk}, {@code provincie}, {@code peildatum}, each fact by its name, each count by its
-     * name, and one text or more for {@code nodig} and {@code lopendeOverleggen}. Empty text counts as left out, and
-     * spaces around a text as not there. Fields of the form itself, such as a token against forgery, are to be left out:
-     * they are faults.
+     * Reads a case from a form: what a browser sends of it, for instance. All that it has is text, under the names of
+     * the questionnaire: {@code kenmerk}, {@code provincie}, {@code peildatum}, each fact by its name, each count by
+     * its name, and one text or more for {@code nodig} and {@code lopendeOverleggen}. Empty text counts as left out,
+     * and spaces around a text as not there. Fields of the form itself, such as a token against forgery, are to be left
+     * out: they are faults.
      *
      * @param formulier the texts by name; neither the names, the lists nor the texts are null
      * @return the case, without faults
@@ -105,6 +108,22 @@ abstract class Jsonvertaler {
             throw luisterpost.geweigerd(null, e, begin);
         }
     }
+
+    /**
+     * Reads an advice from its JSON, as it was written here or by the Jackson of an application. What stands beside the
+     * fields of an advice, such as a look ahead, is passed over.
+     *
+     * @param json the text of one advice, not null
+     * @return an advice that equals the one that was written
+     * @throws nl.actieoverleg.fout.Weigering when it is no advice, or one by other rules than these: part of what an
+     *     advice says stands in the rules alone
+     */
+    public Advies leesAdvies(String json) {
+        return Advieslezer.lees(json, this::woorden);
+    }
+
+    /** The rules of a region on a day; null when there are none. */
+    abstract Advieslezer.@Nullable Woorden woorden(String provincie, LocalDate dag);
 
     /** The advice as JSON on one line. */
     public String schrijf(Advies advies) {

@@ -1,18 +1,19 @@
 package nl.actieoverleg;
 
 import nl.actieoverleg.casus.OngeldigeCasus;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells the listener of an application, if there is one, and keeps what it does wrong away from who asks for advice. */
+/** Tells the listener of an application, if there is one, and keeps what it does wrong from who asks for advice. */
 final class Luisterpost {
 
     private static final Logger LOG = LoggerFactory.getLogger(Adviesluisteraar.class);
 
     /** Null for none. */
-    private final Adviesluisteraar luisteraar;
+    private final @Nullable Adviesluisteraar luisteraar;
 
-    Luisterpost(Adviesluisteraar luisteraar) {
+    Luisterpost(@Nullable Adviesluisteraar luisteraar) {
         this.luisteraar = luisteraar;
     }
 
@@ -33,14 +34,14 @@ final class Luisterpost {
      * @param provincie null when the region is not known
      * @return the same, to be thrown
      */
-    OngeldigeCasus geweigerd(String provincie, OngeldigeCasus ongeldig, long begin) {
+    OngeldigeCasus geweigerd(@Nullable String provincie, OngeldigeCasus ongeldig, long begin) {
         if (luisteraar != null) {
             meld(provincie, null, begin, ongeldig.fouten().size() + ongeldig.nietGenoemd());
         }
         return ongeldig;
     }
 
-    private void meld(String provincie, String route, long begin, int fouten) {
+    private void meld(@Nullable String provincie, @Nullable String route, long begin, int fouten) {
         try {
             luisteraar.naCasus(provincie, route, Math.max(0, System.nanoTime() - begin), fouten);
         } catch (Throwable e) { // Whatever it is, it is not about this case.

@@ -11,6 +11,7 @@ import nl.actieoverleg.drl.Modulelezer;
 import nl.actieoverleg.drl.Regelmap;
 import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.regelmodule.Regelmodule;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers rule modules from a class path and from folders. */
 final class Modulebron {
@@ -25,7 +26,7 @@ final class Modulebron {
      * @param regels a folder of modules that takes the place of those on the class path; null for none
      * @param mappen folders of one module each, added to the others
      */
-    static List<Regelmodule> laad(ClassLoader lader, Path regels, List<Path> mappen) {
+    static List<Regelmodule> laad(@Nullable ClassLoader lader, @Nullable Path regels, List<Path> mappen) {
         List<Regelmodule> modules = new ArrayList<>();
         if (regels != null) {
             modules.addAll(Regelmap.lees(regels));

@@ -5,6 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import nl.actieoverleg.engine.drools.Droolsnetwerk;
 import nl.actieoverleg.melding.OngeldigeRegels;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,7 +23,7 @@ final class Opwarmer implements Runnable {
     private final CountDownLatch gestopt = new CountDownLatch(1);
     private final Thread draad;
     /** Null until the rules were read, and when they could not be. */
-    private volatile Adviseur adviseur;
+    private volatile @Nullable Adviseur adviseur;
 
     private Opwarmer() {
         // Nothing of the thread that starts it: neither what hangs on that one, nor its class loader.
@@ -56,7 +57,7 @@ final class Opwarmer implements Runnable {
     }
 
     /** Says that the rules were read, or with null that they could not be. */
-    void geladen(Adviseur metRegels) {
+    void geladen(@Nullable Adviseur metRegels) {
         adviseur = metRegels;
         geladen.countDown();
     }

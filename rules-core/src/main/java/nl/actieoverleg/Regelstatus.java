@@ -20,13 +20,21 @@ import nl.actieoverleg.regelcontrole.Regelmelding;
 public record Regelstatus(Map<String, Regelsetversie> regelsets, Instant sinds, Instant laatstePoging,
         Instant laatstBekeken, List<Regelmelding> fouten) {
 
-    /** Keeps a map and a list of its own. */
+    /**
+     * Keeps a map and a list of its own.
+     *
+     * @param regelsets as above
+     * @param sinds as above
+     * @param laatstePoging as above
+     * @param laatstBekeken as above
+     * @param fouten as above
+     */
     public Regelstatus {
         regelsets = Collections.unmodifiableMap(new LinkedHashMap<>(regelsets));
         fouten = List.copyOf(fouten);
     }
 
-    /** Whether the rules that serve are those in the folder. */
+    /** {@return whether the rules that serve are those in the folder} */
     public boolean isGoed() {
         return fouten.isEmpty();
     }

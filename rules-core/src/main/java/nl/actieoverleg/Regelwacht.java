@@ -20,6 +20,7 @@ import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.regelcontrole.Regelmelding;
 import nl.actieoverleg.regelcontrole.Regelmelding.Ernst;
 import nl.actieoverleg.regelmodule.Regelmodule;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,7 +59,7 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
     private final CountDownLatch gestopt = new CountDownLatch(1);
     private final List<Consumer<Regelstatus>> luisteraars = new CopyOnWriteArrayList<>();
     /** Null when it looks only when asked. */
-    private final Thread draad;
+    private final @Nullable Thread draad;
     /** What serves. */
     private Regelmap dienend;
     /** What was judged last. */
@@ -98,7 +99,9 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
         return dienend.modules();
     }
 
-    /** The adviser by the rules that serve now. It stays usable when others take its place, and after closing. */
+    /**
+     * {@return the adviser by the rules that serve now} It stays usable when others take its place, and after closing.
+     */
     public Adviseur adviseur() {
         return geldend.adviseur();
     }
@@ -115,7 +118,7 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
         return adviseur().vooruitblik(casus);
     }
 
-    /** Which rules serve, and why those in the folder do not when it is so. */
+    /** {@return which rules serve, and why those in the folder do not when it is so} */
     public Regelstatus status() {
         return geldend.status();
     }
@@ -125,6 +128,7 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
      * those that serve again. That is done after the change, on the thread that looked, while nobody else can look; so
      * be quick. What a listener throws is logged, and changes nothing.
      *
+     * @param luisteraar who is told
      * @return this
      */
     public Regelwacht luister(Consumer<Regelstatus> luisteraar) {
@@ -231,6 +235,8 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
             }
         } catch (OngeldigeRegels e) {
             weiger(Regelcontroleur.fouten(heel, e.fouten()));
+        } catch (Weigering e) {
+            weiger(List.of(fout(e.getMessage(), "Pas de regels aan; ze worden dan vanzelf opnieuw gelezen.")));
         } catch (RuntimeException | Error e) {
             // Whatever it is, the old rules serve and somebody goes on looking.
             LOG.warn("Regels in {} zijn niet te laden", map, e);

@@ -1,7 +1,12 @@
 package nl.actieoverleg.advies;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
+import nl.actieoverleg.vorm.Jsonvorm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The advice for one case, with everything it rests on. Immutable; no list is null or modifiable.
@@ -37,7 +42,7 @@ public record Advies(
         String routeNaam,
         Zekerheid zekerheid,
         String nnRoute,
-        String vervolg,
+        @Nullable String vervolg,
         List<String> ookPassend,
         List<Dichtstbij> dichtstbij,
         List<Overleguitkomst> overleggen,
@@ -50,6 +55,19 @@ public record Advies(
         Moment moment,
         List<Agendapunt> agenda,
         Regelsetversie regelset) {
+
+    /** For the Jackson of an application. */
+    @JsonValue
+    @JsonRawValue
+    private String json() {
+        return Jsonvorm.van(this);
+    }
+
+    /** For the Jackson of an application. */
+    @JsonCreator
+    private static Advies uitJson(Object json) {
+        throw Jsonvorm.nietZo("een advies", "Adviseur.leesAdvies(json)");
+    }
 
     /** Shows nothing of the case, so that it cannot end up in a log by accident. */
     @Override

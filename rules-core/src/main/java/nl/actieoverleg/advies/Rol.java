@@ -17,7 +17,7 @@ public enum Rol {
         this.naam = naam;
     }
 
-    /** Its name in Dutch. */
+    /** {@return its name in Dutch} */
     public String naam() {
         return naam;
     }

@@ -17,12 +17,16 @@ public enum RouteZonderOverleg {
         this.naam = naam;
     }
 
-    /** The route in words. */
+    /** {@return the route in words} */
     public String naam() {
         return naam;
     }
 
-    /** The route with this code, if it is one without an overleg. */
+    /**
+     * {@return the route with this code, if it is one without an overleg}
+     *
+     * @param code the code of a route
+     */
     public static Optional<RouteZonderOverleg> van(String code) {
         for (RouteZonderOverleg route : values()) {
             if (route.name().equals(code)) {

@@ -1,6 +1,11 @@
 package nl.actieoverleg.advies;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import nl.actieoverleg.vorm.Jsonvorm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can still happen to the route of a case, exactly, over every way of answering its unknown questions with JA or
@@ -16,8 +21,21 @@ import java.util.List;
  *     unknown, as names of facts in the order of the questionnaire, of equally small ones the first in that order; else
  *     null
  */
-public record Vooruitblik(List<String> mogelijkeRoutes, OpenVraag volgendeVraag, int vragenNogMinstens,
-        List<Omslagpunt> omslagpunten, List<String> genoeg) {
+public record Vooruitblik(List<String> mogelijkeRoutes, @Nullable OpenVraag volgendeVraag, int vragenNogMinstens,
+        List<Omslagpunt> omslagpunten, @Nullable List<String> genoeg) {
+
+    /** For the Jackson of an application. */
+    @JsonValue
+    @JsonRawValue
+    private String json() {
+        return Jsonvorm.van(this);
+    }
+
+    /** For the Jackson of an application. */
+    @JsonCreator
+    private static Vooruitblik uitJson(Object json) {
+        throw Jsonvorm.nietZo("een vooruitblik", "Adviseur.vooruitblik(casus)");
+    }
 
     /** Shows nothing of the case, so that it cannot end up in a log by accident. */
     @Override

@@ -15,7 +15,7 @@ import java.math.BigInteger;
  */
 public record Aantal(BigInteger volledig, BigInteger alle, BigInteger volledigZonder, BigInteger alleZonder) {
 
-    /** Whether there is no such case at all. */
+    /** {@return whether there is no such case at all} */
     public boolean isGeen() {
         return alle.signum() == 0;
     }

@@ -10,12 +10,12 @@ import java.util.List;
  */
 public record Analyse(List<Regioanalyse> regios, List<Bevinding> bevindingen) {
 
-    /** What asks for attention: what is probably not meant, and of which nobody said that it is. */
+    /** {@return what asks for attention: what is probably not meant, and of which nobody said that it is} */
     public List<Bevinding> letOp() {
         return bevindingen.stream().filter(Bevinding::isLetOp).toList();
     }
 
-    /** Whether every possible case was looked at, in every region. */
+    /** {@return whether every possible case was looked at, in every region} */
     public boolean isBewezen() {
         return regios.stream().allMatch(Regioanalyse::bewezen);
     }

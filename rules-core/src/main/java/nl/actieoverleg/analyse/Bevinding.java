@@ -3,6 +3,7 @@ package nl.actieoverleg.analyse;
 import java.util.List;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.melding.Plaats;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that was found by looking at all possible cases.
@@ -20,7 +21,7 @@ import nl.actieoverleg.melding.Plaats;
  *     said
  */
 public record Bevinding(Soort soort, List<String> regios, boolean overal, String laag, Plaats plaats, String onderwerp,
-        String melding, String remedie, Casus voorbeeld, String bedoeld) {
+        String melding, String remedie, @Nullable Casus voorbeeld, @Nullable String bedoeld) {
 
     /** The kinds of things. */
     public enum Soort {
@@ -60,7 +61,7 @@ public record Bevinding(Soort soort, List<String> regios, boolean overal, String
         PARTIJ_NOOIT
     }
 
-    /** Whether it is probably not meant, and nobody said that it is. */
+    /** {@return whether it is probably not meant, and nobody said that it is} */
     public boolean isLetOp() {
         return bedoeld == null && (overal || !isOverRegel());
     }

@@ -2,6 +2,7 @@ package nl.actieoverleg.analyse;
 
 import java.util.List;
 import nl.actieoverleg.casus.Casus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many of the possible cases of a region come where.
@@ -20,7 +21,7 @@ import nl.actieoverleg.casus.Casus;
  */
 public record Regioanalyse(String regio, boolean bewezen, boolean kentTegenspraak, Aantal mogelijk, List<Route> routes,
         Aantal voorlopig, Aantal vraagtVergeefs, List<Overlap> overlappingen, List<Gevolg> gevolgen,
-        NietsPast nietsPast) {
+        @Nullable NietsPast nietsPast) {
 
     /**
      * A route.

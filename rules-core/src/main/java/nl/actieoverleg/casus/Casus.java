@@ -1,5 +1,8 @@
 package nl.actieoverleg.casus;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.actieoverleg.regel.Antwoord;
+import nl.actieoverleg.vorm.Jsonvorm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One case as it is put to the router. Immutable and free of personal data: there is no free text in it. Safe
@@ -19,14 +24,14 @@ public final class Casus {
 
     private final String kenmerk;
     private final String provincie;
-    private final LocalDate peildatum;
+    private final @Nullable LocalDate peildatum;
     /** Null for a case that was read: then they follow from the next three, which are null for others. */
-    private final Map<String, Antwoord> feiten;
-    private final Woordenlijst woordenlijst;
-    private final Antwoord[] antwoorden;
-    private final int[] gegeven;
+    private final @Nullable Map<String, Antwoord> feiten;
+    private final @Nullable Woordenlijst woordenlijst;
+    private final Antwoord @Nullable [] antwoorden;
+    private final int @Nullable [] gegeven;
     /** Made when first asked for; by two threads at a time it is the same twice. */
-    private Map<String, Antwoord> gelezen;
+    private @Nullable Map<String, Antwoord> gelezen;
     private final List<String> nodig;
     private final List<String> lopendeOverleggen;
     private final Map<String, Integer> tellers;
@@ -40,8 +45,8 @@ public final class Casus {
         this(bouwer, null, woordenlijst, antwoorden, gegeven);
     }
 
-    private Casus(Bouwer bouwer, Map<String, Antwoord> feiten, Woordenlijst woordenlijst, Antwoord[] antwoorden,
-            int[] gegeven) {
+    private Casus(Bouwer bouwer, @Nullable Map<String, Antwoord> feiten, @Nullable Woordenlijst woordenlijst,
+            Antwoord @Nullable [] antwoorden, int @Nullable [] gegeven) {
         this.feiten = feiten;
         this.woordenlijst = woordenlijst;
         this.antwoorden = antwoorden;
@@ -56,7 +61,7 @@ public final class Casus {
     }
 
     /** The answer to each question of this list, when the case was read by it; else null. */
-    Antwoord[] gelezenMet(Woordenlijst lijst) {
+    Antwoord @Nullable [] gelezenMet(Woordenlijst lijst) {
         return woordenlijst == lijst ? antwoorden : null;
     }
 
@@ -65,27 +70,28 @@ public final class Casus {
      *
      * @param kenmerk a pseudonym: 1 to 40 of A–Z, 0–9 and {@code -}
      * @param provincie the region whose rules apply, as its rule module spells it
+     * @return a builder for all else that the case holds
      */
     public static Bouwer voor(String kenmerk, String provincie) {
         return new Bouwer(kenmerk, provincie);
     }
 
-    /** The pseudonym. */
+    /** {@return the pseudonym} */
     public String kenmerk() {
         return kenmerk;
     }
 
-    /** The region whose rules apply. */
+    /** {@return the region whose rules apply} */
     public String provincie() {
         return provincie;
     }
 
-    /** The day asked for, or null for today. */
-    public LocalDate peildatum() {
+    /** {@return the day asked for, or null for today} */
+    public @Nullable LocalDate peildatum() {
         return peildatum;
     }
 
-    /** The answers by question; a question that is left out is {@link Antwoord#ONBEKEND}. Unmodifiable. */
+    /** {@return the answers by question; a question that is left out is {@link Antwoord#ONBEKEND}} Unmodifiable. */
     public Map<String, Antwoord> feiten() {
         Map<String, Antwoord> bekend = woordenlijst == null ? feiten : gelezen;
         if (bekend == null) {
@@ -99,22 +105,22 @@ public final class Casus {
         return bekend;
     }
 
-    /** What the case needs, in codes that the rules declare. Unmodifiable. */
+    /** {@return what the case needs, in codes that the rules declare} Unmodifiable. */
     public List<String> nodig() {
         return nodig;
     }
 
-    /** The overleggen in which the case already runs, in codes that the rules declare. Unmodifiable. */
+    /** {@return the overleggen in which the case already runs, in codes that the rules declare} Unmodifiable. */
     public List<String> lopendeOverleggen() {
         return lopendeOverleggen;
     }
 
-    /** The counts by name, each 0 or more; one that is left out is 0. Unmodifiable. */
+    /** {@return the counts by name, each 0 or more; one that is left out is 0} Unmodifiable. */
     public Map<String, Integer> tellers() {
         return tellers;
     }
 
-    /** A builder that starts with all that this case holds. */
+    /** {@return a builder that starts with all that this case holds} */
     public Bouwer kopie() {
         Bouwer bouwer = new Bouwer(kenmerk, provincie).peildatum(peildatum).feiten(feiten());
         nodig.forEach(bouwer::nodig);
@@ -128,7 +134,7 @@ public final class Casus {
      * does, and so does whether something unknown is left out or said to be so.
      */
     @Override
-    public boolean equals(Object ander) {
+    public boolean equals(@Nullable Object ander) {
         return this == ander || ander instanceof Casus casus && Objects.equals(kenmerk, casus.kenmerk)
                 && Objects.equals(provincie, casus.provincie) && Objects.equals(peildatum, casus.peildatum)
                 && feiten().equals(casus.feiten()) && nodig.equals(casus.nodig)
@@ -138,6 +144,19 @@ public final class Casus {
     @Override
     public int hashCode() {
         return Objects.hash(kenmerk, provincie, peildatum, feiten(), nodig, lopendeOverleggen, tellers);
+    }
+
+    /** For the Jackson of an application. */
+    @JsonValue
+    @JsonRawValue
+    private String json() {
+        return Jsonvorm.van(this);
+    }
+
+    /** For the Jackson of an application. */
+    @JsonCreator
+    private static Casus uitJson(Object json) {
+        throw Jsonvorm.nietZo("een casus", "Adviseur.lees(json)");
     }
 
     /** Shows nothing of the case, so that it cannot end up in a log by accident. */
@@ -151,7 +170,7 @@ public final class Casus {
 
         private final String kenmerk;
         private final String provincie;
-        private LocalDate peildatum;
+        private @Nullable LocalDate peildatum;
         private final Map<String, Antwoord> feiten = new LinkedHashMap<>();
         private final List<String> nodig = new ArrayList<>();
         private final List<String> lopendeOverleggen = new ArrayList<>();
@@ -162,43 +181,79 @@ public final class Casus {
             this.provincie = provincie;
         }
 
-        /** Sets the day asked for; null for today. */
-        public Bouwer peildatum(LocalDate dag) {
+        /**
+         * Sets the day asked for; null for today.
+         *
+         * @param dag the day, with a year from 0 to 9999; null for today
+         * @return this
+         */
+        public Bouwer peildatum(@Nullable LocalDate dag) {
             peildatum = dag;
             return this;
         }
 
-        /** Answers one question; a later answer to the same question replaces the earlier one. */
+        /**
+         * Answers one question; a later answer to the same question replaces the earlier one.
+         *
+         * @param feit the name of the fact, not null
+         * @param antwoord the answer, not null
+         * @return this
+         */
         public Bouwer feit(String feit, Antwoord antwoord) {
             feiten.put(Objects.requireNonNull(feit, "feit"), Objects.requireNonNull(antwoord, "antwoord"));
             return this;
         }
 
-        /** Answers several questions. */
+        /**
+         * Answers several questions.
+         *
+         * @param antwoorden the answers by question; nothing in it is null
+         * @return this
+         */
         public Bouwer feiten(Map<String, Antwoord> antwoorden) {
             antwoorden.forEach(this::feit);
             return this;
         }
 
-        /** Adds something that the case needs. */
+        /**
+         * Adds something that the case needs.
+         *
+         * @param behoefte its code, not null
+         * @return this
+         */
         public Bouwer nodig(String behoefte) {
             nodig.add(Objects.requireNonNull(behoefte, "behoefte"));
             return this;
         }
 
-        /** Adds an overleg in which the case already runs. */
+        /**
+         * Adds an overleg in which the case already runs.
+         *
+         * @param overleg its code, not null
+         * @return this
+         */
         public Bouwer looptIn(String overleg) {
             lopendeOverleggen.add(Objects.requireNonNull(overleg, "overleg"));
             return this;
         }
 
-        /** Sets a count, 0 or more. */
+        /**
+         * Sets a count, 0 or more.
+         *
+         * @param naam the name of the count, not null
+         * @param aantal the count
+         * @return this
+         */
         public Bouwer teller(String naam, int aantal) {
             tellers.put(Objects.requireNonNull(naam, "naam"), aantal);
             return this;
         }
 
-        /** Makes the case. */
+        /**
+         * Makes the case.
+         *
+         * @return the case; it is not checked
+         */
         public Casus maak() {
             return new Casus(this);
         }

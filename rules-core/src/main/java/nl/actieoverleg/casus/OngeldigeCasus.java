@@ -1,10 +1,14 @@
 package nl.actieoverleg.casus;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.actieoverleg.fout.Weigering;
+import nl.actieoverleg.vorm.Jsonvorm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case that cannot be advised on, with the faults found in it.
@@ -19,7 +23,7 @@ public final class OngeldigeCasus extends Weigering {
 
     private static final long serialVersionUID = 2L;
 
-    private final String kenmerk;
+    private final @Nullable String kenmerk;
     private final ArrayList<Fout> fouten;
     private final int nietGenoemd;
 
@@ -27,7 +31,7 @@ public final class OngeldigeCasus extends Weigering {
      * @param kenmerk the pseudonym of the case, or null when it could not be read or is not valid
      * @param fouten one fault or more; those past the first {@link #MEESTE_FOUTEN} are only counted
      */
-    public OngeldigeCasus(String kenmerk, List<Fout> fouten) {
+    public OngeldigeCasus(@Nullable String kenmerk, List<Fout> fouten) {
         super(genoemd(fouten).stream().map(Fout::melding).distinct()
                 .collect(Collectors.joining(" ", "De casus is niet te beoordelen. ", "")));
         this.kenmerk = kenmerk;
@@ -39,20 +43,29 @@ public final class OngeldigeCasus extends Weigering {
         return fouten.subList(0, Math.min(fouten.size(), MEESTE_FOUTEN));
     }
 
-    /** The pseudonym of the case, or null when it could not be read or is not valid. */
-    public String kenmerk() {
+    /** {@return the pseudonym of the case, or null when it could not be read or is not valid} */
+    public @Nullable String kenmerk() {
         return kenmerk;
     }
 
     /**
      * The faults, from 1 to {@link #MEESTE_FOUTEN}, in the order in which they stand in the case. Unmodifiable.
+     *
+     * @return the faults
      */
     public List<Fout> fouten() {
         return Collections.unmodifiableList(fouten);
     }
 
-    /** How many more faults there are than {@link #fouten()} names; 0 when those are all. */
+    /** {@return how many more faults there are than {@link #fouten()} names; 0 when those are all} */
     public int nietGenoemd() {
         return nietGenoemd;
+    }
+
+    /** For the Jackson of an application. */
+    @JsonValue
+    @JsonRawValue
+    private String json() {
+        return Jsonvorm.van(this);
     }
 }

@@ -1,7 +1,12 @@
 package nl.actieoverleg.casus;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.function.Function;
+import nl.actieoverleg.vorm.Jsonvorm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that can be asked about a case of one region, in order. Immutable.
@@ -12,10 +17,14 @@ import java.util.function.Function;
  * @param behoeften what {@code nodig} may hold
  * @param overleggen what {@code lopendeOverleggen} may hold
  */
-public record Vragenlijst(String provincie, List<Vraag> vragen, List<Keuze> tellers, List<Keuze> behoeften,
+public record Vragenlijst(@Nullable String provincie, List<Vraag> vragen, List<Keuze> tellers, List<Keuze> behoeften,
         List<Keuze> overleggen) {
 
-    /** Several questionnaires as one: each thing once, in the order in which it first comes. */
+    /**
+     * {@return several questionnaires as one: each thing once, in the order in which it first comes}
+     *
+     * @param lijsten the questionnaires
+     */
     public static Vragenlijst samen(List<Vragenlijst> lijsten) {
         return new Vragenlijst(null, samen(lijsten, Vragenlijst::vragen), samen(lijsten, Vragenlijst::tellers),
                 samen(lijsten, Vragenlijst::behoeften), samen(lijsten, Vragenlijst::overleggen));
@@ -32,5 +41,18 @@ public record Vragenlijst(String provincie, List<Vraag> vragen, List<Keuze> tell
      * @param tekst what it means, in Dutch
      */
     public record Keuze(String code, String tekst) {
+    }
+
+    /** For the Jackson of an application. */
+    @JsonValue
+    @JsonRawValue
+    private String json() {
+        return Jsonvorm.van(this);
+    }
+
+    /** For the Jackson of an application. */
+    @JsonCreator
+    private static Vragenlijst uitJson(Object json) {
+        throw Jsonvorm.nietZo("een vragenlijst", "Adviseur.vragenlijst(provincie)");
     }
 }

@@ -21,7 +21,11 @@ public final class Woordenlijst {
     private final byte[][] utf8;
     private final int[] vindplaatsen;
 
-    /** @param vragen the questions, in order */
+    /**
+     * Numbers questions.
+     *
+     * @param vragen the questions, in order
+     */
     public Woordenlijst(List<Vraag> vragen) {
         feiten = new String[vragen.size()];
         utf8 = new byte[feiten.length][];
@@ -51,7 +55,14 @@ public final class Woordenlijst {
         return (merk ^ merk >>> 9) & vindplaatsen.length - 1;
     }
 
-    /** The number of a question whose name stands in a text, or -1 when there is none. */
+    /**
+     * Looks up a question by its name, without making a text of it.
+     *
+     * @param tekst the text in UTF-8 that the name stands in
+     * @param van where the name begins
+     * @param tot where it ends
+     * @return its number, or -1 when there is none
+     */
     public int nummer(byte[] tekst, int van, int tot) {
         int plaats = plaats(tekst, van, tot);
         while (vindplaatsen[plaats] != 0) {
@@ -64,7 +75,7 @@ public final class Woordenlijst {
         return -1;
     }
 
-    /** How many questions there are. */
+    /** {@return how many questions there are} */
     public int aantal() {
         return feiten.length;
     }
@@ -74,14 +85,21 @@ public final class Woordenlijst {
         return feiten[nummer];
     }
 
-    /** Whether this case was read by this list. */
+    /**
+     * Whether a case was read by this list.
+     *
+     * @param casus the case
+     * @return whether it keeps its answers by these numbers
+     */
     public boolean heeftGelezen(Casus casus) {
         return casus.gelezenMet(this) != null;
     }
 
     /**
-     * The answer of a case to each question; one that is left out is ONBEKEND. Not to be changed.
+     * The answer of a case to each question.
      *
+     * @param casus the case
+     * @return the answers by number, ONBEKEND for one that is left out; not to be changed
      * @throws NullPointerException when the case answers something that is not on this list
      */
     public Antwoord[] antwoorden(Casus casus) {
@@ -103,6 +121,7 @@ public final class Woordenlijst {
      * @param antwoorden the answer to each question, ONBEKEND for one that is left out; handed over
      * @param gegeven the numbers of the questions that are answered, in the order in which they stand in the text
      * @param overig the rest of the case, without facts
+     * @return the case
      */
     public Casus casus(Antwoord[] antwoorden, int[] gegeven, Casus.Bouwer overig) {
         return new Casus(overig, this, antwoorden, gegeven);

@@ -110,6 +110,16 @@ public final class Adviesschrijver {
         return Jsontekst.opEenRegel(json -> fouten(json, ongeldig));
     }
 
+    /** One fault on one line. */
+    String schrijf(Fout fout) {
+        return Jsontekst.opEenRegel(json -> fout(json, fout));
+    }
+
+    /** What lies ahead on one line. */
+    String schrijf(Vooruitblik vooruitblik) {
+        return Jsontekst.opEenRegel(json -> new Adviesvorm(json, Vastedelen.GEEN).vooruitblik(vooruitblik));
+    }
+
     private static void fouten(JsonGenerator json, OngeldigeCasus ongeldig) {
         json.writeStringProperty("kenmerk", ongeldig.kenmerk());
         Jsontekst.objecten(json, "fouten", ongeldig.fouten(), Adviesschrijver::fout);

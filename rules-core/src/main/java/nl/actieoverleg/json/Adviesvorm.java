@@ -122,6 +122,11 @@ final class Adviesvorm {
     void metVooruitblik(Advies advies, Vooruitblik vooruitblik) {
         advies(advies);
         begin(VOORUITBLIK);
+        vooruitblik(vooruitblik);
+        json.writeEndObject();
+    }
+
+    void vooruitblik(Vooruitblik vooruitblik) {
         woorden(MOGELIJKE_ROUTES, vooruitblik.mogelijkeRoutes());
         if (vooruitblik.volgendeVraag() == null) {
             json.writeNullProperty("volgendeVraag");
@@ -137,7 +142,6 @@ final class Adviesvorm {
         } else {
             woorden(GENOEG, vooruitblik.genoeg());
         }
-        json.writeEndObject();
     }
 
     private void omslagpunt(Omslagpunt omslagpunt) {

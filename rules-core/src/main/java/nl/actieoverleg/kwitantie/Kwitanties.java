@@ -43,6 +43,7 @@ public final class Kwitanties {
      *
      * @param casus the case that was put to the adviser, not null
      * @param advies what came of it, not null
+     * @return the receipt
      * @throws IllegalArgumentException when the advice is not that of this case
      */
     public Kwitantie maak(Casus casus, Advies advies) {
@@ -69,8 +70,10 @@ public final class Kwitanties {
     /**
      * The same receipt with a pseudonym that only the host can make again: the HMAC-SHA256 of that of the case.
      *
+     * @param kwitantie the receipt, not null
      * @param kenmerk the pseudonym of the case, not null
      * @param sleutel a key that the host keeps to itself, at least 32 random bytes; it is not kept here
+     * @return a receipt with that pseudonym
      * @throws IllegalArgumentException when the key is shorter
      */
     public Kwitantie metKenmerk(Kwitantie kwitantie, String kenmerk, byte[] sleutel) {
@@ -87,6 +90,7 @@ public final class Kwitanties {
      *
      * @param kwitantie the receipt, of one of the regions of this adviser
      * @param afwijking the choice, not null
+     * @return a receipt with that choice
      * @throws OngeldigeKwitantie with every fault: an unknown code, a reason or a person that is missing, or no other
      *     choice at all
      */
@@ -102,7 +106,9 @@ public final class Kwitanties {
     /**
      * Whether a second person has to agree before this route is chosen after this advice.
      *
+     * @param kwitantie the receipt of that advice, not null
      * @param gekozen a route, as in {@link Afwijking#gekozen()}
+     * @return whether a second person has to agree
      */
     public boolean vraagtTweede(Kwitantie kwitantie, String gekozen) {
         return afwijkregels(kwitantie.casus().provincie()).vraagtTweede(kwitantie.uitkomst(), gekozen);
@@ -112,6 +118,7 @@ public final class Kwitanties {
      * The reasons to deviate from an advice.
      *
      * @param provincie a region of the adviser
+     * @return the reasons by code, each with what it says
      * @throws IllegalArgumentException for any other
      */
     public List<Keuze> redenen(String provincie) {
@@ -122,6 +129,7 @@ public final class Kwitanties {
      * The functions of those who may decide.
      *
      * @param provincie a region of the adviser
+     * @return the functions by code, each with its name
      * @throws IllegalArgumentException for any other
      */
     public List<Keuze> functies(String provincie) {
@@ -132,20 +140,33 @@ public final class Kwitanties {
      * Every route that can be advised or chosen, the heaviest first.
      *
      * @param provincie a region of the adviser
+     * @return the routes by code, each with its name
      * @throws IllegalArgumentException for any other
      */
     public List<Keuze> routes(String provincie) {
         return afwijkregels(provincie).routes();
     }
 
-    /** The receipt in UTF-8, without a line end; equal receipts give equal bytes. */
+    /**
+     * {@return the receipt in UTF-8, without a line end; equal receipts give equal bytes}
+     *
+     * @param kwitantie the receipt, not null
+     */
     public byte[] schrijf(Kwitantie kwitantie) {
+        return bytes(kwitantie);
+    }
+
+    static byte[] bytes(Kwitantie kwitantie) {
         Map<String, Object> boom = Kwitantieboom.van(kwitantie);
         boom.put(Kwitantieboom.SHA256, Zegel.sha256(Kanoniek.bytes(boom)));
         return Kanoniek.bytes(boom);
     }
 
-    /** The SHA-256 in the receipt: that of its bytes without this member, in hex. */
+    /**
+     * {@return the SHA-256 in the receipt: that of its bytes without this member, in hex}
+     *
+     * @param kwitantie the receipt, not null
+     */
     public String sha256(Kwitantie kwitantie) {
         return Zegel.sha256(Kanoniek.bytes(Kwitantieboom.van(kwitantie)));
     }
@@ -154,6 +175,7 @@ public final class Kwitanties {
      * Reads a receipt. Its codes are not held against the rules: they may be of an earlier version.
      *
      * @param utf8 the very bytes that were written, without a line end
+     * @return the receipt
      * @throws OngeldigeKwitantie when a byte has changed, or it is no receipt at all
      */
     public Kwitantie lees(byte[] utf8) {

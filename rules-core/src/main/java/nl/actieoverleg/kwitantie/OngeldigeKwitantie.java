@@ -26,7 +26,7 @@ public final class OngeldigeKwitantie extends Weigering {
         return new OngeldigeKwitantie(List.of(new Fout(pad, melding, null)));
     }
 
-    /** Every fault found, at least one; no message quotes the receipt. Unmodifiable. */
+    /** {@return every fault found, at least one; no message quotes the receipt} Unmodifiable. */
     public List<Fout> fouten() {
         return Collections.unmodifiableList(fouten);
     }

@@ -18,6 +18,7 @@ import nl.actieoverleg.advies.Signaal;
 import nl.actieoverleg.advies.Wanneer;
 import nl.actieoverleg.advies.Zekerheid;
 import nl.actieoverleg.regel.Antwoord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An advice in codes. Immutable; no list or map is null or modifiable, and each keeps the order of the advice, but for
@@ -38,10 +39,10 @@ import nl.actieoverleg.regel.Antwoord;
  * @param deelnemers who takes part, and how
  * @param wanneer how soon, or null
  */
-public record Uitkomst(String route, Zekerheid zekerheid, String nnRoute, String vervolg, List<String> ookPassend,
-        List<Dichtstbij> dichtstbij, List<Ingang> ingangen, Map<String, Antwoord> criteria, List<String> redenen,
+public record Uitkomst(String route, Zekerheid zekerheid, String nnRoute, @Nullable String vervolg,
+        List<String> ookPassend, List<Dichtstbij> dichtstbij, List<Ingang> ingangen, Map<String, Antwoord> criteria, List<String> redenen,
         List<String> openVragen, List<String> signalen, List<String> ontbreekt, Map<String, Rol> deelnemers,
-        Wanneer wanneer) {
+        @Nullable Wanneer wanneer) {
 
     /**
      * How one way in came out.
@@ -59,7 +60,24 @@ public record Uitkomst(String route, Zekerheid zekerheid, String nnRoute, String
         }
     }
 
-    /** Copies what could be changed from outside. */
+    /**
+     * Copies what could be changed from outside.
+     *
+     * @param route as above
+     * @param zekerheid as above
+     * @param nnRoute as above
+     * @param vervolg as above
+     * @param ookPassend as above
+     * @param dichtstbij as above
+     * @param ingangen as above
+     * @param criteria as above
+     * @param redenen as above
+     * @param openVragen as above
+     * @param signalen as above
+     * @param ontbreekt as above
+     * @param deelnemers as above
+     * @param wanneer as above
+     */
     public Uitkomst {
         ookPassend = List.copyOf(ookPassend);
         dichtstbij = List.copyOf(dichtstbij);
@@ -80,6 +98,7 @@ public record Uitkomst(String route, Zekerheid zekerheid, String nnRoute, String
      * The codes of an advice.
      *
      * @param advies the advice, not null
+     * @return its codes
      */
     public static Uitkomst van(Advies advies) {
         List<Ingang> ingangen = new ArrayList<>();

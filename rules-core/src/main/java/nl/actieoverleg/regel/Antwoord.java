@@ -15,27 +15,27 @@ public enum Antwoord {
     /** Not asked or not known yet; a question that is left out of a case counts as this. */
     ONBEKEND;
 
-    /** Asked in rules as {@code .ja}. */
+    /** {@return asked in rules as {@code .ja}} */
     public boolean isJa() {
         return this == JA;
     }
 
-    /** Asked in rules as {@code .nee}. */
+    /** {@return asked in rules as {@code .nee}} */
     public boolean isNee() {
         return this == NEE;
     }
 
-    /** Asked in rules as {@code .onbekend}. */
+    /** {@return asked in rules as {@code .onbekend}} */
     public boolean isOnbekend() {
         return this == ONBEKEND;
     }
 
-    /** Asked in rules as {@code .nietJa}: no or unknown. */
+    /** {@return asked in rules as {@code .nietJa}: no or unknown} */
     public boolean isNietJa() {
         return this != JA;
     }
 
-    /** Asked in rules as {@code .nietNee}: yes or still possible. */
+    /** {@return asked in rules as {@code .nietNee}: yes or still possible} */
     public boolean isNietNee() {
         return this != NEE;
     }

@@ -13,12 +13,20 @@ public final class Peildatum {
         this.dag = dag.toString();
     }
 
-    /** Whether the day is {@code datum} (jjjj-mm-dd) or later. */
+    /**
+     * {@return whether the day is {@code datum} (jjjj-mm-dd) or later}
+     *
+     * @param datum a day as jjjj-mm-dd
+     */
     public boolean vanaf(String datum) {
         return dag.compareTo(datum) >= 0;
     }
 
-    /** Whether the day lies before {@code datum} (jjjj-mm-dd). */
+    /**
+     * {@return whether the day lies before {@code datum} (jjjj-mm-dd)}
+     *
+     * @param datum a day as jjjj-mm-dd
+     */
     public boolean voor(String datum) {
         return dag.compareTo(datum) < 0;
     }

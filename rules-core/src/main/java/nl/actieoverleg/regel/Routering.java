@@ -1,6 +1,7 @@
 package nl.actieoverleg.regel;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The routing that was decided, as the rules that follow it see it (signals, participants, moment, agenda).
@@ -10,7 +11,7 @@ import java.util.Set;
 public final class Routering {
 
     private final String route;
-    private final String vervolg;
+    private final @Nullable String vervolg;
     private final Set<String> gebruikteIngangen;
     private final Set<String> ookPassend;
     private final boolean looptElders;
@@ -26,7 +27,7 @@ public final class Routering {
      * @param bijnaPassend whether an overleg misses just one condition while none fits
      * @param aanmeldingOnvolledig whether something is missing from the aanmelding
      */
-    public Routering(String route, String vervolg, Set<String> gebruikteIngangen, Set<String> ookPassend,
+    public Routering(String route, @Nullable String vervolg, Set<String> gebruikteIngangen, Set<String> ookPassend,
             boolean looptElders, boolean bijnaPassend, boolean aanmeldingOnvolledig) {
         this.route = route;
         this.vervolg = vervolg;
@@ -37,47 +38,67 @@ public final class Routering {
         this.aanmeldingOnvolledig = aanmeldingOnvolledig;
     }
 
-    /** Whether the route is this one: an overleg, or one of the routes without an overleg. */
+    /**
+     * {@return whether the route is this one: an overleg, or one of the routes without an overleg}
+     *
+     * @param code its code
+     */
     public boolean routeIs(String code) {
         return route.equals(code);
     }
 
-    /** Whether the route is another one. */
+    /**
+     * {@return whether the route is another one}
+     *
+     * @param code the code of an overleg, or of a route without one
+     */
     public boolean routeIsNiet(String code) {
         return !routeIs(code);
     }
 
-    /** Whether the case goes to this overleg, now or after the direct steps. */
+    /**
+     * {@return whether the case goes to this overleg, now or after the direct steps}
+     *
+     * @param overleg its code
+     */
     public boolean naar(String overleg) {
         return route.equals(overleg) || overleg.equals(vervolg);
     }
 
-    /** Whether this way in gave the route or what follows it. */
+    /**
+     * {@return whether this way in gave the route or what follows it}
+     *
+     * @param ingang its code
+     */
     public boolean viaIngang(String ingang) {
         return gebruikteIngangen.contains(ingang);
     }
 
-    /** Whether this overleg fits as well, beside the route. */
+    /**
+     * {@return whether this overleg fits as well, beside the route}
+     *
+     * @param overleg its code
+     */
     public boolean ookPassend(String overleg) {
         return ookPassend.contains(overleg);
     }
 
-    /** Whether any overleg fits as well, beside the route. */
+    /** {@return whether any overleg fits as well, beside the route} */
     public boolean isMeerderePassend() {
         return !ookPassend.isEmpty();
     }
 
-    /** Whether the case already runs in an overleg other than where it goes now. */
+    /** {@return whether the case already runs in an overleg other than where it goes now} */
     public boolean isLooptElders() {
         return looptElders;
     }
 
-    /** Whether nothing fits while some overleg misses just one condition. */
+    /** {@return whether nothing fits while some overleg misses just one condition} */
     public boolean isBijnaPassend() {
         return bijnaPassend;
     }
 
-    /** Whether something that an aanmelding must hold is not there. */
+    /** {@return whether something that an aanmelding must hold is not there} */
     public boolean isAanmeldingOnvolledig() {
         return aanmeldingOnvolledig;
     }

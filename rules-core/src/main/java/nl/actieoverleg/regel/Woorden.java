@@ -11,6 +11,7 @@ public final class Woorden {
      *
      * @param aantal how many must hold, 1 or more
      * @param voorwaarden the conditions to count
+     * @return whether that many hold
      */
     public static boolean minstens(int aantal, boolean... voorwaarden) {
         int geteld = 0;

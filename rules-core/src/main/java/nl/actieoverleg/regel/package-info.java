@@ -3,4 +3,7 @@
  *
  * <p>Everything here is public because DRL imports it; there is nothing else that a rule may call.
  */
+@NullMarked
 package nl.actieoverleg.regel;
+
+import org.jspecify.annotations.NullMarked;

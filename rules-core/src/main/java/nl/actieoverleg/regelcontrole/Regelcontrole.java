@@ -10,22 +10,26 @@ import nl.actieoverleg.regelcontrole.Regelmelding.Ernst;
  */
 public record Regelcontrole(List<Regelmelding> meldingen) {
 
-    /** Keeps a list of its own. */
+    /**
+     * Keeps a list of its own.
+     *
+     * @param meldingen as above
+     */
     public Regelcontrole {
         meldingen = List.copyOf(meldingen);
     }
 
-    /** What keeps these rules from being used; none when they can be. */
+    /** {@return what keeps these rules from being used; none when they can be} */
     public List<Regelmelding> fouten() {
         return van(Ernst.FOUT);
     }
 
-    /** What does not keep them from being used, but is probably not meant. */
+    /** {@return what does not keep them from being used, but is probably not meant} */
     public List<Regelmelding> letOp() {
         return van(Ernst.LET_OP);
     }
 
-    /** Whether these rules can be used. */
+    /** {@return whether these rules can be used} */
     public boolean isGoed() {
         return fouten().isEmpty();
     }

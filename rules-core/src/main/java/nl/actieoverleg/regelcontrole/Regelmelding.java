@@ -1,5 +1,7 @@
 package nl.actieoverleg.regelcontrole;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One thing that is wrong in rules, or that asks for attention.
  *
@@ -12,8 +14,8 @@ package nl.actieoverleg.regelcontrole;
  * @param melding what is wrong, in Dutch
  * @param remedie what helps, in Dutch
  */
-public record Regelmelding(Ernst ernst, String bestand, int regelnummer, int kolom, String regel, String melding,
-        String remedie) {
+public record Regelmelding(Ernst ernst, String bestand, int regelnummer, int kolom, @Nullable String regel,
+        String melding, String remedie) {
 
     /** Whether rules can be used. */
     public enum Ernst {

@@ -55,32 +55,32 @@ public final class Schemas {
                 .collect(Collectors.joining("; ", "Gemaakt uit de regels ", "."));
     }
 
-    /** The JSON Schema (2020-12) of a case, indented by two. */
+    /** {@return the JSON Schema (2020-12) of a case, indented by two} */
     public String casus() {
         return schema(Casusdelen.CASUS);
     }
 
-    /** That of an advice, with or without what lies ahead. */
+    /** {@return that of an advice, with or without what lies ahead} */
     public String advies() {
         return schema(Adviesdelen.ADVIES);
     }
 
-    /** That of the faults of a case, which come in place of an advice. */
+    /** {@return that of the faults of a case, which come in place of an advice} */
     public String fouten() {
         return schema(Adviesdelen.FOUTEN);
     }
 
-    /** That of what lies ahead, as it stands in an advice. */
+    /** {@return that of what lies ahead, as it stands in an advice} */
     public String vooruitblik() {
         return schema(Adviesdelen.VOORUITBLIK);
     }
 
-    /** That of a questionnaire. */
+    /** {@return that of a questionnaire} */
     public String vragenlijst() {
         return schema(Vragenlijstdelen.VRAGENLIJST);
     }
 
-    /** That of a receipt. */
+    /** {@return that of a receipt} */
     public String kwitantie() {
         return schema(Kwitantiedelen.KWITANTIE);
     }
@@ -95,7 +95,7 @@ public final class Schemas {
         return Boomschrijver.schrijf(Delen.geplaatst(schema, HIER));
     }
 
-    /** All of these together as an OpenAPI 3.1 document that has components and no paths, indented by two. */
+    /** {@return all of these together as an OpenAPI 3.1 document that has components and no paths, indented by two} */
     public String openapi() {
         Map<String, Map<String, Object>> componenten = delen.met(WORTELS);
         if (regios.size() > 1) {
@@ -110,7 +110,7 @@ public final class Schemas {
                 "components", Vorm.boom("schemas", componenten)), COMPONENTEN));
     }
 
-    /** All of these as types for TypeScript, in one module that holds nothing else. */
+    /** {@return all of these as types for TypeScript, in one module that holds nothing else} */
     public String typescript() {
         return new Typescript(delen.met(WORTELS)).tekst(herkomst);
     }
@@ -120,6 +120,7 @@ public final class Schemas {
      * {@code casus.feit(Codes.Feit.STALKING, JA)}.
      *
      * @param pakket the package of that class, as Java spells it
+     * @return the text of a Java file
      * @throws IllegalArgumentException when no package can have this name
      */
     public String java(String pakket) {

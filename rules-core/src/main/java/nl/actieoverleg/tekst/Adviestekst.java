@@ -1,6 +1,7 @@
 package nl.actieoverleg.tekst;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An advice in Dutch, in parts and in the order in which to show them: what cannot wait first. Every text is a whole
@@ -33,7 +34,7 @@ public record Adviestekst(
         List<Zin> aanmelding,
         List<Waarom> waarom,
         List<Zin> doorslag,
-        Zin vraag,
+        @Nullable Zin vraag,
         String nogTeVragen,
         List<Zin> openVragen,
         List<Zin> letOp,

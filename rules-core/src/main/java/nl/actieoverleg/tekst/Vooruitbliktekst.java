@@ -1,6 +1,7 @@
 package nl.actieoverleg.tekst;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can still happen in a case, in Dutch and in parts. Every text is a whole sentence or more. Immutable; no list is
@@ -15,10 +16,10 @@ import java.util.List;
  * @param omslag the questions, each with its answer, whose opposite gives another route, and which one, by fact
  */
 public record Vooruitbliktekst(
-        String mogelijk,
-        Zin vraag,
-        String vroegst,
-        String genoegKop,
+        @Nullable String mogelijk,
+        @Nullable Zin vraag,
+        @Nullable String vroegst,
+        @Nullable String genoegKop,
         List<Zin> genoeg,
         String omslagKop,
         List<Zin> omslag) {

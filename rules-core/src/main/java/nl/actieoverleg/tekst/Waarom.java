@@ -1,6 +1,7 @@
 package nl.actieoverleg.tekst;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of what a route rests on.
@@ -8,7 +9,7 @@ import java.util.List;
  * @param kop what the sentences below are about, ending in a colon; null when they are the reasons for the route
  * @param zinnen the reasons, or what is in the way; never empty
  */
-public record Waarom(String kop, List<Zin> zinnen) {
+public record Waarom(@Nullable String kop, List<Zin> zinnen) {
 
     /** Shows nothing of the case, so that it cannot end up in a log by accident. */
     @Override

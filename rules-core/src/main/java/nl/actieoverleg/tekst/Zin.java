@@ -1,5 +1,7 @@
 package nl.actieoverleg.tekst;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What an advice says in one breath: one sentence or more.
  *
@@ -8,7 +10,7 @@ package nl.actieoverleg.tekst;
  *     none
  * @param bron where it comes from, or null when that is not one place
  */
-public record Zin(String tekst, String code, String bron) {
+public record Zin(String tekst, @Nullable String code, @Nullable String bron) {
 
     /** Shows nothing of the case, so that it cannot end up in a log by accident. */
     @Override

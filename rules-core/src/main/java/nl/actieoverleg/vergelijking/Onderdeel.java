@@ -56,12 +56,12 @@ public enum Onderdeel {
         this.naam = naam;
     }
 
-    /** Its name in Dutch. */
+    /** {@return its name in Dutch} */
     public String naam() {
         return naam;
     }
 
-    /** Whether it only explains an advice: what to do stays the same when nothing but such parts change. */
+    /** {@return whether it only explains an advice: what to do stays the same when nothing but such parts change} */
     public boolean isUitleg() {
         return compareTo(VOLGORDE) >= 0;
     }

@@ -22,7 +22,13 @@ import nl.actieoverleg.vergelijking.Regelwijziging.Soort;
  */
 public record Regelverschil(List<Regelwijziging> regels, List<Woordwijziging> woorden) {
 
-    /** Compares modules by id. */
+    /**
+     * Compares modules by id.
+     *
+     * @param oud the modules before
+     * @param nieuw the modules after
+     * @return how they differ
+     */
     public static Regelverschil tussen(Collection<Regelmodule> oud, Collection<Regelmodule> nieuw) {
         Map<String, Regelmodule> eerst = perId(oud);
         Map<String, Regelmodule> daarna = perId(nieuw);
@@ -59,7 +65,7 @@ public record Regelverschil(List<Regelwijziging> regels, List<Woordwijziging> wo
         return module == null ? List.of() : module.lijsten();
     }
 
-    /** The ids of the modules in which more than names is different. */
+    /** {@return the ids of the modules in which more than names is different} */
     public Set<String> lagen() {
         Set<String> lagen = new LinkedHashSet<>();
         for (Regelwijziging regel : regels) {
@@ -71,7 +77,7 @@ public record Regelverschil(List<Regelwijziging> regels, List<Woordwijziging> wo
         return lagen;
     }
 
-    /** The differences in one line of Dutch. */
+    /** {@return the differences in one line of Dutch} */
     public String inEenRegel() {
         return inEenRegel(regels, woorden);
     }

@@ -2,6 +2,7 @@ package nl.actieoverleg.vergelijking;
 
 import java.util.List;
 import nl.actieoverleg.melding.Plaats;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule that is not what it was.
@@ -15,8 +16,8 @@ import nl.actieoverleg.melding.Plaats;
  * @param weg what it no longer says: conditions and annotations that changed or went
  * @param erbij what it says now
  */
-public record Regelwijziging(Soort soort, String laag, String conclusie, String naam, String eerdereNaam, Plaats plaats,
-        List<String> weg, List<String> erbij) {
+public record Regelwijziging(Soort soort, String laag, String conclusie, String naam, @Nullable String eerdereNaam,
+        Plaats plaats, List<String> weg, List<String> erbij) {
 
     /** What happened to a rule. */
     public enum Soort {

@@ -29,7 +29,11 @@ public record Regiovergelijking(String regio, Stand stand, BigInteger volledig, 
         NIET_BEWEZEN
     }
 
-    /** The changes of one part of the advice, the most frequent first. */
+    /**
+     * {@return the changes of one part of the advice, the most frequent first}
+     *
+     * @param onderdeel which part
+     */
     public List<Wijziging> van(Onderdeel onderdeel) {
         return wijzigingen.stream().filter(wijziging -> wijziging.onderdeel() == onderdeel).toList();
     }

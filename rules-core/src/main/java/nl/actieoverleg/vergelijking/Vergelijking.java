@@ -13,23 +13,27 @@ import nl.actieoverleg.vergelijking.Regiovergelijking.Stand;
  */
 public record Vergelijking(List<Regelwijziging> regels, List<Woordwijziging> woorden, List<Regiovergelijking> regios) {
 
-    /** Whether it is proved that no advice on any possible case changes, texts included. */
+    /** {@return whether it is proved that no advice on any possible case changes, texts included} */
     public boolean isAdviesGelijk() {
         return regios.stream().allMatch(regio -> regio.stand() == Stand.GELIJK)
                 && woorden.stream().noneMatch(Woordwijziging::inAdvies);
     }
 
-    /** Whether what is said of every region is proved. */
+    /** {@return whether what is said of every region is proved} */
     public boolean isBewezen() {
         return regios.stream().noneMatch(regio -> regio.stand() == Stand.NIET_BEWEZEN);
     }
 
-    /** How the rules differ, in one line of Dutch. */
+    /** {@return how the rules differ, in one line of Dutch} */
     public String inEenRegel() {
         return Regelverschil.inEenRegel(regels, woorden);
     }
 
-    /** How many rules had this happen to them. */
+    /**
+     * {@return how many rules had this happen to them}
+     *
+     * @param soort what happened
+     */
     public long aantal(Soort soort) {
         return regels.stream().filter(regel -> regel.soort() == soort).count();
     }

@@ -2,6 +2,7 @@ package nl.actieoverleg.vergelijking;
 
 import java.math.BigInteger;
 import nl.actieoverleg.casus.Casus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One kind of change in the advices of a region: a part that was one thing and becomes another.
@@ -18,6 +19,6 @@ import nl.actieoverleg.casus.Casus;
  * @param voorbeeld a case that shows it with as few answers as possible, on the day of today unless it says another; it
  *     may hold facts that only one of the two rule sets knows
  */
-public record Wijziging(Onderdeel onderdeel, String code, String was, String is, BigInteger volledig, BigInteger alle,
-        Casus voorbeeld) {
+public record Wijziging(Onderdeel onderdeel, String code, @Nullable String was, @Nullable String is,
+        BigInteger volledig, BigInteger alle, Casus voorbeeld) {
 }

@@ -43,7 +43,7 @@ class GrenzenTest {
     private static final String[] INTERN = {"nl.actieoverleg.controle", "nl.actieoverleg.json",
         "nl.actieoverleg.melding", "nl.actieoverleg.regelmodule", "nl.actieoverleg.regelset",
         "nl.actieoverleg.engine", "nl.actieoverleg.engine.drools", "nl.actieoverleg.kaart", "nl.actieoverleg.drl",
-        "nl.actieoverleg.verwoording"};
+        "nl.actieoverleg.verwoording", "nl.actieoverleg.vorm"};
     private static final DescribedPredicate<JavaClass> DROOLS = resideInAnyPackage("org.drools..", "org.kie..");
     private static final DescribedPredicate<JavaClass> JACKSON = resideInAnyPackage("tools.jackson..");
 
@@ -52,21 +52,23 @@ class GrenzenTest {
 
     @ArchTest
     static final ArchRule WORDS_REST_ON_NOTHING = classes().that().resideInAPackage("nl.actieoverleg.regel")
-            .should().onlyDependOnClassesThat().resideInAnyPackage("nl.actieoverleg.regel", "java..");
+            .should().onlyDependOnClassesThat().resideInAnyPackage("nl.actieoverleg.regel", "java..",
+                    "org.jspecify.annotations");
 
     @ArchTest
     static final ArchRule CASE_AND_ADVICE_REST_ON_WORDS = classes()
             .that().resideInAnyPackage("nl.actieoverleg.casus", "nl.actieoverleg.advies")
             .should().onlyDependOnClassesThat().resideInAnyPackage(
                     "nl.actieoverleg.casus", "nl.actieoverleg.advies", "nl.actieoverleg.regel",
-                    "nl.actieoverleg.fout", "java..");
+                    "nl.actieoverleg.fout", "nl.actieoverleg.vorm", "com.fasterxml.jackson.annotation",
+                    "org.jspecify.annotations", "java..");
 
     @ArchTest
     static final ArchRule JSON_KNOWS_NO_RULES = classes().that().resideInAPackage("nl.actieoverleg.json")
             .should().onlyDependOnClassesThat().resideInAnyPackage("nl.actieoverleg.json", "nl.actieoverleg.casus",
                     "nl.actieoverleg.advies", "nl.actieoverleg.regel", "nl.actieoverleg.controle",
-                    "nl.actieoverleg.regelcontrole", "nl.actieoverleg.melding", "nl.actieoverleg.fout", "tools.jackson..",
-                    "java..");
+                    "nl.actieoverleg.regelcontrole", "nl.actieoverleg.melding", "nl.actieoverleg.fout", "nl.actieoverleg.vorm",
+                    "org.jspecify.annotations", "tools.jackson..", "java..");
 
     @ArchTest
     static final ArchRule ENGINE_KNOWS_NO_JSON = noClasses().that().resideInAPackage("nl.actieoverleg.engine..")
@@ -89,7 +91,8 @@ class GrenzenTest {
             .should().onlyDependOnClassesThat(resideInAnyPackage("nl.actieoverleg.kaart", "nl.actieoverleg.regelset",
                     "nl.actieoverleg.regelmodule", "nl.actieoverleg.regel", "nl.actieoverleg.casus",
                     "nl.actieoverleg.advies", "nl.actieoverleg.melding", "nl.actieoverleg.analyse",
-                    "nl.actieoverleg.vergelijking", "nl.actieoverleg.fout", "java..")
+                    "nl.actieoverleg.vergelijking", "nl.actieoverleg.fout", "org.jspecify.annotations",
+                    "java..")
                     .or(type(Besluit.class)).or(type(Besluit.Navraag.class)).or(type(Grondslag.class))
                     .or(type(Volgorde.class)));
 
@@ -172,7 +175,8 @@ class GrenzenTest {
         assertTrue(kamers.size() >= 12, () -> "only " + kamers.size() + " rooms in the table");
         for (Matcher kamer : kamers) {
             List<String> buren = new ArrayList<>(List.of("java..", "javax.crypto..", "tools.jackson..", "org.slf4j..",
-                    "org.drools..", "org.kie..", "nl.actieoverleg." + kamer.group(1)));
+                    "org.drools..", "org.kie..", "com.fasterxml.jackson.annotation", "org.jspecify.annotations",
+                    "nl.actieoverleg." + kamer.group(1)));
             for (String buur : kamer.group(2).equals("–") ? new String[0] : kamer.group(2).split(", ")) {
                 buren.add("nl.actieoverleg." + buur.replace("`", ""));
             }
@@ -200,6 +204,7 @@ class GrenzenTest {
                 "analyse.Regioanalyse.NietsPast", "analyse.Regioanalyse.Overlap", "analyse.Regioanalyse.Route",
                 "casus.Casus", "casus.Casus.Bouwer",
                 "casus.Fout", "casus.OngeldigeCasus", "casus.Vraag", "casus.Vragenlijst", "casus.Vragenlijst.Keuze",
+                "casus.Woordenlijst",
                 "fout.Weigering",
                 "kwitantie.Afwijking", "kwitantie.Kwitantie", "kwitantie.Kwitanties", "kwitantie.OngeldigeKwitantie",
                 "kwitantie.Uitkomst", "kwitantie.Uitkomst.Ingang",
@@ -220,22 +225,24 @@ class GrenzenTest {
                 "drl.Moduleregister", "drl.Regelmap", "engine.Besluit", "engine.Besluit.Navraag", "engine.GeldendeRegels",
                 "engine.Grondslag", "engine.Grondslag.Zonder", "engine.Motor", "engine.Regelnetwerk",
                 "engine.Regelnetwerk.Vinder", "engine.Volgorde", "engine.Voorgelegd", "engine.drools.Droolsnetwerk",
-                "json.Adviesschrijver", "json.Boomschrijver", "json.Casuslezer", "json.Casusschrijver",
+                "json.Advieslezer", "json.Advieslezer.Woorden", "json.Advieslezer.Woordenzoeker", "json.Adviesschrijver",
+                "json.Boomschrijver", "json.Casuslezer", "json.Casusschrijver", "json.Domeinvorm",
                 "json.Regelcontroleschrijver", "json.Vragenlijstschrijver", "kaart.Analist", "kaart.NietBewezen",
                 "kaart.Regelproef", "kaart.Regelproef.Paar", "kaart.Vergelijker",
                 "kaart.Verschilzoeker", "kaart.Vooruitblikker",
-                "melding.Antwoordspelling", "melding.Bestandsnaam", "melding.Bestandsnaam.Soort",
+                "melding.Bestandsnaam", "melding.Bestandsnaam.Soort",
                 "melding.OngeldigeRegels", "melding.Plaats", "melding.Regelfout", "melding.Regelfouten",
-                "melding.Spelling", "regelmodule.Conclusie", "regelmodule.Lijst", "regelmodule.Lijst.Veld",
+                "melding.Spelling", "regelmodule.Conclusie", "regelmodule.Dagtekst", "regelmodule.Geldigheid", "regelmodule.Lijst", "regelmodule.Lijst.Veld",
                 "regelmodule.Lijstsoort", "regelmodule.Regel", "regelmodule.Regelmodule",
                 "regelmodule.Regelmodule.Bron", "regelmodule.Routewoord", "regelmodule.Routewoord.Codesoort",
                 "regelmodule.Versie", "regelmodule.Voorwaarde", "regelmodule.Voorwaarde.Bezoeker",
                 "regelmodule.Voorwaarde.Dag", "regelmodule.Voorwaarde.Minstens", "regelmodule.Voorwaarde.Routeert",
                 "regelmodule.Voorwaarde.Telt", "regelmodule.Voorwaarde.Toets", "regelmodule.Voorwaarde.Verwijzing",
                 "regelmodule.Voorwaarde.Vraagt", "regelset.Criterium", "regelset.GekoppeldeRegel", "regelset.Ingang",
-                "regelset.Ingang.Criteria", "regelset.Ingang.Regels", "regelset.Ingang.Soort", "regelset.Invoer",
+                "regelset.Ingang.Regels", "regelset.Ingang.Soort", "regelset.Invoer",
                 "regelset.Regelset", "regelset.Regelset.Uitvoer", "regelset.Regio", "regelset.Regiovelden",
-                "verwoording.Verwoorder"),
+                "verwoording.Verwoorder",
+                "vorm.Jsonvorm"),
                 publiek(klassen, INTERN));
     }
 

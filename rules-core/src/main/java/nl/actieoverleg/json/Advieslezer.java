@@ -1,0 +1,111 @@
+package nl.actieoverleg.json;
+
+import java.time.LocalDate;
+import java.util.Map;
+import nl.actieoverleg.advies.Aanmelding;
+import nl.actieoverleg.advies.Advies;
+import nl.actieoverleg.advies.Agendapunt;
+import nl.actieoverleg.advies.Belemmering;
+import nl.actieoverleg.advies.Criteriumuitkomst;
+import nl.actieoverleg.advies.Deelnemer;
+import nl.actieoverleg.advies.Dichtstbij;
+import nl.actieoverleg.advies.Moment;
+import nl.actieoverleg.advies.OpenVraag;
+import nl.actieoverleg.advies.Overleguitkomst;
+import nl.actieoverleg.advies.Reden;
+import nl.actieoverleg.advies.Regelsetversie;
+import nl.actieoverleg.advies.Rol;
+import nl.actieoverleg.advies.Signaal;
+import nl.actieoverleg.advies.Wanneer;
+import nl.actieoverleg.advies.Zekerheid;
+import nl.actieoverleg.fout.Weigering;
+import nl.actieoverleg.regel.Antwoord;
+
+/** Reads an advice from the JSON that {@link Adviesschrijver} wrote, or that holds the same. Stateless. */
+public final class Advieslezer {
+
+    private Advieslezer() {
+    }
+
+    /**
+     * The rules that an advice was made with, as far as they are not in its JSON.
+     *
+     * @param versie their version
+     * @param criteria what each criterion says, by code
+     */
+    public record Woorden(Regelsetversie versie, Map<String, String> criteria) {
+    }
+
+    /** Finds the rules of an advice. */
+    public interface Woordenzoeker {
+
+        /**
+         * The rules that hold for a region on a day.
+         *
+         * @return null when there are none
+         */
+        Woorden zoek(String provincie, LocalDate dag);
+    }
+
+    /**
+     * Reads an advice. What it has beside the fields of an advice, such as a look ahead, is passed over.
+     *
+     * @param json the text of one advice, not null
+     * @param zoeker finds the rules it was made with
+     * @return an advice that equals the one that was written
+     * @throws Weigering when it is no advice, or one by other rules
+     */
+    public static Advies lees(String json, Woordenzoeker zoeker) {
+        Jsonknoop in = Jsonknoop.lees(json);
+        String provincie = in.tekst("provincie");
+        LocalDate peildatum = in.waarde("peildatum", LocalDate::parse);
+        Regelsetversie versie = new Regelsetversie(in.object("regelset").tekst("versie"),
+                in.object("regelset").tekst("vingerafdruk"));
+        Woorden woorden = zoeker.zoek(provincie, peildatum);
+        if (woorden == null || !woorden.versie().equals(versie)) {
+            throw new Weigering("Dit advies is met andere regels gemaakt dan deze. Lees het met een Adviseur die die "
+                    + "regels heeft; de vingerafdruk onder regelset zegt welke.");
+        }
+        return new Advies(in.tekst("kenmerk"), provincie, peildatum, in.tekst("route"), in.tekst("routeNaam"),
+                in.woord("zekerheid", Zekerheid.class), in.tekst("nnRoute"), in.tekstOfNull("vervolg"),
+                in.teksten("ookPassend"),
+                in.objecten("dichtstbij", een -> new Dichtstbij(een.tekst("overleg"), een.tekst("ontbreekt"))),
+                in.objecten("overleggen", een -> overleg(een, woorden)),
+                in.objecten("redenen", een -> new Reden(een.tekst("code"), een.tekst("tekst"), een.tekst("bron"),
+                        een.teksten("feiten"))),
+                in.objecten("belemmeringen", een -> new Belemmering(een.tekst("overleg"), een.tekst("code"),
+                        een.tekst("tekst"), een.tekst("bron"), een.woord("uitkomst", Antwoord.class))),
+                in.objecten("openVragen", een -> new OpenVraag(een.tekst("feit"), een.tekst("vraag"))),
+                in.objecten("signalen", een -> new Signaal(een.tekst("code"), een.tekst("tekst"), een.tekst("bron"),
+                        een.tekst("laag"), een.waar("urgent"))),
+                aanmelding(in.object("aanmelding")),
+                in.objecten("deelnemers", een -> new Deelnemer(een.tekst("partij"), een.tekst("naam"),
+                        een.woord("rol", Rol.class))),
+                new Moment(in.object("moment").woordOfNull("wanneer", Wanneer.class),
+                        in.object("moment").tekstOfNull("frequentie")),
+                in.objecten("agenda", een -> new Agendapunt(een.tekst("onderdeel"), een.teksten("punten"),
+                        een.tekst("bron"))),
+                versie);
+    }
+
+    private static Overleguitkomst overleg(Jsonknoop een, Woorden woorden) {
+        return new Overleguitkomst(een.tekst("overleg"), een.tekst("naam"), een.tekst("leidtNaar"), een.tekst("laag"),
+                een.woord("past", Antwoord.class), een.teksten("weerhoudenDoor"),
+                een.objecten("criteria", criterium -> new Criteriumuitkomst(criterium.tekst("code"),
+                        criterium.waarde("code", code -> bekend(woorden.criteria().get(code))),
+                        criterium.woord("uitkomst", Antwoord.class))));
+    }
+
+    private static String bekend(String tekst) {
+        if (tekst == null) {
+            throw new IllegalArgumentException();
+        }
+        return tekst;
+    }
+
+    private static Aanmelding aanmelding(Jsonknoop in) {
+        return new Aanmelding(in.waar("volledig"), in.teksten("ontbreekt"), in.objecten("toelichting",
+                een -> new Criteriumuitkomst(een.tekst("code"), een.tekst("tekst"),
+                        een.woord("uitkomst", Antwoord.class))));
+    }
+}
