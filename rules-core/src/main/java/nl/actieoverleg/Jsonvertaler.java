@@ -29,12 +29,13 @@ abstract class Jsonvertaler {
     private final Regelwerk regels;
     private final Kwitanties kwitanties;
     private final Casuslezer lezer;
-    private final Adviesschrijver schrijver = new Adviesschrijver();
+    private final Adviesschrijver schrijver;
     private final Luisterpost luisterpost;
 
     Jsonvertaler(Regelwerk regels, Casusvelden velden, Luisterpost luisterpost) {
         this.regels = regels;
         this.kwitanties = new Kwitanties(regels::regelset);
+        this.schrijver = new Adviesschrijver(regels::vasteDelen);
         this.lezer = new Casuslezer(velden);
         this.luisterpost = luisterpost;
     }
@@ -144,6 +145,16 @@ abstract class Jsonvertaler {
      */
     public String schrijf(Advies advies) {
         return schrijver.schrijf(advies);
+    }
+
+    /**
+     * {@return the advice as JSON on one line, in UTF-8: the same, for who sends or stores it, without a text in
+     * between; no byte order mark or line end}
+     *
+     * @param advies the advice, not null
+     */
+    public byte[] schrijfUtf8(Advies advies) {
+        return schrijver.schrijfUtf8(advies);
     }
 
     /**

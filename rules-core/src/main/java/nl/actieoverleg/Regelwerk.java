@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.engine.Motor;
 import nl.actieoverleg.engine.drools.Droolsnetwerk;
 import nl.actieoverleg.fout.Weigering;
@@ -83,6 +84,13 @@ final class Regelwerk {
 
     private static Motor motor(Regelset regelset) {
         return new Motor(regelset, new Droolsnetwerk(regelset.regels()));
+    }
+
+    /** What advices by the same rules as this one are made of; nothing when none was given by them here. */
+    List<?> vasteDelen(Advies advies) {
+        Motor motor = regios.containsKey(advies.provincie())
+                ? motoren.get(sleutel(advies.provincie(), advies.peildatum())) : null;
+        return motor != null && motor.versie().equals(advies.regelset()) ? motor.vasteDelen() : List.of();
     }
 
     /**

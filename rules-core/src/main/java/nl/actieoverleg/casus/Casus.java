@@ -25,19 +25,44 @@ public final class Casus {
     private final String kenmerk;
     private final String provincie;
     private final @Nullable LocalDate peildatum;
-    private final Map<String, Antwoord> feiten;
+    /** Null for a case that was read: then they follow from the next three, which are null for others. */
+    private final @Nullable Map<String, Antwoord> feiten;
+    private final @Nullable Woordenlijst woordenlijst;
+    private final Antwoord @Nullable [] antwoorden;
+    private final int @Nullable [] gegeven;
+    /** Made when first asked for; by two threads at a time it is the same twice. */
+    private @Nullable Map<String, Antwoord> gelezen;
     private final List<String> nodig;
     private final List<String> lopendeOverleggen;
     private final Map<String, Integer> tellers;
 
     private Casus(Bouwer bouwer) {
+        this(bouwer, Collections.unmodifiableMap(new LinkedHashMap<>(bouwer.feiten)), null, null, null);
+    }
+
+    /** See {@link Woordenlijst#casus}. */
+    Casus(Bouwer bouwer, Woordenlijst woordenlijst, Antwoord[] antwoorden, int[] gegeven) {
+        this(bouwer, null, woordenlijst, antwoorden, gegeven);
+    }
+
+    private Casus(Bouwer bouwer, @Nullable Map<String, Antwoord> feiten, @Nullable Woordenlijst woordenlijst,
+            Antwoord @Nullable [] antwoorden, int @Nullable [] gegeven) {
+        this.feiten = feiten;
+        this.woordenlijst = woordenlijst;
+        this.antwoorden = antwoorden;
+        this.gegeven = gegeven;
         kenmerk = bouwer.kenmerk;
         provincie = bouwer.provincie;
         peildatum = bouwer.peildatum;
-        feiten = Collections.unmodifiableMap(new LinkedHashMap<>(bouwer.feiten));
         nodig = List.copyOf(bouwer.nodig);
         lopendeOverleggen = List.copyOf(bouwer.lopendeOverleggen);
-        tellers = Collections.unmodifiableMap(new LinkedHashMap<>(bouwer.tellers));
+        tellers = bouwer.tellers.isEmpty() ? Map.of()
+                : Collections.unmodifiableMap(new LinkedHashMap<>(bouwer.tellers));
+    }
+
+    /** The answer to each question of this list, when the case was read by it; else null. */
+    Antwoord @Nullable [] gelezenMet(Woordenlijst lijst) {
+        return woordenlijst == lijst ? antwoorden : null;
     }
 
     /**
@@ -68,7 +93,16 @@ public final class Casus {
 
     /** {@return the answers by question; a question that is left out is {@link Antwoord#ONBEKEND}} Unmodifiable. */
     public Map<String, Antwoord> feiten() {
-        return feiten;
+        Map<String, Antwoord> bekend = woordenlijst == null ? feiten : gelezen;
+        if (bekend == null) {
+            Map<String, Antwoord> opNaam = new LinkedHashMap<>();
+            for (int nummer : gegeven) {
+                opNaam.put(woordenlijst.feit(nummer), antwoorden[nummer]);
+            }
+            bekend = Collections.unmodifiableMap(opNaam);
+            gelezen = bekend;
+        }
+        return bekend;
     }
 
     /** {@return what the case needs, in codes that the rules declare} Unmodifiable. */

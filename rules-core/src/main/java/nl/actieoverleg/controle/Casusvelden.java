@@ -3,6 +3,7 @@ package nl.actieoverleg.controle;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.actieoverleg.casus.Woordenlijst;
 
 /**
  * What a case may hold, as the rules declare it.
@@ -21,8 +22,10 @@ public interface Casusvelden {
      * @param tellers the counters that may be given
      * @param overleggen the overleggen in which a case may already run
      * @param behoeften what a case may be said to need
+     * @param woordenlijst those facts by number, when it is one region; null for all of them together
      */
-    record Velden(Set<String> feiten, Set<String> tellers, Set<String> overleggen, Set<String> behoeften) {
+    record Velden(Set<String> feiten, Set<String> tellers, Set<String> overleggen, Set<String> behoeften,
+            Woordenlijst woordenlijst) {
     }
 
     /** The regions that there are rules for, spelled as in a case. */

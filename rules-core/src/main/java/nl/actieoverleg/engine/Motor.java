@@ -1,8 +1,7 @@
 package nl.actieoverleg.engine;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import nl.actieoverleg.advies.Aanmelding;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Dichtstbij;
 import nl.actieoverleg.advies.OpenVraag;
+import nl.actieoverleg.advies.Regelsetversie;
 import nl.actieoverleg.advies.RouteZonderOverleg;
 import nl.actieoverleg.advies.Zekerheid;
 import nl.actieoverleg.casus.Casus;
@@ -21,6 +21,7 @@ import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regel.Peildatum;
 import nl.actieoverleg.regel.Routering;
 import nl.actieoverleg.regelmodule.Lijstsoort;
+import nl.actieoverleg.regelset.Criterium;
 import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Invoer;
 import nl.actieoverleg.regelset.Regelset;
@@ -37,7 +38,6 @@ public final class Motor {
 
     private final Regelset regelset;
     private final Invoer invoer;
-    private final Map<String, Integer> feitIndex = new HashMap<>();
     private final List<Ingang> basisingangen;
     private final Set<String> basisbehoeften;
     private final Regelloop regelloop;
@@ -56,9 +56,6 @@ public final class Motor {
     public Motor(Regelset regelset, Regelnetwerk netwerk) {
         this.regelset = regelset;
         this.invoer = regelset.invoer();
-        for (Vraag vraag : invoer.vragen()) {
-            feitIndex.put(vraag.feit(), feitIndex.size());
-        }
         basisingangen = regelset.basisingangen();
         basisbehoeften = regelset.basisbehoeften();
         regelloop = new Regelloop(regelset, netwerk);
@@ -81,9 +78,9 @@ public final class Motor {
             Casus.Bouwer casus = Casus.voor("X", regelset.regio());
             double onbekend = kans.nextInt(3) * 0.25;
             double ja = kans.nextDouble();
-            for (String feit : feitIndex.keySet()) {
+            for (Vraag vraag : invoer.vragen()) {
                 if (kans.nextDouble() >= onbekend) {
-                    casus.feit(feit, kans.nextDouble() < ja ? Antwoord.JA : Antwoord.NEE);
+                    casus.feit(vraag.feit(), kans.nextDouble() < ja ? Antwoord.JA : Antwoord.NEE);
                 }
             }
             adviseer(casus.maak(), LocalDate.EPOCH);
@@ -127,6 +124,30 @@ public final class Motor {
                 dichtstbij(besluit, weging), uitkomsten.aanmelding(weging))));
     }
 
+    /** The version of the rules. */
+    public Regelsetversie versie() {
+        return regelset.versie();
+    }
+
+    /** What advices by these rules are made of, as far as it is the same in each: parts of them, and texts. */
+    public List<Object> vasteDelen() {
+        List<Object> delen = new ArrayList<>();
+        uitkomsten.vasteDelen(delen);
+        onderbouwing.vasteDelen(delen);
+        openVragen.vasteDelen(delen);
+        vervolg.vasteDelen(delen);
+        for (Criterium criterium : regelset.criteria()) {
+            delen.addAll(List.of(criterium.code(), criterium.tekst(), criterium.bron()));
+        }
+        for (Ingang ingang : regelset.ingangen()) {
+            delen.addAll(List.of(ingang.code(), ingang.naam(), ingang.overleg(), ingang.laag()));
+        }
+        for (Vraag vraag : invoer.vragen()) {
+            delen.add(vraag.feit());
+        }
+        return delen;
+    }
+
     /** What puts advices by these rules into words; made when first asked for. */
     public Verwoorder verwoorder() {
         Verwoorder bekend = verwoorder;
@@ -168,16 +189,11 @@ public final class Motor {
     }
 
     private Vastgesteld stelVast(Casus casus, LocalDate peildatum) {
-        Antwoord[] feiten = new Antwoord[invoer.vragen().size()];
-        Arrays.fill(feiten, Antwoord.ONBEKEND);
-        for (Map.Entry<String, Antwoord> feit : casus.feiten().entrySet()) {
-            feiten[feitIndex.get(feit.getKey())] = feit.getValue();
-        }
         int[] tellers = new int[invoer.tellers().size()];
         for (Map.Entry<String, Integer> teller : casus.tellers().entrySet()) {
             tellers[invoer.tellers().indexOf(teller.getKey())] = teller.getValue();
         }
-        return new Vastgesteld(feiten, tellers, new Peildatum(peildatum),
+        return new Vastgesteld(invoer.woordenlijst().antwoorden(casus), tellers, new Peildatum(peildatum),
                 overleggen(casus, invoer.behoeften().keySet()), Set.copyOf(casus.lopendeOverleggen()));
     }
 

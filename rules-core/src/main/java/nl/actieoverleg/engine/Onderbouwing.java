@@ -30,6 +30,8 @@ final class Onderbouwing {
     private final Uitkomsten uitkomsten;
     /** For each way in, for each rule that makes it fit, the criteria that it asks for. */
     private final int[][][] gevraagd;
+    /** For each way in and each criterion that it rests on, what is said of it for each answer; null for others. */
+    private final Belemmering[][][] gezegd;
 
     Onderbouwing(Regelset regelset, Uitkomsten uitkomsten) {
         this.regelset = regelset;
@@ -41,6 +43,33 @@ final class Onderbouwing {
                 redenen[i] = gevraagd(ingang.regels().past().get(i));
             }
             gevraagd[ingang.index()] = redenen;
+        }
+        gezegd = new Belemmering[regelset.ingangen().size()][regelset.criteria().size()][];
+        for (Ingang ingang : regelset.ingangen()) {
+            BitSet criteria = nodig(ingang);
+            ingang.weerhoudend().forEach(criteria::set);
+            criteria.stream().forEach(index -> gezegd[ingang.index()][index] = gezegd(ingang, index));
+        }
+    }
+
+    private Belemmering[] gezegd(Ingang ingang, int index) {
+        Criterium criterium = regelset.criteria().get(index);
+        Belemmering[] perAntwoord = new Belemmering[Antwoord.values().length];
+        for (Antwoord antwoord : Antwoord.values()) {
+            perAntwoord[antwoord.ordinal()] = new Belemmering(ingang.code(), criterium.code(), criterium.tekst(),
+                    criterium.bron(), antwoord);
+        }
+        return perAntwoord;
+    }
+
+    /** Adds what can be said of each criterion that a way in rests on. */
+    void vasteDelen(List<Object> delen) {
+        for (Belemmering[][] vanIngang : gezegd) {
+            for (Belemmering[] perAntwoord : vanIngang) {
+                if (perAntwoord != null) {
+                    delen.addAll(List.of(perAntwoord));
+                }
+            }
         }
     }
 
@@ -151,9 +180,7 @@ final class Onderbouwing {
             List<Belemmering> belemmeringen) {
         for (int index = criteria.nextSetBit(0); index >= 0; index = criteria.nextSetBit(index + 1)) {
             if (weging.criterium(index) == uitkomst) {
-                Criterium criterium = regelset.criteria().get(index);
-                belemmeringen.add(new Belemmering(ingang.code(), criterium.code(), criterium.tekst(),
-                        criterium.bron(), uitkomst));
+                belemmeringen.add(gezegd[ingang.index()][index][uitkomst.ordinal()]);
             }
         }
     }

@@ -36,6 +36,11 @@ final class OpenVragen {
         }
     }
 
+    /** Adds each question. */
+    void vasteDelen(List<Object> delen) {
+        delen.addAll(List.of(vragen));
+    }
+
     /** The open questions: the one on the order and the gate first, then way in by way in. */
     List<OpenVraag> zoek(Besluit besluit, Weging weging) {
         if (!weging.casus().heeftOnbekende()) {

@@ -57,6 +57,13 @@ final class Uitkomsten {
         return plaatsen;
     }
 
+    /** Adds what can be said of each criterion. */
+    void vasteDelen(List<Object> delen) {
+        for (Criteriumuitkomst[] perAntwoord : gezegd) {
+            delen.addAll(List.of(perAntwoord));
+        }
+    }
+
     /** How these ways in came out, in this order. */
     List<Overleguitkomst> van(List<Ingang> volgorde, Weging weging) {
         Overleguitkomst[] uitkomsten = new Overleguitkomst[volgorde.size()];

@@ -75,6 +75,20 @@ final class Vervolg {
         return deelnemers;
     }
 
+    /** Adds each signal as declared and as a rule alone adds to it, each party in each role and each point of an agenda. */
+    void vasteDelen(List<Object> delen) {
+        delen.addAll(List.of(gedeclareerd));
+        for (Signaal signaal : signalen) {
+            if (signaal != null) {
+                delen.add(signaal);
+            }
+        }
+        for (Deelnemer[] perRol : deelnemers) {
+            delen.addAll(List.of(perRol));
+        }
+        agendas.forEach(delen::addAll);
+    }
+
     /**
      * What follows when these rules hold.
      *

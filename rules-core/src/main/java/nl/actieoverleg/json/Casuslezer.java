@@ -57,7 +57,8 @@ public final class Casuslezer {
      * @throws OngeldigeCasus with every fault, when there is one
      */
     public Casus lees(byte[] utf8) {
-        return lees(Casustekst.van(Objects.requireNonNull(utf8, "utf8")), velden);
+        Casus casus = Vlotlezer.lees(Objects.requireNonNull(utf8, "utf8"), velden);
+        return casus != null ? casus : lees(Casustekst.van(utf8), velden);
     }
 
     /**

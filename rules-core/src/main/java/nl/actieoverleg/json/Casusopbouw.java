@@ -163,7 +163,7 @@ final class Casusopbouw {
     }
 
     /** The day that is written as jjjj-mm-dd, or null when there is none. */
-    private static LocalDate dag(String tekst) {
+    static LocalDate dag(String tekst) {
         if (tekst.length() != "jjjj-mm-dd".length() || tekst.charAt(4) != '-' || tekst.charAt(7) != '-') {
             return null;
         }

@@ -1,5 +1,6 @@
 package nl.actieoverleg.json;
 
+import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.function.Consumer;
@@ -59,6 +60,26 @@ final class Jsontekst {
             json.writeEndObject();
         }
         return tekst.toString();
+    }
+
+    /** A value on one line. */
+    static String waarde(Consumer<JsonGenerator> inhoud) {
+        StringWriter tekst = new StringWriter();
+        try (JsonGenerator json = FABRIEK.createGenerator(ObjectWriteContext.empty(), tekst)) {
+            inhoud.accept(json);
+        }
+        return tekst.toString();
+    }
+
+    /** An object on one line, in UTF-8. */
+    static byte[] utf8(Consumer<JsonGenerator> inhoud) {
+        ByteArrayOutputStream utf8 = new ByteArrayOutputStream(8192);
+        try (JsonGenerator json = FABRIEK.createGenerator(ObjectWriteContext.empty(), utf8)) {
+            json.writeStartObject();
+            inhoud.accept(json);
+            json.writeEndObject();
+        }
+        return utf8.toByteArray();
     }
 
     static void woord(JsonGenerator json, String naam, Enum<?> woord) {

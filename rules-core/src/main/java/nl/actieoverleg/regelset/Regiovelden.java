@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.actieoverleg.casus.Vraag;
+import nl.actieoverleg.casus.Woordenlijst;
 import nl.actieoverleg.controle.Casusvelden;
 import nl.actieoverleg.regelmodule.Lijst;
 import nl.actieoverleg.regelmodule.Lijst.Veld;
@@ -61,16 +62,17 @@ public final class Regiovelden implements Casusvelden {
     public Velden van(String regio) {
         if (regio == null) {
             if (alle == null) {
-                alle = velden(regios.values());
+                alle = velden(regios.values(), null);
             }
             return alle;
         }
         Velden velden = perRegio.get(regio);
         return velden != null ? velden
-                : perRegio.computeIfAbsent(regio, naam -> velden(List.of(regios.get(naam))));
+                : perRegio.computeIfAbsent(regio, naam -> velden(List.of(regios.get(naam)),
+                        regios.get(naam).regelset().invoer().woordenlijst()));
     }
 
-    private static Velden velden(Collection<Regio> regios) {
+    private static Velden velden(Collection<Regio> regios, Woordenlijst woordenlijst) {
         Set<String> feiten = new LinkedHashSet<>();
         Set<String> tellers = new LinkedHashSet<>();
         Set<String> overleggen = new LinkedHashSet<>();
@@ -85,7 +87,7 @@ public final class Regiovelden implements Casusvelden {
             behoeften.addAll(invoer.behoeften().keySet());
         }
         return new Velden(Collections.unmodifiableSet(feiten), Collections.unmodifiableSet(tellers),
-                Collections.unmodifiableSet(overleggen), Collections.unmodifiableSet(behoeften));
+                Collections.unmodifiableSet(overleggen), Collections.unmodifiableSet(behoeften), woordenlijst);
     }
 
     @Override

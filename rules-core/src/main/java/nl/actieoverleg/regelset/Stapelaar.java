@@ -13,6 +13,7 @@ import nl.actieoverleg.advies.Agendapunt;
 import nl.actieoverleg.advies.RouteZonderOverleg;
 import nl.actieoverleg.advies.Signaal;
 import nl.actieoverleg.casus.Vraag;
+import nl.actieoverleg.casus.Woordenlijst;
 import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Lijst;
@@ -64,7 +65,8 @@ final class Stapelaar {
         int volgordevraag = gemerkt("volgorde");
         Regelgraaf regels = gekoppeld.inStappen();
         List<Ingang> ingangen = ingangbouw.bouw(regels);
-        return new Regelset(lagen, new Invoer(vragen(), poortvraag, volgordevraag, tellers(),
+        List<Vraag> vragen = vragen();
+        return new Regelset(lagen, new Invoer(vragen, new Woordenlijst(vragen), poortvraag, volgordevraag, tellers(),
                 declaraties.annotaties(Lijstsoort.BEHOEFTEN, "overleg"), lopend(ingangen)), criteria(regels), ingangen,
                 declaraties.annotaties(Lijstsoort.OVERLEGGEN, "naam"), new Uitvoer(signalen(),
                 declaraties.annotaties(Lijstsoort.PARTIJEN, "naam"), agendas()), regels.regels(), Versie.van(lagen));

@@ -11,7 +11,10 @@ import nl.actieoverleg.casus.OngeldigeCasus;
 import nl.actieoverleg.controle.Casuscontrole;
 import org.junit.jupiter.api.Test;
 
-/** Whatever the text, the reader gives a case without faults or says what is wrong with it. */
+/**
+ * Whatever the text, the reader gives a case without faults or says what is wrong with it; the same from a text as from
+ * bytes, of which the plain ones are read another way.
+ */
 class LezerbestookTest {
 
     private static final String CASUS = Lezing.json("{'kenmerk':'N-1','provincie':'NOORDERLAND',"
@@ -23,14 +26,17 @@ class LezerbestookTest {
     void overleeftElkeVerminking() {
         Random toeval = new Random(20_260_115);
         int goed = 0;
+        int vlot = 0;
         for (int ronde = 0; ronde < 5_000; ronde++) {
             StringBuilder tekst = new StringBuilder(CASUS);
             for (int keer = toeval.nextInt(4); keer >= 0; keer--) {
                 vermink(tekst, toeval);
             }
             goed += lees(tekst.toString()) ? 1 : 0;
+            vlot += Vlotlezer.lees(tekst.toString().getBytes(StandardCharsets.UTF_8), Testvelden.VELDEN) != null ? 1 : 0;
         }
         assertTrue(goed > 50 && goed < 2_500, "goed: " + goed);
+        assertTrue(vlot > 20 && vlot <= goed, "vlot: " + vlot);
     }
 
     private static void vermink(StringBuilder tekst, Random toeval) {
@@ -64,7 +70,8 @@ class LezerbestookTest {
     }
 
     private static String beschrijf(Casus casus) {
-        return casus.kenmerk() + casus.peildatum() + casus.feiten() + casus.nodig() + casus.tellers();
+        return casus.kenmerk() + casus.provincie() + casus.peildatum() + casus.feiten() + casus.nodig()
+                + casus.lopendeOverleggen() + casus.tellers();
     }
 
     private static String beschrijf(OngeldigeCasus ongeldig) {

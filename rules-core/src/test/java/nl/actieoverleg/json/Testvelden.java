@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.actieoverleg.casus.Vraag;
+import nl.actieoverleg.casus.Woordenlijst;
 import nl.actieoverleg.controle.Casusvelden;
 
 /** Made-up words: two regions, of which ZUIDERLAND has one of everything of its own. */
@@ -37,7 +39,8 @@ final class Testvelden implements Casusvelden {
         boolean ookVanZuiderland = !"NOORDERLAND".equals(regio);
         return new Velden(feiten, woorden(ookVanZuiderland, "keerGewaarschuwd", "keerUitgerukt"),
                 woorden(ookVanZuiderland, "DIJKOVERLEG", "HEUVELOVERLEG"),
-                woorden(ookVanZuiderland, "DIJKWACHT", "STROOIZOUT"));
+                woorden(ookVanZuiderland, "DIJKWACHT", "STROOIZOUT"), regio == null ? null
+                        : new Woordenlijst(feiten.stream().map(feit -> new Vraag(feit, "", "", "", "")).toList()));
     }
 
     @Override

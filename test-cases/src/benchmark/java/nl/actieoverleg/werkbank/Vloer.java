@@ -6,7 +6,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +38,7 @@ public final class Vloer {
         Regelstroom stroom = new Regelstroom(regel -> {
             adviseur.lees(regel);
             Advies advies = antwoorden.get(Math.floorMod(nummer.getAndIncrement(), antwoorden.size()));
-            return new Regelstroom.Antwoord((adviseur.schrijf(advies) + "\n").getBytes(StandardCharsets.UTF_8), true);
+            return new Regelstroom.Antwoord(adviseur.schrijfUtf8(advies), true);
         }, Runtime.getRuntime().availableProcessors());
         try (InputStream in = Files.newInputStream(bestand);
                 PrintStream uit = new PrintStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)))) {

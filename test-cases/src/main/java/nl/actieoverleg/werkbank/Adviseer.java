@@ -136,15 +136,12 @@ final class Adviseer implements Callable<Integer> {
         try {
             Casus casus = adviseur.lees(json);
             Advies advies = adviseur.adviseer(casus);
-            return regel(vooruitblik ? adviseur.schrijf(advies, kijkVooruit(adviseur, casus))
-                    : adviseur.schrijf(advies), true);
+            return new Regelstroom.Antwoord(vooruitblik
+                    ? adviseur.schrijf(advies, kijkVooruit(adviseur, casus)).getBytes(StandardCharsets.UTF_8)
+                    : adviseur.schrijfUtf8(advies), true);
         } catch (OngeldigeCasus e) {
-            return regel(adviseur.schrijf(e), false);
+            return new Regelstroom.Antwoord(adviseur.schrijf(e).getBytes(StandardCharsets.UTF_8), false);
         }
-    }
-
-    private static Regelstroom.Antwoord regel(String json, boolean goed) {
-        return new Regelstroom.Antwoord((json + "\n").getBytes(StandardCharsets.UTF_8), goed);
     }
 
     boolean json() {

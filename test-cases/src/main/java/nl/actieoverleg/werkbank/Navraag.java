@@ -18,7 +18,7 @@ final class Navraag {
 
     Navraag(Werkbank werkbank) {
         this.werkbank = werkbank;
-        this.invoer = new Invoerregels(werkbank.in(), werkbank.uit());
+        this.invoer = new Invoerregels(werkbank.in(), werkbank.uit(), null);
     }
 
     /** Says which of these are needed, in turn: an option, and what was given. */

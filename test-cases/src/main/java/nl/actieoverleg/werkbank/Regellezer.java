@@ -28,6 +28,13 @@ final class Regellezer {
         if (plek == einde && !vulAan()) {
             return null;
         }
+        for (int i = plek; i < einde; i++) {
+            if (buffer[i] == '\n') { // Nearly always the whole line is here.
+                int begin = plek;
+                plek = i + 1;
+                return zonderWagenterugloop(Arrays.copyOfRange(buffer, begin, i));
+            }
+        }
         ByteArrayOutputStream regel = new ByteArrayOutputStream();
         do {
             int begin = plek;

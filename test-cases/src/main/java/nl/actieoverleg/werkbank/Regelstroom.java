@@ -26,13 +26,15 @@ final class Regelstroom {
     /** How many lines may be between reader and writer for each core: enough to go on while one answer takes long. */
     static final int VOORUIT_PER_KERN = 32;
 
+    private static final int MEESTE_ONVERZONDEN = 64;
+
     private final Function<byte[], Antwoord> beantwoorder;
     private final int kernen;
 
     /**
      * The answer to one line.
      *
-     * @param regel what to write, its line end included
+     * @param regel what to write, without its line end
      * @param goed whether there was nothing wrong with the case
      */
     record Antwoord(byte[] regel, boolean goed) {
@@ -96,11 +98,20 @@ final class Regelstroom {
     private static boolean schrijf(BlockingQueue<Future<Antwoord>> volgorde, PrintStream uit)
             throws IOException, InterruptedException {
         boolean alleGoed = true;
-        for (Antwoord een = uitkomst(volgorde.take()); een != null; een = uitkomst(volgorde.take())) {
+        int onverzonden = 0;
+        Future<Antwoord> volgende = volgorde.take();
+        for (Antwoord een = uitkomst(volgende); een != null; een = uitkomst(volgende)) {
             alleGoed &= een.goed();
             uit.write(een.regel(), 0, een.regel().length);
-            if (uit.checkError()) { // Sends the answer as well: someone may be waiting for it.
-                break;
+            uit.write('\n');
+            volgende = volgorde.poll();
+            // Someone may be waiting for the answer; where the next one is ready, they go together.
+            if (volgende == null || !volgende.isDone() || ++onverzonden == MEESTE_ONVERZONDEN) {
+                if (uit.checkError()) { // Sends as well.
+                    break;
+                }
+                onverzonden = 0;
+                volgende = volgende == null ? volgorde.take() : volgende;
             }
         }
         return alleGoed;

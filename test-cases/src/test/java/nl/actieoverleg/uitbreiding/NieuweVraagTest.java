@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.advies.Advies;
@@ -20,6 +22,7 @@ import nl.actieoverleg.casus.OngeldigeCasus;
 import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.regel.Antwoord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A question, a criterion and a way in of a new region come into the advice by DRL alone. */
 class NieuweVraagTest {
@@ -47,6 +50,26 @@ class NieuweVraagTest {
         OngeldigeCasus ongeldig = assertThrows(OngeldigeCasus.class, () -> ADVISEUR.lees(json));
         assertEquals(List.of(new Fout("/feiten/dierenMishandeld", "Dit feit hoort bij Flevoland en wordt in deze "
                 + "provincie niet gevraagd. Laat het weg of verbeter de provincie.", null)), ongeldig.fouten());
+    }
+
+    @Test
+    void watEenAdviseurLasKloptOokBijEenMetAndereVragen(@TempDir Path map) {
+        Path nn = Regelmappen.kopie("nn", map);
+        Regelmappen.vervang(nn, "vragen.drl", "@vragenlijst\n", "@vragenlijst\n    vooraf : Antwoord "
+                + "@vraag( \"Is dit de eerste vraag?\" ) @groep( \"Aanmelding\" ) @bron( \"Proef\" )\n");
+        Adviseur zonder = Adviseur.laad();
+        Adviseur met = Regelmappen.alleen(List.of(nn, Regelmappen.kopie("drenthe", map)));
+        for (String json : Proefcasus.gegenereerd(60, 15)) {
+            byte[] utf8 = json.replace("GRONINGEN", "DRENTHE").replace("FRIESLAND", "DRENTHE")
+                    .replaceFirst("\"openDossierVeiligThuis\":\"[A-Z]+\",?", "").replace(",}", "}")
+                    .getBytes(StandardCharsets.UTF_8);
+            assertEquals(met.adviseer(met.lees(utf8)), met.adviseer(zonder.lees(utf8)));
+            assertEquals(zonder.adviseer(zonder.lees(utf8)), zonder.adviseer(met.lees(utf8)));
+            assertEquals(zonder.lees(utf8), met.lees(utf8));
+        }
+        byte[] vooraf = "{\"kenmerk\":\"A-1\",\"provincie\":\"DRENTHE\",\"feiten\":{\"vooraf\":\"JA\"}}"
+                .getBytes(StandardCharsets.UTF_8);
+        assertThrows(OngeldigeCasus.class, () -> zonder.adviseer(met.lees(vooraf)));
     }
 
     @Test

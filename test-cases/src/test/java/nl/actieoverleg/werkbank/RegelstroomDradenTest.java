@@ -47,8 +47,7 @@ class RegelstroomDradenTest {
     }
 
     private static Regelstroom.Antwoord echo(byte[] regel) {
-        return new Regelstroom.Antwoord((new String(regel, StandardCharsets.UTF_8) + "\n")
-                .getBytes(StandardCharsets.UTF_8), true);
+        return new Regelstroom.Antwoord(regel, true);
     }
 
     private boolean verwerk(Function<byte[], Regelstroom.Antwoord> beantwoorder, InputStream in) throws IOException {
