@@ -132,7 +132,7 @@ abstract class Jsonvertaler {
         if (!regels.provincies().contains(provincie)) {
             return null;
         }
-        Regelset regelset = regels.regelset(provincie);
+        Regelset regelset = regels.regelset(provincie, dag);
         return new Advieslezer.Woorden(regelset.versie(), regelset.criteria().stream()
                 .collect(Collectors.toMap(Criterium::code, Criterium::tekst)));
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import nl.actieoverleg.analyse.Bevinding;
 import nl.actieoverleg.drl.Moduleregister;
 import nl.actieoverleg.drl.Regelmap;
@@ -35,9 +36,11 @@ final class Regelcontroleur {
         Regelcontroleur controleur =
                 new Regelcontroleur(map == null ? Moduleregister.onderzoek(lader) : Regelmap.bekijk(map));
         if (controleur.bevonden.fouten().isEmpty()) {
-            Tekstwaarschuwingen.zoek(controleur.bevonden.modules(), (module, een) ->
+            BiConsumer<Regelmodule, Regelfout> letOp = (module, een) ->
                     controleur.voegToe(Ernst.LET_OP, new Regelfout(controleur.plaats(module.id(), een.plaats()),
-                            een.melding(), een.remedie())));
+                            een.melding(), een.remedie()));
+            Tekstwaarschuwingen.zoek(controleur.bevonden.modules(), letOp);
+            Dagwaarschuwingen.zoek(controleur.bevonden.modules(), letOp);
             controleur.bekijkAlleCasussen(map, lader);
         }
         return controleur.controleer(map != null);

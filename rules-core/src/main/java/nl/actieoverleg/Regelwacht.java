@@ -235,6 +235,8 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
             }
         } catch (OngeldigeRegels e) {
             weiger(Regelcontroleur.fouten(heel, e.fouten()));
+        } catch (Weigering e) {
+            weiger(List.of(fout(e.getMessage(), "Pas de regels aan; ze worden dan vanzelf opnieuw gelezen.")));
         } catch (RuntimeException | Error e) {
             // Whatever it is, the old rules serve and somebody goes on looking.
             LOG.warn("Regels in {} zijn niet te laden", map, e);

@@ -1,5 +1,6 @@
 package nl.actieoverleg;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.actieoverleg.engine.Motor;
 import nl.actieoverleg.engine.drools.Droolsnetwerk;
 import nl.actieoverleg.fout.Weigering;
+import nl.actieoverleg.kaart.NietBewezen;
 import nl.actieoverleg.kaart.Vooruitblikker;
 import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.melding.Regelfout;
@@ -22,11 +24,14 @@ import nl.actieoverleg.regelset.Regio;
 final class Regelwerk {
 
     private static final int WARME_CASUSSEN = 100;
+    private static final char SCHEIDING = '\n';
 
     private final Map<String, Regio> regios;
     private final List<String> provincies;
     private final Map<String, Motor> motoren = new ConcurrentHashMap<>();
     private final Map<String, Vooruitblikker> vooruitblikkers = new ConcurrentHashMap<>();
+    /** By key, the regions whose map is too large to look ahead on: drawing it again takes as long, and ends the same. */
+    private final Map<String, NietBewezen> teGroot = new ConcurrentHashMap<>();
 
     Regelwerk(List<Regelmodule> modules) {
         regios = Regio.uit(modules);
@@ -48,33 +53,83 @@ final class Regelwerk {
      * @throws IllegalArgumentException when there are none
      */
     Regelset regelset(String provincie) {
+        return regio(provincie).regelset();
+    }
+
+    private Regio regio(String provincie) {
         Regio regio = regios.get(provincie);
         if (regio == null) {
             throw new IllegalArgumentException("Voor deze provincie zijn er geen regels. Kies uit: "
                     + String.join(", ", provincies) + ".");
         }
-        return regio.regelset();
+        return regio;
     }
 
-    /** What advises by the rules of a region, which there must be. */
-    Motor motor(String provincie) {
-        Motor motor = motoren.get(provincie);
-        return motor != null ? motor : motoren.computeIfAbsent(provincie, regio -> motor(regelset(regio)));
+    /** The rules of a region, which there must be, as they are on a day. */
+    Regelset regelset(String provincie, LocalDate dag) {
+        Regio regio = regio(provincie);
+        return regio.regelset(regio.periode(dag));
+    }
+
+    /** What advises by the rules of a region, which there must be, on a day. */
+    Motor motor(String provincie, LocalDate dag) {
+        return motor(sleutel(provincie, dag));
+    }
+
+    private Motor motor(String sleutel) {
+        Motor motor = motoren.get(sleutel);
+        return motor != null ? motor : motoren.computeIfAbsent(sleutel, een -> motor(vanSleutel(een)));
     }
 
     private static Motor motor(Regelset regelset) {
         return new Motor(regelset, new Droolsnetwerk(regelset.regels()));
     }
 
-    /** What looks ahead by the rules of a region, which there must be. */
-    Vooruitblikker vooruitblikker(String provincie) {
-        Vooruitblikker vooruitblikker = vooruitblikkers.get(provincie);
-        return vooruitblikker != null ? vooruitblikker
-                : vooruitblikkers.computeIfAbsent(provincie, regio -> Vooruitblikker.van(regelset(regio)));
+    /**
+     * What looks ahead by the rules of a region, which there must be, on a day.
+     *
+     * @throws NietBewezen when the map of these rules gets too large
+     */
+    Vooruitblikker vooruitblikker(String provincie, LocalDate dag) {
+        return vooruitblikker(sleutel(provincie, dag));
+    }
+
+    private Vooruitblikker vooruitblikker(String sleutel) {
+        Vooruitblikker vooruitblikker = vooruitblikkers.get(sleutel);
+        return vooruitblikker != null ? vooruitblikker : vooruitblikkers.computeIfAbsent(sleutel, this::teken);
+    }
+
+    /** Made once for a key, also when that does not succeed: whoever waits for the first to try does not try too. */
+    private Vooruitblikker teken(String sleutel) {
+        NietBewezen eerder = teGroot.get(sleutel);
+        if (eerder != null) {
+            throw eerder.nogmaals();
+        }
+        try {
+            return Vooruitblikker.van(vanSleutel(sleutel));
+        } catch (NietBewezen e) {
+            teGroot.put(sleutel, e);
+            throw e;
+        }
+    }
+
+    /** A region and a period of it; the region alone when its rules do not change by themselves. */
+    private String sleutel(String provincie, LocalDate dag) {
+        return sleutel(provincie, regios.get(provincie).periode(dag));
+    }
+
+    private static String sleutel(String provincie, String periode) {
+        return periode.isEmpty() ? provincie : provincie + SCHEIDING + periode;
+    }
+
+    private Regelset vanSleutel(String sleutel) {
+        int einde = sleutel.indexOf(SCHEIDING);
+        return einde < 0 ? regio(sleutel).regelset("")
+                : regio(sleutel.substring(0, einde)).regelset(sleutel.substring(einde + 1));
     }
 
     /**
-     * Makes ready what advising takes, in every region, and tries it.
+     * Makes ready what advising takes on any day, in every region, and tries it.
      *
      * @throws OngeldigeRegels with every fault of every region, by file with the id of its module in front
      */
@@ -82,7 +137,10 @@ final class Regelwerk {
         Regelfouten fouten = new Regelfouten();
         for (Map.Entry<String, Regio> regio : regios.entrySet()) {
             try {
-                motor(regio.getKey()).warmOp(1);
+                motor(sleutel(regio.getKey(), "")).warmOp(1);
+                for (String periode : regio.getValue().grenzen()) {
+                    motor(sleutel(regio.getKey(), periode)).warmOp(1);
+                }
             } catch (OngeldigeRegels e) {
                 e.fouten().forEach(fout -> fouten.meld(fout.in(module(fout, regio.getValue()).id())));
             }
@@ -103,17 +161,25 @@ final class Regelwerk {
 
     /** Makes what others were asked for, so that nobody waits for it when these rules take their place. */
     void bereidVoorAls(Regelwerk ander) {
-        for (String regio : provincies) {
-            if (ander.motoren.containsKey(regio)) {
-                motor(regio).warmOp(WARME_CASUSSEN);
-            }
-            if (ander.vooruitblikkers.containsKey(regio)) {
-                try {
-                    vooruitblikker(regio);
-                } catch (Weigering e) {
-                    // Too large to look ahead in: whoever asks for that is told.
-                }
+        for (String sleutel : ander.motoren.keySet()) {
+            if (kent(sleutel)) {
+                motor(sleutel).warmOp(WARME_CASUSSEN);
             }
         }
+        for (String sleutel : ander.vooruitblikkers.keySet()) {
+            try {
+                if (kent(sleutel)) {
+                    vooruitblikker(sleutel);
+                }
+            } catch (Weigering e) {
+                // Too large to look ahead in: whoever asks for that is told.
+            }
+        }
+    }
+
+    private boolean kent(String sleutel) {
+        int einde = sleutel.indexOf(SCHEIDING);
+        Regio regio = regios.get(einde < 0 ? sleutel : sleutel.substring(0, einde));
+        return regio != null && (einde < 0 || regio.grenzen().contains(sleutel.substring(einde + 1)));
     }
 }

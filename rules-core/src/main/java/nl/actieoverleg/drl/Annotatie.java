@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.actieoverleg.melding.Spelling;
+import nl.actieoverleg.regelmodule.Conclusie;
+import nl.actieoverleg.regelmodule.Dagtekst;
+import nl.actieoverleg.regelmodule.Geldigheid;
 
 /** An annotation of a list, field or rule as it stands in the file; every check on its form is here. */
 final class Annotatie {
@@ -92,7 +95,10 @@ final class Annotatie {
             List<String> mag = new ArrayList<>(metTekst);
             mag.addAll(merken);
             String bedoeld = Spelling.dichtstbij(naam, mag);
-            meld("@" + naam + " hoort niet bij " + waarop + ".", bedoeld != null ? "Bedoelde u @" + bedoeld + "?"
+            boolean dag = metTekst.contains(Conclusie.CRITERIUM.annotatie())
+                    && (naam.equals(Geldigheid.VANAF) || naam.equals(Geldigheid.VOOR));
+            meld("@" + naam + " hoort niet bij " + waarop + ".", dag ? "Zet de dag bij de voorwaarden: Peildatum( " + naam
+                    + "( \"2027-01-01\" ) )" : bedoeld != null ? "Bedoelde u @" + bedoeld + "?"
                     : "Wat hier kan: @" + String.join(", @", mag) + ".");
             return false;
         }
@@ -104,7 +110,29 @@ final class Annotatie {
         if (tekst.isBlank()) {
             meld("De tekst achter @" + naam + " is leeg.", "Vul de tekst in.");
         }
+        controleerDagen();
         return !tekst.isBlank();
+    }
+
+    /** A text that changes from a day on says so in one form. */
+    private void controleerDagen() {
+        if (!Dagtekst.isErEen(tekst)) {
+            return;
+        }
+        List<String> dagen = Dagtekst.dagen(tekst);
+        boolean goed = dagen.size() == tekst.chars().filter(teken -> teken == '|').count();
+        for (String versie : Dagtekst.versies(tekst)) {
+            goed &= !versie.isBlank();
+        }
+        String vorige = "";
+        for (String dag : dagen) {
+            goed &= Naamvorm.isDatum(dag) && vorige.compareTo(dag) < 0;
+            vorige = dag;
+        }
+        if (!goed) {
+            meld("Achter het teken | hoort de dag waarop een andere tekst begint, elke dag later dan de vorige.",
+                    "Schrijf: @" + naam + "( \"Zo was het. | vanaf 2027-01-01: Zo is het.\" )");
+        }
     }
 
     /** The first annotation with this name, or null. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.actieoverleg.melding.Plaats;
 import nl.actieoverleg.melding.Spelling;
+import nl.actieoverleg.regelmodule.Geldigheid;
 import nl.actieoverleg.regelmodule.Lijst;
 import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelset.Ingang;
@@ -232,7 +233,20 @@ final class Lijstlezer {
             fout(naam, "Het veld " + veld + " heeft zowel @na als @soort.",
                     "Alleen een gewone ingang krijgt met @na een plek; haal één van beide weg.");
         }
-        return new Lijst.Veld(veld, Collections.unmodifiableMap(teksten), plaats(naam));
+        Lijst.Veld gelezen = new Lijst.Veld(veld, Collections.unmodifiableMap(teksten), plaats(naam));
+        controleerDagen(gelezen, naam);
+        return gelezen;
+    }
+
+    private void controleerDagen(Lijst.Veld veld, Teken bij) {
+        Geldigheid geldig = Geldigheid.van(veld);
+        if (geldig.isNooit()) {
+            fout(bij, "Het veld " + veld.naam() + " is er op geen enkele dag: het eindigt voor het begint.",
+                    "Geef @voor een latere dag dan @vanaf.");
+        } else if (!geldig.isAltijd() && (veld.annotatie("poort") != null || veld.annotatie("volgorde") != null)) {
+            fout(bij, "Het veld " + veld.naam() + " heeft een vaste rol, en kan niet beginnen of eindigen.",
+                    "Haal @vanaf en @voor weg.");
+        }
     }
 
     private void controleerWaarde(Teken veld, Annotatie annotatie, String waarde) {
@@ -245,6 +259,10 @@ final class Lijstlezer {
                     bedoeld == null ? "Kies " + String.join(" of ", Ingang.SOORTEN)
                             + "; een gewone ingang heeft geen @soort."
                             : "Bedoelde u " + bedoeld + "?");
+        } else if ((annotatie.naam().equals(Geldigheid.VANAF) || annotatie.naam().equals(Geldigheid.VOOR))
+                && !Naamvorm.isDatum(waarde)) {
+            annotatie.meld("De datum " + waarde + " bestaat niet of staat niet in de goede volgorde.",
+                    "Schrijf jaar-maand-dag, bijvoorbeeld: @" + annotatie.naam() + "( \"2027-01-01\" )");
         } else if (CODES.contains(annotatie.naam()) && annotatie.isCode(waarde)
                 && annotatie.naam().equals("code") && !veldnaam(waarde).equalsIgnoreCase(veld.tekst())) {
             fout(veld, "Het veld " + veld.tekst() + " en de code " + waarde + " passen niet bij elkaar.",

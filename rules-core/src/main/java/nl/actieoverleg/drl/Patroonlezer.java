@@ -7,6 +7,7 @@ import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Lijst;
 import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Voorwaarde;
+import nl.actieoverleg.regelmodule.Voorwaarde.Toets;
 
 /** Reads the patterns of one rule; whatever is more than {@code Lijst( voorwaarde, … )} is refused. */
 final class Patroonlezer {
@@ -73,6 +74,28 @@ final class Patroonlezer {
                 IN_PLAATS_VAN.getOrDefault(teken.tekst(),
                         "Kijk na of er een komma, punt of haakje te veel of te weinig staat. "
                                 + "Een voorwaarde ziet er zo uit: Feiten( eenVraag.ja, andereVraag.ja )"));
+    }
+
+    /**
+     * Refuses a condition: for a word or text too many at the token that was reached, or else as a whole. Always null.
+     *
+     * @param eerste what it starts with
+     */
+    static <T> T weiger(Tekenrij voorwaarde, Teken eerste, String voorbeeld) {
+        Teken hier = voorwaarde.kijk();
+        boolean naIets = voorwaarde.kijk(-1).isNaam() || voorwaarde.is(-1, ")");
+        if (naIets && (hier.isNaam() || hier.isTekst())) {
+            meldOnleesbaar(voorwaarde, hier);
+        } else {
+            voorwaarde.meld(eerste, "Deze voorwaarde kan in een regel niet: " + voorwaarde.tekst() + ".", voorbeeld);
+        }
+        return null;
+    }
+
+    /** Reports a comma that stands where a point belongs. */
+    static void meldKomma(Tekenrij tekens, Teken veld, Teken komma, Teken woord) {
+        tekens.meld(komma, "Tussen " + veld.tekst() + " en " + woord.tekst() + " staat een komma in plaats van een "
+                + "punt.", "Schrijf: " + veld.tekst() + "." + woord.tekst());
     }
 
     private void weiger() {
@@ -146,9 +169,9 @@ final class Patroonlezer {
             Tekenrij deel = tekens.neem(lengteVanVoorwaarde());
             Teken scheiding = tekens.neem();
             einde = scheiding.is(")");
-            if (deel.lengte() == 1 && deel.kijk().isNaam() && !einde && Voorwaardelezer.isToets(tekens.kijk())
+            if (deel.lengte() == 1 && deel.kijk().isNaam() && !einde && isToets(tekens.kijk())
                     && (tekens.is(1, ",") || tekens.is(1, ")"))) {
-                Voorwaardelezer.meldKomma(tekens, deel.kijk(), scheiding, tekens.neem());
+                meldKomma(tekens, deel.kijk(), scheiding, tekens.neem());
                 einde = tekens.neem().is(")");
             } else if (deel.isOp()) {
                 meldOnleesbaar(tekens, scheiding);
@@ -159,6 +182,11 @@ final class Patroonlezer {
                 }
             }
         }
+    }
+
+    /** Whether this is a word that asks for an answer, such as {@code ja}. */
+    static boolean isToets(Teken woord) {
+        return woord.isNaam() && Toets.van(woord.tekst()) != null;
     }
 
     /** How many tokens there are up to the comma or the bracket that ends this condition. */
@@ -204,10 +232,6 @@ final class Patroonlezer {
                     + " bepaalt mee wat de route wordt, en kan er dus niet naar vragen.",
                     "Vraag hier alleen naar feiten en criteria. Routering( … ) kan in regels met @signaal, "
                             + "@deelnemer, @moment, @frequentie en @agenda.");
-            return false;
-        }
-        if (type.is(Bestandskop.PEILDATUM) && conclusie == Conclusie.INGANG) {
-            tekens.meld(type, "Een regel met @ingang kan niets vragen aan de peildatum.", remedie(Lijstsoort.TELLERS));
             return false;
         }
         return true;

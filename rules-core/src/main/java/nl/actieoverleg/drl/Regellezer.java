@@ -33,10 +33,8 @@ final class Regellezer {
             "lock-on-active", "Haal het weg. Een regel herhaalt zichzelf nooit.",
             "enabled", "Haal het weg. Telt de regel niet meer mee? Haal de regel dan weg, of geef hem een einddag: "
                     + "Peildatum( voor( \"2027-01-01\" ) )");
-    private static final String BRON = "bron";
     private static final String ROL = "rol";
     private static final String TEKST = "tekst";
-    private static final String BEDOELD = "bedoeld";
     private static final List<String> CONCLUSIES = conclusies();
     /** Every annotation that a rule may carry; which of them goes with which conclusion is looked at afterwards. */
     private static final List<String> ANNOTATIES = annotaties();
@@ -64,10 +62,7 @@ final class Regellezer {
 
     private static List<String> annotaties() {
         List<String> annotaties = new ArrayList<>(CONCLUSIES);
-        annotaties.add(ROL);
-        annotaties.add(TEKST);
-        annotaties.add(BEDOELD);
-        annotaties.add(BRON);
+        annotaties.addAll(List.of(ROL, TEKST, "bedoeld", "bron"));
         return List.copyOf(annotaties);
     }
 
@@ -97,7 +92,9 @@ final class Regellezer {
         if (conclusie != null) {
             controleerAnnotaties(annotaties, conclusie);
             controleerDoel(conclusie, conclusieannotatie, teksten.get(conclusie.annotatie()));
-            controleerRol(annotaties, teksten.get(ROL));
+            if (teksten.containsKey(ROL)) {
+                controleerKeuze(Annotatie.vind(annotaties, ROL), "De rol ", teksten.get(ROL), Rol.values());
+            }
         }
         List<Voorwaarde> voorwaarden = new Patroonlezer(patronen, kop, lijsten, conclusie).lees(rule);
         String doel = conclusie == null ? null : teksten.remove(conclusie.annotatie());
@@ -166,9 +163,6 @@ final class Regellezer {
         Deque<Teken> open = new ArrayDeque<>();
         for (int i = 0; i < deel.lengte(); i++) {
             Teken teken = deel.kijk(i);
-            if (teken.soort() != Teken.Soort.LEESTEKEN) {
-                continue;
-            }
             if (teken.is("(") || teken.is("[") || teken.is("{")) {
                 open.push(teken);
                 if (open.size() > DIEPST) {
@@ -177,7 +171,7 @@ final class Regellezer {
                     return false;
                 }
             } else if (teken.is(")") || teken.is("]") || teken.is("}")) {
-                if (open.isEmpty() || !hoortBij(open.pop(), teken)) {
+                if (open.isEmpty() || "([{".indexOf(open.pop().tekst()) != ")]}".indexOf(teken.tekst())) {
                     deel.meld(teken, "Dit haakje sluit niets af: " + teken.tekst() + ".",
                             "Kijk na of er een haakje te veel staat of eerder een haakje ontbreekt.");
                     return false;
@@ -189,10 +183,6 @@ final class Regellezer {
                     "Zet het sluithaakje erbij, bijvoorbeeld: Feiten( eenVraag.ja )");
         }
         return open.isEmpty();
-    }
-
-    private static boolean hoortBij(Teken open, Teken dicht) {
-        return "([{".indexOf(open.tekst()) == ")]}".indexOf(dicht.tekst());
     }
 
     private void weigerGevolg() {
@@ -291,12 +281,6 @@ final class Regellezer {
             case FREQUENTIE -> {
                 // Any text will do.
             }
-        }
-    }
-
-    private void controleerRol(List<Annotatie> annotaties, String rol) {
-        if (rol != null) {
-            controleerKeuze(Annotatie.vind(annotaties, ROL), "De rol ", rol, Rol.values());
         }
     }
 

@@ -4,17 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import nl.actieoverleg.melding.Antwoordspelling;
 import nl.actieoverleg.melding.Spelling;
 import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Lijst;
 import nl.actieoverleg.regelmodule.Lijstsoort;
-import nl.actieoverleg.regelmodule.Routewoord;
-import nl.actieoverleg.regelmodule.Routewoord.Codesoort;
 import nl.actieoverleg.regelmodule.Voorwaarde;
-import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
 import nl.actieoverleg.regelmodule.Voorwaarde.Minstens;
-import nl.actieoverleg.regelmodule.Voorwaarde.Routeert;
 import nl.actieoverleg.regelmodule.Voorwaarde.Telt;
 import nl.actieoverleg.regelmodule.Voorwaarde.Toets;
 import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
@@ -55,8 +50,13 @@ final class Voorwaardelezer {
         if (!isVanOns()) {
             return null;
         }
-        Voorwaarde gelezen = type.equals(Bestandskop.PEILDATUM) ? leesDag()
-                : type.equals(Bestandskop.ROUTERING) ? leesRoutering() : leesOpLijst();
+        if (type.equals(Bestandskop.PEILDATUM)) {
+            return Woordenlezer.leesDag(tekens);
+        }
+        if (type.equals(Bestandskop.ROUTERING)) {
+            return Woordenlezer.leesRoutering(tekens);
+        }
+        Voorwaarde gelezen = leesOpLijst();
         return gelezen == null || tekens.isOp() ? gelezen : nietBegrepen();
     }
 
@@ -131,28 +131,13 @@ final class Voorwaardelezer {
 
     /** Whether a comma stands where a point belongs, within {@code minstens}; then that is reported. */
     private boolean meldKomma() {
-        if (!tekens.kijk().isNaam() || !tekens.is(1, ",") || !isToets(tekens.kijk(2))
+        if (!tekens.kijk().isNaam() || !tekens.is(1, ",") || !Patroonlezer.isToets(tekens.kijk(2))
                 || !tekens.is(3, ",") && !tekens.is(3, ")")) {
             return false;
         }
-        meldKomma(tekens, tekens.kijk(), tekens.kijk(1), tekens.kijk(2));
+        Patroonlezer.meldKomma(tekens, tekens.kijk(), tekens.kijk(1), tekens.kijk(2));
         tekens.neem(3);
         return true;
-    }
-
-    static void meldKomma(Tekenrij tekens, Teken veld, Teken komma, Teken woord) {
-        tekens.meld(komma, "Tussen " + veld.tekst() + " en " + woord.tekst() + " staat een komma in plaats van een "
-                + "punt.", "Schrijf: " + veld.tekst() + "." + woord.tekst());
-    }
-
-    /** Whether this is a word that asks for an answer, such as {@code ja}. */
-    static boolean isToets(Teken woord) {
-        for (Toets toets : Toets.values()) {
-            if (woord.is(toets.woord())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Vraagt leesVraag() {
@@ -187,17 +172,17 @@ final class Voorwaardelezer {
     }
 
     private Toets toets(Teken woord) {
-        for (Toets toets : Toets.values()) {
-            if (woord.is(toets.woord())) {
-                return toets;
-            }
+        Toets toets = Toets.van(woord.tekst());
+        if (toets != null) {
+            return toets;
         }
         List<String> bekend = Stream.of(Toets.values()).map(Toets::woord).toList();
-        String bedoeld = Antwoordspelling.bedoeld(woord.tekst());
-        return weiger(woord, "Het woord ." + woord.tekst() + " bestaat niet.", bedoeld != null
-                && bekend.contains(bedoeld.toLowerCase(Locale.ROOT)) ? "Bedoelde u ." + bedoeld.toLowerCase(Locale.ROOT)
-                + "?" : woord.tekst().length() > KORTSTE ? Spelling.keuze(woord.tekst(), bekend, ".")
-                : "Kies één van: ." + String.join(", .", bekend) + ".");
+        String antwoord = Spelling.antwoord(woord.tekst());
+        String bedoeld = antwoord == null ? null : antwoord.toLowerCase(Locale.ROOT);
+        return weiger(woord, "Het woord ." + woord.tekst() + " bestaat niet.",
+                bedoeld != null && bekend.contains(bedoeld) ? "Bedoelde u ." + bedoeld + "?"
+                        : woord.tekst().length() > KORTSTE ? Spelling.keuze(woord.tekst(), bekend, ".")
+                        : "Kies één van: ." + String.join(", .", bekend) + ".");
     }
 
     private Minstens leesMinstens() {
@@ -277,60 +262,12 @@ final class Voorwaardelezer {
     private int leesGetal(String uitleg, String remedie) {
         int getal = tekens.kijk().isTekst() ? 0 : Naamvorm.getal(tekens.kijk().tekst());
         if (getal == 0) {
-            weiger(tekens.kijk().soort() == Teken.Soort.EINDE ? eerste : tekens.kijk(), uitleg + ", een heel getal van 1 of meer: " + tekens.tekst() + ".", remedie);
+            weiger(tekens.kijk().soort() == Teken.Soort.EINDE ? eerste : tekens.kijk(),
+                    uitleg + ", een heel getal van 1 of meer: " + tekens.tekst() + ".", remedie);
         } else {
             tekens.neem();
         }
         return getal;
-    }
-
-    private Dag leesDag() {
-        boolean vanaf = tekens.is("vanaf");
-        if (!vanaf && !tekens.is("voor") || !tekens.is(1, "(") || !tekens.kijk(2).isTekst() || !tekens.is(3, ")")) {
-            return nietBegrepen();
-        }
-        String datum = tekens.kijk(2).inhoud();
-        tekens.neem(4);
-        if (!Naamvorm.isDatum(datum)) {
-            return weiger(eerste, "De datum " + datum + " bestaat niet of staat niet in de goede volgorde.",
-                    "Schrijf jaar-maand-dag, bijvoorbeeld: " + (vanaf ? "vanaf" : "voor") + "( \"2023-09-01\" )");
-        }
-        return new Dag(vanaf, datum, eerste.regelnummer());
-    }
-
-    private Routeert leesRoutering() {
-        if (!tekens.kijk().isNaam()) {
-            return nietBegrepen();
-        }
-        Teken naam = tekens.neem();
-        Routewoord woord = routewoord(naam);
-        if (woord == null) {
-            return null;
-        }
-        if (woord.codesoort() == Codesoort.GEEN) {
-            return tekens.isOp() ? new Routeert(woord, null, naam.regelnummer())
-                    : weiger(eerste, "Achter " + naam.tekst() + " hoort niets te staan.",
-                            "Schrijf: Routering( " + naam.tekst() + " )");
-        }
-        if (!tekens.is("(") || !tekens.kijk(1).isTekst() || !tekens.is(2, ")")
-                || !Naamvorm.isCode(tekens.kijk(1).inhoud())) {
-            return weiger(eerste, "Achter " + naam.tekst() + " ontbreekt de code van een " + woord.codesoort().woord()
-                    + ".", "Schrijf bijvoorbeeld: Routering( " + naam.tekst() + "( \"EEN_OVERLEG\" ) )");
-        }
-        String code = tekens.kijk(1).inhoud();
-        tekens.neem(3);
-        return new Routeert(woord, code, naam.regelnummer());
-    }
-
-    private Routewoord routewoord(Teken naam) {
-        for (Routewoord woord : Routewoord.values()) {
-            if (naam.is(woord.woord())) {
-                return woord;
-            }
-        }
-        List<String> bekend = Stream.of(Routewoord.values()).map(Routewoord::woord).toList();
-        return weiger(naam, "Het woord " + naam.tekst() + " bestaat niet bij Routering.",
-                Spelling.keuze(naam.tekst(), bekend, ""));
     }
 
     private boolean bestaat(Teken veld) {
@@ -346,26 +283,11 @@ final class Voorwaardelezer {
         return lijst != null && lijst.soort() == Lijstsoort.TELLERS;
     }
 
-    /** Refuses what stands here: a word or text too many, or else the condition as a whole. */
     private <T> T nietBegrepen() {
-        boolean naIets = tekens.kijk(-1).isNaam() || tekens.is(-1, ")");
-        if (naIets && (tekens.kijk().isNaam() || tekens.kijk().isTekst())) {
-            Patroonlezer.meldOnleesbaar(tekens, tekens.kijk());
-            return null;
-        }
-        return weiger(eerste, "Deze voorwaarde kan in een regel niet: " + tekens.tekst() + ".", voorbeeld());
-    }
-
-    private String voorbeeld() {
-        if (type.equals(Bestandskop.PEILDATUM)) {
-            return "Schrijf: Peildatum( vanaf( \"2023-09-01\" ) ) of Peildatum( voor( \"2023-09-01\" ) )";
-        }
-        if (type.equals(Bestandskop.ROUTERING)) {
-            return "Schrijf bijvoorbeeld: Routering( naar( \"EEN_OVERLEG\" ) )";
-        }
         String veld = lijst == null || lijst.velden().isEmpty() ? "eenVraag" : lijst.velden().get(0).naam();
-        return isTeller() ? "Schrijf een aantal, bijvoorbeeld: " + type + "( " + veld + " >= 2 )"
-                : "Schrijf bijvoorbeeld: " + type + "( " + veld + ".ja )";
+        return Patroonlezer.weiger(tekens, eerste,
+                isTeller() ? "Schrijf een aantal, bijvoorbeeld: " + type + "( " + veld + " >= 2 )"
+                        : "Schrijf bijvoorbeeld: " + type + "( " + veld + ".ja )");
     }
 
     /** Reports a fault. Always null, for what is faulted is not there. */

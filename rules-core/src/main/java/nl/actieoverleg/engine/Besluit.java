@@ -47,6 +47,17 @@ public record Besluit(Grondslag grondslag, List<Ingang> volgorde, Ingang gekozen
         if (gekozen == null) {
             return new Besluit(grondslag, volgorde, null, zonderOverleg(grondslag).name(), null);
         }
+        if (grondslag.volgordevraag() == Antwoord.ONBEKEND) {
+            // With no to everything this one comes first, so no other route than its overleg can be certain.
+            Ingang aangepast = eerste(grondslag, grondslag.aangepast(), Antwoord.JA, null);
+            if (!aangepast.overleg().equals(gekozen.overleg()) && met(grondslag, volgorde, aangepast).staatVast()) {
+                gekozen = aangepast;
+            }
+        }
+        return met(grondslag, volgorde, gekozen);
+    }
+
+    private static Besluit met(Grondslag grondslag, List<Ingang> volgorde, Ingang gekozen) {
         Ingang daarna = null;
         if (gekozen.soort() == Soort.DIRECT) {
             daarna = eerste(grondslag, volgorde, Antwoord.JA, gekozen);

@@ -20,6 +20,7 @@ import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regel.Peildatum;
 import nl.actieoverleg.regel.Routering;
+import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Invoer;
 import nl.actieoverleg.regelset.Regelset;
@@ -45,6 +46,7 @@ public final class Motor {
     private final Onderbouwing onderbouwing;
     private final OpenVragen openVragen;
     private final Vervolg vervolg;
+    private final Set<String> weg;
     private volatile Verwoorder verwoorder;
 
     /**
@@ -65,6 +67,7 @@ public final class Motor {
         onderbouwing = new Onderbouwing(regelset, uitkomsten);
         openVragen = new OpenVragen(regelset);
         vervolg = new Vervolg(regelset);
+        weg = regelset.buitenDienst(Lijstsoort.INGANGEN);
     }
 
     /**
@@ -105,7 +108,8 @@ public final class Motor {
         return new Advies(casus.kenmerk(), casus.provincie(), peildatum, besluit.route(), naam(besluit.route()),
                 open.isEmpty() ? Zekerheid.DEFINITIEF : Zekerheid.VOORLOPIG,
                 beslisInBasis(casus, weging).route(), besluit.vervolg(), List.copyOf(ookPassend), dichtstbij,
-                uitkomsten.van(besluit.volgorde(), weging), onderbouwing.redenen(besluit.gekozen(), weging),
+                uitkomsten.van(zichtbaar(besluit.volgorde()), weging),
+                onderbouwing.redenen(besluit.gekozen(), weging),
                 onderbouwing.belemmeringen(besluit, weging), open, daarna.signalen(), aanmelding,
                 daarna.deelnemers(), daarna.moment(), daarna.agenda(), regelset.versie());
     }
@@ -194,6 +198,12 @@ public final class Motor {
     private List<Dichtstbij> dichtstbij(Besluit besluit, Weging weging) {
         return besluit.route().equals(RouteZonderOverleg.GEEN_PASSEND_OVERLEG.name())
                 ? onderbouwing.dichtstbij(besluit.volgorde(), weging) : List.of();
+    }
+
+    /** Without the ways in that are not there on these days. */
+    private List<Ingang> zichtbaar(List<Ingang> ingangen) {
+        return weg.isEmpty() ? ingangen
+                : ingangen.stream().filter(ingang -> !weg.contains(ingang.code())).toList();
     }
 
     private static Routering routering(Besluit besluit, Set<String> ookPassend, Weging weging,

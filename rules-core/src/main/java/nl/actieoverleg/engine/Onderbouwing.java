@@ -50,7 +50,10 @@ final class Onderbouwing {
     private int[] gevraagd(GekoppeldeRegel regel) {
         List<Integer> alle = new ArrayList<>();
         for (Voorwaarde voorwaarde : regel.voorwaarden()) {
-            alle.add(voorwaarde.criterium());
+            // A day is the only other thing that it may ask for.
+            if (voorwaarde.criterium() >= 0) {
+                alle.add(voorwaarde.criterium());
+            }
         }
         int[] deze = new int[alle.size()];
         int aantal = 0;
@@ -88,9 +91,9 @@ final class Onderbouwing {
         if (gekozen == null) {
             return List.of();
         }
-        List<Reden> redenen = new ArrayList<>(gekozen.criteria().past().size());
-        for (int i = 0; i < gekozen.criteria().past().size(); i++) {
-            Criterium criterium = regelset.criteria().get(gekozen.criteria().past().get(i));
+        List<Reden> redenen = new ArrayList<>(gekozen.criteria().size());
+        for (int i = 0; i < gekozen.criteria().size(); i++) {
+            Criterium criterium = regelset.criteria().get(gekozen.criteria().get(i));
             if (weging.criterium(criterium.index()) == Antwoord.JA) {
                 redenen.add(new Reden(criterium.code(), criterium.tekst(), criterium.bron(),
                         feiten(criterium, weging)));
@@ -134,7 +137,7 @@ final class Onderbouwing {
                 belemmeringen(ingang, nodig(ingang), past, weging, belemmeringen);
                 if (weging.isWeerhouden(ingang)) {
                     BitSet weerhoudend = new BitSet(regelset.criteria().size());
-                    ingang.criteria().weerhoudt().forEach(weerhoudend::set);
+                    ingang.weerhoudend().forEach(weerhoudend::set);
                     belemmeringen(ingang, weerhoudend, Antwoord.JA, weging, belemmeringen);
                 }
             }

@@ -33,10 +33,10 @@ final class Uitkomsten {
         kaarten = new int[regelset.ingangen().size()][];
         for (Ingang ingang : regelset.ingangen()) {
             BitSet kaart = new BitSet();
-            for (int criterium : ingang.criteria().past()) {
+            for (int criterium : ingang.criteria()) {
                 kaart.set(criterium);
             }
-            for (int criterium : ingang.criteria().weerhoudt()) {
+            for (int criterium : ingang.weerhoudend()) {
                 kaart.set(criterium);
             }
             kaarten[ingang.index()] = plaatsen(kaart);
@@ -81,7 +81,7 @@ final class Uitkomsten {
     /** The codes of the criteria that hold this way in back. */
     List<String> weerhoudendeCodes(Ingang ingang, Weging weging) {
         List<String> codes = new ArrayList<>();
-        for (int criterium : ingang.criteria().weerhoudt()) {
+        for (int criterium : ingang.weerhoudend()) {
             if (weging.criterium(criterium) == Antwoord.JA) {
                 codes.add(regelset.criteria().get(criterium).code());
             }

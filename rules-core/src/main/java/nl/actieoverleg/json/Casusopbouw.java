@@ -14,7 +14,6 @@ import nl.actieoverleg.casus.OngeldigeCasus;
 import nl.actieoverleg.controle.Casuscontrole;
 import nl.actieoverleg.controle.Casusvelden;
 import nl.actieoverleg.json.Waarde.Lid;
-import nl.actieoverleg.melding.Antwoordspelling;
 import nl.actieoverleg.melding.Spelling;
 import nl.actieoverleg.regel.Antwoord;
 import tools.jackson.core.JsonToken;
@@ -213,8 +212,8 @@ final class Casusopbouw {
         return switch (waarde.soort()) {
             case VALUE_TRUE -> Antwoord.JA.name();
             case VALUE_FALSE -> Antwoord.NEE.name();
-            case VALUE_STRING -> Antwoordspelling.bedoeld(waarde.tekst());
-            case VALUE_NUMBER_INT -> Antwoordspelling.bedoeld(waarde.tekst());
+            case VALUE_STRING -> Spelling.antwoord(waarde.tekst());
+            case VALUE_NUMBER_INT -> Spelling.antwoord(waarde.tekst());
             default -> null;
         };
     }

@@ -170,8 +170,8 @@ final class Adviesvelden {
     private void criteria() {
         BitSet getoond = new BitSet();
         for (Ingang ingang : regelset.ingangen()) {
-            ingang.criteria().past().forEach(getoond::set);
-            ingang.criteria().weerhoudt().forEach(getoond::set);
+            ingang.criteria().forEach(getoond::set);
+            ingang.weerhoudend().forEach(getoond::set);
         }
         for (Criterium criterium : regelset.criteria()) {
             int diagram = regels.criterium(criterium.index());
@@ -193,10 +193,10 @@ final class Adviesvelden {
         zet(Onderdeel.PAST, ingang.code(), past, Adviesvelden::antwoord);
         zet(Onderdeel.DICHTSTBIJ, ingang.code(), vervolg.ontbreekt(ingang),
                 einde -> einde == 0 ? NIETS : regelset.criteria().get(einde - 1).code());
-        TreeSet<Integer> kaartje = new TreeSet<>(ingang.criteria().past());
-        kaartje.addAll(ingang.criteria().weerhoudt());
+        TreeSet<Integer> kaartje = new TreeSet<>(ingang.criteria());
+        kaartje.addAll(ingang.weerhoudend());
         zet(Onderdeel.MEETLAT, ingang.code(), Diagrammen.einde(0), einde -> codes(List.copyOf(kaartje), this::code));
-        for (int criterium : ingang.criteria().weerhoudt()) {
+        for (int criterium : ingang.weerhoudend()) {
             zet(Onderdeel.TEGENGEHOUDEN, ingang.code() + " " + code(criterium),
                     en.op(vervolg.weerhouden(ingang), is(regels.criterium(criterium), Ruimte.JA)));
         }
@@ -233,7 +233,7 @@ final class Adviesvelden {
         for (Criterium criterium : regelset.criteria()) {
             List<String> ingangen = new ArrayList<>();
             for (Ingang ingang : regelset.ingangen()) {
-                if (ingang.criteria().past().contains(criterium.index())) {
+                if (ingang.criteria().contains(criterium.index())) {
                     ingangen.add(ingang.code());
                 }
             }

@@ -71,10 +71,26 @@ public final class Analist {
             long overal = regios.stream().filter(regio -> regio.lagen().stream()
                     .anyMatch(laag -> laag.id().equals(een.laag()))).count();
             samen.add(new Bevinding(een.soort(), waar, waar.size() == overal, een.laag(), een.plaats(), een.onderwerp(),
-                    een.melding(), een.remedie(), een.voorbeeld(), een.bedoeld()));
+                    melding(groep), een.remedie(), een.voorbeeld(), een.bedoeld()));
         }
         samen.sort(Comparator.comparing((Bevinding een) -> !een.isLetOp()).thenComparing(Bevinding::soort));
         return List.copyOf(samen);
+    }
+
+    /** Where regions have a reason of their own, each of these. */
+    private static String melding(List<Bevinding> groep) {
+        String eerste = groep.get(0).melding();
+        int kop = eerste.indexOf(": ");
+        if (groep.stream().map(Bevinding::melding).distinct().count() == 1
+                || !groep.stream().allMatch(een -> een.melding().startsWith(eerste.substring(0, kop + 1)))) {
+            return eerste;
+        }
+        StringBuilder melding = new StringBuilder(eerste.substring(0, kop)).append('.');
+        for (Bevinding een : groep) {
+            melding.append(" In ").append(String.join(", ", een.regios())).append(": ")
+                    .append(een.melding().substring(kop + 2));
+        }
+        return melding.toString();
     }
 
     /** What must be the same: for what concerns one rule or word as a whole, no more than that. */

@@ -182,22 +182,6 @@ final class Diagrammen {
         return waarde(hier);
     }
 
-    /** Adds the variables on which the end of a diagram depends. */
-    void steun(int diagram, BitSet variabelenErbij) {
-        BitSet gezien = new BitSet();
-        BitSet teGaan = new BitSet();
-        for (int hier = diagram; hier >= 0; hier = teGaan.length() - 1) {
-            teGaan.clear(hier);
-            gezien.set(hier);
-            variabelenErbij.set(variabelen[hier]);
-            for (int kind : kinderen(hier)) {
-                if (!isEinde(kind) && !gezien.get(kind)) {
-                    teGaan.set(kind);
-                }
-            }
-        }
-    }
-
     /** A way to make one diagram out of two: its end follows from theirs. Remembers what it made. */
     Bewerking bewerking(IntBinaryOperator einden) {
         return new Bewerking(this, einden);

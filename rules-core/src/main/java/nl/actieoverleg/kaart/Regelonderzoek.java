@@ -7,6 +7,7 @@ import nl.actieoverleg.analyse.Bevinding.Soort;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Voorwaarde;
+import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
 import nl.actieoverleg.regelmodule.Voorwaarde.Minstens;
 import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
 import nl.actieoverleg.regelset.GekoppeldeRegel;
@@ -124,6 +125,9 @@ final class Regelonderzoek {
             Voorwaarde voorwaarde = heel.voorwaarden().get(i);
             List<Voorwaarde> rest = new ArrayList<>(regel.voorwaarden());
             rest.remove(i);
+            if (voorwaarde instanceof Dag dag && wisselt(heel, dag)) {
+                continue; // It says when it takes over, or is taken over from: that is for who reads it.
+            }
             if (!rest.isEmpty() && isVergeefs(heel, regel, met(regel, rest), vergeefs)) {
                 voorwaardeBeslistNooit(heel, voorwaarde, voorwaarde.tekst(), rest);
                 regel = met(regel, rest);
@@ -131,6 +135,19 @@ final class Regelonderzoek {
                 regel = delen(heel, regel, i, minstens, vergeefs);
             }
         }
+    }
+
+    /** Whether another rule about the same ends or starts on that day. */
+    private boolean wisselt(GekoppeldeRegel regel, Dag dag) {
+        for (int doel : Conclusies.doelen(regel)) {
+            for (GekoppeldeRegel ander : conclusies.groep(regel, doel)) {
+                if (ander.voorwaarden().stream().anyMatch(een -> een instanceof Dag tegen
+                        && tegen.vanaf() != dag.vanaf() && tegen.datum().equals(dag.datum()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private GekoppeldeRegel delen(GekoppeldeRegel heel, GekoppeldeRegel eerst, int plaats, Minstens minstens,

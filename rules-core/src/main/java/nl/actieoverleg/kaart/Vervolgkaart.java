@@ -125,8 +125,8 @@ final class Vervolgkaart {
                             : hoe)));
         }
         int tegen = Diagrammen.einde(0);
-        for (int i = ingang.criteria().weerhoudt().size() - 1; i >= 0; i--) {
-            int criterium = ingang.criteria().weerhoudt().get(i);
+        for (int i = ingang.weerhoudend().size() - 1; i >= 0; i--) {
+            int criterium = ingang.weerhoudend().get(i);
             tegen = diagrammen.bewerking((later, zo) -> zo == Ruimte.JA ? criterium + 1 : later)
                     .op(tegen, regels.criterium(criterium));
         }

@@ -108,10 +108,27 @@ final class Woordonderzoek {
         for (Map.Entry<Veld, Integer> veld : new Adviesvelden(kaart, new Nummering<>()).alle().entrySet()) {
             Onderdeel onderdeel = veld.getKey().onderdeel();
             if (!onderdeel.isUitleg() && onderdeel != Onderdeel.OPEN_VRAAG && onderdeel != Onderdeel.NN_ROUTE) {
-                kaart.diagrammen().steun(veld.getValue(), tellend);
+                steun(kaart.diagrammen(), veld.getValue(), tellend);
             }
         }
         return tellend;
+    }
+
+    /** Adds the variables on which the end of a diagram depends. */
+    private static void steun(Diagrammen diagrammen, int diagram, BitSet variabelen) {
+        BitSet gezien = new BitSet();
+        BitSet teGaan = new BitSet();
+        for (int hier = diagram; hier >= 0; hier = teGaan.length() - 1) {
+            teGaan.clear(hier);
+            gezien.set(hier);
+            variabelen.set(diagrammen.variabele(hier));
+            for (int waarde = 0; waarde < diagrammen.waarden(diagrammen.variabele(hier)); waarde++) {
+                int kind = diagrammen.kind(hier, waarde);
+                if (!Diagrammen.isEinde(kind) && !gezien.get(kind)) {
+                    teGaan.set(kind);
+                }
+            }
+        }
     }
 
     private void vragen(BitSet tellend) {

@@ -1,10 +1,18 @@
 package nl.actieoverleg.melding;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import nl.actieoverleg.regel.Antwoord;
 
 /** Finds what someone meant to write. */
 public final class Spelling {
+
+    /** What people write for answers. */
+    private static final Map<String, Antwoord> BETEKENIS = betekenis();
+    /** A slip of this many letters in the one long answer leaves no doubt. */
+    private static final int LANGSTE_AFSTAND = 2;
 
     private Spelling() {
     }
@@ -55,6 +63,52 @@ public final class Spelling {
         String dichtstbij = dichtstbij(woord, bekend);
         return dichtstbij != null ? "Bedoelde u " + voor + dichtstbij + "?"
                 : "Kies één van: " + voor + String.join(", " + voor, bekend) + ".";
+    }
+
+    /**
+     * The answer that was meant. Answers are so short that the nearest word is often the opposite: <i>wel</i> is two
+     * letters from <i>nee</i>. So only words whose meaning is known count, and the same word with a letter held down.
+     *
+     * @param geschreven what was written, not null
+     * @return its name, or null when that is not sure
+     */
+    public static String antwoord(String geschreven) {
+        String woord = geschreven.strip().toLowerCase(Locale.ROOT).replaceAll("[_\\s]+", " ");
+        Antwoord antwoord = BETEKENIS.get(woord);
+        if (antwoord == null) {
+            antwoord = ingehouden(woord);
+        }
+        if (antwoord != null) {
+            return antwoord.name();
+        }
+        // Without its first letters the long answer says the opposite: bekend.
+        String lang = Antwoord.ONBEKEND.name();
+        return woord.startsWith("on") && Math.abs(woord.length() - lang.length()) <= LANGSTE_AFSTAND
+                && afstand(woord, lang.toLowerCase(Locale.ROOT)) <= LANGSTE_AFSTAND ? lang : null;
+    }
+
+    /** The answer of which a letter was held down: {@code jaaa}, {@code neee}. */
+    private static Antwoord ingehouden(String woord) {
+        if (woord.matches("j+a+")) {
+            return Antwoord.JA;
+        }
+        return woord.matches("n+ee+") ? Antwoord.NEE : null;
+    }
+
+    private static Map<String, Antwoord> betekenis() {
+        Map<String, Antwoord> betekenis = new LinkedHashMap<>();
+        for (String ja : new String[] {"ja", "j", "jawel", "wel", "waar", "juist", "yes", "y", "true", "1"}) {
+            betekenis.put(ja, Antwoord.JA);
+        }
+        for (String nee : new String[] {"nee", "n", "neen", "niet", "geen", "onwaar", "onjuist", "no", "not", "false",
+            "0"}) {
+            betekenis.put(nee, Antwoord.NEE);
+        }
+        for (String onbekend : new String[] {"onbekend", "weet niet", "weetniet", "geen idee", "onduidelijk", "onzeker",
+            "unknown"}) {
+            betekenis.put(onbekend, Antwoord.ONBEKEND);
+        }
+        return betekenis;
     }
 
     /** Optimal string alignment: Levenshtein plus swapped neighbours. */

@@ -8,11 +8,12 @@ import java.util.Set;
 
 /**
  * What a {@code declare} in a rule module lists; written as an annotation on the declared type, e.g.
- * {@code @criterialijst}.
+ * {@code @criterialijst}. With {@code @vanaf} and {@code @voor} a word starts and ends on a day; see
+ * {@link Geldigheid}.
  */
 public enum Lijstsoort {
     /** Questions about a case; each field is the name of a fact. {@code @kritisch} marks the critical ones. */
-    VRAGEN("vragenlijst", "Antwoord", List.of("vraag", "groep", "bron"), List.of(),
+    VRAGEN("vragenlijst", "Antwoord", List.of("vraag", "groep", "bron"), List.of("vanaf", "voor"),
             List.of("kritisch", "poort", "volgorde")),
     /** Counts of a case that are always known: 0 when left out. */
     TELLERS("tellerlijst", "int", List.of("tekst", "bron")),
@@ -20,21 +21,23 @@ public enum Lijstsoort {
      * Coded conditions over facts and other criteria; {@code @kern} marks those that a short text names,
      * {@code @vierogen} those after which a second person agrees to a lighter route.
      */
-    CRITERIA("criterialijst", "Antwoord", List.of("code", "tekst", "bron"), List.of(),
+    CRITERIA("criterialijst", "Antwoord", List.of("code", "tekst", "bron"), List.of("vanaf", "voor"),
             List.of("aanmelding", "kern", "vierogen")),
     /**
      * Consultation tables; how a text names them shortly and within a sentence, what it says to do at once, and what
      * the rule book tells about them. {@code @vierogen} as at criteria.
      */
     OVERLEGGEN("overleglijst", "String", List.of("code", "naam"),
-            List.of("bron", "doe", "doel", "inzin", "kort", "vervolg", "voorbeelden", "waarvoor"), List.of("vierogen")),
+            List.of("bron", "doe", "doel", "inzin", "kort", "vanaf", "vervolg", "voor", "voorbeelden", "waarvoor"),
+            List.of("vierogen")),
     /** Ways into an overleg, in base order. */
     INGANGEN("inganglijst", "Antwoord", List.of("code", "naam", "overleg"),
-            List.of("na", "soort"), List.of()),
+            List.of("na", "soort", "vanaf", "voor"), List.of()),
     /** What a case may need, and the overleg that gives it. */
     BEHOEFTEN("behoeftelijst", "String", List.of("code", "tekst", "overleg", "bron")),
     /** Things to look out for; {@code @urgent} marks what cannot wait, {@code @tegenspraak} that answers clash. */
-    SIGNALEN("signaallijst", "String", List.of("code", "tekst", "bron"), List.of(), List.of("urgent", "tegenspraak")),
+    SIGNALEN("signaallijst", "String", List.of("code", "tekst", "bron"), List.of("vanaf", "voor"),
+            List.of("urgent", "tegenspraak")),
     /** Parties that may take part. */
     PARTIJEN("partijlijst", "String", List.of("code", "naam"), List.of("kort"), List.of()),
     /** The points of one agenda, in order; points with the same heading stand together. */

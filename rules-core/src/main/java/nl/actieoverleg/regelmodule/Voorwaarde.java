@@ -75,6 +75,16 @@ public sealed interface Voorwaarde {
             return woord;
         }
 
+        /** What this property asks, or null when it is none of these. */
+        public static Toets van(String woord) {
+            for (Toets toets : values()) {
+                if (toets.woord.equals(woord)) {
+                    return toets;
+                }
+            }
+            return null;
+        }
+
         /** Whether this answer passes. */
         public boolean klopt(Antwoord antwoord) {
             return switch (this) {

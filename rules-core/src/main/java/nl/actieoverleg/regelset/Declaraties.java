@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import nl.actieoverleg.melding.Plaats;
 import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.melding.Spelling;
@@ -17,19 +19,30 @@ import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelmodule.Voorwaarde.Verwijzing;
 
-/** Everything that the layers in use declare, by kind, and the faults in declaring it twice. */
+/**
+ * Everything that the layers in use declare, by kind, and the faults in declaring it twice. What follows from what could
+ * not be read of those layers is not reported as a fault as well.
+ */
 final class Declaraties {
 
     private final Map<Lijstsoort, Map<String, Declaratie>> opCode = new EnumMap<>(Lijstsoort.class);
     private final Map<String, Declaratie> gezien = new HashMap<>();
     private final Map<String, Lijst> lijsten = new LinkedHashMap<>();
-    private final Onvolledig onvolledig;
+    private final boolean regelsHeel;
+    /** What is named by what could not be read. */
+    private final Set<String> genoemd = new HashSet<>();
     private final Regelfouten fouten;
 
-    /** @param onvolledig what is missing from these layers */
-    Declaraties(List<Regelmodule> lagen, Onvolledig onvolledig, Regelfouten fouten) {
-        this.onvolledig = onvolledig;
+    /**
+     * @param regelsHeel whether every rule of these layers was seen, if not read
+     * @param genoemd what is named by what could not be read of them
+     */
+    Declaraties(List<Regelmodule> lagen, boolean regelsHeel, Set<String> genoemd, Regelfouten fouten) {
+        this.regelsHeel = regelsHeel;
         this.fouten = fouten;
+        for (String een : genoemd) {
+            this.genoemd.add(kaal(een));
+        }
         for (Lijstsoort soort : Lijstsoort.values()) {
             opCode.put(soort, new LinkedHashMap<>());
         }
@@ -96,6 +109,27 @@ final class Declaraties {
         return new ArrayList<>(opCode.get(soort).values());
     }
 
+    /** The things of a kind that there has to be a rule for. */
+    List<Declaratie> metRegels(Lijstsoort soort) {
+        List<Declaratie> verwacht = new ArrayList<>();
+        for (Declaratie een : opCode.get(soort).values()) {
+            if (regelsHeel && !kent(een.code())) {
+                verwacht.add(een);
+            }
+        }
+        return verwacht;
+    }
+
+    /** Whether that there is no such code or name may come from what could not be read. */
+    private boolean kent(String code) {
+        return !genoemd.isEmpty() && genoemd.contains(kaal(code));
+    }
+
+    /** Codes that only differ in signs and capitals are the same here. */
+    private static String kaal(String code) {
+        return code.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
     /** The value of an annotation for each code of this kind, in order. */
     Map<String, String> annotaties(Lijstsoort soort, String annotatie) {
         Map<String, String> waarden = new LinkedHashMap<>();
@@ -153,7 +187,7 @@ final class Declaraties {
     }
 
     private void meldOnbekend(Plaats plaats, String melding, String naam, List<String> bekend) {
-        if (onvolledig.kent(naam)) {
+        if (kent(naam)) {
             return;
         }
         String dichtbij = Spelling.dichtstbij(naam, bekend);

@@ -12,10 +12,11 @@ import java.util.List;
  * @param soort where it stands in any order
  * @param laag the id of the module that opened it
  * @param regels the rules about it
- * @param criteria the criteria that it rests on
+ * @param criteria the indexes of the criteria that make it fit, those inside other criteria included, in declared order
+ * @param weerhoudend likewise of those that hold it back
  */
 public record Ingang(int index, String code, String naam, String overleg, Soort soort, String laag, Regels regels,
-        Criteria criteria) {
+        List<Integer> criteria, List<Integer> weerhoudend) {
 
     /** Where a way in stands in any order. */
     public enum Soort {
@@ -38,14 +39,5 @@ public record Ingang(int index, String code, String naam, String overleg, Soort 
      * @param tenzij those that each lift the holding back
      */
     public record Regels(List<GekoppeldeRegel> past, List<GekoppeldeRegel> weerhoudt, List<GekoppeldeRegel> tenzij) {
-    }
-
-    /**
-     * The indexes of criteria, those inside other criteria included, in declared order.
-     *
-     * @param past those that make it fit
-     * @param weerhoudt those that hold it back
-     */
-    public record Criteria(List<Integer> past, List<Integer> weerhoudt) {
     }
 }

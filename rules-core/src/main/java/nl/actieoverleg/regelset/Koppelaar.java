@@ -18,60 +18,66 @@ import nl.actieoverleg.regelmodule.Voorwaarde.Telt;
 import nl.actieoverleg.regelmodule.Voorwaarde.Verwijzing;
 import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
 
-/** Looks up what rules name, and notes what is not there or may not be named. */
-final class Koppelaar {
+/** Looks up what one rule names, and notes what is not there or may not be named. */
+final class Koppelaar implements Voorwaarde.Bezoeker<Voorwaarde> {
 
     private static final Set<Lijstsoort> VOOR_DE_ROUTE = Set.of(Lijstsoort.VRAGEN, Lijstsoort.CRITERIA);
     private static final Set<Lijstsoort> NA_DE_ROUTE =
             Set.of(Lijstsoort.VRAGEN, Lijstsoort.CRITERIA, Lijstsoort.INGANGEN);
 
-    private final List<Regelmodule> lagen;
+    private final Regelmodule laag;
+    private final Regel regel;
     private final Declaraties declaraties;
     private final Regelfouten fouten;
 
-    Koppelaar(List<Regelmodule> lagen, Declaraties declaraties, Regelfouten fouten) {
-        this.lagen = lagen;
+    private Koppelaar(Regelmodule laag, Regel regel, Declaraties declaraties, Regelfouten fouten) {
+        this.laag = laag;
+        this.regel = regel;
         this.declaraties = declaraties;
         this.fouten = fouten;
     }
 
     /** All rules, as they stand in the layers; not yet in steps. What could not be looked up is left out. */
-    List<GekoppeldeRegel> koppel() {
+    static List<GekoppeldeRegel> koppel(List<Regelmodule> lagen, Declaraties declaraties, Regelfouten fouten) {
         List<GekoppeldeRegel> gekoppeld = new ArrayList<>();
         for (int laag = 0; laag < lagen.size(); laag++) {
             for (Regel regel : lagen.get(laag).regels()) {
-                List<Voorwaarde> voorwaarden = new ArrayList<>();
-                Voorwaardekoppeling koppeling = new Voorwaardekoppeling(regel);
-                for (Voorwaarde voorwaarde : regel.voorwaarden()) {
-                    Voorwaarde deel = voorwaarde.bezoek(koppeling);
-                    if (deel != null) {
-                        voorwaarden.add(deel);
-                    }
-                }
-                gekoppeld.add(new GekoppeldeRegel(gekoppeld.size(), laag, 0, doelen(lagen.get(laag), regel),
-                        regel.met(List.copyOf(voorwaarden))));
+                Koppelaar koppelaar = new Koppelaar(lagen.get(laag), regel, declaraties, fouten);
+                gekoppeld.add(new GekoppeldeRegel(gekoppeld.size(), laag, 0, koppelaar.doelen(),
+                        regel.met(koppelaar.voorwaarden())));
             }
         }
         return gekoppeld;
     }
 
-    private List<Integer> doelen(Regelmodule laag, Regel regel) {
+    private List<Voorwaarde> voorwaarden() {
+        List<Voorwaarde> voorwaarden = new ArrayList<>();
+        for (Voorwaarde voorwaarde : regel.voorwaarden()) {
+            Voorwaarde deel = voorwaarde.bezoek(this);
+            if (deel != null) {
+                voorwaarden.add(deel);
+            }
+        }
+        return List.copyOf(voorwaarden);
+    }
+
+    private List<Integer> doelen() {
         return switch (regel.conclusie()) {
-            case CRITERIUM -> eigen(laag, regel, Lijstsoort.CRITERIA,
+            case CRITERIUM -> eigen(Lijstsoort.CRITERIA,
                     "Maak een eigen criterium en verwijs daarin naar " + regel.doel() + ".");
-            case INGANG -> eigen(laag, regel, Lijstsoort.INGANGEN,
+            case INGANG -> eigen(Lijstsoort.INGANGEN,
                     "Maak een eigen ingang en verwijs daarin naar " + regel.doel() + ".");
             case WEERHOUDT, TENZIJ ->
                     indexen(declaraties.zoek(Lijstsoort.INGANGEN, regel.doel(), regel.plaats()));
-            case SIGNAAL -> eigen(laag, regel, Lijstsoort.SIGNALEN, "Maak een eigen signaal.");
-            case DEELNEMER -> partijen(regel);
-            case AGENDA -> agenda(regel);
+            case SIGNAAL -> eigen(Lijstsoort.SIGNALEN, "Maak een eigen signaal.");
+            case DEELNEMER -> partijen();
+            case AGENDA -> agenda();
             case MOMENT, FREQUENTIE -> List.of();
         };
     }
 
     /** Only the layer that declares a thing states the rules for it: another one would change it unseen. */
-    private List<Integer> eigen(Regelmodule laag, Regel regel, Lijstsoort soort, String remedie) {
+    private List<Integer> eigen(Lijstsoort soort, String remedie) {
         Declaratie declaratie = declaraties.zoek(soort, regel.doel(), regel.plaats());
         if (declaratie != null && declaratie.module() != laag) {
             fouten.meld(regel.plaats(), regel.doel() + " is van " + declaratie.module().naam()
@@ -84,7 +90,7 @@ final class Koppelaar {
         return declaratie == null ? List.of() : List.of(declaratie.index());
     }
 
-    private List<Integer> partijen(Regel regel) {
+    private List<Integer> partijen() {
         List<Integer> indexen = new ArrayList<>();
         for (String partij : regel.doelen()) {
             indexen.addAll(indexen(declaraties.zoek(Lijstsoort.PARTIJEN, partij, regel.plaats())));
@@ -92,7 +98,7 @@ final class Koppelaar {
         return List.copyOf(indexen);
     }
 
-    private List<Integer> agenda(Regel regel) {
+    private List<Integer> agenda() {
         Lijst lijst = declaraties.zoekLijst(regel.doel(), regel.plaats());
         if (lijst == null) {
             return List.of();
@@ -104,67 +110,57 @@ final class Koppelaar {
         return List.of(declaraties.lijsten(Lijstsoort.AGENDA).indexOf(lijst));
     }
 
-    /** Looks up the fields in the conditions of one rule; null for a condition that cannot stand. */
-    private final class Voorwaardekoppeling implements Voorwaarde.Bezoeker<Voorwaarde> {
+    @Override
+    public Vraagt vraagt(Vraagt vraag) {
+        Verwijzing veld = veld(vraag, vraag.veld(),
+                regel.conclusie().bepaaltRoute() ? VOOR_DE_ROUTE : NA_DE_ROUTE);
+        return veld == null ? null : new Vraagt(veld, vraag.toets(), vraag.regelnummer());
+    }
 
-        private final Regel regel;
-
-        Voorwaardekoppeling(Regel regel) {
-            this.regel = regel;
-        }
-
-        @Override
-        public Vraagt vraagt(Vraagt vraag) {
-            Verwijzing veld = veld(vraag, vraag.veld(),
-                    regel.conclusie().bepaaltRoute() ? VOOR_DE_ROUTE : NA_DE_ROUTE);
-            return veld == null ? null : new Vraagt(veld, vraag.toets(), vraag.regelnummer());
-        }
-
-        @Override
-        public Minstens minstens(Minstens minstens) {
-            List<Vraagt> delen = new ArrayList<>();
-            for (Vraagt deel : minstens.delen()) {
-                Vraagt gekoppeld = vraagt(deel);
-                if (gekoppeld != null) {
-                    delen.add(gekoppeld);
-                }
+    @Override
+    public Minstens minstens(Minstens minstens) {
+        List<Vraagt> delen = new ArrayList<>();
+        for (Vraagt deel : minstens.delen()) {
+            Vraagt gekoppeld = vraagt(deel);
+            if (gekoppeld != null) {
+                delen.add(gekoppeld);
             }
-            return delen.isEmpty() ? null
-                    : new Minstens(minstens.aantal(), List.copyOf(delen), minstens.regelnummer());
         }
+        return delen.isEmpty() ? null
+                : new Minstens(minstens.aantal(), List.copyOf(delen), minstens.regelnummer());
+    }
 
-        @Override
-        public Telt telt(Telt telt) {
-            Verwijzing veld = veld(telt, telt.veld(), Set.of(Lijstsoort.TELLERS));
-            return veld == null ? null : new Telt(veld, telt.minimum(), telt.regelnummer());
-        }
+    @Override
+    public Telt telt(Telt telt) {
+        Verwijzing veld = veld(telt, telt.veld(), Set.of(Lijstsoort.TELLERS));
+        return veld == null ? null : new Telt(veld, telt.minimum(), telt.regelnummer());
+    }
 
-        @Override
-        public Dag dag(Dag dag) {
-            return dag;
-        }
+    @Override
+    public Dag dag(Dag dag) {
+        return dag;
+    }
 
-        @Override
-        public Routeert routeert(Routeert routeert) {
-            Codesoort soort = routeert.woord().codesoort();
-            if (soort == Codesoort.INGANG) {
-                declaraties.zoek(Lijstsoort.INGANGEN, routeert.code(), regel.plaats(routeert));
-            } else if (soort == Codesoort.OVERLEG
-                    || soort == Codesoort.ROUTE && RouteZonderOverleg.van(routeert.code()).isEmpty()) {
-                declaraties.zoek(Lijstsoort.OVERLEGGEN, routeert.code(), regel.plaats(routeert));
-            }
-            return routeert;
+    @Override
+    public Routeert routeert(Routeert routeert) {
+        Codesoort soort = routeert.woord().codesoort();
+        if (soort == Codesoort.INGANG) {
+            declaraties.zoek(Lijstsoort.INGANGEN, routeert.code(), regel.plaats(routeert));
+        } else if (soort == Codesoort.OVERLEG
+                || soort == Codesoort.ROUTE && RouteZonderOverleg.van(routeert.code()).isEmpty()) {
+            declaraties.zoek(Lijstsoort.OVERLEGGEN, routeert.code(), regel.plaats(routeert));
         }
+        return routeert;
+    }
 
-        private Verwijzing veld(Voorwaarde voorwaarde, Verwijzing genoemd, Set<Lijstsoort> soorten) {
-            Declaratie declaratie = declaraties.zoekVeld(genoemd, regel.plaats(voorwaarde));
-            if (declaratie != null && !soorten.contains(declaratie.soort())) {
-                fouten.meld(regel.plaats(voorwaarde), "Naar " + genoemd.lijst() + " kan deze regel zo niet vragen.",
-                        "Vraag hier naar " + String.join(" of ", soorten.stream().sorted()
-                                .map(Lijstsoort::meervoud).toList()) + ".");
-                return null;
-            }
-            return declaratie == null ? null : declaratie.verwijzing();
+    private Verwijzing veld(Voorwaarde voorwaarde, Verwijzing genoemd, Set<Lijstsoort> soorten) {
+        Declaratie declaratie = declaraties.zoekVeld(genoemd, regel.plaats(voorwaarde));
+        if (declaratie != null && !soorten.contains(declaratie.soort())) {
+            fouten.meld(regel.plaats(voorwaarde), "Naar " + genoemd.lijst() + " kan deze regel zo niet vragen.",
+                    "Vraag hier naar " + String.join(" of ", soorten.stream().sorted()
+                            .map(Lijstsoort::meervoud).toList()) + ".");
+            return null;
         }
+        return declaratie == null ? null : declaratie.verwijzing();
     }
 }

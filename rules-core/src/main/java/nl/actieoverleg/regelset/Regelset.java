@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.actieoverleg.advies.Agendapunt;
 import nl.actieoverleg.advies.Regelsetversie;
 import nl.actieoverleg.advies.Signaal;
+import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.casus.Vragenlijst;
 import nl.actieoverleg.casus.Vragenlijst.Keuze;
 import nl.actieoverleg.melding.OngeldigeRegels;
@@ -55,6 +56,18 @@ public record Regelset(List<Regelmodule> lagen, Invoer invoer, List<Criterium> c
     }
 
     /**
+     * The rules as they are in one period.
+     *
+     * @param lagen the same layers, which fit each other
+     * @param dag the first day of the period; the empty text for the first one
+     * @param volgende the first day of the next period, or null for none
+     */
+    static Regelset in(List<Regelmodule> lagen, String dag, String volgende) {
+        Regelset regelset = new Stapelaar(Periodes.lagen(lagen, dag)).stapelDeel();
+        return regelset.met(Periodes.versie(regelset.versie(), dag, volgende));
+    }
+
+    /**
      * Checks modules against each other of which not all could be read.
      *
      * @param lagen the base layer, and if wanted the layer of a region on it; every list as far as it is whole
@@ -64,7 +77,7 @@ public record Regelset(List<Regelmodule> lagen, Invoer invoer, List<Criterium> c
      */
     public static void controleer(List<Regelmodule> lagen, boolean regelsHeel, Set<String> genoemd,
             Regelfouten fouten) {
-        new Stapelaar(lagen, new Onvolledig(regelsHeel, genoemd), fouten).controleer();
+        new Stapelaar(lagen, regelsHeel, genoemd, fouten).controleer();
     }
 
     /** The same rules under another version. */
@@ -106,10 +119,28 @@ public record Regelset(List<Regelmodule> lagen, Invoer invoer, List<Criterium> c
         return behoeften;
     }
 
+    /** The codes of the words of a kind that are not there on the days that these rules are for. */
+    public Set<String> buitenDienst(Lijstsoort soort) {
+        Set<String> weg = new HashSet<>();
+        for (Regelmodule laag : lagen) {
+            for (Lijst lijst : laag.lijsten()) {
+                for (Lijst.Veld veld : lijst.soort() == soort ? lijst.velden() : List.<Lijst.Veld>of()) {
+                    if (veld.annotatie(Periodes.BUITEN_DIENST) != null) {
+                        weg.add(veld.code());
+                    }
+                }
+            }
+        }
+        return weg;
+    }
+
     /** Everything that can be asked about a case. */
     public Vragenlijst vragenlijst() {
         List<Keuze> lopend = invoer.lopend().stream().map(code -> new Keuze(code, overleggen.get(code))).toList();
-        return new Vragenlijst(regio(), invoer.vragen(), teksten(Lijstsoort.TELLERS), teksten(Lijstsoort.BEHOEFTEN),
+        Set<String> weg = buitenDienst(Lijstsoort.VRAGEN);
+        List<Vraag> vragen = weg.isEmpty() ? invoer.vragen()
+                : invoer.vragen().stream().filter(vraag -> !weg.contains(vraag.feit())).toList();
+        return new Vragenlijst(regio(), vragen, teksten(Lijstsoort.TELLERS), teksten(Lijstsoort.BEHOEFTEN),
                 lopend);
     }
 

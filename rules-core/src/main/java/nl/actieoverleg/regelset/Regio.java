@@ -1,11 +1,16 @@
 package nl.actieoverleg.regelset;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.melding.OngeldigeRegels;
+import nl.actieoverleg.melding.Plaats;
+import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.regelmodule.Regelmodule;
 
 /**
@@ -18,6 +23,8 @@ public final class Regio {
 
     private final List<Regelmodule> lagen;
     private volatile Regelset regelset;
+    private volatile List<String> grenzen;
+    private final Map<String, Regelset> perPeriode = new ConcurrentHashMap<>();
 
     /**
      * @param lagen the base layer, and the layer of the region on it
@@ -25,7 +32,9 @@ public final class Regio {
      */
     public Regio(List<Regelmodule> lagen) {
         this.lagen = List.copyOf(lagen);
-        Laagcontrole.controleer(this.lagen);
+        Regelfouten fouten = new Regelfouten();
+        controleer(this.lagen, fouten);
+        fouten.gooi();
     }
 
     /**
@@ -76,7 +85,7 @@ public final class Regio {
     }
 
     /**
-     * Its rules; the same each time.
+     * Its rules as they were written, over all days; the same each time.
      *
      * @throws OngeldigeRegels with every fault found, when modules were not built against each other
      */
@@ -89,5 +98,80 @@ public final class Regio {
             }
         }
         return regelset;
+    }
+
+    /**
+     * The first day of the period that a day lies in: between two of those nothing changes by itself.
+     *
+     * @return the day, jjjj-mm-dd; the empty text for the first period, and so for all days when there is one
+     */
+    public String periode(LocalDate dag) {
+        List<String> eerste = grenzen();
+        if (eerste.isEmpty()) {
+            return "";
+        }
+        String gezocht = dag.toString();
+        int i = eerste.size();
+        while (i > 0 && eerste.get(i - 1).compareTo(gezocht) > 0) {
+            i--;
+        }
+        return i == 0 ? "" : eerste.get(i - 1);
+    }
+
+    /**
+     * Its rules as they are on a day, with the same words in the same places.
+     *
+     * @param periode the first day of the period, from {@link #periode}
+     * @throws OngeldigeRegels as {@link #regelset()} does
+     */
+    public Regelset regelset(String periode) {
+        Regelset alles = regelset();
+        List<String> eerste = grenzen();
+        if (eerste.isEmpty()) {
+            return alles;
+        }
+        int volgende = eerste.indexOf(periode) + 1;
+        return perPeriode.computeIfAbsent(periode, dag -> Regelset.in(lagen, dag,
+                volgende < eerste.size() ? eerste.get(volgende) : null));
+    }
+
+    /** The first days of all periods but the first, in order. */
+    public List<String> grenzen() {
+        List<String> bekend = grenzen;
+        if (bekend == null) {
+            bekend = Periodes.grenzen(lagen);
+            grenzen = bekend; // Made twice by two threads they are the same.
+        }
+        return bekend;
+    }
+
+    /** Notes what keeps layers from standing on each other, as far as they say so themselves. */
+    static void controleer(List<Regelmodule> lagen, Regelfouten fouten) {
+        Regelmodule basis = lagen.get(0);
+        if (!basis.isBasis()) {
+            meld(fouten, "De module " + basis.id() + " staat op " + basis.op() + ", maar die is er niet.",
+                    "Zet de module " + basis.op() + " erbij (op het klassenpad of als map).");
+        }
+        for (Regelmodule laag : lagen.subList(1, lagen.size())) {
+            if (laag.isBasis()) {
+                meld(fouten, "De module " + laag.id() + " is een onderste laag, maar die is er al: " + basis.id() + ".",
+                        "Zet in regelmodule.properties op=" + basis.id() + ", of haal één van beide weg.");
+            } else if (!laag.op().equals(basis.id())) {
+                meld(fouten, "De module " + laag.id() + " staat op " + laag.op() + ", niet op " + basis.id() + ".",
+                        "Zet in regelmodule.properties op=" + basis.id() + ".");
+            }
+            if (laag.regio() == null) {
+                meld(fouten, "De module " + laag.id() + " noemt geen regio.",
+                        "Zet in regelmodule.properties bijvoorbeeld regio=" + laag.id().toUpperCase(Locale.ROOT) + ".");
+            }
+            if (laag.pakket().equals(basis.pakket())) {
+                meld(fouten, "De module " + laag.id() + " gebruikt het pakket van " + basis.id() + ".",
+                        "Geef de module een eigen package.");
+            }
+        }
+    }
+
+    private static void meld(Regelfouten fouten, String melding, String remedie) {
+        fouten.meld(new Plaats("regelmodule.properties", 0), melding, remedie);
     }
 }

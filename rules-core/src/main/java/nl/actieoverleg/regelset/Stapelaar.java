@@ -27,34 +27,48 @@ import nl.actieoverleg.regelset.Regelset.Uitvoer;
 final class Stapelaar {
 
     private final List<Regelmodule> lagen;
-    private final Onvolledig onvolledig;
     private final Regelfouten fouten;
     private final Declaraties declaraties;
     private final Ingangbouw ingangbouw;
 
     Stapelaar(List<Regelmodule> lagen) {
-        this(lagen, Onvolledig.NIETS, new Regelfouten());
+        this(lagen, true, Set.of(), new Regelfouten());
     }
 
-    /** @param onvolledig what is missing from these layers */
-    Stapelaar(List<Regelmodule> lagen, Onvolledig onvolledig, Regelfouten fouten) {
+    /**
+     * @param regelsHeel whether every rule of these layers was seen, if not read
+     * @param genoemd what is named by what could not be read of them
+     */
+    Stapelaar(List<Regelmodule> lagen, boolean regelsHeel, Set<String> genoemd, Regelfouten fouten) {
         this.lagen = List.copyOf(lagen);
-        this.onvolledig = onvolledig;
         this.fouten = fouten;
-        Laagcontrole.controleer(this.lagen, fouten);
-        declaraties = new Declaraties(this.lagen, onvolledig, fouten);
+        Regio.controleer(this.lagen, fouten);
+        declaraties = new Declaraties(this.lagen, regelsHeel, genoemd, fouten);
         ingangbouw = new Ingangbouw(declaraties, fouten);
         ingangbouw.orden();
     }
 
     Regelset stapel() {
-        Regelindex gekoppeld = controleer();
+        Regelgraaf gekoppeld = controleer();
+        fouten.gooi();
+        return stapel(gekoppeld);
+    }
+
+    /** The same of layers from which whole rules were taken, after all of them were found to be right. */
+    Regelset stapelDeel() {
+        return stapel(koppel());
+    }
+
+    private Regelgraaf koppel() {
+        return new Regelgraaf(Koppelaar.koppel(lagen, declaraties, fouten),
+                declaraties.alle(Lijstsoort.CRITERIA).size());
+    }
+
+    private Regelset stapel(Regelgraaf gekoppeld) {
         int poortvraag = gemerkt("poort");
         int volgordevraag = gemerkt("volgorde");
-        fouten.gooi();
-        Criteriumgraaf graaf = graaf(gekoppeld);
-        Regelindex regels = inStappen(gekoppeld, graaf);
-        List<Ingang> ingangen = ingangbouw.bouw(regels, graaf);
+        Regelgraaf regels = gekoppeld.inStappen();
+        List<Ingang> ingangen = ingangbouw.bouw(regels);
         return new Regelset(lagen, new Invoer(vragen(), poortvraag, volgordevraag, tellers(),
                 declaraties.annotaties(Lijstsoort.BEHOEFTEN, "overleg"), lopend(ingangen)), criteria(regels), ingangen,
                 declaraties.annotaties(Lijstsoort.OVERLEGGEN, "naam"), new Uitvoer(signalen(),
@@ -62,49 +76,38 @@ final class Stapelaar {
     }
 
     /** Notes every fault; the rules as far as they can be looked up. */
-    Regelindex controleer() {
-        Regelindex gekoppeld = new Regelindex(new Koppelaar(lagen, declaraties, fouten).koppel());
-        Criteriumgraaf graaf = graaf(gekoppeld);
-        controleerVolledig(gekoppeld);
-        controleerKringen(gekoppeld, graaf);
+    Regelgraaf controleer() {
+        Regelgraaf regels = koppel();
+        controleerVolledig(Conclusie.CRITERIUM, Lijstsoort.CRITERIA, regels);
+        controleerVolledig(Conclusie.INGANG, Lijstsoort.INGANGEN, regels);
+        controleerVolledig(Conclusie.SIGNAAL, Lijstsoort.SIGNALEN, regels);
+        controleerKringen(regels);
         controleerOverleggen();
-        ingangbouw.controleer(gekoppeld, graaf);
+        ingangbouw.controleer(regels);
+        new Dagcontrole(declaraties, fouten).controleer(regels.regels());
         for (Regelmodule laag : lagen) {
             Uitsluiting.controleerFrequenties(laag, fouten);
         }
         gemerkt("poort");
         gemerkt("volgorde");
-        return gekoppeld;
+        return regels;
     }
 
-    private Criteriumgraaf graaf(Regelindex regels) {
-        List<List<GekoppeldeRegel>> perCriterium = new ArrayList<>();
-        for (Declaratie criterium : declaraties.alle(Lijstsoort.CRITERIA)) {
-            perCriterium.add(regels.voor(Conclusie.CRITERIUM, criterium));
-        }
-        return new Criteriumgraaf(perCriterium);
-    }
-
-    private void controleerVolledig(Regelindex regels) {
-        regels.controleerVolledig(Conclusie.CRITERIUM, verwacht(Lijstsoort.CRITERIA), fouten);
-        regels.controleerVolledig(Conclusie.INGANG, verwacht(Lijstsoort.INGANGEN), fouten);
-        regels.controleerVolledig(Conclusie.SIGNAAL, verwacht(Lijstsoort.SIGNALEN), fouten);
-    }
-
-    /** The things of a kind that there has to be a rule for. */
-    private List<Declaratie> verwacht(Lijstsoort soort) {
-        List<Declaratie> verwacht = new ArrayList<>();
-        for (Declaratie een : declaraties.alle(soort)) {
-            if (!onvolledig.verklaart(een.code())) {
-                verwacht.add(een);
+    /** Notes a fault for each thing of a kind that no rule concludes. */
+    private void controleerVolledig(Conclusie conclusie, Lijstsoort soort, Regelgraaf regels) {
+        for (Declaratie een : declaraties.metRegels(soort)) {
+            if (regels.voor(conclusie, een).isEmpty()) {
+                boolean signaal = conclusie == Conclusie.SIGNAAL;
+                fouten.meld(een.plaats(), "Geen enkele regel " + (signaal ? "geeft " : "leidt tot ") + een.code() + ".",
+                        "Schrijf een regel met @" + conclusie.annotatie() + "( \"" + een.code() + "\" ), of haal "
+                                + (signaal ? "het" : "de declaratie") + " weg.");
             }
         }
-        return verwacht;
     }
 
-    private void controleerKringen(Regelindex regels, Criteriumgraaf graaf) {
+    private void controleerKringen(Regelgraaf regels) {
         for (Declaratie criterium : declaraties.alle(Lijstsoort.CRITERIA)) {
-            if (graaf.isKring(criterium.index())) {
+            if (regels.isKring(criterium.index())) {
                 fouten.meld(regels.voor(Conclusie.CRITERIUM, criterium).get(0).plaats(),
                         criterium.code() + " rust op zichzelf, rechtstreeks of via andere criteria.",
                         "Laat criteria alleen naar criteria verwijzen die er los van staan.");
@@ -147,21 +150,6 @@ final class Stapelaar {
         return gevonden;
     }
 
-    /** The same rules, each in its step. */
-    private static Regelindex inStappen(Regelindex gekoppeld, Criteriumgraaf graaf) {
-        int laatste = -1;
-        for (GekoppeldeRegel regel : gekoppeld.regels()) {
-            if (regel.conclusie().bepaaltRoute()) {
-                laatste = Math.max(laatste, graaf.stap(regel));
-            }
-        }
-        List<GekoppeldeRegel> regels = new ArrayList<>();
-        for (GekoppeldeRegel regel : gekoppeld.regels()) {
-            regels.add(regel.inStap(regel.conclusie().bepaaltRoute() ? graaf.stap(regel) : laatste + 1));
-        }
-        return new Regelindex(List.copyOf(regels));
-    }
-
     private List<Vraag> vragen() {
         List<Vraag> vragen = new ArrayList<>();
         for (Declaratie vraag : declaraties.alle(Lijstsoort.VRAGEN)) {
@@ -179,7 +167,7 @@ final class Stapelaar {
         return List.copyOf(tellers);
     }
 
-    private List<Criterium> criteria(Regelindex regels) {
+    private List<Criterium> criteria(Regelgraaf regels) {
         List<Criterium> criteria = new ArrayList<>();
         for (Declaratie criterium : declaraties.alle(Lijstsoort.CRITERIA)) {
             criteria.add(new Criterium(criterium.index(), criterium.code(), criterium.annotatie("tekst"),

@@ -16,8 +16,8 @@ import nl.actieoverleg.regelmodule.Voorwaarde.Telt;
 import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
 
 /**
- * Whether a condition can never hold together with some other one, as far as the two show themselves. With it, rules
- * are checked that give two texts for one place in the advice, between which the engine cannot choose.
+ * Whether a condition can never hold together with some other one, as far as the two show themselves; those of
+ * different kinds tell nothing of each other. With it, rules are checked that give two texts for one place in the advice, between which the engine cannot choose.
  */
 final class Uitsluiting implements Voorwaarde.Bezoeker<Boolean> {
 
@@ -50,13 +50,8 @@ final class Uitsluiting implements Voorwaarde.Bezoeker<Boolean> {
 
     @Override
     public Boolean vraagt(Vraagt een) {
-        return ander.bezoek(new Nooit() {
-            @Override
-            public Boolean vraagt(Vraagt twee) {
-                return een.veld().equals(twee.veld()) && Stream.of(Antwoord.values()).noneMatch(antwoord ->
-                        een.toets().klopt(antwoord) && twee.toets().klopt(antwoord));
-            }
-        });
+        return ander instanceof Vraagt twee && een.veld().equals(twee.veld()) && Stream.of(Antwoord.values())
+                .noneMatch(antwoord -> een.toets().klopt(antwoord) && twee.toets().klopt(antwoord));
     }
 
     @Override
@@ -72,24 +67,13 @@ final class Uitsluiting implements Voorwaarde.Bezoeker<Boolean> {
     /** Days are written so that they sort as text. */
     @Override
     public Boolean dag(Dag een) {
-        return ander.bezoek(new Nooit() {
-            @Override
-            public Boolean dag(Dag twee) {
-                Dag vanaf = een.vanaf() ? een : twee;
-                Dag voor = een.vanaf() ? twee : een;
-                return een.vanaf() != twee.vanaf() && voor.datum().compareTo(vanaf.datum()) <= 0;
-            }
-        });
+        return ander instanceof Dag twee && een.vanaf() != twee.vanaf()
+                && (een.vanaf() ? twee.datum().compareTo(een.datum()) : een.datum().compareTo(twee.datum())) <= 0;
     }
 
     @Override
     public Boolean routeert(Routeert een) {
-        return ander.bezoek(new Nooit() {
-            @Override
-            public Boolean routeert(Routeert twee) {
-                return sluitUit(een, twee) || sluitUit(twee, een);
-            }
-        });
+        return ander instanceof Routeert twee && (sluitUit(een, twee) || sluitUit(twee, een));
     }
 
     private static boolean sluitUit(Routeert een, Routeert ander) {
@@ -98,34 +82,5 @@ final class Uitsluiting implements Voorwaarde.Bezoeker<Boolean> {
         }
         return ander.woord() == Routewoord.ROUTE_IS && !een.code().equals(ander.code())
                 || ander.woord() == Routewoord.ROUTE_IS_NIET && een.code().equals(ander.code());
-    }
-
-    /** Conditions of different kinds tell nothing of each other. */
-    private static class Nooit implements Voorwaarde.Bezoeker<Boolean> {
-
-        @Override
-        public Boolean vraagt(Vraagt voorwaarde) {
-            return false;
-        }
-
-        @Override
-        public Boolean minstens(Minstens voorwaarde) {
-            return false;
-        }
-
-        @Override
-        public Boolean telt(Telt voorwaarde) {
-            return false;
-        }
-
-        @Override
-        public Boolean dag(Dag voorwaarde) {
-            return false;
-        }
-
-        @Override
-        public Boolean routeert(Routeert voorwaarde) {
-            return false;
-        }
     }
 }

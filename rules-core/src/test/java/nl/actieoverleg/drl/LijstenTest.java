@@ -146,7 +146,7 @@ class LijstenTest {
         vragenlijst ~ stalking : Antwoord @vraag( "V?" ) @groep( "G" ) @bron( "B" ) @brn( "C" ) ~ \
             @brn hoort niet bij een veld van een lijst @vragenlijst ~ Bedoelde u @bron?
         vragenlijst ~ stalking : Antwoord @vraag( "V?" ) @groep( "G" ) @bron( "B" ) @Deprecated ~ \
-            @Deprecated hoort niet ~ @vraag, @groep, @bron, @bedoeld, @kritisch, @poort, @volgorde
+            @Deprecated hoort niet ~ @vraag, @groep, @bron, @vanaf, @voor, @bedoeld, @kritisch, @poort, @volgorde
         vragenlijst ~ stalking : Antwoord @vraag( "V?" ) @groep( "G" ) @bron( "B" ) @java.lang.Deprecated ~ \
             Achter @java staat iets anders ~ @java(
         vragenlijst ~ stalking : Antwoord @vraag( "V?" ) @groep( "G" ) @bron( "B" ) @poort( "ja" ) ~ \

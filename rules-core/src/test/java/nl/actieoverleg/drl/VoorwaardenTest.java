@@ -210,8 +210,6 @@ class VoorwaardenTest {
             alleen op criteria
         @ingang( "INH" ) ~ Tellers( keerBesproken >= 2 ) ~ @ingang kan niets vragen aan een lijst @tellerlijst ~ \
             alleen op criteria
-        @ingang( "INH" ) ~ Peildatum( vanaf( "2023-09-01" ) ) ~ @ingang kan niets vragen aan de peildatum ~ \
-            alleen op criteria
         @weerhoudt( "INH" ) ~ Feiten( stalking.ja ) ~ @weerhoudt kan niets vragen aan een lijst @vragenlijst ~ \
             altijd bekend
         """)

@@ -71,7 +71,7 @@ class CriteriaTest {
         assertEquals(List.of("T-0", "T-1"), codes(regelset, "KEUKEN"));
         assertEquals(List.of("T-0"), codes(regelset, "ZOLDER"));
         Ingang keuken = regelset.ingangen().get(1);
-        assertEquals(List.of(3), keuken.criteria().weerhoudt());
+        assertEquals(List.of(3), keuken.weerhoudend());
         assertEquals("wijk", regelset.lagen().get(keuken.regels().weerhoudt().get(0).laag()).id());
         assertEquals(1, keuken.regels().tenzij().size());
         assertEquals(List.of(), Dorp.stapel(dorp()).ingangen().get(1).regels().weerhoudt());
@@ -79,6 +79,6 @@ class CriteriaTest {
 
     private static List<String> codes(Regelset regelset, String ingang) {
         return regelset.ingangen().stream().filter(i -> i.code().equals(ingang)).findFirst().orElseThrow().criteria()
-                .past().stream().map(index -> regelset.criteria().get(index).code()).toList();
+               .stream().map(index -> regelset.criteria().get(index).code()).toList();
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.actieoverleg.melding.Antwoordspelling;
 import nl.actieoverleg.melding.Spelling;
 import nl.actieoverleg.regel.Antwoord;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -56,7 +55,7 @@ final class Foutenlijst {
         if (!bekend.containsAll(ANTWOORDEN)) {
             return Spelling.dichtstbij(woord, bekend);
         }
-        String antwoord = Antwoordspelling.bedoeld(woord);
+        String antwoord = Spelling.antwoord(woord);
         return antwoord != null || bekend.size() == ANTWOORDEN.size() ? antwoord
                 : Spelling.dichtstbij(woord, bekend.stream().filter(een -> !ANTWOORDEN.contains(een)).toList());
     }

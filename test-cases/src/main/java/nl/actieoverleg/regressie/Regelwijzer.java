@@ -225,7 +225,7 @@ final class Regelwijzer {
                 return regel.conclusie().bepaaltRoute() && regel.tekst().equals(code);
             }
             return ingangen.stream().filter(ingang -> ingang.code().equals(code)).anyMatch(ingang ->
-                    ingang.criteria().past().contains(regel.doel()) || ingang.criteria().weerhoudt()
+                    ingang.criteria().contains(regel.doel()) || ingang.weerhoudend()
                             .contains(regel.doel()));
         }
 

@@ -48,7 +48,7 @@ record Meetlat(List<Groep> groepen) {
         for (Regelset regelset : regelsets) {
             namen.putAll(regelset.overleggen());
             for (Ingang ingang : regelset.ingangen()) {
-                Stream.concat(ingang.criteria().past().stream(), ingang.criteria().weerhoudt().stream())
+                Stream.concat(ingang.criteria().stream(), ingang.weerhoudend().stream())
                         .map(regelset.criteria()::get).forEach(criterium -> {
                             criteria.putIfAbsent(criterium.code(), criterium);
                             overleggen.computeIfAbsent(criterium.code(), code -> new LinkedHashSet<>())
@@ -56,7 +56,7 @@ record Meetlat(List<Groep> groepen) {
                         });
                 Stream.concat(ingang.regels().past().stream().flatMap(een -> een.voorwaarden().stream())
                         .map(Voorwaarde::criterium).filter(index -> index >= 0),
-                        ingang.criteria().weerhoudt().stream())
+                        ingang.weerhoudend().stream())
                         .forEach(index -> zelfstandig.add(regelset.criteria().get(index).code()));
             }
         }

@@ -44,8 +44,8 @@ final class Meetlatnaastelkaar {
             for (Ingang ingang : regelset.ingangen()) {
                 Map<String, String> criteria = kolommen.computeIfAbsent(ingang.code(),
                         code -> new Kolom(ingang.naam(), new LinkedHashMap<>())).criteria();
-                List<Integer> kaart = new ArrayList<>(ingang.criteria().past());
-                kaart.addAll(ingang.criteria().weerhoudt());
+                List<Integer> kaart = new ArrayList<>(ingang.criteria());
+                kaart.addAll(ingang.weerhoudend());
                 for (int index : kaart) {
                     Criterium criterium = regelset.criteria().get(index);
                     criteria.putIfAbsent(criterium.code(), criterium.tekst());

@@ -25,6 +25,7 @@ import nl.actieoverleg.advies.OpenVraag;
 import nl.actieoverleg.advies.Vooruitblik;
 import nl.actieoverleg.advies.Zekerheid;
 import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.casus.Vragenlijst;
 import nl.actieoverleg.regel.Antwoord;
 
 /**
@@ -71,6 +72,7 @@ class ElkeRegelsetTest {
         private final Proefregels regels;
         private final int orde;
         private final int keer;
+        private final List<String> bekend;
         private final Map<List<Antwoord>, Advies> adviezen = new LinkedHashMap<>();
         private final Map<List<Antwoord>, Set<String>> mogelijk = new HashMap<>();
 
@@ -79,6 +81,7 @@ class ElkeRegelsetTest {
             this.regels = regels;
             this.orde = orde;
             this.keer = keer;
+            bekend = adviseur.vragenlijst(Proefregels.REGIO).overleggen().stream().map(Vragenlijst.Keuze::code).toList();
         }
 
         private Casus casus(List<Antwoord> antwoorden) {
@@ -87,8 +90,10 @@ class ElkeRegelsetTest {
                 casus.feit(regels.feiten.get(i), antwoorden.get(i));
             }
             for (int i = 0; i < regels.overleggen.size(); i++) {
-                if ((orde >> i & 1) == 1) {
-                    casus.looptIn(regels.overleggen.get(i));
+                String overleg = regels.overleggen.get(i);
+                // An overleg that no way in leads to is not known.
+                if ((orde >> i & 1) == 1 && bekend.contains(overleg)) {
+                    casus.looptIn(overleg);
                 }
                 if ((orde >> 3 + i & 1) == 1) {
                     casus.nodig("VOOR_" + regels.overleggen.get(i));

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.StringJoiner;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -118,23 +120,23 @@ final class Proefregels {
     }
 
     private String delen(String naam, int aantal) {
-        int hoeveel = Math.min(aantal, 1 + kies(3));
-        String delen = delen(naam, aantal, hoeveel);
+        Set<String> delen = velden(naam, aantal);
         int drempel = kies(4);
-        return drempel == 0 || drempel > hoeveel ? delen : "minstens( " + drempel + ", " + delen + " )";
+        String samen = String.join(", ", delen);
+        return drempel == 0 || drempel > delen.size() ? samen : "minstens( " + drempel + ", " + samen + " )";
     }
 
-    private String delen(String naam, int aantal, int hoeveel) {
-        StringJoiner delen = new StringJoiner(", ");
-        int eerste = kies(aantal);
+    private Set<String> velden(String naam, int aantal) {
+        Set<String> velden = new LinkedHashSet<>();
+        int hoeveel = 1 + kies(3);
         for (int i = 0; i < hoeveel; i++) {
-            delen.add(naam + (eerste + i * (1 + kies(2))) % aantal + ".ja");
+            velden.add(naam + kies(aantal) + ".ja");
         }
-        return delen.toString();
+        return velden;
     }
 
     private String criteria() {
-        return "Criteria( " + delen("c", criteria, Math.min(criteria, 1 + kies(3))) + " )";
+        return "Criteria( " + String.join(", ", velden("c", criteria)) + " )";
     }
 
     private void ingangen() {

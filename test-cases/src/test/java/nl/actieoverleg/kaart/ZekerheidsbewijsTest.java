@@ -7,15 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.advies.Advies;
+import nl.actieoverleg.advies.OpenVraag;
 import nl.actieoverleg.advies.Overleguitkomst;
 import nl.actieoverleg.advies.Zekerheid;
 import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.drl.Moduleregister;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regelmodule.Regelmodule;
@@ -50,6 +56,11 @@ class ZekerheidsbewijsTest {
     private static final Set<String> AO_ZONDER_RISICO = Set.of("afstemmingNodig", "concreteVraag",
             "vermoedenStrafbaarFeit", "gerichtOpActies", "relationeleSfeer", "stalking", "structureleOnveiligheid");
 
+    private static final List<String> SPOED = List.of("spoedinterventieNodig", "spoedLetselduidingNodig",
+            "spoedSporenonderzoekNodig", "andereSpoedonderzoekNodig", "kanNietWachten");
+    private static final int MEESTE_ONBEKENDE = 9;
+    private static final int VOORLOPIGE = 300;
+
     @TempDir
     private Path tijdelijk;
 
@@ -64,6 +75,51 @@ class ZekerheidsbewijsTest {
         }
         assertNotEquals(Diagrammen.einde(Ruimte.NEE), new Vraagkaart(kaart).vraagtVergeefs(),
                 "no question is ever asked in vain, so the proof looks at nothing");
+    }
+
+    @Test
+    void vergeefsIsDeVraagWaarvanGeenAntwoordDeRouteVerandert() {
+        Kaart kaart = Kaarten.van("DRENTHE");
+        int vergeefs = new Vraagkaart(kaart).vraagtVergeefs();
+        Adviseur adviseur = Adviseur.bouwer().opwarmen(false).maak();
+        List<String> feiten = adviseur.vragenlijst("DRENTHE").vragen().stream().map(Vraag::feit).toList();
+        Random kans = new Random(14);
+        int[] geteld = new int[2];
+        for (int nummer = 0; geteld[0] + geteld[1] < VOORLOPIGE; nummer++) {
+            Map<String, Antwoord> antwoorden = new LinkedHashMap<>();
+            double ja = kans.nextDouble();
+            feiten.forEach(feit -> antwoorden.put(feit, kans.nextDouble() < ja ? Antwoord.JA : Antwoord.NEE));
+            SPOED.forEach(feit -> antwoorden.put(feit, Antwoord.NEE));
+            for (int i = 0; i < MEESTE_ONBEKENDE; i++) {
+                antwoorden.put(feiten.get(kans.nextInt(feiten.size())), Antwoord.ONBEKEND);
+            }
+            Casus casus = Casus.voor("X", "DRENTHE").feiten(antwoorden).maak();
+            List<String> open = adviseur.adviseer(casus).openVragen().stream().map(OpenVraag::feit).toList();
+            if (!open.isEmpty()) {
+                List<String> onbekend = feiten.stream().filter(feit -> antwoorden.get(feit) == Antwoord.ONBEKEND).toList();
+                String[] routes = new String[1 << onbekend.size()];
+                for (int i = 0; i < routes.length; i++) {
+                    for (int vraag = 0; vraag < onbekend.size(); vraag++) {
+                        antwoorden.put(onbekend.get(vraag), (i >> vraag & 1) == 1 ? Antwoord.JA : Antwoord.NEE);
+                    }
+                    routes[i] = adviseur.adviseer(Casus.voor("X", "DRENTHE").feiten(antwoorden).maak()).route();
+                }
+                boolean eenVergeefs = !open.stream().allMatch(feit -> verandert(routes, onbekend.indexOf(feit)));
+                int[] stand = kaart.ruimte().stand(casus, LocalDate.EPOCH);
+                assertEquals(eenVergeefs ? Ruimte.JA : Ruimte.NEE, kaart.diagrammen().uitkomst(vergeefs, stand));
+                geteld[eenVergeefs ? 1 : 0]++;
+            }
+        }
+        assertTrue(geteld[0] > 0 && geteld[1] > 0, () -> Arrays.toString(geteld));
+    }
+
+    private static boolean verandert(String[] routes, int vraag) {
+        for (int i = 0; i < routes.length; i++) {
+            if (!routes[i].equals(routes[i ^ 1 << vraag])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Path regels(String bestand, String oud, String nieuw) throws IOException {

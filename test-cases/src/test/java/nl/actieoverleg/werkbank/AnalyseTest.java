@@ -80,6 +80,19 @@ class AnalyseTest {
 
     /** Every complete case of the Toetsingskader by itself, by the engine. */
     @Test
+    void elkeProvincieHeeftHaarEigenReden() {
+        Bevinding reclassering = Adviseur.laad().analyseer().bevindingen().stream()
+                .filter(een -> een.onderwerp().equals("De reclassering sluit aan als zij een betrokkene kent"))
+                .findFirst().orElseThrow();
+        assertEquals(List.of("DRENTHE", "GRONINGEN"), reclassering.regios());
+        String melding = reclassering.melding();
+        assertTrue(melding.startsWith("De regel \"De reclassering sluit aan als zij een betrokkene kent\" beslist nooit "
+                + "iets. In DRENTHE: als zij geldt"), melding);
+        assertTrue(melding.indexOf("(drenthe, ") < melding.indexOf(" In GRONINGEN: als zij geldt"), melding);
+        assertTrue(melding.indexOf(" In GRONINGEN: ") < melding.indexOf("(groningen, "), melding);
+    }
+
+    @Test
     void deGetallenKloppenCasusVoorCasus() {
         Adviseur adviseur = uit(TOETSINGSKADER);
         Regioanalyse regio = adviseur.analyseer().regios().get(0);

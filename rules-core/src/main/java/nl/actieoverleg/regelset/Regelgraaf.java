@@ -8,23 +8,70 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
 
-/** Which criteria rest on which: what a rule reaches, whether anything rests on itself, and what comes before what. */
-final class Criteriumgraaf {
+/**
+ * Linked rules by what they conclude, and which criteria rest on which: what a rule reaches, whether anything rests on
+ * itself, and what comes before what.
+ */
+final class Regelgraaf {
 
     private static final int NOG_NIET_BEPAALD = -1;
 
+    private final List<GekoppeldeRegel> regels;
     /** For each criterion the rules that conclude it. */
-    private final List<List<GekoppeldeRegel>> regels;
+    private final List<List<GekoppeldeRegel>> perCriterium = new ArrayList<>();
     private final int[] stappen;
 
-    Criteriumgraaf(List<List<GekoppeldeRegel>> regels) {
-        this.regels = regels;
-        this.stappen = new int[regels.size()];
+    /**
+     * @param regels the rules, as they stand in the layers
+     * @param criteria how many criteria there are
+     */
+    Regelgraaf(List<GekoppeldeRegel> regels, int criteria) {
+        this.regels = List.copyOf(regels);
+        for (int criterium = 0; criterium < criteria; criterium++) {
+            perCriterium.add(voor(Conclusie.CRITERIUM, criterium));
+        }
+        this.stappen = new int[criteria];
         Arrays.fill(stappen, NOG_NIET_BEPAALD);
+    }
+
+    /** All rules, as they stand in the layers. */
+    List<GekoppeldeRegel> regels() {
+        return regels;
+    }
+
+    /** The rules that conclude this of a declared thing, in order. */
+    List<GekoppeldeRegel> voor(Conclusie conclusie, Declaratie declaratie) {
+        return voor(conclusie, declaratie.index());
+    }
+
+    private List<GekoppeldeRegel> voor(Conclusie conclusie, int doel) {
+        List<GekoppeldeRegel> gevonden = new ArrayList<>();
+        for (GekoppeldeRegel regel : regels) {
+            if (regel.conclusie() == conclusie && regel.doelen().contains(doel)) {
+                gevonden.add(regel);
+            }
+        }
+        return List.copyOf(gevonden);
+    }
+
+    /** The same rules, each in its step. Only when no criterion rests on itself. */
+    Regelgraaf inStappen() {
+        int laatste = -1;
+        for (GekoppeldeRegel regel : regels) {
+            if (regel.conclusie().bepaaltRoute()) {
+                laatste = Math.max(laatste, stap(regel));
+            }
+        }
+        List<GekoppeldeRegel> metStap = new ArrayList<>();
+        for (GekoppeldeRegel regel : regels) {
+            metStap.add(regel.inStap(regel.conclusie().bepaaltRoute() ? stap(regel) : laatste + 1));
+        }
+        return new Regelgraaf(metStap, stappen.length);
     }
 
     /** The indexes of the criteria that these rules rest on, those inside other criteria included, sorted. */
@@ -34,7 +81,7 @@ final class Criteriumgraaf {
         while (!teGaan.isEmpty()) {
             for (int index : gevraagd(teGaan.pop(), Lijstsoort.CRITERIA)) {
                 if (bereikt.add(index)) {
-                    teGaan.addAll(regels.get(index));
+                    teGaan.addAll(perCriterium.get(index));
                 }
             }
         }
@@ -45,7 +92,7 @@ final class Criteriumgraaf {
     boolean isAltijdBekend(GekoppeldeRegel regel) {
         List<GekoppeldeRegel> delen = new ArrayList<>(List.of(regel));
         for (int index : onder(List.of(regel))) {
-            delen.addAll(regels.get(index));
+            delen.addAll(perCriterium.get(index));
         }
         for (GekoppeldeRegel deel : delen) {
             if (!gevraagd(deel, Lijstsoort.VRAGEN).isEmpty()) {
@@ -57,14 +104,14 @@ final class Criteriumgraaf {
 
     /** Whether a criterion rests on itself, directly or by way of others. */
     boolean isKring(int criterium) {
-        return onder(regels.get(criterium)).contains(criterium);
+        return onder(perCriterium.get(criterium)).contains(criterium);
     }
 
     /**
      * The step in which a rule that decides the route takes its turn: 0, or the one after the last of the criteria that
-     * it rests on. Only when no criterion rests on itself.
+     * it rests on.
      */
-    int stap(GekoppeldeRegel regel) {
+    private int stap(GekoppeldeRegel regel) {
         int stap = 0;
         for (int index : gevraagd(regel, Lijstsoort.CRITERIA)) {
             stap = Math.max(stap, stap(index) + 1);
@@ -75,7 +122,7 @@ final class Criteriumgraaf {
     private int stap(int criterium) {
         if (stappen[criterium] == NOG_NIET_BEPAALD) {
             int stap = 0;
-            for (GekoppeldeRegel regel : regels.get(criterium)) {
+            for (GekoppeldeRegel regel : perCriterium.get(criterium)) {
                 stap = Math.max(stap, stap(regel));
             }
             stappen[criterium] = stap;

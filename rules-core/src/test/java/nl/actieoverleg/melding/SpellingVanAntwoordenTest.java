@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A suggestion that may be the opposite is worse than none. */
-class AntwoordspellingTest {
+class SpellingVanAntwoordenTest {
 
     @ParameterizedTest
     @CsvSource({"ja, JA", "Ja, JA", "' JA ', JA", "jaa, JA", "j, JA", "wel, JA", "yes, JA", "YES, JA", "true, JA",
@@ -16,7 +16,7 @@ class AntwoordspellingTest {
         "0, NEE", "onbekend, ONBEKEND", "ONBKEND, ONBEKEND", "onbekned, ONBEKEND", "weet niet, ONBEKEND",
         "weet_niet, ONBEKEND", "unknown, ONBEKEND"})
     void kentDeGewoneWoorden(String geschreven, String bedoeld) {
-        assertEquals(bedoeld, Antwoordspelling.bedoeld(geschreven));
+        assertEquals(bedoeld, Spelling.antwoord(geschreven));
     }
 
     @ParameterizedTest
@@ -24,6 +24,6 @@ class AntwoordspellingTest {
         "Bekent", "kend", "nope?", "yeah?",
         "misschien", "?", ""})
     void raadtNiet(String geschreven) {
-        assertNull(Antwoordspelling.bedoeld(geschreven));
+        assertNull(Spelling.antwoord(geschreven));
     }
 }

@@ -1,0 +1,300 @@
+package nl.actieoverleg;
+
+import static nl.actieoverleg.regelset.Dorp.LIJSTEN;
+import static nl.actieoverleg.regelset.Dorp.REGELBESTAND;
+import static nl.actieoverleg.regelset.Dorp.REGELS;
+import static nl.actieoverleg.regelset.Dorp.WIJK;
+import static nl.actieoverleg.regelset.Dorp.dorp;
+import static nl.actieoverleg.regelset.Dorp.regel;
+import static nl.actieoverleg.regelset.Dorp.wijk;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import nl.actieoverleg.advies.Advies;
+import nl.actieoverleg.advies.OpenVraag;
+import nl.actieoverleg.advies.Overleguitkomst;
+import nl.actieoverleg.advies.Signaal;
+import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.casus.Vraag;
+import nl.actieoverleg.drl.Regelmap;
+import nl.actieoverleg.engine.Motor;
+import nl.actieoverleg.engine.drools.Droolsnetwerk;
+import nl.actieoverleg.melding.OngeldigeRegels;
+import nl.actieoverleg.regel.Antwoord;
+import nl.actieoverleg.regelset.Regelset;
+import nl.actieoverleg.regelset.Regio;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rules, words and texts that start and end on a day. */
+class RegelsOpDatumTest {
+
+    private static final String ERVOOR = "2026-12-31";
+    private static final String EROP = "2027-01-01";
+    private static final String VANAF = "Peildatum( vanaf( \"2027-01-01\" ) )";
+    private static final String VOOR = "Peildatum( voor( \"2027-01-01\" ) )";
+
+    @TempDir
+    private Path map;
+
+    private String bijKou = "Vragen( koud.ja )";
+
+    private Adviseur adviseur(String lijsten, String regels) throws IOException {
+        schrijf("dorp", dorp(lijsten, regels));
+        schrijf("wijk", wijk(met(WIJK, "Vragen( koud.ja )", bijKou)));
+        return Adviseur.bouwer().regels(map).opwarmen(false)
+                .klok(Clock.fixed(Instant.parse("2027-01-01T12:00:00Z"), ZoneOffset.UTC)).maak();
+    }
+
+    private void schrijf(String module, Map<String, String> bronnen) throws IOException {
+        Files.createDirectories(map.resolve(module));
+        for (Map.Entry<String, String> bron : bronnen.entrySet()) {
+            Files.writeString(map.resolve(module).resolve(bron.getKey()), bron.getValue());
+        }
+    }
+
+    /** The text with another in the place of a part that it has. */
+    private static String met(String tekst, String oud, String nieuw) {
+        assertTrue(tekst.contains(oud), oud);
+        return tekst.replace(oud, nieuw);
+    }
+
+    private static Casus casus(String dag, String... ja) {
+        Casus.Bouwer casus = Casus.voor("X", "WIJK").peildatum(LocalDate.parse(dag))
+                .feit("hulpNodig", Antwoord.JA).feit("haast", Antwoord.NEE).feit("nat", Antwoord.NEE)
+                .feit("koud", Antwoord.NEE);
+        for (String feit : ja) {
+            casus.feit(feit, Antwoord.JA);
+        }
+        return casus.maak();
+    }
+
+    private static List<String> ingangen(Advies advies) {
+        return advies.overleggen().stream().map(Overleguitkomst::ingang).toList();
+    }
+
+    private static List<String> codes(Advies advies, String ingang) {
+        return advies.overleggen().stream().filter(een -> een.ingang().equals(ingang))
+                .flatMap(een -> een.criteria().stream()).map(criterium -> criterium.code()).toList();
+    }
+
+    @Test
+    void aRuleThatDecidesTheRouteStartsAndEndsOnADay() throws IOException {
+        Adviseur adviseur = adviseur(LIJSTEN, met(REGELS, "Toetsen( t0.ja, t1.ja )", "Toetsen( t0.ja, t1.ja ) " + VOOR)
+                + regel("Ook als het droog is", "@ingang( \"KEUKEN\" )", "Toetsen( t0.ja ) " + VANAF));
+        assertEquals("ZOLDER", adviseur.adviseer(casus(ERVOOR)).route());
+        assertEquals("KEUKEN", adviseur.adviseer(casus(EROP)).route());
+        assertEquals("KEUKEN", adviseur.adviseer(casus(ERVOOR, "nat")).route());
+        assertEquals(List.of("ZOLDER"), adviseur.vooruitblik(casus(ERVOOR)).mogelijkeRoutes());
+        assertEquals(List.of("KEUKEN"), adviseur.vooruitblik(casus(EROP)).mogelijkeRoutes());
+        assertEquals(List.of("T-0", "T-1", "W-1"), codes(adviseur.adviseer(casus(ERVOOR)), "KEUKEN"));
+        assertEquals(List.of("T-0", "W-1"), codes(adviseur.adviseer(casus(EROP)), "KEUKEN"));
+    }
+
+    @Test
+    void theAdviceNamesThePeriodOfItsRules() throws IOException {
+        Adviseur adviseur = adviseur(LIJSTEN, REGELS + regel("Ook zo", "@ingang( \"KEUKEN\" )",
+                "Toetsen( t0.ja )\n    " + VANAF));
+        assertEquals("dorp 1.0.0 + wijk 2.0.0 (voor 2027-01-01)",
+                adviseur.adviseer(casus(ERVOOR)).regelset().versie());
+        assertEquals("dorp 1.0.0 + wijk 2.0.0 (vanaf 2027-01-01)", adviseur.adviseer(casus(EROP)).regelset().versie());
+        assertEquals(adviseur.regelset("WIJK").vingerafdruk(),
+                adviseur.adviseer(casus(EROP)).regelset().vingerafdruk());
+    }
+
+    @Test
+    void withoutDaysThereIsOnePeriod() throws IOException {
+        Adviseur adviseur = adviseur(LIJSTEN, REGELS
+                + regel("Lamp", "@signaal( \"LAMP\" )", "Vragen( koud.ja )\n    " + VANAF));
+        assertEquals("dorp 1.0.0 + wijk 2.0.0", adviseur.adviseer(casus(EROP)).regelset().versie());
+        assertEquals(List.of(), adviseur.adviseer(casus(ERVOOR, "koud")).signalen());
+        assertEquals(1, adviseur.adviseer(casus(EROP, "koud")).signalen().size());
+    }
+
+    @Test
+    void aWayInIsNotSpokenOfWhenItIsNotThere() throws IOException {
+        Adviseur adviseur = adviseur(LIJSTEN.replaceAll("zolder : (String|Antwoord) ",
+                "zolder : $1 @vanaf( \"2027-01-01\" ) "),
+                met(REGELS, "@ingang( \"ZOLDER\" )\nwhen\n", "@ingang( \"ZOLDER\" )\nwhen\n    " + VANAF + "\n"));
+        assertTrue(!ingangen(adviseur.adviseer(casus(ERVOOR))).contains("ZOLDER"));
+        assertTrue(ingangen(adviseur.adviseer(casus(EROP))).contains("ZOLDER"));
+        assertEquals("GEEN_PASSEND_OVERLEG", adviseur.adviseer(casus(ERVOOR)).route());
+        assertEquals("ZOLDER", adviseur.adviseer(casus(EROP)).route());
+    }
+
+    @Test
+    void aQuestionThatEndedIsNotAsked() throws IOException {
+        bijKou = "Vragen( koud.ja ) " + VOOR;
+        Adviseur adviseur = adviseur(
+                met(LIJSTEN, "@vraag( \"Is het koud?\" )", "@vraag( \"Is het koud?\" ) @voor( \"2027-01-01\" )")
+                        .replace("@tekst( \"Het is nat en koud.\" )",
+                                "@tekst( \"Het is nat en koud.\" ) @voor( \"2027-01-01\" )"),
+                met(REGELS, "Vragen( koud.ja )", "Vragen( koud.ja ) " + VOOR));
+        Casus.Bouwer open = Casus.voor("X", "WIJK").feit("hulpNodig", Antwoord.JA).feit("nat", Antwoord.JA);
+        assertTrue(vragen(adviseur.adviseer(open.peildatum(LocalDate.parse(ERVOOR)).maak())).contains("koud"));
+        assertTrue(!vragen(adviseur.adviseer(open.peildatum(LocalDate.parse(EROP)).maak())).contains("koud"));
+        assertTrue(adviseur.vragenlijst("WIJK").vragen().stream().map(Vraag::feit).noneMatch("koud"::equals));
+        Advies daarna = adviseur.adviseer(casus(EROP, "koud", "nat"));
+        assertEquals("KEUKEN", daarna.route(), "an answer to it no longer counts");
+        assertEquals(List.of(), daarna.aanmelding().ontbreekt(), "nor is the criterion missed");
+    }
+
+    private static List<String> vragen(Advies advies) {
+        return advies.openVragen().stream().map(OpenVraag::feit).toList();
+    }
+
+    @Test
+    void aTextChangesFromADayOn() throws IOException {
+        Adviseur adviseur = adviseur(met(met(LIJSTEN, "De lamp brandt.",
+                "De lamp brandt. | vanaf 2027-01-01: De lamp is aan. | vanaf 2028-01-01: Licht."),
+                "\"Keuken\" ) @overleg", "\"Keuken | vanaf 2027-01-01: Woonkeuken\" ) @overleg"), REGELS);
+        assertEquals(List.of("De lamp brandt."), teksten(adviseur.adviseer(casus(ERVOOR, "nat"))));
+        assertEquals(List.of("De lamp is aan."), teksten(adviseur.adviseer(casus(EROP, "nat"))));
+        assertEquals(List.of("Licht."), teksten(adviseur.adviseer(casus("2030-05-05", "nat"))));
+        assertEquals("Keuken", naam(adviseur.adviseer(casus(ERVOOR))));
+        assertEquals("Woonkeuken", naam(adviseur.adviseer(casus(EROP))));
+    }
+
+    private static List<String> teksten(Advies advies) {
+        return advies.signalen().stream().map(Signaal::tekst).toList();
+    }
+
+    private static String naam(Advies advies) {
+        return advies.overleggen().stream().filter(een -> een.ingang().equals("KEUKEN")).findFirst().orElseThrow()
+                .naam();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            2026-12-31
+            2027-01-01
+            2028-06-01
+            """)
+    void whoLooksOverAllDaysSeesTheSame(String dag) throws IOException {
+        String lijsten = met(LIJSTEN, "@tekst( \"Het is nat.\" )", "@tekst( \"Het is nat.\" ) @voor( \"2028-06-01\" )");
+        String regels = met(met(met(REGELS, "Vragen( nat.ja )", "Vragen( nat.ja ) Peildatum( voor( \"2028-06-01\" ) )"),
+                "Toetsen( t1.ja ) Vragen( koud.ja )",
+                "Toetsen( t1.ja ) Vragen( koud.ja ) Peildatum( voor( \"2028-06-01\" ) )"),
+                "Toetsen( t0.ja, t1.ja )", "Toetsen( t0.ja, t1.ja ) " + VOOR)
+                + regel("De keuken past later anders", "@ingang( \"KEUKEN\" )", "Toetsen( t0.ja, t2.ja ) " + VANAF);
+        Adviseur adviseur = adviseur(lijsten, regels);
+        Regelset alles = new Regio(Regelmap.lees(map)).regelset();
+        Motor overAlles = new Motor(alles, new Droolsnetwerk(alles.regels()));
+        Random kans = new Random(7);
+        for (int i = 0; i < 300; i++) {
+            Casus.Bouwer bouwer = Casus.voor("X", "WIJK").peildatum(LocalDate.parse(dag))
+                    .teller("bezoeken", kans.nextInt(4));
+            for (String feit : List.of("hulpNodig", "haast", "nat", "koud")) {
+                bouwer.feit(feit, Antwoord.values()[kans.nextInt(3)]);
+            }
+            Casus casus = bouwer.maak();
+            Advies een = adviseur.adviseer(casus);
+            Advies ander = overAlles.adviseer(casus, casus.peildatum());
+            assertEquals(ander.route(), een.route());
+            assertEquals(ander.zekerheid(), een.zekerheid());
+            assertEquals(ander.nnRoute(), een.nnRoute());
+            assertEquals(ander.openVragen(), een.openVragen());
+            assertEquals(ander.signalen(), een.signalen());
+            assertEquals(ander.ookPassend(), een.ookPassend());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            Is het nat?" ) ~ @voor( "2027-01-01" ) ~ Deze regel vraagt naar nat, en dat is er vanaf 2027-01-01 niet \
+            meer. Zet bij de voorwaarden: Peildatum( voor( "2027-01-01" ) )
+            Het is nat." ) ~ @vanaf( "2027-01-01" ) ~ Deze regel gaat over T-1, en dat is er voor 2027-01-01 nog \
+            niet. Zet bij de voorwaarden: Peildatum( vanaf( "2027-01-01" ) )
+            String @code( "LOKET" ) @naam( "Loket" ) ~ @voor( "2027-01-01" ) ~ De ingang LOKET leidt naar LOKET, en dat is er vanaf 2027-01-01 niet \
+            meer. Zet bij de ingang: @voor( "2027-01-01" )
+            Is het koud?" ) ~ @vanaf( "2027-13-01" ) ~ De datum 2027-13-01 bestaat niet of staat niet in de goede \
+            volgorde. Schrijf jaar-maand-dag, bijvoorbeeld: @vanaf( "2027-01-01" )
+            Is het koud?" ) ~ @vanaf( "2027-01-01" ) @voor( "2027-01-01" ) ~ Het veld koud is er op geen enkele dag: \
+            het eindigt voor het begint. Geef @voor een latere dag dan @vanaf.
+            Is er haast?" ) ~ @vanaf( "2027-01-01" ) ~ Het veld haast heeft een vaste rol, en kan niet beginnen of \
+            eindigen. Haal @vanaf en @voor weg.
+            """)
+    void aWordIsOnlyNamedOnDaysThatItIsThere(String bij, String dagen, String melding) throws IOException {
+        weigert(met(LIJSTEN, bij, bij + " " + dagen), melding);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            Is het koud? | Is het fris?
+            Is het koud? | vanaf 2027-02-30: Is het fris?
+            Is het koud? | vanaf 2027-01-01: A? | vanaf 2027-01-01: B?
+            Is het koud? | vanaf 2027-01-01:
+            """)
+    void aTextThatChangesSaysSoInOneForm(String tekst) throws IOException {
+        weigert(met(LIJSTEN, "Is het koud?", tekst), "Achter het teken | hoort de dag waarop een andere tekst begint, "
+                + "elke dag later dan de vorige. Schrijf: @vraag( \"Zo was het. | vanaf 2027-01-01: Zo is het.\" )");
+    }
+
+    private void weigert(String lijsten, String melding) {
+        OngeldigeRegels fout = assertThrows(OngeldigeRegels.class, () -> adviseur(lijsten, REGELS));
+        assertTrue(fout.getMessage().contains(melding), fout::getMessage);
+    }
+
+    @Test
+    void aCriterionThatIsNotThereIsNotMetAndNotOnTheCard() throws IOException {
+        Adviseur adviseur = adviseur(met(LIJSTEN, "@tekst( \"Het is nat.\" )",
+                "@tekst( \"Het is nat.\" ) @voor( \"2027-01-01\" )"), met(met(REGELS, "Vragen( nat.ja )",
+                "Vragen( nat.ja ) " + VOOR), "Toetsen( t1.ja ) Vragen( koud.ja )",
+                "Toetsen( minstens( 1, t0.ja, t1.ja ) )"));
+        assertEquals(List.of("T-0", "T-1", "W-1"), codes(adviseur.adviseer(casus(ERVOOR)), "KEUKEN"));
+        assertEquals(List.of("W-1"), codes(adviseur.adviseer(casus(EROP)), "KEUKEN"), "it never fits");
+        assertEquals(List.of("T-0", "T-1", "T-2"), codes(adviseur.adviseer(casus(ERVOOR)), "LOKET"));
+        assertEquals(List.of("T-0", "T-2"), codes(adviseur.adviseer(casus(EROP)), "LOKET"));
+        assertEquals("LOKET", adviseur.adviseer(casus(EROP)).route());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            2027-01-01 ~ 2027-03-01 ~ Van 2027-01-01 tot 2027-03-01 is er geen regel voor T-1, en toch staat het op de \
+            lijst. Laat de regels op elkaar aansluiten.
+            2027-03-01 ~ 2027-01-01 ~ Van 2027-01-01 tot 2027-03-01 gelden deze regel en "Nat" (b-regels.drl, \
+            regelnummer 10) allebei. Laat de een beginnen op de dag waarop de ander eindigt, tenzij dit zo is bedoeld.
+            2027-01-01 ~ 2027-01-01 ~
+            2027-01-01 ~ ~ Vanaf 2027-01-01 is er geen regel voor T-1, en toch staat het op de lijst. Laat ook het woord \
+            dan eindigen: @voor( "2027-01-01" ), of maak een regel voor die dagen.
+            """)
+    void aCheckTellsOfGapsAndOverlaps(String voor, String vanaf, String melding) throws IOException {
+        String regels = met(REGELS, "Vragen( nat.ja )", "Vragen( nat.ja ) Peildatum( voor( \"" + voor + "\" ) )");
+        schrijf("dorp", dorp(LIJSTEN, vanaf == null ? regels : regels + regel("Nat en koud is ook nat",
+                "@criterium( \"T-1\" )", "Vragen( nat.ja, koud.ja ) Peildatum( vanaf( \"" + vanaf + "\" ) )")));
+        schrijf("wijk", wijk(WIJK));
+        assertEquals(melding == null ? List.of() : List.of(melding), Adviseur.bouwer().regels(map).controleer()
+                .meldingen().stream().map(een -> een.melding() + " " + een.remedie())
+                .filter(een -> een.contains("is er geen regel") || een.contains("allebei")).toList());
+    }
+
+    @Test
+    void ofPartsOfWhichSomeHaveToHoldTwoRulesAreMade() {
+        OngeldigeRegels fout = assertThrows(OngeldigeRegels.class, () -> adviseur(
+                met(LIJSTEN, "@vraag( \"Is het koud?\" )", "@vraag( \"Is het koud?\" ) @voor( \"2027-01-01\" )"),
+                met(REGELS, "Vragen( koud.ja )", "Vragen( minstens( 1, nat.ja, koud.ja ) )")));
+        assertTrue(fout.getMessage().contains("Maak er twee regels van: deze met Peildatum( voor( \"2027-01-01\" ) )"),
+                fout::getMessage);
+        assertTrue(fout.getMessage().contains(REGELBESTAND));
+    }
+
+    @Test
+    void aWayInRestsOnMoreThanADay() {
+        OngeldigeRegels fout = assertThrows(OngeldigeRegels.class, () -> adviseur(LIJSTEN, REGELS
+                + regel("Altijd", "@ingang( \"KEUKEN\" )", VANAF)));
+        assertTrue(fout.getMessage().contains("vraagt alleen naar de dag"), fout::getMessage);
+    }
+}
