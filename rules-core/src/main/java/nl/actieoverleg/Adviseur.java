@@ -1,9 +1,6 @@
 package nl.actieoverleg;
 
-import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Regelsetversie;
@@ -15,7 +12,6 @@ import nl.actieoverleg.casus.OngeldigeCasus;
 import nl.actieoverleg.casus.Vragenlijst;
 import nl.actieoverleg.controle.Casuscontrole;
 import nl.actieoverleg.engine.Motor;
-import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.json.Regelcontroleschrijver;
 import nl.actieoverleg.kaart.Analist;
 import nl.actieoverleg.kaart.Vergelijker;
@@ -42,26 +38,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoCloseable {
 
-    private static final String TIJDZONE = "Europe/Amsterdam";
-
     private final Regelwerk regels;
     private final Regiovelden velden;
-    private final Clock klok;
+    private final Kalender kalender;
     private final Luisterpost luisterpost;
     /** Null for none. */
     private final @Nullable Opwarmer opwarmer;
 
     private volatile boolean gevraagd;
 
-    Adviseur(Regelwerk regels, Clock klok, Luisterpost luisterpost, Opwarmer opwarmer) {
-        this(regels, new Regiovelden(regels.regios()), klok, luisterpost, opwarmer);
+    Adviseur(Regelwerk regels, Kalender kalender, Luisterpost luisterpost, @Nullable Opwarmer opwarmer) {
+        this(regels, new Regiovelden(regels.regios()), kalender, luisterpost, opwarmer);
     }
 
-    private Adviseur(Regelwerk regels, Regiovelden velden, Clock klok, Luisterpost luisterpost, Opwarmer opwarmer) {
+    private Adviseur(Regelwerk regels, Regiovelden velden, Kalender kalender, Luisterpost luisterpost,
+            @Nullable Opwarmer opwarmer) {
         super(regels, velden, luisterpost);
         this.regels = regels;
         this.velden = velden;
-        this.klok = klok;
+        this.kalender = kalender;
         this.luisterpost = luisterpost;
         this.opwarmer = opwarmer;
     }
@@ -95,7 +90,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
         if (!fouten.isEmpty()) {
             throw luisterpost.geweigerd(Casuscontrole.regio(casus.provincie(), velden), ongeldig(casus, fouten), begin);
         }
-        LocalDate dag = dag(casus);
+        LocalDate dag = kalender.dag(casus);
         Advies advies = regels.motor(casus.provincie(), dag).adviseer(casus, dag);
         luisterpost.advies(advies.provincie(), advies.route(), begin);
         return advies;
@@ -107,7 +102,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
         if (!fouten.isEmpty()) {
             throw ongeldig(casus, fouten);
         }
-        LocalDate dag = dag(casus);
+        LocalDate dag = kalender.dag(casus);
         return regels.vooruitblikker(casus.provincie(), dag).kijk(casus, dag);
     }
 
@@ -145,7 +140,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
      */
     public Vooruitbliktekst tekst(Casus casus, Vooruitblik vooruitblik) {
         regels.regelset(casus.provincie());
-        return regels.motor(casus.provincie(), dag(casus)).verwoorder().verwoord(casus.feiten(), vooruitblik);
+        return regels.motor(casus.provincie(), kalender.dag(casus)).verwoorder().verwoord(casus.feiten(), vooruitblik);
     }
 
     /**
@@ -157,7 +152,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
      * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link #adviseer(Casus)} does
      */
     public Vergelijking vergelijk(Adviseur nieuw) {
-        return Vergelijker.vergelijk(regels.regios(), nieuw.regels.regios(), vandaag());
+        return Vergelijker.vergelijk(regels.regios(), nieuw.regels.regios(), kalender.vandaag());
     }
 
     /**
@@ -178,7 +173,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
      * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link #adviseer(Casus)} does
      */
     public Analyse analyseer() {
-        return Analist.analyseer(regels.regios(), vandaag());
+        return Analist.analyseer(regels.regios(), kalender.vandaag());
     }
 
     /** Prepares what another adviser was asked for, so that nobody waits for it when this one takes its place. */
@@ -195,23 +190,6 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
         return new OngeldigeCasus(Casuscontrole.kenmerk(casus.kenmerk()) == null ? casus.kenmerk() : null, fouten);
     }
 
-    private LocalDate dag(Casus casus) {
-        return casus.peildatum() != null ? casus.peildatum() : vandaag();
-    }
-
-    private LocalDate vandaag() {
-        try {
-            LocalDate dag = LocalDate.now(klok.withZone(ZoneId.of(TIJDZONE)));
-            if (Casuscontrole.peildatum(dag) == null) {
-                return dag;
-            }
-        } catch (DateTimeException e) {
-            // No day that Java knows is no day for a case either.
-        }
-        throw new Weigering("De klok staat op een jaar dat niet tussen 0 en 9999 ligt. Zet haar goed, of geef de "
-                + "casus een peildatum.");
-    }
-
     /**
      * Ends what this adviser started: once this returns, no thread of it is left. Any thread may call it, any number of
      * times. Cases that are being advised on are finished, and later ones are advised on as before.
@@ -226,20 +204,22 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
 
     /** The engine of one of {@link #provincies()}, today. */
     Motor motor(String provincie) {
-        return regels.motor(provincie, vandaag());
+        return regels.motor(provincie, kalender.vandaag());
     }
 
     /**
-     * Makes everything ready that an advice needs, in every region, and gives a made-up advice in each: what can be
-     * wrong with the rules shows here and not at the first case. Takes some tenths of a second; without it the first
-     * case of each region does its share. For when an application starts, before it says that it is ready.
+     * Makes everything ready that an advice needs, in every region and on any day, and gives a made-up advice in each:
+     * what can be wrong with the rules shows here and not at the first case. Takes some tenths of a second; without it
+     * the first case of each region does its share. For when an application starts, before it says that it is ready.
      *
      * @return this adviser
+     * @throws nl.actieoverleg.fout.Weigering when the clock tells no day that a case can have
      * @throws nl.actieoverleg.melding.OngeldigeRegels with every fault of every region, when modules on the class path
      *     do not fit each other
      */
     public Adviseur maakGereed() {
-        regels.maakGereed(vandaag());
+        kalender.vandaag();
+        regels.maakGereed();
         return this;
     }
 
@@ -285,7 +265,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
      * @throws IllegalArgumentException for any other
      */
     public Vragenlijst vragenlijst(String provincie) {
-        return regels.regelset(provincie, vandaag()).vragenlijst();
+        return regels.regelset(provincie, kalender.vandaag()).vragenlijst();
     }
 
     /**

@@ -179,7 +179,7 @@ public final class Adviseurbouwer {
             }
             Regelwerk werk = new Regelwerk(modules);
             koppel(werk, teKoppelen.apply(modules));
-            adviseur = new Adviseur(werk, instellingen.klok(), instellingen.luisterpost(), opwarmer);
+            adviseur = new Adviseur(werk, new Kalender(instellingen.klok()), instellingen.luisterpost(), opwarmer);
             return adviseur;
         } finally {
             if (opwarmer != null) {

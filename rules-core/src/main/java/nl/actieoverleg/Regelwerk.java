@@ -123,7 +123,10 @@ final class Regelwerk {
 
     /** A region and a period of it; the region alone when its rules do not change by themselves. */
     private String sleutel(String provincie, LocalDate dag) {
-        String periode = regios.get(provincie).periode(dag);
+        return sleutel(provincie, regios.get(provincie).periode(dag));
+    }
+
+    private static String sleutel(String provincie, String periode) {
         return periode.isEmpty() ? provincie : provincie + SCHEIDING + periode;
     }
 
@@ -134,15 +137,18 @@ final class Regelwerk {
     }
 
     /**
-     * Makes ready what advising takes on a day, in every region, and tries it.
+     * Makes ready what advising takes on any day, in every region, and tries it.
      *
      * @throws OngeldigeRegels with every fault of every region, by file with the id of its module in front
      */
-    void maakGereed(LocalDate dag) {
+    void maakGereed() {
         Regelfouten fouten = new Regelfouten();
         for (Map.Entry<String, Regio> regio : regios.entrySet()) {
             try {
-                motor(regio.getKey(), dag).warmOp(1);
+                motor(sleutel(regio.getKey(), "")).warmOp(1);
+                for (String periode : regio.getValue().grenzen()) {
+                    motor(sleutel(regio.getKey(), periode)).warmOp(1);
+                }
             } catch (OngeldigeRegels e) {
                 e.fouten().forEach(fout -> fouten.meld(fout.in(module(fout, regio.getValue()).id())));
             }

@@ -1,0 +1,44 @@
+package nl.actieoverleg;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.controle.Casuscontrole;
+import nl.actieoverleg.fout.Weigering;
+
+/** Tells the day, for cases that do not say which. Thread-safe as its clock is. */
+final class Kalender {
+
+    private static final String TIJDZONE = "Europe/Amsterdam";
+
+    private final Clock klok;
+
+    Kalender(Clock klok) {
+        this.klok = klok;
+    }
+
+    /** The day that a case asks for, or today. */
+    LocalDate dag(Casus casus) {
+        return casus.peildatum() != null ? casus.peildatum() : vandaag();
+    }
+
+    /**
+     * The current day in the Netherlands.
+     *
+     * @throws Weigering when the clock tells none that a case can have
+     */
+    LocalDate vandaag() {
+        try {
+            LocalDate dag = LocalDate.now(klok.withZone(ZoneId.of(TIJDZONE)));
+            if (Casuscontrole.peildatum(dag) == null) {
+                return dag;
+            }
+        } catch (DateTimeException e) {
+            // No day that Java knows is no day for a case either.
+        }
+        throw new Weigering("De klok staat op een jaar dat niet tussen 0 en 9999 ligt. Zet haar goed, of geef de "
+                + "casus een peildatum.");
+    }
+}
