@@ -63,12 +63,15 @@ public record Bevinding(Soort soort, List<String> regios, boolean overal, String
 
     /** {@return whether it is probably not meant, and nobody said that it is} */
     public boolean isLetOp() {
-        return bedoeld == null && (overal || !isOverRegel());
+        return bedoeld == null && (overal || !magErgens());
     }
 
-    /** A rule of the base layer may well be of no use in a region that says otherwise. */
-    private boolean isOverRegel() {
-        return soort == Soort.REGEL_BESLIST_NOOIT || soort == Soort.PARTIJ_BESLIST_NOOIT
-                || soort == Soort.VOORWAARDE_BESLIST_NOOIT;
+    /** What the base layer says may well be of no use in one region, as long as it is in another. */
+    private boolean magErgens() {
+        return switch (soort) {
+            case REGEL_BESLIST_NOOIT, PARTIJ_BESLIST_NOOIT, VOORWAARDE_BESLIST_NOOIT, SIGNAAL_NOOIT, VRAAG_ZONDER_GEVOLG,
+                    BEHOEFTE_ZONDER_GEVOLG, PARTIJ_NOOIT -> true;
+            default -> false;
+        };
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Function;
 import nl.actieoverleg.advies.Aanmelding;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Dichtstbij;
@@ -165,22 +164,22 @@ public final class Motor {
 
     /** The decision alone, without what explains or follows it. */
     Besluit beslis(Weging weging) {
-        return beslis(regelset.ingangen(), weging::past, weging, weging.casus().nodig());
+        return beslis(regelset.ingangen(), false, weging, weging.casus().nodig());
     }
 
     /** The decision by the base layer alone: its ways in, its needs and what it holds back itself. */
     private Besluit beslisInBasis(Casus casus, Weging weging) {
-        return beslis(basisingangen, weging::pastInBasis, weging, overleggen(casus, basisbehoeften));
+        return beslis(basisingangen, true, weging, overleggen(casus, basisbehoeften));
     }
 
-    private Besluit beslis(List<Ingang> ingangen, Function<Ingang, Antwoord> past, Weging weging, Set<String> nodig) {
+    private Besluit beslis(List<Ingang> ingangen, boolean alleenBasis, Weging weging, Set<String> nodig) {
         Antwoord volgordevraag = rol(invoer.volgordevraag(), weging);
         List<Ingang> aangepast = volgordevraag == Antwoord.JA ? ingangen
                 : Volgorde.aangepast(ingangen, weging.casus().lopend(), nodig);
-        return Besluit.op(new Grondslag(ingangen, aangepast, past,
-                (ingang, antwoord) -> nalezing.past(weging, ingang, antwoord),
-                (ingang, andere, antwoord) -> nalezing.kanZonder(weging, ingang, andere, antwoord), volgordevraag,
-                rol(invoer.poortvraag(), weging)));
+        return Besluit.op(new Grondslag(ingangen, aangepast, ingang -> weging.past(ingang, alleenBasis),
+                (ingang, antwoord) -> nalezing.past(weging, ingang, antwoord, alleenBasis),
+                (ingang, andere, antwoord) -> nalezing.kanZonder(weging, ingang, andere, antwoord, alleenBasis),
+                volgordevraag, rol(invoer.poortvraag(), weging)));
     }
 
     /** The answer to a question with a role; JA when the rules have none, for then the role never changes a thing. */

@@ -47,15 +47,16 @@ final class Nalezing {
     }
 
     /** Whether a way in fits once the question on the order, open in this case, has this answer. */
-    Antwoord past(Weging weging, Ingang ingang, Antwoord volgordevraag) {
-        return rustErop.get(ingang.index()) ? bij(weging, volgordevraag).past(ingang) : weging.past(ingang);
+    Antwoord past(Weging weging, Ingang ingang, Antwoord volgordevraag, boolean alleenBasis) {
+        return (rustErop.get(ingang.index()) ? bij(weging, volgordevraag) : weging).past(ingang, alleenBasis);
     }
 
     /** See {@link Grondslag.Zonder}. */
-    boolean kanZonder(Weging weging, Ingang ingang, List<Ingang> andere, Antwoord volgordevraag) {
+    boolean kanZonder(Weging weging, Ingang ingang, List<Ingang> andere, Antwoord volgordevraag, boolean alleenBasis) {
         int vraag = regelset.invoer().volgordevraag();
         boolean open = vraag >= 0 && weging.casus().feiten()[vraag] == Antwoord.ONBEKEND;
-        return new Tegenvoorbeeld(regelset, open ? bij(weging, volgordevraag) : weging, andere).bestaatVoor(ingang);
+        return new Tegenvoorbeeld(regelset, open ? bij(weging, volgordevraag) : weging, andere, alleenBasis)
+                .bestaatVoor(ingang);
     }
 
     private Weging bij(Weging weging, Antwoord volgordevraag) {

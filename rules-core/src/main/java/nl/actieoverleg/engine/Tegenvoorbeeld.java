@@ -29,6 +29,7 @@ final class Tegenvoorbeeld implements Voorwaarde.Bezoeker<Boolean> {
     private final Regelset regelset;
     private final Weging weging;
     private final List<Ingang> andere;
+    private final boolean alleenBasis;
     /** What is unknown and was chosen to be yes. */
     private BitSet feiten = new BitSet();
     private BitSet criteria = new BitSet();
@@ -37,11 +38,13 @@ final class Tegenvoorbeeld implements Voorwaarde.Bezoeker<Boolean> {
      * @param regelset the rules
      * @param weging what they say of the case
      * @param andere the ways in that may not fit
+     * @param alleenBasis whether only the base layer may hold back
      */
-    Tegenvoorbeeld(Regelset regelset, Weging weging, List<Ingang> andere) {
+    Tegenvoorbeeld(Regelset regelset, Weging weging, List<Ingang> andere, boolean alleenBasis) {
         this.regelset = regelset;
         this.weging = weging;
         this.andere = andere;
+        this.alleenBasis = alleenBasis;
     }
 
     /** A choice between ways to make something hold; each is a list of conditions, all undecided. */
@@ -54,8 +57,8 @@ final class Tegenvoorbeeld implements Voorwaarde.Bezoeker<Boolean> {
         if (weging.isOnbeslist(ingang.regels().past())) {
             keuzes.add(eenVan(ingang.regels().past()));
         }
-        if (weging.wordtTegengehouden(ingang) && weging.isOnbeslist(ingang.regels().tenzij())) {
-            keuzes.add(eenVan(ingang.regels().tenzij()));
+        if (wordtTegengehouden(ingang) && weging.isOnbeslist(tenzij(ingang))) {
+            keuzes.add(eenVan(tenzij(ingang)));
         }
         return kan(keuzes);
     }
@@ -146,12 +149,29 @@ final class Tegenvoorbeeld implements Voorwaarde.Bezoeker<Boolean> {
 
     private boolean pastAndere() {
         for (Ingang ander : andere) {
-            if (weging.past(ander) != Antwoord.NEE && geldtEen(ander.regels().past())
-                    && (!weging.wordtTegengehouden(ander) || geldtEen(ander.regels().tenzij()))) {
+            if (weging.past(ander, alleenBasis) != Antwoord.NEE && geldtEen(ander.regels().past())
+                    && (!wordtTegengehouden(ander) || geldtEen(tenzij(ander)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean wordtTegengehouden(Ingang ingang) {
+        for (GekoppeldeRegel regel : vanLaag(ingang.regels().weerhoudt())) {
+            if (weging.weeg(regel) == Antwoord.JA) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<GekoppeldeRegel> tenzij(Ingang ingang) {
+        return vanLaag(ingang.regels().tenzij());
+    }
+
+    private List<GekoppeldeRegel> vanLaag(List<GekoppeldeRegel> regels) {
+        return alleenBasis ? regels.stream().filter(regel -> regel.laag() == 0).toList() : regels;
     }
 
     /** Whether one of these rules holds by what was chosen. */

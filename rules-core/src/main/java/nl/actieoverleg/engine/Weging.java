@@ -44,12 +44,12 @@ final class Weging {
     /** Says of these ways in whether they fit; once all rules about them were run. */
     void bepaal(List<Ingang> ingangen) {
         for (Ingang ingang : ingangen) {
-            ingangen()[ingang.index()] = past(ingang, false);
+            ingangen()[ingang.index()] = weegIngang(ingang, false);
         }
     }
 
     /** The rules for a way in, unless it is held back and nothing lifts that; whether it is held back is never unknown. */
-    private Antwoord past(Ingang ingang, boolean alleenBasis) {
+    private Antwoord weegIngang(Ingang ingang, boolean alleenBasis) {
         Antwoord past = een(ingang.regels().past(), false);
         if (past == Antwoord.NEE || een(ingang.regels().weerhoudt(), alleenBasis) == Antwoord.NEE) {
             return past;
@@ -127,9 +127,9 @@ final class Weging {
         return ingangen()[ingang.index()];
     }
 
-    /** Whether a way in fits by the base layer alone. */
-    Antwoord pastInBasis(Ingang ingang) {
-        return ingang.regels().weerhoudt().isEmpty() ? past(ingang) : past(ingang, true);
+    /** Whether a way in fits: all layers together, or by the base layer alone. */
+    Antwoord past(Ingang ingang, boolean alleenBasis) {
+        return alleenBasis && !ingang.regels().weerhoudt().isEmpty() ? weegIngang(ingang, true) : past(ingang);
     }
 
     /** Whether a way in is held back and nothing certain lifts that. */

@@ -169,10 +169,11 @@ final class Proefregels {
         lijst(regio, "IngangenRegio", "inganglijst", vanRegio);
     }
 
-    /** Writes the rules as a folder with rule modules. */
-    void schrijf(Path map) throws IOException {
+    /** Writes the rules as a folder with rule modules, the region empty or not. */
+    void schrijf(Path map, boolean metRegio) throws IOException {
         schrijf(map.resolve("basis"), "id=basis\nnaam=Proef\nversie=1.0.0\n", basis);
-        schrijf(map.resolve("proef"), "id=proef\nnaam=Proef\nversie=1.0.0\nregio=" + REGIO + "\nop=basis\n", regio);
+        schrijf(map.resolve("proef"), "id=proef\nnaam=Proef\nversie=1.0.0\nregio=" + REGIO + "\nop=basis\n",
+                metRegio ? regio : "package proef.regio;\n");
     }
 
     private static void schrijf(Path map, String eigenschappen, CharSequence drl) throws IOException {

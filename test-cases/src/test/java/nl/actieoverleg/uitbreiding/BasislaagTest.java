@@ -19,6 +19,7 @@ import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Criteriumuitkomst;
 import nl.actieoverleg.advies.Reden;
+import nl.actieoverleg.advies.Zekerheid;
 import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.regel.Antwoord;
 import org.junit.jupiter.api.Test;
@@ -158,5 +159,14 @@ class BasislaagTest {
         assertEquals(Antwoord.ONBEKEND, ingang(drenthe, "CODE_ROOD").past());
         assertEquals(List.of("acuteOnveiligheid", "vuurwapengevaar"),
                 drenthe.openVragen().stream().map(vraag -> vraag.feit()).toList());
+        // Code rood comes between two ways in to the Actieoverleg; but a weapon that it asks for also opens the first.
+        Advies vast = in("DRENTHE", adviseur).ja(AO_ZONDER_FACTOR).onbekend("acuteOnveiligheid", "vuurwapengevaar")
+                .advies();
+        assertEquals(List.of(Antwoord.ONBEKEND, Antwoord.ONBEKEND, Antwoord.JA),
+                List.of(ingang(vast, "ACTIEOVERLEG").past(), ingang(vast, "CODE_ROOD").past(),
+                        ingang(vast, "ACTIEOVERLEG_MAATWERK").past()));
+        assertEquals("ACTIEOVERLEG", vast.route());
+        assertEquals(Zekerheid.DEFINITIEF, vast.zekerheid());
+        assertEquals(List.of(), vast.openVragen());
     }
 }

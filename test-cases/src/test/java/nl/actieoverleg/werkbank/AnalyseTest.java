@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.analyse.Analyse;
@@ -177,6 +178,37 @@ class AnalyseTest {
         assertTrue(vraag.melding().contains("\"Een partij heeft meer nodig\""), vraag::melding);
         Bevinding voorwaarde = de(analyse, Soort.VOORWAARDE_BESLIST_NOOIT, "Het Actieoverleg past als maatwerk");
         assertTrue(voorwaarde.melding().contains("de voorwaarde dr2.ja nooit: als rel1.ja klopt"), voorwaarde::melding);
+    }
+
+    @Test
+    void eenVraagVanDeBasisDieEenProvincieStelt() throws IOException {
+        Path map = uitgepakt();
+        vervang(map, NN + "vragen.drl", "    stalking : Antwoord\n", """
+                    verwurging : Antwoord
+                        @vraag( "Heeft iemand een ander geprobeerd te verwurgen?" )
+                        @groep( "Vormen van geweld" )
+                        @bron( "Proef" )
+
+                    stalking : Antwoord
+                """);
+        String zonderGroningen = zonderGevolg(map);
+        assertTrue(zonderGroningen.contains("verwurging, elk advies blijft gelijk"), zonderGroningen);
+        Path signalen = map.resolve("groningen/nl/actieoverleg/groningen/signalen.drl");
+        Files.writeString(signalen, Files.readString(signalen) + """
+
+                rule "Registreer ook bij verwurging"
+                    @signaal( "GR_REGISTRATIE" )
+                when
+                    Feiten( verwurging.ja )
+                then
+                end
+                """);
+        assertEquals("", zonderGevolg(map));
+    }
+
+    private static String zonderGevolg(Path map) {
+        return uit(map).analyseer().letOp().stream().filter(een -> een.soort() == Soort.VRAAG_ZONDER_GEVOLG)
+                .map(Bevinding::melding).collect(Collectors.joining("\n"));
     }
 
     @Test
