@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param pad JSON Pointer (RFC 6901) to the place, {@code ""} for the text as a whole; never null
  * @param melding what is wrong and what helps, in Dutch; never quotes a value from the case
  * @param bedoeldeU what was probably meant, one of the known words, or null
+ * @serial exclude
  */
 public record Fout(String pad, String melding, @Nullable String bedoeldeU) implements Serializable {
 

@@ -23,8 +23,11 @@ public final class OngeldigeCasus extends Weigering {
 
     private static final long serialVersionUID = 2L;
 
+    /** The pseudonym. */
     private final @Nullable String kenmerk;
+    /** Those that are named. */
     private final ArrayList<Fout> fouten;
+    /** How many more there are. */
     private final int nietGenoemd;
 
     /**

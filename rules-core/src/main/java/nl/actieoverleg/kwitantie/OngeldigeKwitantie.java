@@ -12,6 +12,7 @@ public final class OngeldigeKwitantie extends Weigering {
 
     private static final long serialVersionUID = 1L;
 
+    /** Every fault found. */
     private final ArrayList<Fout> fouten;
 
     /** @param fouten one fault or more */
