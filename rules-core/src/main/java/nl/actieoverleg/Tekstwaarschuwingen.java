@@ -27,9 +27,10 @@ final class Tekstwaarschuwingen {
     private static final List<String> TELWOORDEN = List.of("nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven",
             "acht", "negen", "tien");
     private static final String GETAL = "(\\d+|één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)";
-    private static final Pattern AANTAL = Pattern.compile("\\b" + GETAL + " of meer\\b|\\b(?:minstens|ten minste|tenminste"
-            + "|minimaal) " + GETAL + "\\b|\\b" + GETAL + " van de \\w+", Pattern.CASE_INSENSITIVE
-            | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern AANTAL = Pattern.compile("\\b" + GETAL + " (?:keer )?of (?:meer|vaker)\\b"
+            + "|\\b(?:minstens|ten minste|tenminste|minimaal) " + GETAL + "\\b|\\b" + GETAL + " van de \\w+"
+            + "|\\bal " + GETAL + " keer\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE
+            | Pattern.UNICODE_CHARACTER_CLASS);
     /** In the first words of a question; further on it says what the question is about. */
     private static final Pattern ONTKENNING = Pattern.compile("^(\\w+ ){1,3}(niet|geen|nooit|niemand)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -176,7 +177,7 @@ final class Tekstwaarschuwingen {
         Matcher aantal = AANTAL.matcher(tekst);
         while (aantal.find()) {
             String woord = aantal.group(1) != null ? aantal.group(1) : aantal.group(2) != null ? aantal.group(2)
-                    : aantal.group(3);
+                    : aantal.group(3) != null ? aantal.group(3) : aantal.group(4);
             genoemd.add(getal(woord.toLowerCase(Locale.ROOT)));
         }
         return genoemd.isEmpty() || genoemd.stream().anyMatch(gevraagd::contains) ? null : genoemd.get(0);

@@ -156,6 +156,14 @@ class ControleerTest {
     }
 
     @Test
+    void eenAantalKeerInEenTekstHoortBijDeRegel() throws IOException {
+        vervang(GRONINGEN + "derde-keer.drl", "keerBesprokenInActieoverleg >= 2", "keerBesprokenInActieoverleg >= 3");
+        assertEquals(List.of("De tekst van GR-1 zegt 2, maar de regel vraagt 3.",
+                "De naam van de regel zegt 2, maar de regel vraagt 3."),
+                Adviseur.bouwer().regels(map).controleer().letOp().stream().map(een -> een.melding()).toList());
+    }
+
+    @Test
     void verkeerdGebruik() {
         for (String weg : List.of(tijdelijk.resolve("weg").toString(), "\0")) {
             Uitvoering uitvoering = Uitvoering.van("controleer", "--regels", weg);
