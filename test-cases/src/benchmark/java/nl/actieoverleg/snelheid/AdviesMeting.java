@@ -1,10 +1,12 @@
 package nl.actieoverleg.snelheid;
 
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.snelheid.peers.Regelsets;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
@@ -27,6 +29,7 @@ public class AdviesMeting {
 
         private Adviseur adviseur;
         private Function<Casus, Advies> adviseer;
+        private Function<byte[], Casus> lees;
         private Casus[] casussen;
         private byte[][] json;
 
@@ -34,9 +37,11 @@ public class AdviesMeting {
         @Setup
         public void begin() {
             adviseur = Casusreeks.adviseur();
-            adviseer = deelnemer.maak();
-            casussen = Casusreeks.casussen();
+            boolean router = deelnemer == Adviesgever.ROUTER;
+            adviseer = router ? adviseur::adviseer : deelnemer.maak();
+            lees = router ? adviseur::lees : Regelsets.lezer()::lees;
             json = Casusreeks.json();
+            casussen = Arrays.stream(json).map(lees).toArray(Casus[]::new);
         }
     }
 
@@ -66,8 +71,8 @@ public class AdviesMeting {
 
     /** From JSON to JSON; reading and writing are the same whoever gives the advice. */
     @Benchmark
-    public String json(Opstelling opstelling, Plaats plaats) {
-        Casus casus = opstelling.adviseur.lees(opstelling.json[plaats.volgende()]);
-        return opstelling.adviseur.schrijf(opstelling.adviseer.apply(casus));
+    public byte[] json(Opstelling opstelling, Plaats plaats) {
+        Casus casus = opstelling.lees.apply(opstelling.json[plaats.volgende()]);
+        return opstelling.adviseur.schrijfUtf8(opstelling.adviseer.apply(casus));
     }
 }

@@ -1,7 +1,9 @@
 package nl.actieoverleg.snelheid;
 
 import java.util.concurrent.TimeUnit;
+import java.util.Arrays;
 import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.snelheid.peers.Regelsets;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
@@ -28,7 +30,7 @@ public class BeslissingMeting {
     @Setup
     public void begin(ThreadParams draad) {
         beslisser = Deelnemers.van(deelnemer).maak().get();
-        casussen = Casusreeks.casussen();
+        casussen = Arrays.stream(Casusreeks.json()).map(Regelsets.lezer()::lees).toArray(Casus[]::new);
         nummer = casussen.length / draad.getThreadCount() * draad.getThreadIndex();
     }
 

@@ -31,7 +31,7 @@ final class Meting {
         /** To see that it works; the figures say little. */
         KORT(new Loper.Duur(1, 1, 1, 1), 1, 1_000),
         /** For figures to publish. */
-        VOLLEDIG(new Loper.Duur(2, 5, 5, 2), 15, Casusreeks.AANTAL);
+        VOLLEDIG(new Loper.Duur(2, 4, 4, 2), 9, Casusreeks.AANTAL);
 
         private final Loper.Duur duur;
         private final int verseJvms;

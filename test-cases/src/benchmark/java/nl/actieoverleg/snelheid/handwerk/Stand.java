@@ -1,10 +1,12 @@
 package nl.actieoverleg.snelheid.handwerk;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.casus.Woordenlijst;
 import nl.actieoverleg.regel.Antwoord;
+import nl.actieoverleg.snelheid.peers.Regelsets;
 
 /**
  * A case in bits: what is answered, and which criteria and ways in that makes.
@@ -25,28 +27,33 @@ record Stand(Provincie provincie, long ja, long onbekend, long criteriaJa, long 
     private static final Map<String, Provincie> PROVINCIES = Map.of("GRONINGEN", Provincie.GRONINGEN,
             "DRENTHE", Provincie.DRENTHE, "FRIESLAND", Provincie.FRIESLAND);
 
-    /** Collects the answers without making an object for each. */
-    private static final class Antwoorden implements BiConsumer<String, Antwoord> {
+    /** The questions of each province, and for each of them its bit. */
+    private static final Map<Provincie, Woordenlijst> VRAGEN = new EnumMap<>(Provincie.class);
+    private static final Map<Provincie, long[]> BITS = new EnumMap<>(Provincie.class);
 
-        private long ja;
-        private long nee;
-
-        @Override
-        public void accept(String feit, Antwoord antwoord) {
-            if (antwoord == Antwoord.JA) {
-                ja |= Feit.van(feit).bit;
-            } else if (antwoord == Antwoord.NEE) {
-                nee |= Feit.van(feit).bit;
-            }
-        }
+    static {
+        Regelsets.opKlassenpad().forEach((naam, regelset) -> {
+            VRAGEN.put(Provincie.valueOf(naam), regelset.invoer().woordenlijst());
+            BITS.put(Provincie.valueOf(naam), regelset.invoer().vragen().stream()
+                    .mapToLong(vraag -> Feit.van(vraag.feit()).bit).toArray());
+        });
     }
 
     static Stand van(Casus casus) {
         Provincie provincie = PROVINCIES.get(casus.provincie());
-        Antwoorden antwoorden = new Antwoorden();
-        casus.feiten().forEach(antwoorden);
-        long ja = antwoorden.ja;
-        long onbekend = provincie.feiten & ~(ja | antwoorden.nee);
+        Antwoord[] antwoorden = VRAGEN.get(provincie).antwoorden(casus);
+        long[] bits = BITS.get(provincie);
+        long ja = 0;
+        long onbekend = 0;
+        for (int i = 0; i < antwoorden.length; i++) {
+            switch (antwoorden[i]) {
+                case JA -> ja |= bits[i];
+                case ONBEKEND -> onbekend |= bits[i];
+                default -> {
+                    // NEE is what is left.
+                }
+            }
+        }
         int keer = casus.tellers().getOrDefault("keerBesprokenInActieoverleg", 0);
         int dagen = casus.tellers().getOrDefault("dagenTotGeplandOverleg", 0);
         boolean derdeKeer = provincie == Provincie.GRONINGEN && keer >= 2;

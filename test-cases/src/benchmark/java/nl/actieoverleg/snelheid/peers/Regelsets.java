@@ -1,28 +1,31 @@
 package nl.actieoverleg.snelheid.peers;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import nl.actieoverleg.drl.Moduleregister;
-import nl.actieoverleg.regelmodule.Regelmodule;
+import nl.actieoverleg.json.Casuslezer;
 import nl.actieoverleg.regelset.Regelset;
+import nl.actieoverleg.regelset.Regio;
+import nl.actieoverleg.regelset.Regiovelden;
 
 /** The structure of the rules on the class path, for those who compete with our engine on the same rules. */
 public final class Regelsets {
 
+    private static final Map<String, Regio> REGIOS =
+            Regio.uit(Moduleregister.opKlassenpad(Regelset.class.getClassLoader()));
+
     private Regelsets() {
     }
 
-    /** The rules of each region by its name in a case. */
+    /** The rules of each region by its name in a case; the same each time. */
     public static Map<String, Regelset> opKlassenpad() {
-        List<Regelmodule> modules = Moduleregister.opKlassenpad(Regelset.class.getClassLoader());
         Map<String, Regelset> regelsets = new LinkedHashMap<>();
-        for (Regelmodule module : modules) {
-            if (!module.isBasis()) {
-                Regelset regelset = Regelset.van(List.of(modules.get(0), module));
-                regelsets.put(regelset.regio(), regelset);
-            }
-        }
+        REGIOS.forEach((naam, regio) -> regelsets.put(naam, regio.regelset()));
         return regelsets;
+    }
+
+    /** Reads cases by the questions of those rules, so that nobody has to look their names up. */
+    public static Casuslezer lezer() {
+        return new Casuslezer(new Regiovelden(REGIOS.values()));
     }
 }
