@@ -39,6 +39,15 @@ public record Regelstatus(Map<String, Regelsetversie> regelsets, Instant sinds, 
         return fouten.isEmpty();
     }
 
+    /** That the rules of this adviser serve from now on. */
+    static Regelstatus van(Adviseur adviseur, Instant nu) {
+        Map<String, Regelsetversie> regelsets = new LinkedHashMap<>();
+        for (String provincie : adviseur.provincies()) {
+            regelsets.put(provincie, adviseur.regelset(provincie));
+        }
+        return new Regelstatus(regelsets, nu, nu, nu, List.of());
+    }
+
     Regelstatus bekeken(Instant nu) {
         return new Regelstatus(regelsets, sinds, laatstePoging, nu, fouten);
     }

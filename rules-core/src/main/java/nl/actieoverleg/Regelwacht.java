@@ -2,16 +2,12 @@ package nl.actieoverleg;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import nl.actieoverleg.advies.Advies;
-import nl.actieoverleg.advies.Regelsetversie;
 import nl.actieoverleg.advies.Vooruitblik;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.drl.Regelmap;
@@ -79,7 +75,7 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
         this.instellingen = instellingen;
         this.rust = rust;
         Adviseur adviseur = Adviseurbouwer.maak(instellingen, this::eerste, modules -> modules);
-        geldend = new Geldend(adviseur, dient(adviseur));
+        geldend = new Geldend(adviseur, Regelstatus.van(adviseur, instellingen.klok().instant()));
         draad = elke == null ? null : new Thread(null, () -> waak(elke), "actieoverleg-regelwacht", 0, false);
         if (draad != null) {
             // Nothing of the thread that starts it: neither what hangs on that one, nor its class loader.
@@ -217,10 +213,8 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
             int gelijk = 0;
             for (int i = 0; i < MEESTE_BLIKKEN && !gestopt.await(rust.toMillis(), TimeUnit.MILLISECONDS); i++) {
                 Regelmap nu = Regelmap.bekijk(map);
-                if (nu.isZelfde(vorige)) {
-                    gelijk++;
-                } else {
-                    gelijk = 0;
+                gelijk = nu.isZelfde(vorige) ? gelijk + 1 : 0;
+                if (gelijk == 0) {
                     nodig = nu.isZelfdePlek(vorige) ? TER_PLAATSE : 1;
                 }
                 if (gelijk == nodig) {
@@ -260,7 +254,7 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
         Adviseur oud = adviseur();
         nieuw.bereidVoorAls(oud);
         dienend = heel;
-        geldend = new Geldend(nieuw, dient(nieuw));
+        geldend = new Geldend(nieuw, Regelstatus.van(nieuw, instellingen.klok().instant()));
         LOG.info("Regels herladen uit {}", map);
         oud.close();
         vertel();
@@ -290,15 +284,6 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
                 LOG.warn("Wie luistert naar de regels in {} kon het niet verwerken", map, e);
             }
         }
-    }
-
-    private Regelstatus dient(Adviseur adviseur) {
-        Map<String, Regelsetversie> regelsets = new LinkedHashMap<>();
-        for (String provincie : adviseur.provincies()) {
-            regelsets.put(provincie, adviseur.regelset(provincie));
-        }
-        Instant nu = instellingen.klok().instant();
-        return new Regelstatus(regelsets, nu, nu, nu, List.of());
     }
 
     private Regelmelding fout(String melding, String remedie) {

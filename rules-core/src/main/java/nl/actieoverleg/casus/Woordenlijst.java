@@ -126,4 +126,14 @@ public final class Woordenlijst {
     public Casus casus(Antwoord[] antwoorden, int[] gegeven, Casus.Bouwer overig) {
         return new Casus(overig, this, antwoorden, gegeven);
     }
+
+    @Override
+    public boolean equals(Object ander) {
+        return ander instanceof Woordenlijst lijst && Arrays.equals(feiten, lijst.feiten);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(feiten);
+    }
 }

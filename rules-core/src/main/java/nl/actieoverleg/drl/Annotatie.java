@@ -145,6 +145,21 @@ final class Annotatie {
         return null;
     }
 
+    /** Whether a text of this annotation is one of these words; if not, reports so. */
+    boolean isKeuze(String soort, String waarde, Enum<?>[] keuzen) {
+        List<String> namen = new ArrayList<>(keuzen.length);
+        for (Enum<?> keuze : keuzen) {
+            namen.add(keuze.name());
+        }
+        if (namen.contains(waarde)) {
+            return true;
+        }
+        String bedoeld = Spelling.dichtstbij(waarde, namen);
+        meld(soort + waarde + " bestaat niet.", (bedoeld == null ? "" : "Bedoelde u " + bedoeld + "? ")
+                + "Kies één van: " + String.join(", ", namen) + ".");
+        return false;
+    }
+
     /** Whether a text of this annotation is a code; if not, reports so. */
     boolean isCode(String code) {
         if (Naamvorm.isCode(code)) {

@@ -21,11 +21,6 @@ final class Lijstlezer {
     private static final Set<String> CODES = Set.of("code", "overleg", "na");
     /** Of a field with one of these the engine expects that it is there on every day. */
     private static final List<String> VASTE_ROL = List.of("poort", "volgorde", "aanmelding");
-    /** What Drools itself knows by such a name: its annotations and the types beside them. */
-    private static final Set<String> VAN_DROOLS = Set.of("ActivationListener", "All", "Annotation", "ClassReactive",
-            "Description", "Direct", "Duration", "Expires", "FactField", "FactType", "Global", "Key", "Label",
-            "Modifies", "Position", "Propagation", "PropertyChangeSupport", "PropertyReactive", "Query", "Role", "Rule",
-            "Timestamp", "TypeSafe", "Unit", "Watch");
 
     private final Tekenrij tekens;
     private final Bestandskop kop;
@@ -146,7 +141,7 @@ final class Lijstlezer {
                 return true;
             }
         }
-        if (Bestandskop.WOORDTYPEN.contains(naam) || VAN_DROOLS.contains(naam)) {
+        if (Bestandskop.WOORDTYPEN.contains(naam) || Naamvorm.VAN_DROOLS.contains(naam)) {
             return true;
         }
         try {

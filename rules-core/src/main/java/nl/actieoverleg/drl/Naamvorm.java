@@ -17,6 +17,11 @@ final class Naamvorm {
     private static final Set<String> DRL = Set.of("rule", "declare", "query", "global", "function", "when", "then",
             "end", "not", "and", "or", "unit", "modify", "with", "record", "toString", "hashCode", "getClass",
             "wait", "notify", "notifyAll", "finalize");
+    /** What Drools itself knows by the name of a list: its annotations and the types beside them. */
+    static final Set<String> VAN_DROOLS = Set.of("ActivationListener", "All", "Annotation", "ClassReactive",
+            "Description", "Direct", "Duration", "Expires", "FactField", "FactType", "Global", "Key", "Label",
+            "Modifies", "Position", "Propagation", "PropertyChangeSupport", "PropertyReactive", "Query", "Role", "Rule",
+            "Timestamp", "TypeSafe", "Unit", "Watch");
     private static final int LANGSTE_GETAL = 9;
 
     private Naamvorm() {

@@ -9,7 +9,6 @@ import java.util.Map;
 import nl.actieoverleg.advies.Rol;
 import nl.actieoverleg.advies.Wanneer;
 import nl.actieoverleg.melding.Plaats;
-import nl.actieoverleg.melding.Spelling;
 import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Regel;
 import nl.actieoverleg.regelmodule.Voorwaarde;
@@ -94,7 +93,7 @@ final class Regellezer {
             controleerAnnotaties(annotaties, conclusie);
             controleerDoel(conclusie, conclusieannotatie, teksten.get(conclusie.annotatie()));
             if (teksten.containsKey(ROL)) {
-                controleerKeuze(Annotatie.vind(annotaties, ROL), "De rol ", teksten.get(ROL), Rol.values());
+                Annotatie.vind(annotaties, ROL).isKeuze("De rol ", teksten.get(ROL), Rol.values());
             }
         }
         List<Voorwaarde> voorwaarden = new Patroonlezer(patronen, kop, lijsten, conclusie).lees(rule);
@@ -278,7 +277,7 @@ final class Regellezer {
                     annotatie.isCode(code.strip());
                 }
             }
-            case MOMENT -> controleerKeuze(annotatie, "Het moment ", doel, Wanneer.values());
+            case MOMENT -> annotatie.isKeuze("Het moment ", doel, Wanneer.values());
             case AGENDA -> {
                 if (!Naamvorm.isLijst(doel)) {
                     annotatie.meld("De tekst " + doel + " is niet de naam van een agenda.",
@@ -288,18 +287,6 @@ final class Regellezer {
             case FREQUENTIE -> {
                 // Any text will do.
             }
-        }
-    }
-
-    private void controleerKeuze(Annotatie annotatie, String soort, String waarde, Enum<?>[] keuzen) {
-        List<String> namen = new ArrayList<>();
-        for (Enum<?> keuze : keuzen) {
-            namen.add(keuze.name());
-        }
-        if (!namen.contains(waarde)) {
-            String bedoeld = Spelling.dichtstbij(waarde, namen);
-            annotatie.meld(soort + waarde + " bestaat niet.", (bedoeld == null ? ""
-                    : "Bedoelde u " + bedoeld + "? ") + "Kies één van: " + String.join(", ", namen) + ".");
         }
     }
 }

@@ -28,7 +28,9 @@ final class Verschrijvingen {
 
     /** Whether the answer stands where the field belongs; then that is reported. */
     static boolean meldOmgekeerd(Tekenrij tekens, Teken veld, Teken woord, Lijst lijst) {
-        if (lijst == null || Toets.van(veld.tekst()) == null || !Lijstenkaart.heeft(lijst, woord.tekst())) {
+        // A field may be called like an answer.
+        if (lijst == null || Toets.van(veld.tekst()) == null || Lijstenkaart.heeft(lijst, veld.tekst())
+                || !Lijstenkaart.heeft(lijst, woord.tekst())) {
             return false;
         }
         tekens.meld(veld, "Het antwoord staat hier voor het veld.",

@@ -100,7 +100,7 @@ final class Voorwaardelezer {
                 || tekens.kijk(lengte).soort() == Teken.Soort.GETAL)) {
             code.append(tekens.kijk(lengte++).tekst());
         }
-        if (lengte == 1 && !lijkenHoofdletters(code) || !Naamvorm.isCode(code.toString())) {
+        if (lengte == 1 && !Character.isUpperCase(code.charAt(0)) || !Naamvorm.isCode(code.toString())) {
             return false;
         }
         Lijst.Veld veld = lijst == null ? null : veldMetCode(code.toString());
@@ -115,10 +115,6 @@ final class Voorwaardelezer {
             tekens.neem();
         }
         return true;
-    }
-
-    private static boolean lijkenHoofdletters(CharSequence code) {
-        return Character.isUpperCase(code.charAt(0));
     }
 
     private Lijst.Veld veldMetCode(String code) {

@@ -13,6 +13,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
  * One object of an advice that is read, with what each of its members has to be. Members that nobody asks for do not
@@ -20,7 +21,9 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class Jsonknoop {
 
+    /** Without buffers that are used again: those would keep what was read last in memory. */
     private static final JsonFactory FABRIEK = JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
             .build();

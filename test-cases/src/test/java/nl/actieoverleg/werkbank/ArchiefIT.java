@@ -54,7 +54,7 @@ class ArchiefIT {
         List<String> sprekend = new ArrayList<>(vanJava);
         sprekend.addAll(List.of("-Xshare:on", "-Xlog:class+load"));
         String geladen = draai(sprekend, "adviseer", CASUS).uit();
-        for (String klasse : List.of("werkbank.Adviesscherm", "Adviseur", "engine.Motor")) {
+        for (String klasse : List.of("scherm.Adviesscherm", "Adviseur", "engine.Motor")) {
             assertTrue(geladen.lines().anyMatch(regel -> regel.contains(" nl.actieoverleg." + klasse + " ")
                     && regel.endsWith("shared objects file (top)")), klasse);
         }
