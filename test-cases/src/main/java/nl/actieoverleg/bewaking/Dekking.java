@@ -7,12 +7,17 @@ import java.util.List;
  *
  * @param regels all rules, base layer first and in each layer as they stand in the files
  * @param ongevraagd the questions and criteria that no rule asks for, each with its place, in Dutch
+ * @param tijdenZonderCasus in Dutch, the times between days on which something changes by itself, a text included, in
+ *     which no case lies, each with its region
  */
-public record Dekking(List<Regeldekking> regels, List<String> ongevraagd) {
+public record Dekking(List<Regeldekking> regels, List<String> ongevraagd, List<String> tijdenZonderCasus) {
 
-    /** Whether every rule and every condition is decided in both directions, and rules ask for all that there is. */
+    /**
+     * Whether every rule and every condition is decided in both directions, rules ask for all that there is, and a case
+     * lies on each side of each day on which something changes.
+     */
     public boolean isVolledig() {
-        return ongevraagd.isEmpty() && regels.stream().allMatch(Regeldekking::isGedekt);
+        return ongevraagd.isEmpty() && tijdenZonderCasus.isEmpty() && regels.stream().allMatch(Regeldekking::isGedekt);
     }
 
     /** How many conditions there are. */

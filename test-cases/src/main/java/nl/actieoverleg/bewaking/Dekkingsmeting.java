@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.actieoverleg.engine.GeldendeRegels;
 import nl.actieoverleg.regelmodule.Regel;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelset.GekoppeldeRegel;
 import nl.actieoverleg.regelset.Regelset;
+import nl.actieoverleg.regelset.Regio;
 import nl.actieoverleg.regressie.Testcasus;
 import nl.actieoverleg.regressie.Toetsregels;
 import nl.actieoverleg.taal.Regeltekst;
@@ -44,7 +47,29 @@ public final class Dekkingsmeting {
             }
         }
         return new Dekking(regels.modules().stream().flatMap(module -> meters.get(module).values().stream()
-                .map(meter -> meter.dekking(module.id()))).toList(), Ongevraagd.in(regels.modules()));
+                .map(meter -> meter.dekking(module.id()))).toList(), Ongevraagd.in(regels.modules()),
+                tijdenZonderCasus(casussen));
+    }
+
+    private List<String> tijdenZonderCasus(List<Testcasus> casussen) {
+        List<String> leeg = new ArrayList<>();
+        regels.modules().stream().filter(module -> !module.isBasis()).forEach(module -> {
+            Regio regio = regels.regio(module.regio());
+            Set<String> bezet = casussen.stream().map(Testcasus::casus)
+                    .filter(casus -> casus.provincie().equals(module.regio()))
+                    .map(casus -> regio.periode(casus.peildatum())).collect(Collectors.toSet());
+            List<String> grenzen = regio.grenzen();
+            for (int i = 0; i < grenzen.size(); i++) {
+                if (i == 0 && !bezet.contains("")) {
+                    leeg.add(module.naam() + ": een peildatum voor " + grenzen.get(0));
+                }
+                if (!bezet.contains(grenzen.get(i))) {
+                    leeg.add(module.naam() + ": een peildatum vanaf " + grenzen.get(i)
+                            + (i + 1 < grenzen.size() ? " en voor " + grenzen.get(i + 1) : ""));
+                }
+            }
+        });
+        return List.copyOf(leeg);
     }
 
     /** Gathers the cases that decide one rule; of {@code minstens}, each part counts by itself. */

@@ -52,8 +52,14 @@ public final class Dekkingstekst {
             dekking.ongevraagd().forEach(woord -> uit.punt(1, woord));
             uit.leeg();
         }
+        if (!dekking.tijdenZonderCasus().isEmpty()) {
+            uit.alinea(0, "Op een dag verandert er iets in de regels, maar aan één kant ervan ligt geen casus. Schrijf er "
+                    + "een met:");
+            dekking.tijdenZonderCasus().forEach(tijd -> uit.punt(1, tijd));
+            uit.leeg();
+        }
         perModule.forEach((module, regels) ->
-                uit.alinea(0, module + ": " + samenvatting(new Dekking(regels, List.of()))));
+                uit.alinea(0, module + ": " + samenvatting(new Dekking(regels, List.of(), List.of()))));
         uit.alinea(0, "Samen: " + samenvatting(dekking));
         return uit.toString();
     }

@@ -53,7 +53,7 @@ final class Dekkingsdeel {
     private Element perModule() {
         Element rijen = el("tbody");
         for (Regelmodule module : modules) {
-            Dekking hier = new Dekking(regels(module), List.of());
+            Dekking hier = new Dekking(regels(module), List.of(), List.of());
             rijen.in(el("tr").in(el("th", module.naam()).met("scope", "row"),
                     cel(hier.gedekteRegels(), hier.regels().size()),
                     cel(hier.gedekteVoorwaarden(), hier.voorwaarden())));
@@ -73,6 +73,7 @@ final class Dekkingsdeel {
                 .map(regel -> el("li").in(wegwijzer.naarRegel(regel)).tekst(" (" + regel.module() + ", "
                         + regel.plaats() + ")")).collect(Collectors.toList());
         dekking.ongevraagd().forEach(woord -> open.add(el("li", woord + ": geen enkele regel vraagt hiernaar")));
+        dekking.tijdenZonderCasus().forEach(tijd -> open.add(el("li", "Geen casus heeft in " + tijd)));
         return open.isEmpty() ? el("p", "Er zijn geen regels en geen voorwaarden zonder casus.").soort("bericht goed")
                 : el("div").soort("bericht mis").in(el("h3", "Nog niet gedekt"), el("ul").in(open));
     }

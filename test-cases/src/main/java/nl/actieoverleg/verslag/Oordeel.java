@@ -61,6 +61,9 @@ record Oordeel(boolean isGoed, String kop, List<String> zinnen) {
             mis.add("Naar " + aantal(dekking.ongevraagd().size(), "vraag of criterium", "vragen of criteria")
                     + " vraagt geen enkele regel.");
         }
+        if (!dekking.tijdenZonderCasus().isEmpty()) {
+            mis.add("Rond een dag waarop iets in de regels verandert, ligt nog geen casus.");
+        }
     }
 
     private static void mutatie(Verslagstof stof, List<String> mis, List<String> goed) {

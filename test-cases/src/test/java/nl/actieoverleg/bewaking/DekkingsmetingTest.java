@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.actieoverleg.Adviseur;
@@ -13,6 +14,7 @@ import nl.actieoverleg.regressie.Testcasus;
 import nl.actieoverleg.regressie.Toetsregels;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The shipped cases decide every shipped rule; without some of them, exactly what they decided is missing. */
 class DekkingsmetingTest {
@@ -81,6 +83,22 @@ class DekkingsmetingTest {
         assertEquals(niet, regel.voorwaarden().stream().filter(deel -> deel.tekst().equals("ao2.ja")).findFirst()
                 .orElseThrow().niet());
         assertTrue(regel.net().containsAll(niet));
+    }
+
+    @Test
+    void aanElkeKantVanEenDagWaaropEenTekstVerandertHoortEenCasus(@TempDir Path map) throws IOException {
+        Toetsregels.pakUit(map);
+        Path vragen = map.resolve("nn/nl/actieoverleg/nn/vragen.drl");
+        String oud = Files.readString(vragen);
+        String vraag = oud.substring(oud.indexOf("@vraag( \"") + 9, oud.indexOf("\" )", oud.indexOf("@vraag( \"")));
+        Files.writeString(vragen, oud.replace(vraag, vraag + " | vanaf 2027-01-01: " + vraag));
+        Toetsregels anders = Toetsregels.uitMap(map);
+        List<Testcasus> gelezen = new Casusmap(Path.of("regressie")).lees(anders);
+        Dekking dekking = new Dekkingsmeting(anders).meet(gelezen);
+        assertEquals(List.of("Drenthe: een peildatum vanaf 2027-01-01", "Friesland: een peildatum vanaf 2027-01-01",
+                "Groningen: een peildatum vanaf 2027-01-01"), dekking.tijdenZonderCasus());
+        assertFalse(dekking.isVolledig());
+        assertEquals(List.of(), meet(casussen).tijdenZonderCasus());
     }
 
     private static Testcasus casus(String naam) {
