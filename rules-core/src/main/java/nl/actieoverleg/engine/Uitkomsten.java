@@ -57,8 +57,13 @@ final class Uitkomsten {
         return plaatsen;
     }
 
-    /** Adds what can be said of each criterion. */
+    /** Adds what can be said of each criterion, and how a card begins for each outcome. */
     void vasteDelen(List<Object> delen) {
+        for (Ingang ingang : regelset.ingangen()) {
+            for (Antwoord past : Antwoord.values()) {
+                delen.add(uitkomst(ingang, past, List.of(), List.of()));
+            }
+        }
         for (Criteriumuitkomst[] perAntwoord : gezegd) {
             delen.addAll(List.of(perAntwoord));
         }
@@ -74,11 +79,16 @@ final class Uitkomsten {
             for (int j = 0; j < kaart.length; j++) {
                 criteria[j] = gezegd(kaart[j], weging);
             }
-            uitkomsten[i] = new Overleguitkomst(ingang.code(), ingang.naam(), ingang.overleg(), ingang.laag(),
-                    weging.past(ingang), weging.isWeerhouden(ingang) ? weerhoudendeCodes(ingang, weging) : List.of(),
-                    List.of(criteria));
+            uitkomsten[i] = uitkomst(ingang, weging.past(ingang),
+                    weging.isWeerhouden(ingang) ? weerhoudendeCodes(ingang, weging) : List.of(), List.of(criteria));
         }
         return List.of(uitkomsten);
+    }
+
+    private static Overleguitkomst uitkomst(Ingang ingang, Antwoord past, List<String> weerhoudenDoor,
+            List<Criteriumuitkomst> criteria) {
+        return new Overleguitkomst(ingang.code(), ingang.naam(), ingang.overleg(), ingang.laag(), past, weerhoudenDoor,
+                criteria);
     }
 
     private Criteriumuitkomst gezegd(int criterium, Weging weging) {

@@ -55,7 +55,13 @@ public final class Adviesschrijver {
      * @param advies the advice, not null
      */
     public byte[] schrijfUtf8(Advies advies) {
-        return Jsontekst.utf8(json -> new Adviesvorm(json, vast(advies)).advies(advies));
+        return utf8(advies, null);
+    }
+
+    private byte[] utf8(Advies advies, Vooruitblik vooruitblik) {
+        Jsonreeks json = new Jsonreeks();
+        new Adviesvorm(json, vast(advies)).advies(advies, vooruitblik);
+        return json.utf8();
     }
 
     private Vastedelen vast(Advies advies) {
@@ -76,7 +82,7 @@ public final class Adviesschrijver {
      * @param advies the advice, not null
      */
     public String schrijfMetInspringen(Advies advies) {
-        return Jsontekst.metInspringen(json -> new Adviesvorm(json, Vastedelen.GEEN).advies(advies));
+        return Jsontekst.ingesprongen(utf8(advies, null));
     }
 
     /**
@@ -86,8 +92,7 @@ public final class Adviesschrijver {
      * @param vooruitblik what can still happen in that case, not null
      */
     public String schrijf(Advies advies, Vooruitblik vooruitblik) {
-        return Jsontekst.opEenRegel(json -> new Adviesvorm(json, Vastedelen.GEEN)
-                .metVooruitblik(advies, vooruitblik));
+        return new String(utf8(advies, vooruitblik), StandardCharsets.UTF_8);
     }
 
     /**
@@ -97,8 +102,7 @@ public final class Adviesschrijver {
      * @param vooruitblik what can still happen in that case, not null
      */
     public String schrijfMetInspringen(Advies advies, Vooruitblik vooruitblik) {
-        return Jsontekst.metInspringen(json -> new Adviesvorm(json, Vastedelen.GEEN)
-                .metVooruitblik(advies, vooruitblik));
+        return Jsontekst.ingesprongen(utf8(advies, vooruitblik));
     }
 
     /**
@@ -117,7 +121,9 @@ public final class Adviesschrijver {
 
     /** What lies ahead on one line. */
     String schrijf(Vooruitblik vooruitblik) {
-        return Jsontekst.opEenRegel(json -> new Adviesvorm(json, Vastedelen.GEEN).vooruitblik(vooruitblik));
+        Jsonreeks json = new Jsonreeks();
+        new Adviesvorm(json, Vastedelen.GEEN).vooruitblik(vooruitblik);
+        return new String(json.utf8(), StandardCharsets.UTF_8);
     }
 
     private static void fouten(JsonGenerator json, OngeldigeCasus ongeldig) {

@@ -14,79 +14,82 @@ import nl.actieoverleg.advies.Overleguitkomst;
 import nl.actieoverleg.advies.Reden;
 import nl.actieoverleg.advies.Signaal;
 import nl.actieoverleg.advies.Vooruitblik;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.SerializedString;
+import nl.actieoverleg.json.Jsonreeks.Stuk;
 
 /**
- * The form that an advice has in JSON, between the braces. What was written beforehand is copied, see
+ * The form that an advice has in JSON. What was written beforehand is copied, see
  * {@link Vastedelen}. For one thread.
  */
 final class Adviesvorm {
 
-    private static final SerializableString AANMELDING = new SerializedString("aanmelding");
-    private static final SerializableString AGENDA = new SerializedString("agenda");
-    private static final SerializableString BELEMMERINGEN = new SerializedString("belemmeringen");
-    private static final SerializableString BRON = new SerializedString("bron");
-    private static final SerializableString CODE = new SerializedString("code");
-    private static final SerializableString CRITERIA = new SerializedString("criteria");
-    private static final SerializableString DEELNEMERS = new SerializedString("deelnemers");
-    private static final SerializableString DICHTSTBIJ = new SerializedString("dichtstbij");
-    private static final SerializableString FEIT = new SerializedString("feit");
-    private static final SerializableString FEITEN = new SerializedString("feiten");
-    private static final SerializableString FREQUENTIE = new SerializedString("frequentie");
-    private static final SerializableString GENOEG = new SerializedString("genoeg");
-    private static final SerializableString KENMERK = new SerializedString("kenmerk");
-    private static final SerializableString LAAG = new SerializedString("laag");
-    private static final SerializableString LEIDT_NAAR = new SerializedString("leidtNaar");
-    private static final SerializableString MOGELIJKE_ROUTES = new SerializedString("mogelijkeRoutes");
-    private static final SerializableString MOMENT = new SerializedString("moment");
-    private static final SerializableString NAAM = new SerializedString("naam");
-    private static final SerializableString NN_ROUTE = new SerializedString("nnRoute");
-    private static final SerializableString OMSLAGPUNTEN = new SerializedString("omslagpunten");
-    private static final SerializableString ONDERDEEL = new SerializedString("onderdeel");
-    private static final SerializableString ONTBREEKT = new SerializedString("ontbreekt");
-    private static final SerializableString OOK_PASSEND = new SerializedString("ookPassend");
-    private static final SerializableString OPEN_VRAGEN = new SerializedString("openVragen");
-    private static final SerializableString OVERLEG = new SerializedString("overleg");
-    private static final SerializableString OVERLEGGEN = new SerializedString("overleggen");
-    private static final SerializableString PARTIJ = new SerializedString("partij");
-    private static final SerializableString PAST = new SerializedString("past");
-    private static final SerializableString PEILDATUM = new SerializedString("peildatum");
-    private static final SerializableString PROVINCIE = new SerializedString("provincie");
-    private static final SerializableString PUNTEN = new SerializedString("punten");
-    private static final SerializableString REDENEN = new SerializedString("redenen");
-    private static final SerializableString REGELSET = new SerializedString("regelset");
-    private static final SerializableString ROL = new SerializedString("rol");
-    private static final SerializableString ROUTE = new SerializedString("route");
-    private static final SerializableString ROUTE_NAAM = new SerializedString("routeNaam");
-    private static final SerializableString SIGNALEN = new SerializedString("signalen");
-    private static final SerializableString TEKST = new SerializedString("tekst");
-    private static final SerializableString TOELICHTING = new SerializedString("toelichting");
-    private static final SerializableString UITKOMST = new SerializedString("uitkomst");
-    private static final SerializableString VERSIE = new SerializedString("versie");
-    private static final SerializableString VERVOLG = new SerializedString("vervolg");
-    private static final SerializableString VINGERAFDRUK = new SerializedString("vingerafdruk");
-    private static final SerializableString VOLGENDE_VRAAG = new SerializedString("volgendeVraag");
-    private static final SerializableString VOORUITBLIK = new SerializedString("vooruitblik");
-    private static final SerializableString VRAAG = new SerializedString("vraag");
-    private static final SerializableString WANNEER = new SerializedString("wanneer");
-    private static final SerializableString WEERHOUDEN_DOOR = new SerializedString("weerhoudenDoor");
-    private static final SerializableString ZEKERHEID = new SerializedString("zekerheid");
+    private static final Stuk AANMELDING = Jsonreeks.naam("aanmelding");
+    private static final Stuk AGENDA = Jsonreeks.naam("agenda");
+    private static final Stuk BELEMMERINGEN = Jsonreeks.naam("belemmeringen");
+    private static final Stuk BRON = Jsonreeks.naam("bron");
+    private static final Stuk CODE = Jsonreeks.naam("code");
+    private static final Stuk CRITERIA = Jsonreeks.naam("criteria");
+    private static final Stuk DEELNEMERS = Jsonreeks.naam("deelnemers");
+    private static final Stuk DICHTSTBIJ = Jsonreeks.naam("dichtstbij");
+    private static final Stuk FEIT = Jsonreeks.naam("feit");
+    private static final Stuk FEITEN = Jsonreeks.naam("feiten");
+    private static final Stuk FREQUENTIE = Jsonreeks.naam("frequentie");
+    private static final Stuk GENOEG = Jsonreeks.naam("genoeg");
+    private static final Stuk KENMERK = Jsonreeks.naam("kenmerk");
+    private static final Stuk LAAG = Jsonreeks.naam("laag");
+    private static final Stuk LEIDT_NAAR = Jsonreeks.naam("leidtNaar");
+    private static final Stuk MOGELIJKE_ROUTES = Jsonreeks.naam("mogelijkeRoutes");
+    private static final Stuk MOMENT = Jsonreeks.naam("moment");
+    private static final Stuk NAAM = Jsonreeks.naam("naam");
+    private static final Stuk NN_ROUTE = Jsonreeks.naam("nnRoute");
+    private static final Stuk OMSLAGPUNTEN = Jsonreeks.naam("omslagpunten");
+    private static final Stuk ONDERDEEL = Jsonreeks.naam("onderdeel");
+    private static final Stuk ONTBREEKT = Jsonreeks.naam("ontbreekt");
+    private static final Stuk OOK_PASSEND = Jsonreeks.naam("ookPassend");
+    private static final Stuk OPEN_VRAGEN = Jsonreeks.naam("openVragen");
+    private static final Stuk OVERLEG = Jsonreeks.naam("overleg");
+    private static final Stuk OVERLEGGEN = Jsonreeks.naam("overleggen");
+    private static final Stuk PARTIJ = Jsonreeks.naam("partij");
+    private static final Stuk PAST = Jsonreeks.naam("past");
+    private static final Stuk PEILDATUM = Jsonreeks.naam("peildatum");
+    private static final Stuk PROVINCIE = Jsonreeks.naam("provincie");
+    private static final Stuk PUNTEN = Jsonreeks.naam("punten");
+    private static final Stuk REDENEN = Jsonreeks.naam("redenen");
+    private static final Stuk REGELSET = Jsonreeks.naam("regelset");
+    private static final Stuk ROL = Jsonreeks.naam("rol");
+    private static final Stuk ROUTE = Jsonreeks.naam("route");
+    private static final Stuk ROUTE_NAAM = Jsonreeks.naam("routeNaam");
+    private static final Stuk SIGNALEN = Jsonreeks.naam("signalen");
+    private static final Stuk TEKST = Jsonreeks.naam("tekst");
+    private static final Stuk TOELICHTING = Jsonreeks.naam("toelichting");
+    private static final Stuk UITKOMST = Jsonreeks.naam("uitkomst");
+    private static final Stuk URGENT = Jsonreeks.naam("urgent");
+    private static final Stuk VERSIE = Jsonreeks.naam("versie");
+    private static final Stuk VERVOLG = Jsonreeks.naam("vervolg");
+    private static final Stuk VINGERAFDRUK = Jsonreeks.naam("vingerafdruk");
+    private static final Stuk VOLGENDE_VRAAG = Jsonreeks.naam("volgendeVraag");
+    private static final Stuk VOLLEDIG = Jsonreeks.naam("volledig");
+    private static final Stuk VOORUITBLIK = Jsonreeks.naam("vooruitblik");
+    private static final Stuk VRAAG = Jsonreeks.naam("vraag");
+    private static final Stuk VRAGEN_NOG_MINSTENS = Jsonreeks.naam("vragenNogMinstens");
+    private static final Stuk WANNEER = Jsonreeks.naam("wanneer");
+    private static final Stuk WEERHOUDEN_DOOR = Jsonreeks.naam("weerhoudenDoor");
+    private static final Stuk ZEKERHEID = Jsonreeks.naam("zekerheid");
 
-    private final JsonGenerator json;
+    private final Jsonreeks json;
     private final Vastedelen vast;
 
     /**
      * @param json where to write
      * @param vast what was written beforehand
      */
-    Adviesvorm(JsonGenerator json, Vastedelen vast) {
+    Adviesvorm(Jsonreeks json, Vastedelen vast) {
         this.json = json;
         this.vast = vast;
     }
 
-    void advies(Advies advies) {
+    /** An advice, or with what lies ahead as its last field. */
+    void advies(Advies advies, Vooruitblik vooruitblik) {
+        json.begin('{');
         tekst(KENMERK, advies.kenmerk());
         tekst(PROVINCIE, advies.provincie());
         tekst(PEILDATUM, advies.peildatum().toString());
@@ -97,51 +100,57 @@ final class Adviesvorm {
         tekst(VERVOLG, advies.vervolg());
         woorden(OOK_PASSEND, advies.ookPassend());
         objecten(DICHTSTBIJ, advies.dichtstbij(), this::dichtstbij);
-        objecten(OVERLEGGEN, advies.overleggen(), this::overleg);
+        json.schrijfNaam(OVERLEGGEN);
+        json.begin('[');
+        for (Overleguitkomst overleg : advies.overleggen()) {
+            overleg(overleg);
+        }
+        json.eind(']');
         objecten(REDENEN, advies.redenen(), this::reden);
         objecten(BELEMMERINGEN, advies.belemmeringen(), this::belemmering);
         objecten(OPEN_VRAGEN, advies.openVragen(), this::openVraag);
         objecten(SIGNALEN, advies.signalen(), this::signaal);
         begin(AANMELDING);
-        json.writeBooleanProperty("volledig", advies.aanmelding().volledig());
+        json.schrijfNaam(VOLLEDIG);
+        json.schrijf(advies.aanmelding().volledig());
         woorden(ONTBREEKT, advies.aanmelding().ontbreekt());
         voluit(TOELICHTING, advies.aanmelding().toelichting(), this::toelichting);
-        json.writeEndObject();
+        json.eind('}');
         objecten(DEELNEMERS, advies.deelnemers(), this::deelnemer);
         begin(MOMENT);
         woord(WANNEER, advies.moment().wanneer());
         tekst(FREQUENTIE, advies.moment().frequentie());
-        json.writeEndObject();
+        json.eind('}');
         objecten(AGENDA, advies.agenda(), this::agendapunt);
         begin(REGELSET);
         tekst(VERSIE, advies.regelset().versie());
         tekst(VINGERAFDRUK, advies.regelset().vingerafdruk());
-        json.writeEndObject();
-    }
-
-    void metVooruitblik(Advies advies, Vooruitblik vooruitblik) {
-        advies(advies);
-        begin(VOORUITBLIK);
-        vooruitblik(vooruitblik);
-        json.writeEndObject();
+        json.eind('}');
+        if (vooruitblik != null) {
+            json.schrijfNaam(VOORUITBLIK);
+            vooruitblik(vooruitblik);
+        }
+        json.eind('}');
     }
 
     void vooruitblik(Vooruitblik vooruitblik) {
+        json.begin('{');
         woorden(MOGELIJKE_ROUTES, vooruitblik.mogelijkeRoutes());
         if (vooruitblik.volgendeVraag() == null) {
-            json.writeNullProperty("volgendeVraag");
+            tekst(VOLGENDE_VRAAG, null);
         } else {
-            begin(VOLGENDE_VRAAG);
-            openVraag(vooruitblik.volgendeVraag());
-            json.writeEndObject();
+            json.schrijfNaam(VOLGENDE_VRAAG);
+            object(vooruitblik.volgendeVraag(), this::openVraag);
         }
-        json.writeNumberProperty("vragenNogMinstens", vooruitblik.vragenNogMinstens());
+        json.schrijfNaam(VRAGEN_NOG_MINSTENS);
+        json.schrijf(vooruitblik.vragenNogMinstens());
         objecten(OMSLAGPUNTEN, vooruitblik.omslagpunten(), this::omslagpunt);
         if (vooruitblik.genoeg() == null) {
-            json.writeNullProperty("genoeg");
+            tekst(GENOEG, null);
         } else {
             woorden(GENOEG, vooruitblik.genoeg());
         }
+        json.eind('}');
     }
 
     private void omslagpunt(Omslagpunt omslagpunt) {
@@ -155,13 +164,29 @@ final class Adviesvorm {
     }
 
     private void overleg(Overleguitkomst overleg) {
+        Stuk kop = vast.kop(overleg);
+        if (kop != null) {
+            json.schrijf(kop);
+            json.opnieuw();
+        } else {
+            kop(overleg);
+        }
+        delen(overleg.criteria(), this::criterium);
+        json.eind(']');
+        json.eind('}');
+    }
+
+    /** All of a score card up to the first criterion on it. */
+    void kop(Overleguitkomst overleg) {
+        json.begin('{');
         tekst(OVERLEG, overleg.ingang());
         tekst(NAAM, overleg.naam());
         tekst(LEIDT_NAAR, overleg.leidtNaar());
         tekst(LAAG, overleg.laag());
         woord(PAST, overleg.past());
         woorden(WEERHOUDEN_DOOR, overleg.weerhoudenDoor());
-        objecten(CRITERIA, overleg.criteria(), this::criterium);
+        json.schrijfNaam(CRITERIA);
+        json.begin('[');
     }
 
     private void criterium(Criteriumuitkomst criterium) {
@@ -194,7 +219,8 @@ final class Adviesvorm {
         tekst(TEKST, signaal.tekst());
         tekst(BRON, signaal.bron());
         tekst(LAAG, signaal.laag());
-        json.writeBooleanProperty("urgent", signaal.urgent());
+        json.schrijfNaam(URGENT);
+        json.schrijf(signaal.urgent());
     }
 
     private void deelnemer(Deelnemer deelnemer) {
@@ -236,64 +262,68 @@ final class Adviesvorm {
     }
 
     private <T> void object(T deel, Consumer<T> vorm) {
-        json.writeStartObject();
+        json.begin('{');
         vorm.accept(deel);
-        json.writeEndObject();
+        json.eind('}');
     }
 
-    private <T> void objecten(SerializableString naam, List<T> delen, Consumer<T> vorm) {
-        json.writeName(naam);
-        json.writeStartArray();
+    private <T> void objecten(Stuk naam, List<T> delen, Consumer<T> vorm) {
+        json.schrijfNaam(naam);
+        json.begin('[');
+        delen(delen, vorm);
+        json.eind(']');
+    }
+
+    private <T> void delen(List<T> delen, Consumer<T> vorm) {
         for (T deel : delen) {
-            SerializableString geschreven = vast.van(deel);
+            Stuk geschreven = vast.van(deel);
             if (geschreven != null) {
-                json.writeRawValue(geschreven);
+                json.schrijf(geschreven);
             } else {
                 object(deel, vorm);
             }
         }
-        json.writeEndArray();
     }
 
-    private <T> void voluit(SerializableString naam, List<T> delen, Consumer<T> vorm) {
-        json.writeName(naam);
-        json.writeStartArray();
+    private <T> void voluit(Stuk naam, List<T> delen, Consumer<T> vorm) {
+        json.schrijfNaam(naam);
+        json.begin('[');
         for (T deel : delen) {
             object(deel, vorm);
         }
-        json.writeEndArray();
+        json.eind(']');
     }
 
-    private void woorden(SerializableString naam, List<String> woorden) {
-        json.writeName(naam);
-        json.writeStartArray();
+    private void woorden(Stuk naam, List<String> woorden) {
+        json.schrijfNaam(naam);
+        json.begin('[');
         for (String woord : woorden) {
             tekst(woord);
         }
-        json.writeEndArray();
+        json.eind(']');
     }
 
-    private void woord(SerializableString naam, Enum<?> woord) {
-        json.writeName(naam);
-        json.writeString(woord == null ? null : woord.name());
+    private void woord(Stuk naam, Enum<?> woord) {
+        json.schrijfNaam(naam);
+        tekst(woord == null ? null : woord.name());
     }
 
-    private void begin(SerializableString naam) {
-        json.writeName(naam);
-        json.writeStartObject();
+    private void begin(Stuk naam) {
+        json.schrijfNaam(naam);
+        json.begin('{');
     }
 
-    private void tekst(SerializableString naam, String tekst) {
-        json.writeName(naam);
+    private void tekst(Stuk naam, String tekst) {
+        json.schrijfNaam(naam);
         tekst(tekst);
     }
 
     private void tekst(String tekst) {
-        SerializableString geschreven = vast.van(tekst);
+        Stuk geschreven = vast.van(tekst);
         if (geschreven != null) {
-            json.writeString(geschreven);
+            json.schrijf(geschreven);
         } else {
-            json.writeString(tekst);
+            json.schrijf(tekst);
         }
     }
 }

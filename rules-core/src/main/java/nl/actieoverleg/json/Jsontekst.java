@@ -1,10 +1,11 @@
 package nl.actieoverleg.json;
 
-import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
@@ -62,24 +63,15 @@ final class Jsontekst {
         return tekst.toString();
     }
 
-    /** A value on one line. */
-    static String waarde(Consumer<JsonGenerator> inhoud) {
-        StringWriter tekst = new StringWriter();
-        try (JsonGenerator json = FABRIEK.createGenerator(ObjectWriteContext.empty(), tekst)) {
-            inhoud.accept(json);
+    /** The same value, indented by two spaces, lines ended by LF. */
+    static String ingesprongen(byte[] utf8) {
+        StringWriter tekst = new StringWriter(2 * utf8.length);
+        try (JsonParser lezer = FABRIEK.createParser(ObjectReadContext.empty(), utf8);
+                JsonGenerator json = FABRIEK.createGenerator(INGESPRONGEN, tekst)) {
+            lezer.nextToken();
+            json.copyCurrentStructure(lezer);
         }
         return tekst.toString();
-    }
-
-    /** An object on one line, in UTF-8. */
-    static byte[] utf8(Consumer<JsonGenerator> inhoud) {
-        ByteArrayOutputStream utf8 = new ByteArrayOutputStream(8192);
-        try (JsonGenerator json = FABRIEK.createGenerator(ObjectWriteContext.empty(), utf8)) {
-            json.writeStartObject();
-            inhoud.accept(json);
-            json.writeEndObject();
-        }
-        return utf8.toByteArray();
     }
 
     static void woord(JsonGenerator json, String naam, Enum<?> woord) {

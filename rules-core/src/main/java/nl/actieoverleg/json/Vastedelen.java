@@ -3,8 +3,12 @@ package nl.actieoverleg.json;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.SerializedString;
+import nl.actieoverleg.advies.Overleguitkomst;
+import nl.actieoverleg.advies.Rol;
+import nl.actieoverleg.advies.Wanneer;
+import nl.actieoverleg.advies.Zekerheid;
+import nl.actieoverleg.json.Jsonreeks.Stuk;
+import nl.actieoverleg.regel.Antwoord;
 
 /**
  * Parts that stand in many advices by the same rules, and texts in them, written beforehand. Found by identity, which
@@ -14,25 +18,62 @@ final class Vastedelen {
 
     static final Vastedelen GEEN = new Vastedelen(List.of());
 
-    private final Map<Object, SerializableString> geschreven = new IdentityHashMap<>();
+    private final Map<Object, Stuk> geschreven = new IdentityHashMap<>();
+    private final Map<String, Kop> koppen = new IdentityHashMap<>();
+    private final boolean leeg;
 
     /** @param delen parts of advices, and texts */
     Vastedelen(List<?> delen) {
+        leeg = delen.isEmpty();
+        for (Enum<?>[] woorden : new Enum<?>[][] {Antwoord.values(), Zekerheid.values(), Rol.values(),
+            Wanneer.values()}) {
+            for (Enum<?> woord : woorden) {
+                geschreven.put(woord.name(), Jsonreeks.tekst(woord.name()));
+            }
+        }
         for (Object deel : delen) {
-            geschreven.put(deel, new SerializedString(deel instanceof String tekst ? tekst : Jsontekst.waarde(json -> {
-                if (!new Adviesvorm(json, GEEN).deel(deel)) {
-                    throw new IllegalArgumentException("No form for " + deel.getClass());
-                }
-            })));
+            if (deel instanceof Overleguitkomst kaart) {
+                Jsonreeks json = new Jsonreeks();
+                new Adviesvorm(json, GEEN).kop(kaart);
+                koppen.computeIfAbsent(kaart.ingang(), ingang -> new Kop(kaart, new Stuk[Antwoord.values().length]))
+                        .perUitkomst()[kaart.past().ordinal()] = Jsonreeks.stuk(json.utf8());
+            } else {
+                geschreven.put(deel, deel instanceof String tekst ? Jsonreeks.tekst(tekst) : stuk(deel));
+            }
         }
     }
 
+    /** How the score card of one way in begins, when nothing holds it back. */
+    private record Kop(Overleguitkomst kaart, Stuk[] perUitkomst) {
+
+        /** Texts are compared by identity too. */
+        boolean isVan(Overleguitkomst andere) {
+            return kaart.ingang() == andere.ingang() && kaart.naam() == andere.naam()
+                    && kaart.leidtNaar() == andere.leidtNaar() && kaart.laag() == andere.laag()
+                    && andere.weerhoudenDoor().isEmpty();
+        }
+    }
+
+    private static Stuk stuk(Object deel) {
+        Jsonreeks json = new Jsonreeks();
+        if (!new Adviesvorm(json, GEEN).deel(deel)) {
+            throw new IllegalArgumentException("No form for " + deel.getClass());
+        }
+        return Jsonreeks.stuk(json.utf8());
+    }
+
     boolean isLeeg() {
-        return geschreven.isEmpty();
+        return leeg;
+    }
+
+    /** What was written of this score card up to its first criterion, or null. */
+    Stuk kop(Overleguitkomst kaart) {
+        Kop kop = koppen.get(kaart.ingang());
+        return kop != null && kop.isVan(kaart) ? kop.perUitkomst()[kaart.past().ordinal()] : null;
     }
 
     /** What was written for this part or text, or null. */
-    SerializableString van(Object deel) {
+    Stuk van(Object deel) {
         return geschreven.get(deel);
     }
 }
