@@ -2,9 +2,8 @@ package nl.actieoverleg.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import nl.actieoverleg.advies.Aanmelding;
@@ -39,6 +38,8 @@ public final class Motor {
     private final Invoer invoer;
     private final List<Ingang> basisingangen;
     private final Set<String> basisbehoeften;
+    /** The ways in that the layer on the base opened. */
+    private final BitSet bovenop = new BitSet();
     private final Regelloop regelloop;
     private final Nalezing nalezing;
     private final Uitkomsten uitkomsten;
@@ -57,6 +58,8 @@ public final class Motor {
         this.invoer = regelset.invoer();
         basisingangen = regelset.basisingangen();
         basisbehoeften = regelset.basisbehoeften();
+        bovenop.set(0, regelset.ingangen().size());
+        basisingangen.forEach(ingang -> bovenop.clear(ingang.index()));
         regelloop = new Regelloop(regelset, netwerk);
         nalezing = new Nalezing(regelset, regelloop);
         uitkomsten = new Uitkomsten(regelset);
@@ -103,7 +106,7 @@ public final class Motor {
                 routering(besluit, ookPassend, weging, dichtstbij, aanmelding))));
         return new Advies(casus.kenmerk(), casus.provincie(), peildatum, besluit.route(), naam(besluit.route()),
                 open.isEmpty() ? Zekerheid.DEFINITIEF : Zekerheid.VOORLOPIG,
-                beslisInBasis(casus, weging).route(), besluit.vervolg(), List.copyOf(ookPassend), dichtstbij,
+                routeInBasis(casus, weging, besluit), besluit.vervolg(), List.copyOf(ookPassend), dichtstbij,
                 uitkomsten.van(zichtbaar(besluit.volgorde()), weging),
                 onderbouwing.redenen(besluit.gekozen(), weging),
                 onderbouwing.belemmeringen(besluit, weging), open, daarna.signalen(), aanmelding,
@@ -144,6 +147,11 @@ public final class Motor {
         for (Vraag vraag : invoer.vragen()) {
             delen.add(vraag.feit());
         }
+        for (RouteZonderOverleg route : RouteZonderOverleg.values()) {
+            delen.addAll(List.of(route.name(), route.naam()));
+        }
+        delen.addAll(regelset.overleggen().values());
+        delen.addAll(List.of(regelset.regio(), regelset.versie().versie(), regelset.versie().vingerafdruk()));
         return delen;
     }
 
@@ -167,12 +175,27 @@ public final class Motor {
         return beslis(regelset.ingangen(), false, weging, weging.casus().nodig());
     }
 
-    /** The decision by the base layer alone: its ways in, its needs and what it holds back itself. */
-    private Besluit beslisInBasis(Casus casus, Weging weging) {
-        return beslis(basisingangen, true, weging, overleggen(casus, basisbehoeften));
+    /** The route by the base layer alone: its ways in, its needs and what it holds back itself. */
+    private String routeInBasis(Casus casus, Weging weging, Besluit besluit) {
+        List<String> nodig = casus.nodig().isEmpty() ? List.of() : overleggen(casus, basisbehoeften);
+        // Most cases: where the layer on it opens nothing and holds nothing back, it decides the same.
+        if (isAlsInBasis(weging) && nodig.equals(weging.casus().nodig())) {
+            return besluit.route();
+        }
+        return beslis(basisingangen, true, weging, nodig).route();
     }
 
-    private Besluit beslis(List<Ingang> ingangen, boolean alleenBasis, Weging weging, Set<String> nodig) {
+    private boolean isAlsInBasis(Weging weging) {
+        for (int i = 0; i < regelset.ingangen().size(); i++) {
+            Ingang ingang = regelset.ingangen().get(i);
+            if (weging.wordtTegengehouden(ingang) || bovenop.get(i) && weging.past(ingang) != Antwoord.NEE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Besluit beslis(List<Ingang> ingangen, boolean alleenBasis, Weging weging, List<String> nodig) {
         Antwoord volgordevraag = rol(invoer.volgordevraag(), weging);
         List<Ingang> aangepast = volgordevraag == Antwoord.JA ? ingangen
                 : Volgorde.aangepast(ingangen, weging.casus().lopend(), nodig);
@@ -189,19 +212,21 @@ public final class Motor {
 
     private Vastgesteld stelVast(Casus casus, LocalDate peildatum) {
         int[] tellers = new int[invoer.tellers().size()];
-        for (Map.Entry<String, Integer> teller : casus.tellers().entrySet()) {
-            tellers[invoer.tellers().indexOf(teller.getKey())] = teller.getValue();
+        if (!casus.tellers().isEmpty()) {
+            for (int i = 0; i < tellers.length; i++) {
+                tellers[i] = casus.tellers().getOrDefault(invoer.tellers().get(i), 0);
+            }
         }
         return new Vastgesteld(invoer.woordenlijst().antwoorden(casus), tellers, new Peildatum(peildatum),
-                overleggen(casus, invoer.behoeften().keySet()), Set.copyOf(casus.lopendeOverleggen()));
+                overleggen(casus, invoer.behoeften().keySet()), casus.lopendeOverleggen());
     }
 
     /** The overleggen that meet those of these needs that the case has. */
-    private Set<String> overleggen(Casus casus, Set<String> behoeften) {
+    private List<String> overleggen(Casus casus, Set<String> behoeften) {
         if (casus.nodig().isEmpty()) {
-            return Set.of();
+            return List.of();
         }
-        Set<String> overleggen = new HashSet<>();
+        List<String> overleggen = new ArrayList<>(casus.nodig().size());
         for (String behoefte : casus.nodig()) {
             if (behoeften.contains(behoefte)) {
                 overleggen.add(invoer.behoeften().get(behoefte));

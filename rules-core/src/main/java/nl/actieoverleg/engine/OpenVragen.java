@@ -2,18 +2,13 @@ package nl.actieoverleg.engine;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import nl.actieoverleg.advies.OpenVraag;
 import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.regel.Antwoord;
-import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Voorwaarde;
-import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
 import nl.actieoverleg.regelset.GekoppeldeRegel;
 import nl.actieoverleg.regelset.Ingang;
-import nl.actieoverleg.regelset.Invoer;
 import nl.actieoverleg.regelset.Regelset;
 
 /**
@@ -47,62 +42,71 @@ final class OpenVragen {
             return List.of();
         }
         Besluit.Navraag navraag = besluit.navraag();
-        Set<Integer> gevonden = new LinkedHashSet<>();
+        if (navraag.ingangen().isEmpty() && !navraag.volgordevraag() && !navraag.poortvraag()) {
+            return List.of();
+        }
+        int volgordevraag = regelset.invoer().volgordevraag();
+        int poortvraag = regelset.invoer().poortvraag();
+        BitSet gevonden = new BitSet(vragen.length);
+        BitSet bezocht = new BitSet(regelset.criteria().size());
+        List<OpenVraag> vanIngangen = new ArrayList<>();
         for (Ingang ingang : navraag.ingangen()) {
             BitSet open = new BitSet(vragen.length);
-            alternatieven(ingang.regels().past(), weging, open);
+            alternatieven(ingang.regels().past(), weging, open, bezocht);
             if (weging.wordtTegengehouden(ingang)) {
-                alternatieven(ingang.regels().tenzij(), weging, open);
+                alternatieven(ingang.regels().tenzij(), weging, open, bezocht);
             }
+            open.andNot(gevonden);
+            gevonden.or(open);
             for (int vraag = open.nextSetBit(0); vraag >= 0; vraag = open.nextSetBit(vraag + 1)) {
-                gevonden.add(vraag);
+                if (vraag != volgordevraag && vraag != poortvraag) {
+                    vanIngangen.add(vragen[vraag]);
+                }
             }
         }
-        Invoer invoer = regelset.invoer();
-        List<OpenVraag> volgorde = new ArrayList<>(gevonden.size() + 2);
-        boolean poortvraag = navraag.poortvraag();
+        List<OpenVraag> alle = new ArrayList<>(vanIngangen.size() + 2);
         // One that is asked for its role was perhaps found as a fact too: it comes first all the same.
-        if (gevonden.remove(invoer.volgordevraag()) || navraag.volgordevraag() && invoer.volgordevraag() >= 0) {
-            volgorde.add(vragen[invoer.volgordevraag()]);
-            poortvraag &= invoer.poortvraag() != invoer.volgordevraag(); // One question may have both roles.
+        boolean omVolgorde = volgordevraag >= 0 && (navraag.volgordevraag() || gevonden.get(volgordevraag));
+        if (omVolgorde) {
+            alle.add(vragen[volgordevraag]);
         }
-        if (gevonden.remove(invoer.poortvraag()) || poortvraag && invoer.poortvraag() >= 0) {
-            volgorde.add(vragen[invoer.poortvraag()]);
+        boolean omPoort = poortvraag >= 0 && (navraag.poortvraag() || gevonden.get(poortvraag));
+        if (omPoort && !(omVolgorde && poortvraag == volgordevraag)) { // One question may have both roles.
+            alle.add(vragen[poortvraag]);
         }
-        for (int vraag : gevonden) {
-            volgorde.add(vragen[vraag]);
-        }
-        return List.copyOf(volgorde);
+        alle.addAll(vanIngangen);
+        return List.copyOf(alle);
     }
 
-    /** Of rules of which one is enough. */
-    private void alternatieven(List<GekoppeldeRegel> regels, Weging weging, BitSet open) {
+    /**
+     * Of rules of which one is enough.
+     *
+     * @param open takes the questions that are found
+     * @param bezocht the criteria that were walked already, for this way in or an earlier one
+     */
+    private void alternatieven(List<GekoppeldeRegel> regels, Weging weging, BitSet open, BitSet bezocht) {
         if (weging.isOnbeslist(regels)) {
-            for (GekoppeldeRegel regel : regels) {
-                if (weging.weeg(regel) == Antwoord.ONBEKEND) {
-                    voorwaarden(regel, weging, open);
+            for (int i = 0; i < regels.size(); i++) {
+                if (weging.weeg(regels.get(i)) == Antwoord.ONBEKEND) {
+                    voorwaarden(regels.get(i).voorwaarden(), weging, open, bezocht);
                 }
             }
         }
     }
 
-    private void voorwaarden(GekoppeldeRegel regel, Weging weging, BitSet open) {
-        for (Voorwaarde voorwaarde : regel.voorwaarden()) {
+    private void voorwaarden(List<? extends Voorwaarde> voorwaarden, Weging weging, BitSet open, BitSet bezocht) {
+        for (int i = 0; i < voorwaarden.size(); i++) {
+            Voorwaarde voorwaarde = voorwaarden.get(i);
             if (weging.weeg(voorwaarde) == Antwoord.ONBEKEND) {
-                for (Vraagt vraag : voorwaarde.vragen()) {
-                    if (weging.weeg(vraag) == Antwoord.ONBEKEND) {
-                        vraag(vraag.veld(), weging, open);
-                    }
+                if (voorwaarde.feit() >= 0) {
+                    open.set(voorwaarde.feit());
+                } else if (voorwaarde.criterium() < 0) {
+                    voorwaarden(voorwaarde.vragen(), weging, open, bezocht);
+                } else if (!bezocht.get(voorwaarde.criterium())) {
+                    bezocht.set(voorwaarde.criterium());
+                    alternatieven(regelset.criteria().get(voorwaarde.criterium()).regels(), weging, open, bezocht);
                 }
             }
-        }
-    }
-
-    private void vraag(Voorwaarde.Verwijzing veld, Weging weging, BitSet open) {
-        if (veld.soort() == Lijstsoort.VRAGEN) {
-            open.set(veld.index());
-        } else {
-            alternatieven(regelset.criteria().get(veld.index()).regels(), weging, open);
         }
     }
 }

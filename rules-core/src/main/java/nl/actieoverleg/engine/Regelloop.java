@@ -2,6 +2,7 @@ package nl.actieoverleg.engine;
 
 import java.util.BitSet;
 import nl.actieoverleg.regel.Antwoord;
+import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelset.GekoppeldeRegel;
 import nl.actieoverleg.regelset.Regelset;
 
@@ -16,16 +17,18 @@ final class Regelloop {
 
     private final Regelset regelset;
     private final Regelnetwerk netwerk;
-    private final GekoppeldeRegel[] regels;
+    /** For each rule the index of the criterion that it concludes, or -1. */
+    private final int[] criterium;
     /** The step of the rules that follow the route: the one after all that decide it. */
     private final int stapNaRoute;
 
     Regelloop(Regelset regelset, Regelnetwerk netwerk) {
         this.regelset = regelset;
         this.netwerk = netwerk;
-        regels = regelset.regels().toArray(new GekoppeldeRegel[0]);
+        criterium = new int[regelset.regels().size()];
         int laatste = -1;
-        for (GekoppeldeRegel regel : regels) {
+        for (GekoppeldeRegel regel : regelset.regels()) {
+            criterium[regel.nummer()] = regel.conclusie() == Conclusie.CRITERIUM ? regel.doel() : -1;
             if (regel.conclusie().bepaaltRoute()) {
                 laatste = Math.max(laatste, regel.stap());
             }
@@ -37,14 +40,14 @@ final class Regelloop {
     Weging weeg(Vastgesteld casus) {
         Weging weging = new Weging(regelset, casus);
         netwerk.zoek(0, stapNaRoute - 1, weging.voorgelegd(),
-                (regel, uitkomst) -> weging.noteer(regels[regel], uitkomst));
+                (regel, uitkomst) -> weging.noteer(regel, criterium[regel], uitkomst));
         weging.bepaal(regelset.ingangen());
         return weging;
     }
 
     /** The numbers of the rules that follow the route and hold for certain. */
     BitSet volg(Voorgelegd naRoute) {
-        BitSet geldend = new BitSet(regels.length);
+        BitSet geldend = new BitSet(criterium.length);
         netwerk.zoek(stapNaRoute, stapNaRoute, naRoute, (regel, uitkomst) -> {
             if (uitkomst == Antwoord.JA) {
                 geldend.set(regel);

@@ -1,6 +1,6 @@
 package nl.actieoverleg.engine;
 
-import java.util.Set;
+import java.util.List;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regel.Peildatum;
 
@@ -13,7 +13,7 @@ import nl.actieoverleg.regel.Peildatum;
  * @param nodig the overleggen that meet what the case needs
  * @param lopend the overleggen in which the case already runs
  */
-record Vastgesteld(Antwoord[] feiten, int[] tellers, Peildatum dag, Set<String> nodig, Set<String> lopend) {
+record Vastgesteld(Antwoord[] feiten, int[] tellers, Peildatum dag, List<String> nodig, List<String> lopend) {
 
     /** The same with another answer to one question. */
     Vastgesteld met(int vraag, Antwoord antwoord) {

@@ -26,6 +26,9 @@ final class Vervolg {
     /** Each party in each role. */
     private final Deelnemer[][] deelnemers;
     private final GekoppeldeRegel[] regels;
+    /** For each rule the role in which it has parties take part, and when it wants the overleg; null for others. */
+    private final Rol[] rollen;
+    private final Wanneer[] wanneer;
     /** For each rule that adds to the text of a signal, the signal as that rule alone gives it; null for others. */
     private final Signaal[] signalen;
     /** The numbers of those rules by what they add: an advice must not hang on the name or the place of a rule. */
@@ -37,8 +40,15 @@ final class Vervolg {
         deelnemers = deelnemers(regelset.uitvoer().partijen());
         regels = regelset.regels().toArray(new GekoppeldeRegel[0]);
         signalen = new Signaal[regels.length];
+        rollen = new Rol[regels.length];
+        wanneer = new Wanneer[regels.length];
         List<GekoppeldeRegel> metTekst = new ArrayList<>();
         for (GekoppeldeRegel regel : regels) {
+            if (regel.conclusie() == Conclusie.DEELNEMER) {
+                rollen[regel.nummer()] = Rol.valueOf(regel.regel().annotaties().get("rol"));
+            } else if (regel.conclusie() == Conclusie.MOMENT) {
+                wanneer[regel.nummer()] = Wanneer.valueOf(regel.tekst());
+            }
             if (regel.conclusie() == Conclusie.SIGNAAL && regel.regel().annotaties().containsKey("tekst")) {
                 signalen[regel.nummer()] = met(regel, gedeclareerd[regel.doel()]);
                 metTekst.add(regel);
@@ -112,19 +122,28 @@ final class Vervolg {
 
         private final Signaal[] gegeven = new Signaal[gedeclareerd.length];
         private final BitSet opAgenda = new BitSet(agendas.size());
-        private final Rol[] rollen = new Rol[deelnemers.length];
+        private final Rol[] perPartij = new Rol[deelnemers.length];
+        private int aantalPartijen;
+        private int aantalSignalen;
         private GekoppeldeRegel moment;
         private GekoppeldeRegel frequentie;
 
         private void voegToe(GekoppeldeRegel regel) {
             switch (regel.conclusie()) {
-                case SIGNAAL -> gegeven[regel.doel()] = gedeclareerd[regel.doel()];
+                case SIGNAAL -> {
+                    aantalSignalen += gegeven[regel.doel()] == null ? 1 : 0;
+                    gegeven[regel.doel()] = gedeclareerd[regel.doel()];
+                }
                 case AGENDA -> opAgenda.set(regel.doel());
                 case DEELNEMER -> {
-                    Rol rol = Rol.valueOf(regel.regel().annotaties().get("rol"));
-                    for (int partij : regel.doelen()) {
-                        if (rollen[partij] == null || rol.compareTo(rollen[partij]) < 0) {
-                            rollen[partij] = rol;
+                    Rol rol = rollen[regel.nummer()];
+                    for (int i = 0; i < regel.doelen().size(); i++) {
+                        int partij = regel.doelen().get(i);
+                        if (perPartij[partij] == null) {
+                            aantalPartijen++;
+                            perPartij[partij] = rol;
+                        } else if (rol.compareTo(perPartij[partij]) < 0) {
+                            perPartij[partij] = rol;
                         }
                     }
                 }
@@ -140,7 +159,7 @@ final class Vervolg {
         }
 
         /** What the uppermost layer says that says anything; within a layer the most urgent counts. */
-        private static GekoppeldeRegel voorrang(GekoppeldeRegel nieuw, GekoppeldeRegel eerder) {
+        private GekoppeldeRegel voorrang(GekoppeldeRegel nieuw, GekoppeldeRegel eerder) {
             if (eerder == null || nieuw.laag() > eerder.laag()) {
                 return nieuw;
             }
@@ -148,36 +167,38 @@ final class Vervolg {
         }
 
         /** Of the texts that a layer gives, only one can hold: that is looked at when the rules are put together. */
-        private static boolean urgenter(GekoppeldeRegel nieuw, GekoppeldeRegel eerder) {
+        private boolean urgenter(GekoppeldeRegel nieuw, GekoppeldeRegel eerder) {
             return nieuw.conclusie() == Conclusie.MOMENT
-                    && Wanneer.valueOf(nieuw.tekst()).compareTo(Wanneer.valueOf(eerder.tekst())) < 0;
+                    && wanneer[nieuw.nummer()].compareTo(wanneer[eerder.nummer()]) < 0;
         }
 
         List<Signaal> signalen() {
-            List<Signaal> lijst = new ArrayList<>();
+            Signaal[] lijst = new Signaal[aantalSignalen];
+            int aantal = 0;
             for (Signaal signaal : gegeven) {
                 if (signaal != null) {
-                    lijst.add(signaal);
+                    lijst[aantal++] = signaal;
                 }
             }
-            return List.copyOf(lijst);
+            return List.of(lijst);
         }
 
         /** Each party once, in the first role that applies; by role and then as parties are declared. */
         List<Deelnemer> deelnemers() {
-            List<Deelnemer> lijst = new ArrayList<>(rollen.length);
-            for (Rol rol : Rol.values()) {
-                for (int partij = 0; partij < rollen.length; partij++) {
-                    if (rollen[partij] == rol) {
-                        lijst.add(deelnemers[partij][rol.ordinal()]);
+            Deelnemer[] lijst = new Deelnemer[aantalPartijen];
+            int aantal = 0;
+            for (int rol = 0; aantal < lijst.length; rol++) {
+                for (int partij = 0; partij < perPartij.length; partij++) {
+                    if (perPartij[partij] != null && perPartij[partij].ordinal() == rol) {
+                        lijst[aantal++] = deelnemers[partij][rol];
                     }
                 }
             }
-            return List.copyOf(lijst);
+            return List.of(lijst);
         }
 
         Moment moment() {
-            return new Moment(moment == null ? null : Wanneer.valueOf(moment.tekst()),
+            return new Moment(moment == null ? null : wanneer[moment.nummer()],
                     frequentie == null ? null : frequentie.tekst());
         }
 

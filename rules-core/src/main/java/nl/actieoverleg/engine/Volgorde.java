@@ -1,8 +1,8 @@
 package nl.actieoverleg.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Ingang.Soort;
 
@@ -22,15 +22,19 @@ public final class Volgorde {
      * @param lopend the overleggen in which the case already runs
      * @param nodig the overleggen that meet what the case needs
      */
-    public static List<Ingang> aangepast(List<Ingang> basis, Set<String> lopend, Set<String> nodig) {
+    public static List<Ingang> aangepast(List<Ingang> basis, Collection<String> lopend, Collection<String> nodig) {
         if (lopend.isEmpty() && nodig.isEmpty()) {
             return basis;
         }
-        List<Ingang> volgorde = new ArrayList<>(basis.size());
+        int[] rangen = new int[basis.size()];
+        for (int i = 0; i < rangen.length; i++) {
+            rangen[i] = rang(basis.get(i), lopend, nodig);
+        }
+        List<Ingang> volgorde = new ArrayList<>(rangen.length);
         for (int rang = 0; rang <= LAATSTE_RANG; rang++) {
-            for (Ingang ingang : basis) {
-                if (rang(ingang, lopend, nodig) == rang) {
-                    volgorde.add(ingang);
+            for (int i = 0; i < rangen.length; i++) {
+                if (rangen[i] == rang) {
+                    volgorde.add(basis.get(i));
                 }
             }
         }
@@ -38,7 +42,7 @@ public final class Volgorde {
     }
 
     /** 0 for direct; 1 to 4 for ordinary: where it runs before where not, and in both what it needs before what not. */
-    private static int rang(Ingang ingang, Set<String> lopend, Set<String> nodig) {
+    private static int rang(Ingang ingang, Collection<String> lopend, Collection<String> nodig) {
         if (ingang.soort() != Soort.GEWOON) {
             return ingang.soort() == Soort.DIRECT ? 0 : LAATSTE_RANG;
         }

@@ -3,6 +3,7 @@ package nl.actieoverleg.engine;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regel.Peildatum;
 import nl.actieoverleg.regel.Routering;
+import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
 import nl.actieoverleg.regelmodule.Voorwaarde.Minstens;
@@ -38,14 +39,22 @@ public record Voorgelegd(Antwoord[] feiten, Antwoord[] criteria, Antwoord[] inga
 
     @Override
     public Antwoord vraagt(Vraagt vraag) {
-        int index = vraag.veld().index();
-        Antwoord antwoord = switch (vraag.veld().soort()) {
-            case VRAGEN -> feiten[index];
-            case CRITERIA -> criteria[index];
-            case INGANGEN -> ingangen[index];
-            default -> throw new IllegalArgumentException("No answer is asked of " + vraag.veld().soort());
-        };
+        Antwoord antwoord = lijst(vraag.veld().soort())[vraag.veld().index()];
         return vraag.toets() == Voorwaarde.Toets.JA ? antwoord : jaOfNee(vraag.toets().klopt(antwoord));
+    }
+
+    /** Asked so often that looking at the kinds one by one, the most common first, is worth it. */
+    private Antwoord[] lijst(Lijstsoort soort) {
+        if (soort == Lijstsoort.VRAGEN) {
+            return feiten;
+        }
+        if (soort == Lijstsoort.CRITERIA) {
+            return criteria;
+        }
+        if (soort == Lijstsoort.INGANGEN) {
+            return ingangen;
+        }
+        throw new IllegalArgumentException("No answer is asked of " + soort);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regel.Routering;
-import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelset.GekoppeldeRegel;
 import nl.actieoverleg.regelset.Ingang;
@@ -33,17 +32,24 @@ final class Weging {
         onzeker = new BitSet(regelset.regels().size());
     }
 
-    /** Notes that a rule holds, or may hold, and so what it concludes. */
-    void noteer(GekoppeldeRegel regel, Antwoord uitkomst) {
-        (uitkomst == Antwoord.JA ? zeker : onzeker).set(regel.nummer());
-        if (regel.conclusie() == Conclusie.CRITERIUM && criteria()[regel.doel()] != Antwoord.JA) {
-            criteria()[regel.doel()] = uitkomst;
+    /**
+     * Notes that a rule holds, or may hold, and so what it concludes.
+     *
+     * @param regel its number
+     * @param criterium the index of the criterion that it concludes, or -1 for another kind of conclusion
+     * @param uitkomst JA or ONBEKEND
+     */
+    void noteer(int regel, int criterium, Antwoord uitkomst) {
+        (uitkomst == Antwoord.JA ? zeker : onzeker).set(regel);
+        if (criterium >= 0 && voorgelegd.criteria()[criterium] != Antwoord.JA) {
+            voorgelegd.criteria()[criterium] = uitkomst;
         }
     }
 
     /** Says of these ways in whether they fit; once all rules about them were run. */
     void bepaal(List<Ingang> ingangen) {
-        for (Ingang ingang : ingangen) {
+        for (int i = 0; i < ingangen.size(); i++) {
+            Ingang ingang = ingangen.get(i);
             ingangen()[ingang.index()] = weegIngang(ingang, false);
         }
     }

@@ -38,6 +38,11 @@ public sealed interface Voorwaarde {
         return -1;
     }
 
+    /** The index of the question that it asks to be answered yes, its fields looked up; -1 when it is any other condition. */
+    default int feit() {
+        return -1;
+    }
+
     /** Lets this visitor do what is to be done with a condition of this kind. */
     <T> T bezoek(Bezoeker<T> bezoeker);
 
@@ -144,6 +149,11 @@ public sealed interface Voorwaarde {
         @Override
         public int criterium() {
             return veld.soort() == Lijstsoort.CRITERIA && toets == Toets.JA ? veld.index() : -1;
+        }
+
+        @Override
+        public int feit() {
+            return veld.soort() == Lijstsoort.VRAGEN && toets == Toets.JA ? veld.index() : -1;
         }
 
         @Override

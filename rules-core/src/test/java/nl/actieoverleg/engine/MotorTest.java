@@ -120,7 +120,7 @@ class MotorTest {
         Regelset regelset = Proefmotor.lagen(ZONDER_ROLLEN).get(0).regelset();
         Regelloop loop = new Regelloop(regelset, new Droolsnetwerk(regelset.regels()));
         Vastgesteld casus = vastgesteld(Antwoord.JA, Antwoord.ONBEKEND, Antwoord.NEE);
-        Vastgesteld stuk = new Vastgesteld(casus.feiten(), casus.tellers(), null, Set.of(), Set.of());
+        Vastgesteld stuk = new Vastgesteld(casus.feiten(), casus.tellers(), null, List.of(), List.of());
         Antwoord[] vooraf = loop.weeg(casus).criteria();
         for (int i = 0; i < 3; i++) {
             assertThrows(RuntimeException.class, () -> loop.weeg(stuk));
@@ -129,7 +129,7 @@ class MotorTest {
     }
 
     private static Vastgesteld vastgesteld(Antwoord... feiten) {
-        return new Vastgesteld(feiten, new int[0], new Peildatum(LocalDate.of(2024, 1, 1)), Set.of(), Set.of());
+        return new Vastgesteld(feiten, new int[0], new Peildatum(LocalDate.of(2024, 1, 1)), List.of(), List.of());
     }
 
     @Test

@@ -175,7 +175,7 @@ class DroolsvertalingTest {
         int[] tellers = new int[regelset.invoer().tellers().size()];
         Arrays.setAll(tellers, i -> kans.nextBoolean() ? kans.nextInt(4) : kans.nextInt(12));
         return new Vastgesteld(feiten, tellers, new Peildatum(LocalDate.of(2023 + kans.nextInt(3), 1 + kans.nextInt(12),
-                1)), Set.of(), Set.of());
+                1)), List.of(), List.of());
     }
 
     /** Any routing, also one that would never follow from the case: rules only have to read it alike. */
