@@ -10,7 +10,6 @@ import nl.actieoverleg.advies.Belemmering;
 import nl.actieoverleg.advies.Dichtstbij;
 import nl.actieoverleg.advies.Reden;
 import nl.actieoverleg.regel.Antwoord;
-import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
 import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
@@ -32,6 +31,12 @@ final class Onderbouwing {
     private final int[][][] gevraagd;
     /** For each way in and each criterion that it rests on, what is said of it for each answer; null for others. */
     private final Belemmering[][][] gezegd;
+    /** For each way in the criteria that it asks for, whichever of its rules asks. */
+    private final int[][] nodig;
+    /** Likewise those that hold it back. */
+    private final int[][] weerhoudend;
+    /** For each rule that meets a criterion by facts that all have to hold, the reason that it alone gives; else null. */
+    private final Reden[] vast;
 
     Onderbouwing(Regelset regelset, Uitkomsten uitkomsten) {
         this.regelset = regelset;
@@ -45,10 +50,32 @@ final class Onderbouwing {
             gevraagd[ingang.index()] = redenen;
         }
         gezegd = new Belemmering[regelset.ingangen().size()][regelset.criteria().size()][];
+        nodig = new int[regelset.ingangen().size()][];
+        weerhoudend = new int[regelset.ingangen().size()][];
         for (Ingang ingang : regelset.ingangen()) {
-            BitSet criteria = nodig(ingang);
-            ingang.weerhoudend().forEach(criteria::set);
-            criteria.stream().forEach(index -> gezegd[ingang.index()][index] = gezegd(ingang, index));
+            nodig[ingang.index()] = Arrays.stream(gevraagd[ingang.index()]).flatMapToInt(Arrays::stream).distinct()
+                    .sorted().toArray();
+            for (int criterium : nodig[ingang.index()]) {
+                gezegd[ingang.index()][criterium] = gezegd(ingang, criterium);
+            }
+            weerhoudend[ingang.index()] = ingang.weerhoudend().stream().mapToInt(Integer::intValue).sorted().toArray();
+            for (int criterium : weerhoudend[ingang.index()]) {
+                gezegd[ingang.index()][criterium] = gezegd(ingang, criterium);
+            }
+        }
+        vast = new Reden[regelset.regels().size()];
+        for (Criterium criterium : regelset.criteria()) {
+            for (GekoppeldeRegel regel : criterium.regels()) {
+                BitSet feiten = new BitSet();
+                boolean alle = true;
+                for (Voorwaarde voorwaarde : regel.voorwaarden()) {
+                    alle &= voorwaarde.feit() >= 0 || voorwaarde.vragen().isEmpty();
+                    if (voorwaarde.feit() >= 0) {
+                        feiten.set(voorwaarde.feit());
+                    }
+                }
+                vast[regel.nummer()] = alle ? reden(criterium, feiten) : null;
+            }
         }
     }
 
@@ -69,6 +96,11 @@ final class Onderbouwing {
                 if (perAntwoord != null) {
                     delen.addAll(List.of(perAntwoord));
                 }
+            }
+        }
+        for (Reden reden : vast) {
+            if (reden != null) {
+                delen.add(reden);
             }
         }
     }
@@ -99,21 +131,10 @@ final class Onderbouwing {
     Map<String, List<String>> voorwaarden() {
         Map<String, List<String>> codes = new HashMap<>();
         for (Ingang ingang : regelset.ingangen()) {
-            codes.put(ingang.code(), nodig(ingang).stream().mapToObj(index -> regelset.criteria().get(index).code())
-                    .toList());
+            codes.put(ingang.code(), Arrays.stream(nodig[ingang.index()])
+                    .mapToObj(index -> regelset.criteria().get(index).code()).toList());
         }
         return codes;
-    }
-
-    /** The criteria that a way in asks for, whichever of its rules asks. */
-    private BitSet nodig(Ingang ingang) {
-        BitSet nodig = new BitSet(regelset.criteria().size());
-        for (int[] regel : gevraagd[ingang.index()]) {
-            for (int criterium : regel) {
-                nodig.set(criterium);
-            }
-        }
-        return nodig;
     }
 
     /** The criteria that are met for the way in that gave the route. */
@@ -125,33 +146,48 @@ final class Onderbouwing {
         for (int i = 0; i < gekozen.criteria().size(); i++) {
             Criterium criterium = regelset.criteria().get(gekozen.criteria().get(i));
             if (weging.criterium(criterium.index()) == Antwoord.JA) {
-                redenen.add(new Reden(criterium.code(), criterium.tekst(), criterium.bron(),
-                        feiten(criterium, weging)));
+                redenen.add(reden(criterium, weging));
             }
         }
         return List.copyOf(redenen);
     }
 
-    /** The facts answered JA in the rules that met this criterion, in the order of the questionnaire. */
-    private List<String> feiten(Criterium criterium, Weging weging) {
-        BitSet gevonden = new BitSet(regelset.invoer().vragen().size());
+    /** With the facts answered JA in the rules that met it. */
+    private Reden reden(Criterium criterium, Weging weging) {
+        GekoppeldeRegel enige = null;
+        int aantal = 0;
+        for (int i = 0; i < criterium.regels().size(); i++) {
+            if (weging.weeg(criterium.regels().get(i)) == Antwoord.JA) {
+                enige = criterium.regels().get(i);
+                aantal++;
+            }
+        }
+        if (aantal == 1 && vast[enige.nummer()] != null) {
+            return vast[enige.nummer()];
+        }
+        BitSet feiten = new BitSet(regelset.invoer().vragen().size());
         for (GekoppeldeRegel regel : criterium.regels()) {
             if (weging.weeg(regel) == Antwoord.JA) {
                 for (Voorwaarde voorwaarde : regel.voorwaarden()) {
                     for (Vraagt vraag : voorwaarde.vragen()) {
-                        if (vraag.veld().soort() == Lijstsoort.VRAGEN && weging.weeg(vraag) == Antwoord.JA) {
-                            gevonden.set(vraag.veld().index());
+                        if (vraag.feit() >= 0 && weging.weeg(vraag) == Antwoord.JA) {
+                            feiten.set(vraag.feit());
                         }
                     }
                 }
             }
         }
-        String[] feiten = new String[gevonden.cardinality()];
+        return reden(criterium, feiten);
+    }
+
+    /** That this criterion is met by these facts, which stand in the order of the questionnaire. */
+    private Reden reden(Criterium criterium, BitSet feiten) {
+        String[] namen = new String[feiten.cardinality()];
         int aantal = 0;
-        for (int index = gevonden.nextSetBit(0); index >= 0; index = gevonden.nextSetBit(index + 1)) {
-            feiten[aantal++] = regelset.invoer().vragen().get(index).feit();
+        for (int index = feiten.nextSetBit(0); index >= 0; index = feiten.nextSetBit(index + 1)) {
+            namen[aantal++] = regelset.invoer().vragen().get(index).feit();
         }
-        return List.of(feiten);
+        return new Reden(criterium.code(), criterium.tekst(), criterium.bron(), List.of(namen));
     }
 
     /** Without a way in that fits: what each of them misses, or what is not known of it. */
@@ -164,11 +200,9 @@ final class Onderbouwing {
             Antwoord past = weging.past(ingang);
             // Nothing urgent is the rule, not a hindrance: a direct way in counts only while it is undecided.
             if (past == Antwoord.ONBEKEND || ingang.soort() != Soort.DIRECT) {
-                belemmeringen(ingang, nodig(ingang), past, weging, belemmeringen);
+                belemmeringen(ingang, nodig[ingang.index()], past, weging, belemmeringen);
                 if (weging.isWeerhouden(ingang)) {
-                    BitSet weerhoudend = new BitSet(regelset.criteria().size());
-                    ingang.weerhoudend().forEach(weerhoudend::set);
-                    belemmeringen(ingang, weerhoudend, Antwoord.JA, weging, belemmeringen);
+                    belemmeringen(ingang, weerhoudend[ingang.index()], Antwoord.JA, weging, belemmeringen);
                 }
             }
         }
@@ -176,9 +210,9 @@ final class Onderbouwing {
     }
 
     /** Notes those of these criteria that have this outcome. */
-    private void belemmeringen(Ingang ingang, BitSet criteria, Antwoord uitkomst, Weging weging,
+    private void belemmeringen(Ingang ingang, int[] criteria, Antwoord uitkomst, Weging weging,
             List<Belemmering> belemmeringen) {
-        for (int index = criteria.nextSetBit(0); index >= 0; index = criteria.nextSetBit(index + 1)) {
+        for (int index : criteria) {
             if (weging.criterium(index) == uitkomst) {
                 belemmeringen.add(gezegd[ingang.index()][index][uitkomst.ordinal()]);
             }

@@ -1,8 +1,10 @@
 package nl.actieoverleg.engine;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.RandomAccess;
 import nl.actieoverleg.advies.Aanmelding;
 import nl.actieoverleg.advies.Criteriumuitkomst;
 import nl.actieoverleg.advies.Overleguitkomst;
@@ -48,6 +50,31 @@ final class Uitkomsten {
         vanAanmelding = plaatsen(checklist);
     }
 
+    /** The criteria on one card, said when they are looked at: there are some sixty in an advice. Immutable. */
+    private static final class Kaart extends AbstractList<Criteriumuitkomst> implements RandomAccess {
+
+        private final Criteriumuitkomst[][] gezegd;
+        private final int[] criteria;
+        private final Antwoord[] uitkomsten;
+
+        Kaart(Criteriumuitkomst[][] gezegd, int[] criteria, Antwoord[] uitkomsten) {
+            this.gezegd = gezegd;
+            this.criteria = criteria;
+            this.uitkomsten = uitkomsten;
+        }
+
+        @Override
+        public Criteriumuitkomst get(int index) {
+            int criterium = criteria[index];
+            return gezegd[criterium][uitkomsten[criterium].ordinal()];
+        }
+
+        @Override
+        public int size() {
+            return criteria.length;
+        }
+    }
+
     private static int[] plaatsen(BitSet criteria) {
         int[] plaatsen = new int[criteria.cardinality()];
         int aantal = 0;
@@ -74,13 +101,9 @@ final class Uitkomsten {
         Overleguitkomst[] uitkomsten = new Overleguitkomst[volgorde.size()];
         for (int i = 0; i < uitkomsten.length; i++) {
             Ingang ingang = volgorde.get(i);
-            int[] kaart = kaarten[ingang.index()];
-            Criteriumuitkomst[] criteria = new Criteriumuitkomst[kaart.length];
-            for (int j = 0; j < kaart.length; j++) {
-                criteria[j] = gezegd(kaart[j], weging);
-            }
             uitkomsten[i] = uitkomst(ingang, weging.past(ingang),
-                    weging.isWeerhouden(ingang) ? weerhoudendeCodes(ingang, weging) : List.of(), List.of(criteria));
+                    weging.isWeerhouden(ingang) ? weerhoudendeCodes(ingang, weging) : List.of(),
+                    new Kaart(gezegd, kaarten[ingang.index()], weging.criteria()));
         }
         return List.of(uitkomsten);
     }

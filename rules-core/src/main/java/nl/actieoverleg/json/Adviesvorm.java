@@ -245,6 +245,8 @@ final class Adviesvorm {
     boolean deel(Object deel) {
         if (deel instanceof Criteriumuitkomst criterium) {
             object(criterium, this::criterium);
+        } else if (deel instanceof Reden reden) {
+            object(reden, this::reden);
         } else if (deel instanceof Belemmering belemmering) {
             object(belemmering, this::belemmering);
         } else if (deel instanceof OpenVraag vraag) {
@@ -275,7 +277,8 @@ final class Adviesvorm {
     }
 
     private <T> void delen(List<T> delen, Consumer<T> vorm) {
-        for (T deel : delen) {
+        for (int i = 0; i < delen.size(); i++) {
+            T deel = delen.get(i);
             Stuk geschreven = vast.van(deel);
             if (geschreven != null) {
                 json.schrijf(geschreven);
