@@ -26,14 +26,15 @@ final class Patroonlezer {
             "Schrijf een tweede regel met dezelfde conclusie, of: minstens( 1, eenVraag.ja, andereVraag.ja )";
     private static final String NIET =
             "Vraag .nee, .nietJa of .nietNee, of schrijf een eigen vraag die andersom gesteld is.";
-    private static final String IS = "Vraag een antwoord met .ja, bijvoorbeeld: eenVraag.ja";
-    private static final String AANTAL = "Een aantal vergelijkt u alleen met >=, bijvoorbeeld: keer >= 2";
+    static final String IS = "Vraag een antwoord met .ja, bijvoorbeeld: eenVraag.ja";
+    static final String AANTAL = "Een aantal vergelijkt u alleen met >=, bijvoorbeeld: keer >= 2";
     /** The signs and words of Java and DRL that people try in conditions, and what to write instead of them. */
     static final Map<String, String> IN_PLAATS_VAN = Map.ofEntries(Map.entry("||", OF), Map.entry("|", OF),
             Map.entry("or", OF), Map.entry("&&", EN), Map.entry("&", EN), Map.entry("and", EN), Map.entry("!", NIET),
             Map.entry("not", NIET), Map.entry("==", IS), Map.entry("!=", IS), Map.entry("=", IS),
             Map.entry("<", AANTAL), Map.entry(">", AANTAL), Map.entry("<=", AANTAL),
-            Map.entry("of", OF), Map.entry("en", EN), Map.entry("niet", NIET), Map.entry("geen", NIET));
+            Map.entry("of", OF), Map.entry("en", EN), Map.entry("niet", NIET), Map.entry("geen", NIET),
+            Map.entry(";", "Haal de puntkomma weg: achter een voorwaarde staat niets."));
 
     private final Tekenrij tekens;
     private final Bestandskop kop;
@@ -111,6 +112,11 @@ final class Patroonlezer {
         } else if (eerste.isNaam() && tekens.is(1, "{")) {
             tekens.meld(tekens.kijk(1), "Achter " + woord + " staat een accolade.",
                     "Gebruik ronde haakjes: Feiten( eenVraag.ja )");
+        } else if (eerste.is(Bestandskop.PEILDATUM)) {
+            tekens.meld(eerste, "Achter " + woord + " ontbreekt het haakje.", Woordenlezer.DAG);
+        } else if (eerste.is(",")) {
+            tekens.meld(eerste, "Tussen twee voorwaarden staat hier een komma.",
+                    "Haal de komma weg en zet de voorwaarden onder elkaar; ze moeten dan allemaal gelden.");
         } else if (isDrl(eerste)) {
             tekens.meld(eerste, "Deze voorwaarde is niet toegestaan.", VOORBEELD);
         } else {

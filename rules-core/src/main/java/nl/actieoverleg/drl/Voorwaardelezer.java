@@ -77,8 +77,9 @@ final class Voorwaardelezer {
             }
             // A word is told of when it stands first; further on the reader stops at it.
             if (!teken.isTekst() && Patroonlezer.IN_PLAATS_VAN.containsKey(teken.tekst())) {
+                String remedie = Patroonlezer.IN_PLAATS_VAN.get(teken.tekst());
                 weiger(teken, "In een voorwaarde mag geen " + teken.tekst() + " staan: " + tekens.tekst() + ".",
-                        Patroonlezer.IN_PLAATS_VAN.get(teken.tekst()));
+                        isTeller() && remedie.equals(Patroonlezer.IS) ? Patroonlezer.AANTAL : remedie);
                 return false;
             }
         }

@@ -11,7 +11,7 @@ import nl.actieoverleg.regelmodule.Voorwaarde.Routeert;
 /** Reads one condition on a type of the vocabulary itself: on the day or on the routing. */
 final class Woordenlezer {
 
-    private static final String DAG =
+    static final String DAG =
             "Schrijf: Peildatum( vanaf( \"2023-09-01\" ) ) of Peildatum( voor( \"2023-09-01\" ) )";
     private static final String ROUTERING = "Schrijf bijvoorbeeld: Routering( naar( \"EEN_OVERLEG\" ) )";
 
@@ -59,14 +59,24 @@ final class Woordenlezer {
         }
         if (!tekens.is("(") || !tekens.kijk(1).isTekst() || !tekens.is(2, ")")
                 || !Naamvorm.isCode(tekens.kijk(1).inhoud())) {
-            tekens.meld(naam, "Achter " + naam.tekst() + " ontbreekt de code van een " + woord.codesoort().woord()
-                    + ".", "Schrijf bijvoorbeeld: Routering( " + naam.tekst() + "( \"EEN_OVERLEG\" ) )");
+            meldCode(tekens, naam, woord.codesoort().woord());
             return null;
         }
         String code = tekens.kijk(1).inhoud();
         tekens.neem(3);
         return tekens.isOp() ? new Routeert(woord, code, naam.regelnummer())
                 : Patroonlezer.weiger(tekens, naam, ROUTERING);
+    }
+
+    private static void meldCode(Tekenrij tekens, Teken naam, String soort) {
+        Teken code = tekens.kijk(1);
+        boolean iets = tekens.is("(") && tekens.is(2, ")");
+        String remedie = iets && code.isNaam()
+                ? "Zet de code tussen aanhalingstekens: " + naam.tekst() + "( \"" + code.tekst() + "\" )"
+                : iets && code.isTekst() ? "Schrijf de code zoals die bij @code staat, zonder spaties."
+                : "Schrijf bijvoorbeeld: Routering( " + naam.tekst() + "( \"EEN_OVERLEG\" ) )";
+        tekens.meld(naam, "Achter " + naam.tekst() + (iets ? " staat geen goede" : " ontbreekt de") + " code van een "
+                + soort + ".", remedie);
     }
 
     private static Routewoord woord(Teken naam) {
