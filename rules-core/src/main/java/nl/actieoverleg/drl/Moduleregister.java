@@ -4,16 +4,22 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import nl.actieoverleg.fout.Weigering;
@@ -36,6 +42,7 @@ public final class Moduleregister {
     /** The resource in which a module announces itself. */
     public static final String AANKONDIGING = MAP + "regelmodules";
 
+    private static final String EIGENSCHAPPEN = "/" + Eigenschappen.BESTAND;
     private static final int SOMLENGTE = 64;
 
     private Moduleregister() {
@@ -125,7 +132,7 @@ public final class Moduleregister {
             for (URL aankondiging : Collections.list(lader.getResources(AANKONDIGING))) {
                 SortedMap<String, SortedMap<String, String>> aangekondigd = new TreeMap<>();
                 leesBronnen(aankondiging, aangekondigd, new HashMap<>());
-                for (String id : Jarinhoud.modules(aankondiging)) {
+                for (String id : modules(aankondiging)) {
                     if (!aangekondigd.containsKey(id)) {
                         throw new Weigering("De regelmodule " + id + " zit in " + plek(aankondiging) + ", maar "
                                 + AANKONDIGING + " noemt haar niet. Zijn er JAR-bestanden samengevoegd? Zet dan wat "
@@ -137,6 +144,29 @@ public final class Moduleregister {
         } catch (IOException e) {
             throw onleesbaar(e);
         }
+    }
+
+    /** The ids of the modules in the jar or folder of an announcement, announced or not; none when that is not seen. */
+    private static Set<String> modules(URL aankondiging) throws IOException {
+        Set<String> modules = new TreeSet<>();
+        if (verbinding(aankondiging) instanceof JarURLConnection injar) {
+            try (JarFile jar = injar.getJarFile()) {
+                for (JarEntry deel : Collections.list(jar.entries())) {
+                    String naam = deel.getName();
+                    if (naam.startsWith(MAP) && naam.endsWith(EIGENSCHAPPEN)) {
+                        modules.add(naam.substring(MAP.length(), naam.length() - EIGENSCHAPPEN.length()));
+                    }
+                }
+            }
+        } else if ("file".equals(aankondiging.getProtocol())) {
+            List<Path> delen = Mapinhoud.delen(Path.of(URI.create(aankondiging.toString())).getParent());
+            for (Path deel : delen == null ? List.<Path>of() : delen) {
+                if (Files.exists(deel.resolve(Eigenschappen.BESTAND))) {
+                    modules.add(deel.getFileName().toString());
+                }
+            }
+        }
+        return modules;
     }
 
     /** The same place may be seen by two class loaders; two places may hold two versions. */
@@ -194,7 +224,7 @@ public final class Moduleregister {
     }
 
     /** Without the shared cache of jars: a rule jar may be replaced while the application runs. */
-    static URLConnection verbinding(URL url) throws IOException {
+    private static URLConnection verbinding(URL url) throws IOException {
         URLConnection verbinding = url.openConnection();
         verbinding.setUseCaches(false);
         return verbinding;
