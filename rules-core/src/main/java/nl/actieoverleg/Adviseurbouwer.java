@@ -112,9 +112,9 @@ public final class Adviseurbouwer {
     }
 
     /**
-     * Loads the rules. On the class path, a region whose build noted the rules that it was tried on is taken on those
-     * alone; of others, and of modules that are all of one build, it shows at the first case of each region whether they
-     * fit each other. Rules in a folder have no such note: they are always put together and checked now.
+     * Loads the rules. On the class path, a region whose build noted which rules it was built on is taken on no others;
+     * whether its modules fit each other besides shows at its first case. Rules in a folder have no such note: they are
+     * put together and checked now.
      *
      * @return the adviser; to be closed when the application stops before the JVM does
      * @throws nl.actieoverleg.fout.Weigering when there is no rule module of a region, when modules contradict each
