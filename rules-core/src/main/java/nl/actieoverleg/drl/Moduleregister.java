@@ -4,16 +4,22 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import nl.actieoverleg.fout.Weigering;
@@ -26,8 +32,10 @@ import nl.actieoverleg.regelmodule.Regelmodule;
  *
  * <p>A class loader cannot list a folder, so each module says in {@value #AANKONDIGING} which files it has, one on a
  * line as {@code sha256sum} prints it: the SHA-256 of the file, two spaces, and the id of the module, {@code /} and the
- * path of the file in it. The sum may be left out. The files themselves lie below {@value #MAP} under that name. An
- * application that merges jars into one must append those announcements to each other.
+ * path of the file in it. The files themselves lie below {@value #MAP} under that name. Two more lines note how it was
+ * built: {@code <sum>  mijnregio 1.0.0} gives its version and the fingerprint of its rules, and {@code <sum>  mijnregio
+ * op basis 1.0.0} the version and fingerprint of the rules that it was built on. Every sum may be left out, and so may
+ * these two. An application that merges jars into one must append those announcements to each other.
  */
 public final class Moduleregister {
 
@@ -36,6 +44,7 @@ public final class Moduleregister {
     /** The resource in which a module announces itself. */
     public static final String AANKONDIGING = MAP + "regelmodules";
 
+    private static final String EIGENSCHAPPEN = "/" + Eigenschappen.BESTAND;
     private static final int SOMLENGTE = 64;
 
     private Moduleregister() {
@@ -47,15 +56,17 @@ public final class Moduleregister {
      *
      * @return base layer first, then by id
      * @throws OngeldigeRegels with every fault of every module, by file with the id of its module in front
-     * @throws Weigering when a file is announced that is not there, a module from two places, or when a jar cannot be
-     *     read
+     * @throws Weigering when a file is announced that is not there, a module from two places, when a region was built on
+     *     other rules than those that are there, or when a jar cannot be read
      */
     public static List<Regelmodule> opKlassenpad(ClassLoader lader) {
         List<Regelmodule> modules = new ArrayList<>();
         Regelfouten fouten = new Regelfouten();
         Map<String, String> vingerafdrukken = new HashMap<>();
+        Bouwnotities notities = new Bouwnotities();
         int onderop = 0;
-        for (Map.Entry<String, SortedMap<String, String>> bronnen : bronnen(lader, vingerafdrukken).entrySet()) {
+        for (Map.Entry<String, SortedMap<String, String>> bronnen
+                : bronnen(lader, vingerafdrukken, notities).entrySet()) {
             try {
                 Regelmodule module = metVingerafdrukken(bronnen.getKey(), Modulelezer.lees(bronnen.getValue()),
                         vingerafdrukken);
@@ -65,12 +76,13 @@ public final class Moduleregister {
             }
         }
         fouten.gooi();
+        notities.controleer(modules);
         return modules;
     }
 
     /** Reads the rule modules that this class loader sees as far as that can be done, and tells of all that is wrong. */
     public static Regelmap onderzoek(ClassLoader lader) {
-        return Regelmap.van(bronnen(lader, new HashMap<>()));
+        return Regelmap.van(bronnen(lader, new HashMap<>(), new Bouwnotities()));
     }
 
     /** A file that is not as the sum was made for, with other line ends for instance, is summed again when needed. */
@@ -84,17 +96,17 @@ public final class Moduleregister {
         return module.met(List.copyOf(bronnen));
     }
 
-    /** The texts that are announced, by module and file; their sums go to the other map. */
+    /** The texts that are announced, by module and file; what else is announced goes to the other two. */
     private static SortedMap<String, SortedMap<String, String>> bronnen(ClassLoader lader,
-            Map<String, String> vingerafdrukken) {
+            Map<String, String> vingerafdrukken, Bouwnotities notities) {
         SortedMap<String, SortedMap<String, String>> bronnen = new TreeMap<>();
-        Map<String, String> herkomst = new HashMap<>();
         try {
             for (URL aankondiging : Collections.list(lader.getResources(AANKONDIGING))) {
                 SortedMap<String, SortedMap<String, String>> hier = new TreeMap<>();
-                leesBronnen(aankondiging, hier, vingerafdrukken);
+                leesBronnen(aankondiging, hier, vingerafdrukken, notities);
                 for (Map.Entry<String, SortedMap<String, String>> module : hier.entrySet()) {
-                    weigerDubbel(module.getKey(), herkomst.put(module.getKey(), plek(aankondiging)), plek(aankondiging));
+                    String plek = plek(aankondiging);
+                    weigerDubbel(module.getKey(), notities.leesPlek(module.getKey(), plek), plek);
                     bronnen.put(module.getKey(), module.getValue());
                 }
             }
@@ -124,8 +136,8 @@ public final class Moduleregister {
         try {
             for (URL aankondiging : Collections.list(lader.getResources(AANKONDIGING))) {
                 SortedMap<String, SortedMap<String, String>> aangekondigd = new TreeMap<>();
-                leesBronnen(aankondiging, aangekondigd, new HashMap<>());
-                for (String id : Jarinhoud.modules(aankondiging)) {
+                leesBronnen(aankondiging, aangekondigd, new HashMap<>(), new Bouwnotities());
+                for (String id : modules(aankondiging)) {
                     if (!aangekondigd.containsKey(id)) {
                         throw new Weigering("De regelmodule " + id + " zit in " + plek(aankondiging) + ", maar "
                                 + AANKONDIGING + " noemt haar niet. Zijn er JAR-bestanden samengevoegd? Zet dan wat "
@@ -137,6 +149,29 @@ public final class Moduleregister {
         } catch (IOException e) {
             throw onleesbaar(e);
         }
+    }
+
+    /** The ids of the modules in the jar or folder of an announcement, announced or not; none when that is not seen. */
+    private static Set<String> modules(URL aankondiging) throws IOException {
+        Set<String> modules = new TreeSet<>();
+        if (verbinding(aankondiging) instanceof JarURLConnection injar) {
+            try (JarFile jar = injar.getJarFile()) {
+                for (JarEntry deel : Collections.list(jar.entries())) {
+                    String naam = deel.getName();
+                    if (naam.startsWith(MAP) && naam.endsWith(EIGENSCHAPPEN)) {
+                        modules.add(naam.substring(MAP.length(), naam.length() - EIGENSCHAPPEN.length()));
+                    }
+                }
+            }
+        } else if ("file".equals(aankondiging.getProtocol())) {
+            List<Path> delen = Mapinhoud.delen(Path.of(URI.create(aankondiging.toString())).getParent());
+            for (Path deel : delen == null ? List.<Path>of() : delen) {
+                if (Files.exists(deel.resolve(Eigenschappen.BESTAND))) {
+                    modules.add(deel.getFileName().toString());
+                }
+            }
+        }
+        return modules;
     }
 
     /** The same place may be seen by two class loaders; two places may hold two versions. */
@@ -156,7 +191,7 @@ public final class Moduleregister {
 
     /** Reads what is announced from where it is announced: other jars may have files of the same name. */
     private static void leesBronnen(URL aankondiging, SortedMap<String, SortedMap<String, String>> bronnen,
-            Map<String, String> vingerafdrukken) throws IOException {
+            Map<String, String> vingerafdrukken, Bouwnotities notities) throws IOException {
         URLConnection verbinding = verbinding(aankondiging);
         try (InputStream in = verbinding.getInputStream()) {
             // Open for as long as the announcement is.
@@ -165,7 +200,9 @@ public final class Moduleregister {
                 boolean metSom = regel.startsWith("  ", SOMLENGTE);
                 String naam = (metSom ? regel.substring(SOMLENGTE) : regel).strip();
                 int schuin = naam.indexOf('/');
-                if (schuin > 0 && Modulelezer.isBron(naam.substring(schuin + 1))) {
+                if (schuin < 0) {
+                    notities.lees(metSom ? regel.substring(0, SOMLENGTE) : null, naam);
+                } else if (schuin > 0 && Modulelezer.isBron(naam.substring(schuin + 1))) {
                     SortedMap<String, String> module = bronnen.get(naam.substring(0, schuin));
                     if (module == null) {
                         module = new TreeMap<>();
@@ -194,7 +231,7 @@ public final class Moduleregister {
     }
 
     /** Without the shared cache of jars: a rule jar may be replaced while the application runs. */
-    static URLConnection verbinding(URL url) throws IOException {
+    private static URLConnection verbinding(URL url) throws IOException {
         URLConnection verbinding = url.openConnection();
         verbinding.setUseCaches(false);
         return verbinding;

@@ -25,6 +25,11 @@ import nl.actieoverleg.regelmodule.Voorwaarde.Verwijzing;
  */
 final class Declaraties {
 
+    /** The mark on the question whether coordination is needed at all. */
+    static final String POORT = "poort";
+    /** The mark on the question that must be NEE for the adjusted order. */
+    static final String VOLGORDE = "volgorde";
+
     private final Map<Lijstsoort, Map<String, Declaratie>> opCode = new EnumMap<>(Lijstsoort.class);
     private final Map<String, Declaratie> gezien = new HashMap<>();
     private final Map<String, Lijst> lijsten = new LinkedHashMap<>();
@@ -107,6 +112,17 @@ final class Declaraties {
     /** The things of this kind, in order. */
     List<Declaratie> alle(Lijstsoort soort) {
         return new ArrayList<>(opCode.get(soort).values());
+    }
+
+    /** The questions with this mark, in order. */
+    List<Declaratie> gemerkt(String merk) {
+        List<Declaratie> gemerkt = new ArrayList<>();
+        for (Declaratie vraag : opCode.get(Lijstsoort.VRAGEN).values()) {
+            if (vraag.annotatie(merk) != null) {
+                gemerkt.add(vraag);
+            }
+        }
+        return gemerkt;
     }
 
     /** The things of a kind that there has to be a rule for. */

@@ -91,9 +91,12 @@ final class Browser implements AutoCloseable {
 
     /** Opens a part of the page, and waits for its advice. */
     void open(Proefbank proefbank, String deel) {
-        besturing.get(proefbank.adres() + deel);
+        besturing.get(proefbank.adres().toString());
         wacht(() -> !script("return document.getElementById('balk-route').textContent").toString().isEmpty(),
                 "an advice");
+        if (!deel.isEmpty()) {
+            script("location.hash = arguments[0]", deel);
+        }
     }
 
     Object script(String script, Object... gegevens) {
