@@ -3,7 +3,9 @@ package nl.actieoverleg.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import nl.actieoverleg.advies.Aanmelding;
@@ -37,7 +39,7 @@ public final class Motor {
     private final Regelset regelset;
     private final Invoer invoer;
     private final List<Ingang> basisingangen;
-    private final Set<String> basisbehoeften;
+    private final Map<String, String> basisbehoeften;
     /** The ways in that the layer on the base opened. */
     private final BitSet bovenop = new BitSet();
     private final Regelloop regelloop;
@@ -57,7 +59,8 @@ public final class Motor {
         this.regelset = regelset;
         this.invoer = regelset.invoer();
         basisingangen = regelset.basisingangen();
-        basisbehoeften = regelset.basisbehoeften();
+        basisbehoeften = new HashMap<>(invoer.behoeften());
+        basisbehoeften.keySet().retainAll(regelset.basisbehoeften());
         bovenop.set(0, regelset.ingangen().size());
         basisingangen.forEach(ingang -> bovenop.clear(ingang.index()));
         regelloop = new Regelloop(regelset, netwerk);
@@ -177,7 +180,8 @@ public final class Motor {
 
     /** The route by the base layer alone: its ways in, its needs and what it holds back itself. */
     private String routeInBasis(Casus casus, Weging weging, Besluit besluit) {
-        List<String> nodig = casus.nodig().isEmpty() ? List.of() : overleggen(casus, basisbehoeften);
+        List<String> nodig = basisbehoeften.size() == invoer.behoeften().size() ? weging.casus().nodig()
+                : overleggen(casus, basisbehoeften);
         // Most cases: where the layer on it opens nothing and holds nothing back, it decides the same.
         if (isAlsInBasis(weging) && nodig.equals(weging.casus().nodig())) {
             return besluit.route();
@@ -218,18 +222,19 @@ public final class Motor {
             }
         }
         return new Vastgesteld(invoer.woordenlijst().antwoorden(casus), tellers, new Peildatum(peildatum),
-                overleggen(casus, invoer.behoeften().keySet()), casus.lopendeOverleggen());
+                overleggen(casus, invoer.behoeften()), casus.lopendeOverleggen());
     }
 
     /** The overleggen that meet those of these needs that the case has. */
-    private List<String> overleggen(Casus casus, Set<String> behoeften) {
+    private static List<String> overleggen(Casus casus, Map<String, String> behoeften) {
         if (casus.nodig().isEmpty()) {
             return List.of();
         }
         List<String> overleggen = new ArrayList<>(casus.nodig().size());
         for (String behoefte : casus.nodig()) {
-            if (behoeften.contains(behoefte)) {
-                overleggen.add(invoer.behoeften().get(behoefte));
+            String overleg = behoeften.get(behoefte);
+            if (overleg != null) {
+                overleggen.add(overleg);
             }
         }
         return overleggen;

@@ -49,7 +49,7 @@ final class OpenVragen {
         int poortvraag = regelset.invoer().poortvraag();
         BitSet gevonden = new BitSet(vragen.length);
         BitSet bezocht = new BitSet(regelset.criteria().size());
-        List<OpenVraag> vanIngangen = new ArrayList<>();
+        List<OpenVraag> gevraagd = new ArrayList<>();
         for (Ingang ingang : navraag.ingangen()) {
             BitSet open = new BitSet(vragen.length);
             alternatieven(ingang.regels().past(), weging, open, bezocht);
@@ -60,22 +60,21 @@ final class OpenVragen {
             gevonden.or(open);
             for (int vraag = open.nextSetBit(0); vraag >= 0; vraag = open.nextSetBit(vraag + 1)) {
                 if (vraag != volgordevraag && vraag != poortvraag) {
-                    vanIngangen.add(vragen[vraag]);
+                    gevraagd.add(vragen[vraag]);
                 }
             }
         }
-        List<OpenVraag> alle = new ArrayList<>(vanIngangen.size() + 2);
         // One that is asked for its role was perhaps found as a fact too: it comes first all the same.
         boolean omVolgorde = volgordevraag >= 0 && (navraag.volgordevraag() || gevonden.get(volgordevraag));
+        boolean omPoort = poortvraag >= 0 && (navraag.poortvraag() || gevonden.get(poortvraag))
+                && !(omVolgorde && poortvraag == volgordevraag); // One question may have both roles.
+        if (omPoort) {
+            gevraagd.add(0, vragen[poortvraag]);
+        }
         if (omVolgorde) {
-            alle.add(vragen[volgordevraag]);
+            gevraagd.add(0, vragen[volgordevraag]);
         }
-        boolean omPoort = poortvraag >= 0 && (navraag.poortvraag() || gevonden.get(poortvraag));
-        if (omPoort && !(omVolgorde && poortvraag == volgordevraag)) { // One question may have both roles.
-            alle.add(vragen[poortvraag]);
-        }
-        alle.addAll(vanIngangen);
-        return List.copyOf(alle);
+        return List.of(gevraagd.toArray(new OpenVraag[0]));
     }
 
     /**
