@@ -20,9 +20,7 @@ import org.drools.core.common.InternalFactHandle;
 import org.drools.core.common.PropagationContext;
 import org.drools.core.common.ReteEvaluator;
 import org.drools.core.reteoo.AlphaNode;
-import org.drools.core.reteoo.CompositeObjectSinkAdapter;
-import org.drools.core.reteoo.ObjectSink;
-import org.drools.core.reteoo.ObjectSinkPropagator;
+import org.drools.core.reteoo.EmptyObjectSinkAdapter;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
@@ -105,8 +103,6 @@ public final class Droolsnetwerk implements Regelnetwerk {
         private static final int NERGENS = Integer.MAX_VALUE;
 
         private final transient Voorgelegd casus;
-        private final transient Antwoord[] feiten;
-        private final transient Antwoord[] criteria;
         private final transient Vinder vinder;
         /** The depth of the first condition on the way here that may hold but is not sure to. */
         private transient int onzekerVanaf = NERGENS;
@@ -114,8 +110,6 @@ public final class Droolsnetwerk implements Regelnetwerk {
         Drager(Voorgelegd casus, Vinder vinder) {
             super(casus);
             this.casus = casus;
-            feiten = casus.feiten();
-            criteria = casus.criteria();
             this.vinder = vinder;
         }
     }
@@ -129,46 +123,18 @@ public final class Droolsnetwerk implements Regelnetwerk {
 
         Knoop(Voorwaarde voorwaarde, int diepte) {
             this.diepte = diepte;
-            this.constraint = voorwaarde == null ? null : new Toets(voorwaarde, diepte);
-            setObjectSinkPropagator(new Rij());
-        }
-    }
-
-    /** Passes a case on to all that come next, as that of Drools does, but without making an iterator for each case. */
-    private static final class Rij extends CompositeObjectSinkAdapter {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public ObjectSinkPropagator addObjectSink(ObjectSink volgende, int nietNodig, int ookNietNodig) {
-            super.addObjectSink(volgende, nietNodig, ookNietNodig);
-            getSinks(); // From now on Drools has it as an array, whichever thread asks.
-            return this;
-        }
-
-        @Override
-        public void propagateAssertObject(InternalFactHandle drager, PropagationContext context,
-                ReteEvaluator evaluator) {
-            for (ObjectSink volgende : getSinks()) {
-                volgende.assertObject(drager, context, evaluator);
-            }
+            this.constraint = new Toets(voorwaarde, diepte);
+            setObjectSinkPropagator(EmptyObjectSinkAdapter.getInstance());
         }
     }
 
     /** Whether a case meets a condition; of what Drools may ask of such a test, only that is ever asked. */
-    private record Toets(Voorwaarde voorwaarde, int diepte, int feit, int criterium)
-            implements AlphaNodeFieldConstraint {
-
-        /** Nearly all conditions ask for a yes: where that answer stands is looked up here and not for each case. */
-        Toets(Voorwaarde voorwaarde, int diepte) {
-            this(voorwaarde, diepte, voorwaarde.feit(), voorwaarde.criterium());
-        }
+    private record Toets(Voorwaarde voorwaarde, int diepte) implements AlphaNodeFieldConstraint {
 
         @Override
         public boolean isAllowed(FactHandle handle, ValueResolver nietNodig) {
             Drager drager = (Drager) handle;
-            Antwoord uitkomst = feit >= 0 ? drager.feiten[feit] : criterium >= 0 ? drager.criteria[criterium]
-                    : drager.casus.weeg(voorwaarde);
+            Antwoord uitkomst = drager.casus.weeg(voorwaarde);
             // Drools goes depth first: what stood deeper was on another way than this one.
             if (drager.onzekerVanaf >= diepte) {
                 drager.onzekerVanaf = uitkomst == Antwoord.ONBEKEND ? diepte : Drager.NERGENS;
