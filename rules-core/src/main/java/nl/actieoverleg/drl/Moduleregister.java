@@ -49,8 +49,7 @@ public final class Moduleregister {
     }
 
     /**
-     * Reads the rule modules that this class loader sees. What they ask of each other is taken on trust; it shows when
-     * they are layered.
+     * Reads the rule modules that this class loader sees, each on those that it stands on.
      *
      * @return base layer first, then by id
      * @throws OngeldigeRegels with every fault of every module, by file with the id of its module in front
@@ -61,14 +60,17 @@ public final class Moduleregister {
         List<Regelmodule> modules = new ArrayList<>();
         Regelfouten fouten = new Regelfouten();
         Map<String, String> vingerafdrukken = new HashMap<>();
-        int onderop = 0;
-        for (Map.Entry<String, SortedMap<String, String>> bronnen : bronnen(lader, vingerafdrukken).entrySet()) {
-            try {
-                Regelmodule module = metVingerafdrukken(bronnen.getKey(), Modulelezer.lees(bronnen.getValue()),
-                        vingerafdrukken);
-                modules.add(module.isBasis() ? onderop++ : modules.size(), module);
-            } catch (OngeldigeRegels e) {
-                fouten.meldAlle(bronnen.getKey(), e.fouten());
+        SortedMap<String, SortedMap<String, String>> bronnen = bronnen(lader, vingerafdrukken);
+        for (boolean basis : new boolean[] {true, false}) {
+            for (Map.Entry<String, SortedMap<String, String>> een : bronnen.entrySet()) {
+                if (Modulelezer.isBasis(een.getValue()) == basis) {
+                    try {
+                        modules.add(metVingerafdrukken(een.getKey(), Modulelezer.leesTussen(een.getValue(), modules),
+                                vingerafdrukken));
+                    } catch (OngeldigeRegels e) {
+                        fouten.meldAlle(een.getKey(), e.fouten());
+                    }
+                }
             }
         }
         fouten.gooi();

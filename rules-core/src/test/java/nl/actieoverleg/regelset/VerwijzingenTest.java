@@ -104,12 +104,12 @@ class VerwijzingenTest {
     void naarEenLijstDieNietsAntwoordtIsNietTeVragen() {
         String metImport = Dorp.WIJK.replace("import nl.proef.dorp.Vragen;",
                 "import nl.proef.dorp.Vragen;\nimport nl.proef.dorp.Lampen;");
-        assertFout(WIJKBESTAND, "Naar Lampen kan deze regel zo niet vragen.",
+        assertFout(WIJKBESTAND, "Een regel met @moment kan zo niet vragen naar Lampen.",
                 "Vraag hier naar vragen of criteria of ingangen.",
                 dorp(), wijk(metImport + foutVoorwaarde("Fout", "@moment( \"GEPLAND\" )", "Lampen( lamp.ja )")));
-        assertFout(WIJKBESTAND, "Naar Deuren kan deze regel zo niet vragen.", "Vraag hier naar vragen of criteria.",
+        assertFout(WIJKBESTAND, "Een regel met @criterium kan zo niet vragen naar Deuren.", "Vraag hier naar vragen of criteria.",
                 dorp(), wijkMet(foutVoorwaarde("Fout", "@criterium( \"W-1\" )", "Deuren( keuken.ja )")));
-        assertFout(WIJKBESTAND, "Naar Vragen kan deze regel zo niet vragen.", "Vraag hier naar tellers.",
+        assertFout(WIJKBESTAND, "Een regel met @moment kan zo niet vragen naar Vragen.", "Vraag hier naar tellers.",
                 dorp(), wijkMet(foutVoorwaarde("Fout", "@moment( \"GEPLAND\" )", "Vragen( nat >= 1 )")));
     }
 
