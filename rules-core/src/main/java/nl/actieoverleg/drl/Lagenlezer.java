@@ -23,19 +23,24 @@ final class Lagenlezer {
 
     private final SortedMap<String, SortedMap<String, String>> bronnen;
     private final Regelfouten fouten;
+    /** The folders in which there is something that could not be read: whatever is missed may be in it. */
+    private final Set<String> onvolledig = new HashSet<>();
     private final Map<String, Modulelezer> gelezen = new HashMap<>();
     private final List<Regelmodule> modules = new ArrayList<>();
 
     private Lagenlezer(SortedMap<String, SortedMap<String, String>> bronnen, Regelfouten fouten) {
         this.bronnen = bronnen;
         this.fouten = fouten;
+        for (Regelfout fout : fouten.fouten()) {
+            onvolledig.add(fout.plaats().bestand().split("/", 2)[0]);
+        }
     }
 
     /**
      * Reads all modules.
      *
      * @param bronnen the sources of each, by the name of its folder and by path in that
-     * @param fouten takes every fault, by path with that name in front
+     * @param fouten takes every fault, by path with that name in front; holds those of files that could not be read
      * @return the modules as far as they can be read, base layer first, then by the name of their folder
      */
     static List<Regelmodule> lees(SortedMap<String, SortedMap<String, String>> bronnen, Regelfouten fouten) {
@@ -71,7 +76,8 @@ final class Lagenlezer {
         bronnen.forEach((naam, teksten) -> {
             if (Modulelezer.isBasis(teksten) == basis) {
                 Regelfouten hier = new Regelfouten();
-                Modulelezer module = new Modulelezer(teksten, kaart(teksten, basislagen), hier);
+                Modulelezer module = new Modulelezer(teksten, !onvolledig.contains(naam), kaart(teksten, basislagen),
+                        hier);
                 fouten.meldAlle(naam, hier.fouten());
                 modules.add(module.module());
                 gelezen.put(naam, module);

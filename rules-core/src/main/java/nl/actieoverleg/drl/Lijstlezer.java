@@ -226,7 +226,9 @@ final class Lijstlezer {
             }
         }
         for (Annotatie annotatie : annotaties) {
-            controleerWaarde(naam, annotatie, teksten.get(annotatie.naam()));
+            if (!controleerWaarde(naam, annotatie, teksten.get(annotatie.naam()))) {
+                teksten.remove(annotatie.naam());
+            }
         }
         if (teksten.containsKey("na") && teksten.containsKey("soort")) {
             tekens.meld(naam, "Het veld " + veld + " heeft zowel @na als @soort.",
@@ -248,9 +250,10 @@ final class Lijstlezer {
         }
     }
 
-    private void controleerWaarde(Teken veld, Annotatie annotatie, String waarde) {
+    /** Reports a text that is wrong; whether the rest can do with it. */
+    private boolean controleerWaarde(Teken veld, Annotatie annotatie, String waarde) {
         if (waarde == null) {
-            return;
+            return true;
         }
         if (annotatie.naam().equals("soort") && !Ingang.SOORTEN.contains(waarde)) {
             String bedoeld = Spelling.dichtstbij(waarde, Ingang.SOORTEN);
@@ -262,12 +265,14 @@ final class Lijstlezer {
                 && !Naamvorm.isDatum(waarde)) {
             annotatie.meld("De datum " + waarde + " bestaat niet of staat niet in de goede volgorde.",
                     "Schrijf jaar-maand-dag, bijvoorbeeld: @" + annotatie.naam() + "( \"2027-01-01\" )");
+            return false;
         } else if (CODES.contains(annotatie.naam()) && annotatie.isCode(waarde)
                 && annotatie.naam().equals("code") && !veldnaam(waarde).equalsIgnoreCase(veld.tekst())) {
             tekens.meld(veld, "Het veld " + veld.tekst() + " en de code " + waarde + " passen niet bij elkaar.",
                     "Een veld heet als zijn code, zonder leestekens: " + veldnaam(waarde)
                             + " : …, of pas de code aan.");
         }
+        return true;
     }
 
     /** The field for a code: NN-3a gives nn3a, MDA_PLUS gives mdaPlus. */

@@ -29,12 +29,18 @@ public final class Modulelezer {
     private final Set<String> genoemd = new HashSet<>();
     private final Regelmodule module;
     private Lijstenkaart kaart;
-    private boolean heel = true;
-    private boolean regelsHeel = true;
+    private boolean heel;
+    private boolean regelsHeel;
 
-    /** Reads a module as far as it can be read; parts of it may be null or missing when there are faults. */
-    Modulelezer(Map<String, String> bronnen, Lijstenkaart eronder, Regelfouten fouten) {
+    /**
+     * Reads a module as far as it can be read; parts of it may be null or missing when there are faults.
+     *
+     * @param alles whether these are all of its files; if not, others could not be read
+     */
+    Modulelezer(Map<String, String> bronnen, boolean alles, Lijstenkaart eronder, Regelfouten fouten) {
         this.fouten = fouten;
+        this.heel = alles;
+        this.regelsHeel = alles;
         for (Map.Entry<String, String> bron : bronnen.entrySet()) {
             if (isBron(bron.getKey())) {
                 this.bronnen.put(bron.getKey(), bron.getValue());
@@ -70,7 +76,7 @@ public final class Modulelezer {
 
     private static Regelmodule lees(Map<String, String> bronnen, Lijstenkaart eronder) {
         Regelfouten fouten = new Regelfouten();
-        Modulelezer lezer = new Modulelezer(bronnen, eronder, fouten);
+        Modulelezer lezer = new Modulelezer(bronnen, true, eronder, fouten);
         fouten.gooi();
         return lezer.module;
     }
@@ -157,7 +163,7 @@ public final class Modulelezer {
                 bestanden.add(new Regelbestand(bron.getKey(), bron.getValue(), kaart));
             }
         }
-        if (bestanden.isEmpty()) {
+        if (bestanden.isEmpty() && heel) {
             fouten.meld(Eigenschappen.BESTAND, 0, "Deze regelmodule heeft geen regels.",
                     "Zet naast dit bestand, of in een map eronder, een bestand met een naam op .drl.");
         }
@@ -263,9 +269,15 @@ public final class Modulelezer {
 
     /** What a rule names that cannot be read: it is not to be missed as well. */
     private void onthoud(Tekenrij regel) {
+        StringBuilder tussenHaakjes = new StringBuilder();
         for (Teken teken : regel.alles()) {
             if (teken.isTekst()) {
                 genoemd.add(teken.inhoud());
+            } else if (teken.is("(") || teken.is(")")) {
+                genoemd.add(tussenHaakjes.toString());
+                tussenHaakjes.setLength(0);
+            } else {
+                tussenHaakjes.append(teken.tekst());
             }
         }
     }

@@ -66,6 +66,11 @@ final class Patroonlezer {
         } else if (eerste.isNaam() && tekens.is(1, "{")) {
             tekens.meld(tekens.kijk(1), "Achter " + woord + " staat een accolade.",
                     "Gebruik ronde haakjes: Feiten( eenVraag.ja )");
+        } else if (eerste.is(Bestandskop.PEILDATUM)) {
+            tekens.meld(eerste, "Achter " + woord + " ontbreekt het haakje.", Voorwaardelezer.DAG);
+        } else if (eerste.is(",")) {
+            tekens.meld(eerste, "Tussen twee voorwaarden staat hier een komma.",
+                    "Haal de komma weg en zet de voorwaarden onder elkaar; ze moeten dan allemaal gelden.");
         } else if (isDrl(eerste)) {
             tekens.meld(eerste, "Deze voorwaarde is niet toegestaan.", VOORBEELD);
         } else {

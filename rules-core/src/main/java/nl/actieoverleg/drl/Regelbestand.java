@@ -32,8 +32,8 @@ final class Regelbestand {
     private final Bestandskop kop;
     private final List<Lijst> lijsten = new ArrayList<>();
     private final List<Tekenrij> regels = new ArrayList<>();
-    private boolean heel = true;
-    private boolean regelsHeel = true;
+    private boolean heel;
+    private boolean regelsHeel;
 
     /**
      * Reads a file.
@@ -108,6 +108,9 @@ final class Regelbestand {
     private void lees() {
         List<Tekenrij> lijstdelen = new ArrayList<>();
         boolean eerste = true;
+        // An empty file was half saved: what stood in it is not to be missed as well.
+        heel = !tekens.isOp();
+        regelsHeel = heel;
         while (!tekens.isOp()) {
             if (begint(0)) {
                 leesDeel(lijstdelen);
@@ -185,7 +188,7 @@ final class Regelbestand {
                     ? NEDERLANDS.get(eerste.tekst().toLowerCase(Locale.ROOT))
                     : Spelling.dichtstbij(eerste.tekst(), WOORDEN);
             deel.meld(eerste, "Hier staat iets buiten een lijst of regel: " + eerste.tekst() + ".",
-                    (bedoeld == null ? "Haal het weg." : "Bedoelde u " + bedoeld + "?")
+                    (bedoeld == null ? "Haal het weg, of zet er // voor als het een opmerking is." : "Bedoelde u " + bedoeld + "?")
                             + " Een bestand bestaat uit package, import, declare … end en rule … end.");
         }
         heel = false;

@@ -27,7 +27,8 @@ final class Verschrijvingen {
             Map.entry("or", OF), Map.entry("&&", EN), Map.entry("&", EN), Map.entry("and", EN), Map.entry("!", NIET),
             Map.entry("not", NIET), Map.entry("==", IS), Map.entry("!=", IS), Map.entry("=", IS),
             Map.entry("<", AANTAL), Map.entry(">", AANTAL), Map.entry("<=", AANTAL),
-            Map.entry("of", OF), Map.entry("en", EN), Map.entry("niet", NIET), Map.entry("geen", NIET));
+            Map.entry("of", OF), Map.entry("en", EN), Map.entry("niet", NIET), Map.entry("geen", NIET),
+            Map.entry(";", "Haal de puntkomma weg: achter een voorwaarde staat niets."));
 
     private Verschrijvingen() {
     }
@@ -54,7 +55,7 @@ final class Verschrijvingen {
     }
 
     /** Whether signs stand in a condition that rules do without; then that is reported. */
-    static boolean meldVreemd(Tekenrij tekens) {
+    static boolean meldVreemd(Tekenrij tekens, Lijst lijst) {
         for (int i = 0; i < tekens.lengte(); i++) {
             if (tekens.is(i, ".") && tekens.is(i + 1, ".")) {
                 tekens.meld(tekens.kijk(i), "Hier staan twee punten achter elkaar.",
@@ -76,8 +77,10 @@ final class Verschrijvingen {
             }
             // A word is told of when it stands first; further on the reader stops at it.
             if (!teken.isTekst() && IN_PLAATS_VAN.containsKey(teken.tekst())) {
+                String remedie = IN_PLAATS_VAN.get(teken.tekst());
+                boolean teller = lijst != null && lijst.soort() == Lijstsoort.TELLERS;
                 tekens.meld(teken, "In een voorwaarde mag geen " + teken.tekst() + " staan: " + tekens.tekst() + ".",
-                        IN_PLAATS_VAN.get(teken.tekst()));
+                        teller && remedie.equals(IS) ? AANTAL : remedie);
                 return true;
             }
         }
@@ -146,6 +149,17 @@ final class Verschrijvingen {
         return hier.isNaam() ? tekens.meld(hier, "Voor " + hier.tekst() + " ontbreekt een komma.",
                 "Zet in minstens een komma tussen de voorwaarden: minstens( 2, eenVraag.ja, andereVraag.ja )")
                 : meldOnleesbaar(tekens, hier);
+    }
+
+    /** Reports what stands behind a word about the routing in place of a code. Always null. */
+    static <T> T meldRoutecode(Tekenrij tekens, Teken woord, String soort) {
+        Teken code = tekens.kijk(1);
+        boolean iets = tekens.is("(") && tekens.is(2, ")");
+        return tekens.meld(woord, "Achter " + woord.tekst() + (iets ? " staat geen goede" : " ontbreekt de")
+                + " code van een " + soort + ".", iets && code.isNaam()
+                ? "Zet de code tussen aanhalingstekens: " + woord.tekst() + "( \"" + code.tekst() + "\" )"
+                : iets && code.isTekst() ? "Schrijf de code zoals die bij @code staat, zonder spaties."
+                : "Schrijf bijvoorbeeld: Routering( " + woord.tekst() + "( \"EEN_OVERLEG\" ) )");
     }
 
     /** Whether the answer stands where the field belongs; then that is reported. */

@@ -21,7 +21,7 @@ import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
 /** Reads the conditions between the brackets of one pattern, by a grammar that holds nothing but the vocabulary. */
 final class Voorwaardelezer {
 
-    private static final String DAG =
+    static final String DAG =
             "Schrijf: Peildatum( vanaf( \"2023-09-01\" ) ) of Peildatum( voor( \"2023-09-01\" ) )";
     private static final String ROUTERING = "Schrijf bijvoorbeeld: Routering( naar( \"EEN_OVERLEG\" ) )";
     /** Of shorter words the nearest one is often the opposite. */
@@ -53,7 +53,7 @@ final class Voorwaardelezer {
     Voorwaarde lees(Tekenrij voorwaarde) {
         tekens = voorwaarde;
         eerste = tekens.kijk();
-        if (Verschrijvingen.meldVreemd(tekens)) {
+        if (Verschrijvingen.meldVreemd(tekens, lijst)) {
             return null;
         }
         if (type.equals(Bestandskop.PEILDATUM)) {
@@ -103,9 +103,7 @@ final class Voorwaardelezer {
         }
         if (!tekens.is("(") || !tekens.kijk(1).isTekst() || !tekens.is(2, ")")
                 || !Naamvorm.isCode(tekens.kijk(1).inhoud())) {
-            return tekens.meld(naam, "Achter " + naam.tekst() + " ontbreekt de code van een "
-                    + woord.codesoort().woord() + ".",
-                    "Schrijf bijvoorbeeld: Routering( " + naam.tekst() + "( \"EEN_OVERLEG\" ) )");
+            return Verschrijvingen.meldRoutecode(tekens, naam, woord.codesoort().woord());
         }
         String code = tekens.kijk(1).inhoud();
         tekens.neem(3);

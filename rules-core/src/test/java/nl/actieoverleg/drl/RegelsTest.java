@@ -167,6 +167,12 @@ class RegelsTest {
             komma, punt of haakje
         rule "R" @signaal( "S-1" )^when^Feiten stalking.ja //!^then^end ~ het gaat mis bij stalking ~ \
             komma, punt of haakje
+        rule "R" @signaal( "S-1" )^when^Feiten( stalking.ja ); //!^then^end ~ het gaat mis bij ; ~ Haal de puntkomma weg
+        rule "R" @signaal( "S-1" )^when^Feiten( stalking.ja ), //!^Feiten( letsel.ja )^then^end ~ \
+            Tussen twee voorwaarden staat hier een komma ~ Haal de komma weg
+        rule "R" @signaal( "S-1" )^when^Peildatum >= "2027-01-01" //!^then^end ~ \
+            Achter Peildatum ontbreekt het haakje ~ Peildatum( vanaf(
+        -- Een opmerking //! ~ buiten een lijst of regel ~ zet er // voor
         rule "R" @signaal( "S-1 )^when^Feiten( stalking.ja )^then^end //! ~ niet afgesloten ~ Zet een "
         regel "R" @signaal( "S-1" ) //!^when^Feiten( stalking.ja )^then^end ~ buiten een lijst of regel: regel ~ \
             Bedoelde u rule?

@@ -169,7 +169,9 @@ class VoorwaardenTest {
         Tellers( keerBesproken ) ~ Bij keerBesproken staat niet ~ keerBesproken >= 2
         Tellers( keerBesproken > 2 ) ~ mag geen > staan ~ keer >= 2
         Tellers( keerBesproken < 2 ) ~ mag geen < staan ~ keer >= 2
-        Tellers( keerBesproken == 2 ) ~ mag geen == staan ~ .ja
+        Tellers( keerBesproken == 2 ) ~ mag geen == staan ~ keer >= 2
+        Tellers( keerBesproken => 2 ) ~ mag geen = staan ~ keer >= 2
+        Tellers( keerBesproken ≥ 2 ) ~ Het teken ≥ ~ twee gewone tekens: >=
         Tellers( keerBesproken >= 0 ) ~ een heel getal van 1 of meer ~ keerBesproken >= 2
         Tellers( keerBesproken >= 02 ) ~ een heel getal van 1 of meer ~ keerBesproken >= 2
         Tellers( keerBesproken >= 2.5 ) ~ kan in een regel niet ~ keerBesproken >= 2
@@ -191,9 +193,11 @@ class VoorwaardenTest {
         Peildatum( vanaf( 2023 ) ) ~ kan in een regel niet ~ Peildatum( vanaf(
         Peildatum( sinds( "2023-09-01" ) ) ~ kan in een regel niet ~ Peildatum( vanaf(
         Peildatum( vanaf( "2023-09-01" ).x ) ~ kan in een regel niet ~ Peildatum( vanaf(
-        Routering( naar( ACTIEOVERLEG ) ) ~ ontbreekt de code van een overleg ~ naar( "EEN_OVERLEG" )
+        Routering( naar( ACTIEOVERLEG ) ) ~ staat geen goede code van een overleg ~ aanhalingstekens: naar( "ACTIEOVERLEG" )
+        Routering( naar( "ACTIE OVERLEG" ) ) ~ staat geen goede code van een overleg ~ zonder spaties
+        Routering( naar( "A", "B" ) ) ~ ontbreekt de code van een overleg ~ naar( "EEN_OVERLEG" )
         Routering( viaIngang ) ~ ontbreekt de code van een ingang ~ viaIngang(
-        Routering( naar( "" ) ) ~ ontbreekt de code van een overleg ~ naar( "EEN_OVERLEG" )
+        Routering( naar( "" ) ) ~ staat geen goede code van een overleg ~ zoals die bij @code staat
         Routering( nar( "ACTIEOVERLEG" ) ) ~ Het woord nar bestaat niet ~ Bedoelde u naar?
         Routering( getClass() ) ~ Het woord getClass bestaat niet ~ routeIs, routeIsNiet
         Routering( bijnaPassend( "X" ) ) ~ Achter bijnaPassend hoort niets ~ Routering( bijnaPassend )
