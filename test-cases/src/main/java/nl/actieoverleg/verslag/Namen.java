@@ -48,7 +48,7 @@ final class Namen {
     private void voegToe(Regelset regelset) {
         regelset.ingangen().forEach(ingang -> woorden.put(ingang.code(), ingang.naam()));
         woorden.putAll(regelset.overleggen());
-        woorden.putAll(regelset.uitvoer().partijen());
+        woorden.putAll(regelset.partijen());
         regelset.invoer().vragen().forEach(vraag -> vragen.put(vraag.feit(), vraag.vraag()));
     }
 
