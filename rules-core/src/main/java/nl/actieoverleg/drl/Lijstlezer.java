@@ -256,11 +256,8 @@ final class Lijstlezer {
             return true;
         }
         if (annotatie.naam().equals("soort") && !Ingang.SOORTEN.contains(waarde)) {
-            String bedoeld = Spelling.dichtstbij(waarde, Ingang.SOORTEN);
-            annotatie.meld("De soort ingang " + waarde + " bestaat niet.",
-                    bedoeld == null ? "Kies " + String.join(" of ", Ingang.SOORTEN)
-                            + "; een gewone ingang heeft geen @soort."
-                            : "Bedoelde u " + bedoeld + "?");
+            annotatie.meld("De soort ingang " + waarde + " bestaat niet.", Spelling.bedoeld(waarde, Ingang.SOORTEN, "",
+                    "Kies " + String.join(" of ", Ingang.SOORTEN) + "; een gewone ingang heeft geen @soort."));
         } else if ((annotatie.naam().equals(Geldigheid.VANAF) || annotatie.naam().equals(Geldigheid.VOOR))
                 && !Naamvorm.isDatum(waarde)) {
             annotatie.meld("De datum " + waarde + " bestaat niet of staat niet in de goede volgorde.",

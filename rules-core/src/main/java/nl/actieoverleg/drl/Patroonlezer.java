@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Lijst;
-import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 
 /** Reads the patterns of one rule; whatever is more than {@code Lijst( voorwaarde, … )} is refused. */

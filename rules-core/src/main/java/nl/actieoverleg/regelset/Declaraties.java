@@ -206,8 +206,7 @@ final class Declaraties {
         if (kent(naam)) {
             return;
         }
-        String dichtbij = Spelling.dichtstbij(naam, bekend);
         String keuze = bekend.isEmpty() ? "." : ", of kies uit: " + String.join(", ", bekend) + ".";
-        fouten.meld(plaats, melding, dichtbij != null ? "Bedoelde u " + dichtbij + "?" : "Declareer het eerst" + keuze);
+        fouten.meld(plaats, melding, Spelling.bedoeld(naam, bekend, "", "Declareer het eerst" + keuze));
     }
 }
