@@ -36,6 +36,8 @@ final class Declaraties {
     private final boolean regelsHeel;
     /** What is named by what could not be read. */
     private final Set<String> genoemd = new HashSet<>();
+    /** The codes that are named and not there: what differs in signs and capitals alone is not missed as well. */
+    private final Set<String> verschreven = new HashSet<>();
     private final Regelfouten fouten;
 
     /**
@@ -125,11 +127,11 @@ final class Declaraties {
         return gemerkt;
     }
 
-    /** The things of a kind that there has to be a rule for. */
+    /** The things of a kind that there has to be a rule for, all references looked up. */
     List<Declaratie> metRegels(Lijstsoort soort) {
         List<Declaratie> verwacht = new ArrayList<>();
         for (Declaratie een : opCode.get(soort).values()) {
-            if (regelsHeel && !kent(een.code())) {
+            if (regelsHeel && !kent(een.code()) && !isVerschreven(een.code())) {
                 verwacht.add(een);
             }
         }
@@ -139,6 +141,10 @@ final class Declaraties {
     /** Whether that there is no such code or name may come from what could not be read. */
     private boolean kent(String code) {
         return !genoemd.isEmpty() && genoemd.contains(kaal(code));
+    }
+
+    private boolean isVerschreven(String code) {
+        return !verschreven.isEmpty() && verschreven.contains(kaal(code));
     }
 
     /** Codes that only differ in signs and capitals are the same here. */
@@ -170,6 +176,7 @@ final class Declaraties {
     Declaratie zoek(Lijstsoort soort, String code, Plaats plaats) {
         Declaratie gevonden = opCode.get(soort).get(code);
         if (gevonden == null) {
+            verschreven.add(kaal(code));
             meldOnbekend(plaats, "Bij de " + soort.meervoud() + " staat geen " + code + ".", code,
                     List.copyOf(opCode.get(soort).keySet()));
         }

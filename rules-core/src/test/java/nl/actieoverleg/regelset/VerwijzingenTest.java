@@ -48,6 +48,20 @@ class VerwijzingenTest {
     }
 
     @Test
+    void watVerschrevenIsWordtNietOokGemist() {
+        Map<String, String> fouten = Map.of("@signaal( \"LAMP\" )", "@signaal( \"Lamp\" )", "@ingang( \"KEUKEN\" )",
+                "@ingang( \"keuken\" )", "@criterium( \"T-2\" )", "@criterium( \"T2\" )");
+        fouten.forEach((goed, fout) -> {
+            String regels = Dorp.REGELS.replace("    " + goed, "    " + fout) + Dorp.regel("Nog een", fout,
+                    "Toetsen( t0.ja )");
+            assertEquals(2, Dorp.fouten(modules(dorp(Dorp.LIJSTEN, regels))).size(), fout);
+        });
+        // Another code may be meant to be another one: then a rule for LAMP is missed as well.
+        assertEquals(2, Dorp.fouten(modules(dorp(Dorp.LIJSTEN,
+                Dorp.REGELS.replace("@signaal( \"LAMP\" )", "@signaal( \"LAMPS\" )")))).size());
+    }
+
+    @Test
     void onbekendeAgenda() {
         assertFout(REGELBESTAND, "De lijst Puntjes bestaat niet.", "Bedoelde u Punten?",
                 dorpMet(foutRegel("Fout", "@agenda( \"Puntjes\" )", "Toetsen( t1.ja )")));
