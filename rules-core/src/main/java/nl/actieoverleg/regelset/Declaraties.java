@@ -33,7 +33,7 @@ final class Declaraties {
     private final Map<Lijstsoort, Map<String, Declaratie>> opCode = new EnumMap<>(Lijstsoort.class);
     private final Map<String, Declaratie> gezien = new HashMap<>();
     private final Map<String, Lijst> lijsten = new LinkedHashMap<>();
-    private final boolean regelsHeel;
+    private final boolean alleRegels;
     /** What is named by what could not be read. */
     private final Set<String> genoemd = new HashSet<>();
     /** The codes that are named and not there: what differs in signs and capitals alone is not missed as well. */
@@ -41,11 +41,11 @@ final class Declaraties {
     private final Regelfouten fouten;
 
     /**
-     * @param regelsHeel whether every rule of these layers was seen, if not read
+     * @param alleRegels whether every rule of these layers was seen, if not read
      * @param genoemd what is named by what could not be read of them
      */
-    Declaraties(List<Regelmodule> lagen, boolean regelsHeel, Set<String> genoemd, Regelfouten fouten) {
-        this.regelsHeel = regelsHeel;
+    Declaraties(List<Regelmodule> lagen, boolean alleRegels, Set<String> genoemd, Regelfouten fouten) {
+        this.alleRegels = alleRegels;
         this.fouten = fouten;
         for (String een : genoemd) {
             this.genoemd.add(kaal(een));
@@ -131,7 +131,7 @@ final class Declaraties {
     List<Declaratie> metRegels(Lijstsoort soort) {
         List<Declaratie> verwacht = new ArrayList<>();
         for (Declaratie een : opCode.get(soort).values()) {
-            if (regelsHeel && !kent(een.code()) && !isVerschreven(een.code())) {
+            if (alleRegels && !kent(een.code()) && !isVerschreven(een.code())) {
                 verwacht.add(een);
             }
         }
