@@ -51,7 +51,7 @@ final class Vergelijkingsblad {
                             .put("code", wijziging.code())
                             .put("wat", wijziging.code().isEmpty() ? "" : proef.namen().wat(wijziging))
                             .put("overgang", proef.namen().overgang(wijziging))
-                            .put("aantallen", hoofdletter(Vergelijkingstaal.aantallen(wijziging, regio)));
+                            .put("aandelen", hoofdletter(Vergelijkingstaal.aandelen(wijziging, regio)));
                     Blad.zet(een, "casus", proef.oud().schrijf(wijziging.voorbeeld()));
                 }
             }

@@ -48,7 +48,7 @@ function inProvincie(provincie, openCasus) {
           wijziging.wat && wijziging.wat !== wijziging.code && !wijziging.code.includes(' ')
             ? el('span', {class: 'code'}, ` ${wijziging.code}`) : null),
       el('td', {'data-kop': 'Verschil'}, wijziging.overgang),
-      el('td', {'data-kop': 'Hoe vaak'}, wijziging.aantallen),
+      el('td', {'data-kop': 'Hoe vaak'}, wijziging.aandelen),
       el('td', {}, el('button', {type: 'button', class: 'link', op: {click: () => openCasus(wijziging.casus)}},
           'Open het kleinste voorbeeld', el('span', {class: 'alleen-voorlezen'},
               ` van ${wijziging.onderdeel} ${wijziging.wat}, ${wijziging.overgang}`)))));
