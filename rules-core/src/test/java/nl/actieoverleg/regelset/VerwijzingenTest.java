@@ -48,6 +48,18 @@ class VerwijzingenTest {
     }
 
     @Test
+    void watVerschrevenIsWordtNietOokGemist() {
+        for (String doel : List.of("@signaal( \"LAMP\" )", "@ingang( \"KEUKEN\" )", "@criterium( \"T-2\" )")) {
+            String fout = doel.replace("\" )", "S\" )");
+            String regels = Dorp.REGELS.replace("    " + doel, "    " + fout);
+            assertEquals(1, Dorp.fouten(modules(dorp(Dorp.LIJSTEN, regels))).size(), fout);
+        }
+        // Nothing in it is like LAMP, so that is missed as well.
+        assertEquals(2, Dorp.fouten(modules(dorp(Dorp.LIJSTEN,
+                Dorp.REGELS.replace("@signaal( \"LAMP\" )", "@signaal( \"ANDERS\" )")))).size());
+    }
+
+    @Test
     void onbekendeAgenda() {
         assertFout(REGELBESTAND, "De lijst Puntjes bestaat niet.", "Bedoelde u Punten?",
                 dorpMet(foutRegel("Fout", "@agenda( \"Puntjes\" )", "Toetsen( t1.ja )")));
