@@ -68,7 +68,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
      * @return the adviser
      * @throws nl.actieoverleg.melding.OngeldigeRegels with every fault, when rules cannot be read
      * @throws nl.actieoverleg.fout.Weigering when there is no rule module of a region, when modules contradict each
-     *     other, or when they cannot be read
+     *     other, when that of a region was built on other rules than those that are there, or when they cannot be read
      */
     public static Adviseur laad() {
         return bouwer().maak();

@@ -112,12 +112,14 @@ public final class Adviseurbouwer {
     }
 
     /**
-     * Loads the rules. Of those on the class path it shows at the first case of each region whether its modules
-     * fit each other.
+     * Loads the rules. On the class path, a region whose build noted which rules it was built on is taken on no others;
+     * whether its modules fit each other besides shows at its first case. Rules in a folder have no such note: they are
+     * put together and checked now.
      *
      * @return the adviser; to be closed when the application stops before the JVM does
      * @throws nl.actieoverleg.fout.Weigering when there is no rule module of a region, when modules contradict each
-     *     other, or when they cannot be read
+     *     other, when that of a region was built on other rules than those that are there (it names both jars, both
+     *     versions and what helps), or when they cannot be read
      * @throws nl.actieoverleg.melding.OngeldigeRegels with every fault, when rules cannot be read, or when those
      *     in a folder do not fit what they stand on
      */

@@ -203,10 +203,8 @@ final class Bestandskop {
     private void weigerImport(String doel, Teken woord) {
         List<String> bekend = new ArrayList<>(List.of(REGELPAKKET + ".*"));
         bekend.addAll(eronder.volledigeNamen());
-        String bedoeld = Spelling.dichtstbij(doel, bekend);
-        tekens.meld(woord, "De import " + doel + " is niet toegestaan.", bedoeld != null ? "Bedoelde u " + bedoeld + "?"
-                : "Regels kennen alleen " + REGELPAKKET
-                        + ".* en de lijsten van de regelmodule waar deze op staat"
-                        + (bekend.size() == 1 ? "." : ", zoals " + bekend.get(1) + "."));
+        tekens.meld(woord, "De import " + doel + " is niet toegestaan.", Spelling.bedoeld(doel, bekend, "",
+                "Regels kennen alleen " + REGELPAKKET + ".* en de lijsten van de regelmodule waar deze op staat"
+                        + (bekend.size() == 1 ? "." : ", zoals " + bekend.get(1) + ".")));
     }
 }

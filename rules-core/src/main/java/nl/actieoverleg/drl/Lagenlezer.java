@@ -74,7 +74,7 @@ final class Lagenlezer {
     private void lees(boolean basis) {
         List<Regelmodule> basislagen = List.copyOf(modules);
         bronnen.forEach((naam, teksten) -> {
-            if ((eigenschappen(teksten).op() == null) == basis) {
+            if (Modulelezer.isBasis(teksten) == basis) {
                 Regelfouten hier = new Regelfouten();
                 Modulelezer module = new Modulelezer(teksten, !onvolledig.contains(naam), kaart(teksten, basislagen),
                         hier);

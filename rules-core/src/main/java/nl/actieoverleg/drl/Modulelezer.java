@@ -51,13 +51,16 @@ public final class Modulelezer {
     }
 
     /**
-     * Reads a module by itself. What it imports from other modules is taken on trust.
+     * Reads a module on those that it stands on. When these are not there, what it asks of them is taken on trust:
+     * that they lack shows when they are layered.
      *
      * @param bronnen the texts by path
+     * @param modules the modules to choose from
      * @throws nl.actieoverleg.melding.OngeldigeRegels with all faults of all files, by file and line
      */
-    public static Regelmodule lees(Map<String, String> bronnen) {
-        return lees(bronnen, Lijstenkaart.opVertrouwen());
+    public static Regelmodule leesTussen(Map<String, String> bronnen, List<Regelmodule> modules) {
+        List<Regelmodule> eronder = eronder(bronnen, modules);
+        return lees(bronnen, eronder.isEmpty() ? Lijstenkaart.opVertrouwen() : Lijstenkaart.van(eronder));
     }
 
     /**
@@ -102,7 +105,7 @@ public final class Modulelezer {
      */
     public static List<Regelmodule> eronder(Map<String, String> bronnen, List<Regelmodule> modules) {
         List<Regelmodule> keten = new ArrayList<>();
-        String op = Eigenschappen.lees(bronnen.get(Eigenschappen.BESTAND), new Regelfouten()).op();
+        String op = op(bronnen);
         while (op != null) {
             String gezocht = op;
             Regelmodule laag = modules.stream().filter(module -> gezocht.equals(module.id())).findFirst()
@@ -113,6 +116,15 @@ public final class Modulelezer {
             }
         }
         return keten;
+    }
+
+    /** Whether a module is a base layer, as its sources say. */
+    static boolean isBasis(Map<String, String> bronnen) {
+        return op(bronnen) == null;
+    }
+
+    private static String op(Map<String, String> bronnen) {
+        return Eigenschappen.lees(bronnen.get(Eigenschappen.BESTAND), new Regelfouten()).op();
     }
 
     /** Whether a file is a source of a rule module. */

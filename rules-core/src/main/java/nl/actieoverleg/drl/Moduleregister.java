@@ -32,8 +32,10 @@ import nl.actieoverleg.regelmodule.Regelmodule;
  *
  * <p>A class loader cannot list a folder, so each module says in {@value #AANKONDIGING} which files it has, one on a
  * line as {@code sha256sum} prints it: the SHA-256 of the file, two spaces, and the id of the module, {@code /} and the
- * path of the file in it. The sum may be left out. The files themselves lie below {@value #MAP} under that name. An
- * application that merges jars into one must append those announcements to each other.
+ * path of the file in it. The files themselves lie below {@value #MAP} under that name. Two more lines note how it was
+ * built: {@code <sum>  mijnregio 1.0.0} gives its version and the fingerprint of its rules, and {@code <sum>  mijnregio
+ * op basis 1.0.0} the version and fingerprint of the rules that it was built on. Every sum may be left out, and so may
+ * these two. An application that merges jars into one must append those announcements to each other.
  */
 public final class Moduleregister {
 
@@ -49,35 +51,44 @@ public final class Moduleregister {
     }
 
     /**
-     * Reads the rule modules that this class loader sees. What they ask of each other is taken on trust; it shows when
-     * they are layered.
+     * Reads the rule modules that this class loader sees, each on those that it stands on.
      *
      * @return base layer first, then by id
      * @throws OngeldigeRegels with every fault of every module, by file with the id of its module in front
-     * @throws Weigering when a file is announced that is not there, a module from two places, or when a jar cannot be
-     *     read
+     * @throws Weigering when a file is announced that is not there, a module from two places, when a region was built on
+     *     other rules than those that are there, or when a jar cannot be read
      */
     public static List<Regelmodule> opKlassenpad(ClassLoader lader) {
         List<Regelmodule> modules = new ArrayList<>();
         Regelfouten fouten = new Regelfouten();
         Map<String, String> vingerafdrukken = new HashMap<>();
-        int onderop = 0;
-        for (Map.Entry<String, SortedMap<String, String>> bronnen : bronnen(lader, vingerafdrukken).entrySet()) {
-            try {
-                Regelmodule module = metVingerafdrukken(bronnen.getKey(), Modulelezer.lees(bronnen.getValue()),
-                        vingerafdrukken);
-                modules.add(module.isBasis() ? onderop++ : modules.size(), module);
-            } catch (OngeldigeRegels e) {
-                fouten.meldAlle(bronnen.getKey(), e.fouten());
-            }
-        }
+        Bouwnotities notities = new Bouwnotities();
+        SortedMap<String, SortedMap<String, String>> bronnen = bronnen(lader, vingerafdrukken, notities);
+        lees(bronnen, true, modules, vingerafdrukken, fouten);
+        // Before the regions are read: on other rules than they were built on there is more wrong with them than helps.
+        notities.controleer(modules, bronnen.keySet());
+        lees(bronnen, false, modules, vingerafdrukken, fouten);
         fouten.gooi();
         return modules;
     }
 
+    private static void lees(SortedMap<String, SortedMap<String, String>> bronnen, boolean basis,
+            List<Regelmodule> modules, Map<String, String> vingerafdrukken, Regelfouten fouten) {
+        for (Map.Entry<String, SortedMap<String, String>> een : bronnen.entrySet()) {
+            if (Modulelezer.isBasis(een.getValue()) == basis) {
+                try {
+                    modules.add(metVingerafdrukken(een.getKey(), Modulelezer.leesTussen(een.getValue(), modules),
+                            vingerafdrukken));
+                } catch (OngeldigeRegels e) {
+                    fouten.meldAlle(een.getKey(), e.fouten());
+                }
+            }
+        }
+    }
+
     /** Reads the rule modules that this class loader sees as far as that can be done, and tells of all that is wrong. */
     public static Regelmap onderzoek(ClassLoader lader) {
-        return Regelmap.van(bronnen(lader, new HashMap<>()));
+        return Regelmap.van(bronnen(lader, new HashMap<>(), new Bouwnotities()));
     }
 
     /** A file that is not as the sum was made for, with other line ends for instance, is summed again when needed. */
@@ -91,17 +102,17 @@ public final class Moduleregister {
         return module.met(List.copyOf(bronnen));
     }
 
-    /** The texts that are announced, by module and file; their sums go to the other map. */
+    /** The texts that are announced, by module and file; what else is announced goes to the other two. */
     private static SortedMap<String, SortedMap<String, String>> bronnen(ClassLoader lader,
-            Map<String, String> vingerafdrukken) {
+            Map<String, String> vingerafdrukken, Bouwnotities notities) {
         SortedMap<String, SortedMap<String, String>> bronnen = new TreeMap<>();
-        Map<String, String> herkomst = new HashMap<>();
         try {
             for (URL aankondiging : Collections.list(lader.getResources(AANKONDIGING))) {
                 SortedMap<String, SortedMap<String, String>> hier = new TreeMap<>();
-                leesBronnen(aankondiging, hier, vingerafdrukken);
+                leesBronnen(aankondiging, hier, vingerafdrukken, notities);
                 for (Map.Entry<String, SortedMap<String, String>> module : hier.entrySet()) {
-                    weigerDubbel(module.getKey(), herkomst.put(module.getKey(), plek(aankondiging)), plek(aankondiging));
+                    String plek = plek(aankondiging);
+                    weigerDubbel(module.getKey(), notities.leesPlek(module.getKey(), plek), plek);
                     bronnen.put(module.getKey(), module.getValue());
                 }
             }
@@ -131,7 +142,7 @@ public final class Moduleregister {
         try {
             for (URL aankondiging : Collections.list(lader.getResources(AANKONDIGING))) {
                 SortedMap<String, SortedMap<String, String>> aangekondigd = new TreeMap<>();
-                leesBronnen(aankondiging, aangekondigd, new HashMap<>());
+                leesBronnen(aankondiging, aangekondigd, new HashMap<>(), new Bouwnotities());
                 for (String id : modules(aankondiging)) {
                     if (!aangekondigd.containsKey(id)) {
                         throw new Weigering("De regelmodule " + id + " zit in " + plek(aankondiging) + ", maar "
@@ -186,7 +197,7 @@ public final class Moduleregister {
 
     /** Reads what is announced from where it is announced: other jars may have files of the same name. */
     private static void leesBronnen(URL aankondiging, SortedMap<String, SortedMap<String, String>> bronnen,
-            Map<String, String> vingerafdrukken) throws IOException {
+            Map<String, String> vingerafdrukken, Bouwnotities notities) throws IOException {
         URLConnection verbinding = verbinding(aankondiging);
         try (InputStream in = verbinding.getInputStream()) {
             // Open for as long as the announcement is.
@@ -195,7 +206,9 @@ public final class Moduleregister {
                 boolean metSom = regel.startsWith("  ", SOMLENGTE);
                 String naam = (metSom ? regel.substring(SOMLENGTE) : regel).strip();
                 int schuin = naam.indexOf('/');
-                if (schuin > 0 && Modulelezer.isBron(naam.substring(schuin + 1))) {
+                if (schuin < 0) {
+                    notities.lees(metSom ? regel.substring(0, SOMLENGTE) : null, naam);
+                } else if (schuin > 0 && Modulelezer.isBron(naam.substring(schuin + 1))) {
                     SortedMap<String, String> module = bronnen.get(naam.substring(0, schuin));
                     if (module == null) {
                         module = new TreeMap<>();

@@ -188,8 +188,8 @@ final class Regelbestand {
                     ? NEDERLANDS.get(eerste.tekst().toLowerCase(Locale.ROOT))
                     : Spelling.dichtstbij(eerste.tekst(), WOORDEN);
             deel.meld(eerste, "Hier staat iets buiten een lijst of regel: " + eerste.tekst() + ".",
-                    (bedoeld == null ? "Haal het weg, of zet er // voor als het een opmerking is." : "Bedoelde u " + bedoeld + "?")
-                            + " Een bestand bestaat uit package, import, declare … end en rule … end.");
+                    (bedoeld == null ? "Haal het weg, of zet er // voor als het een opmerking is."
+                            : "Bedoelde u " + bedoeld + "?") + " Een bestand bestaat uit package, import, declare … end en rule … end.");
         }
         heel = false;
         regelsHeel = false;

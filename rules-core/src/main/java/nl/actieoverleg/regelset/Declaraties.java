@@ -36,6 +36,8 @@ final class Declaraties {
     private final boolean regelsHeel;
     /** What is named by what could not be read. */
     private final Set<String> genoemd = new HashSet<>();
+    /** What a code that is not there was probably meant to name, by kind and code: it is not to be missed as well. */
+    private final Set<String> bedoeld = new HashSet<>();
     private final Regelfouten fouten;
 
     /**
@@ -125,11 +127,11 @@ final class Declaraties {
         return gemerkt;
     }
 
-    /** The things of a kind that there has to be a rule for. */
+    /** The things of a kind that there has to be a rule for, all references looked up. */
     List<Declaratie> metRegels(Lijstsoort soort) {
         List<Declaratie> verwacht = new ArrayList<>();
         for (Declaratie een : opCode.get(soort).values()) {
-            if (regelsHeel && !kent(een.code())) {
+            if (regelsHeel && !kent(een.code()) && (bedoeld.isEmpty() || !bedoeld.contains(soort + een.code()))) {
                 verwacht.add(een);
             }
         }
@@ -170,6 +172,7 @@ final class Declaraties {
     Declaratie zoek(Lijstsoort soort, String code, Plaats plaats) {
         Declaratie gevonden = opCode.get(soort).get(code);
         if (gevonden == null) {
+            bedoeld.add(soort + Spelling.dichtstbij(code, opCode.get(soort).keySet()));
             meldOnbekend(plaats, "Bij de " + soort.meervoud() + " staat geen " + code + ".", code,
                     List.copyOf(opCode.get(soort).keySet()));
         }
@@ -206,8 +209,7 @@ final class Declaraties {
         if (kent(naam)) {
             return;
         }
-        String dichtbij = Spelling.dichtstbij(naam, bekend);
         String keuze = bekend.isEmpty() ? "." : ", of kies uit: " + String.join(", ", bekend) + ".";
-        fouten.meld(plaats, melding, dichtbij != null ? "Bedoelde u " + dichtbij + "?" : "Declareer het eerst" + keuze);
+        fouten.meld(plaats, melding, Spelling.bedoeld(naam, bekend, "", "Declareer het eerst" + keuze));
     }
 }

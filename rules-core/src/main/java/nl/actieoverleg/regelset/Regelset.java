@@ -28,22 +28,15 @@ import nl.actieoverleg.regelmodule.Regelmodule;
  * @param criteria all criteria
  * @param ingangen all ways in, in base order
  * @param overleggen the name of each overleg by code
- * @param uitvoer what rules that follow the route may add
+ * @param signalen the signals that rules may give
+ * @param partijen the name of each party by code
+ * @param agendas the points of each agenda
  * @param regels all rules, as they stand in the layers
  * @param versie the versions and the fingerprint
  */
 public record Regelset(List<Regelmodule> lagen, Invoer invoer, List<Criterium> criteria, List<Ingang> ingangen,
-        Map<String, String> overleggen, Uitvoer uitvoer, List<GekoppeldeRegel> regels, Regelsetversie versie) {
-
-    /**
-     * What rules that follow the route may add to an advice.
-     *
-     * @param signalen the signals
-     * @param partijen the name of each party by code
-     * @param agendas the points of each agenda
-     */
-    public record Uitvoer(List<Signaal> signalen, Map<String, String> partijen, List<List<Agendapunt>> agendas) {
-    }
+        Map<String, String> overleggen, List<Signaal> signalen, Map<String, String> partijen,
+        List<List<Agendapunt>> agendas, List<GekoppeldeRegel> regels, Regelsetversie versie) {
 
     /**
      * Layers modules and checks them against each other.
@@ -82,7 +75,7 @@ public record Regelset(List<Regelmodule> lagen, Invoer invoer, List<Criterium> c
 
     /** The same rules under another version. */
     public Regelset met(Regelsetversie andere) {
-        return new Regelset(lagen, invoer, criteria, ingangen, overleggen, uitvoer, regels, andere);
+        return new Regelset(lagen, invoer, criteria, ingangen, overleggen, signalen, partijen, agendas, regels, andere);
     }
 
     /** The region as it stands in a case, or null for the base layer alone. */

@@ -19,7 +19,6 @@ import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelmodule.Versie;
 import nl.actieoverleg.regelset.Ingang.Soort;
-import nl.actieoverleg.regelset.Regelset.Uitvoer;
 
 /** Layers rule modules into the rules for one region. Every reference is looked up; what is not there is a fault. */
 final class Stapelaar {
@@ -122,11 +121,12 @@ final class Stapelaar {
         Regelgraaf regels = gekoppeld.inStappen();
         List<Ingang> ingangen = ingangen(regels);
         List<Vraag> vragen = vragen();
-        return new Regelset(lagen, new Invoer(vragen, new Woordenlijst(vragen), gemerkt(Declaraties.POORT),
-                gemerkt(Declaraties.VOLGORDE), tellers(),
-                declaraties.annotaties(Lijstsoort.BEHOEFTEN, "overleg"), lopend(ingangen)), criteria(regels), ingangen,
-                declaraties.annotaties(Lijstsoort.OVERLEGGEN, "naam"), new Uitvoer(signalen(),
-                declaraties.annotaties(Lijstsoort.PARTIJEN, "naam"), agendas()), regels.regels(), Versie.van(lagen));
+        Invoer invoer = new Invoer(vragen, new Woordenlijst(vragen), gemerkt(Declaraties.POORT),
+                gemerkt(Declaraties.VOLGORDE), tellers(), declaraties.annotaties(Lijstsoort.BEHOEFTEN, "overleg"),
+                lopend(ingangen));
+        return new Regelset(lagen, invoer, criteria(regels), ingangen,
+                declaraties.annotaties(Lijstsoort.OVERLEGGEN, "naam"), signalen(),
+                declaraties.annotaties(Lijstsoort.PARTIJEN, "naam"), agendas(), regels.regels(), Versie.van(lagen));
     }
 
     private Regelgraaf koppel() {

@@ -31,9 +31,14 @@ import nl.actieoverleg.melding.Regelfout;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rule modules are found on a class path by what they announce. */
 class ModuleregisterTest {
+
+    private static final String DEZE = "a".repeat(64);
+    private static final String ANDERE = "b".repeat(64);
 
     @TempDir
     private Path map;
@@ -134,6 +139,47 @@ class ModuleregisterTest {
         try (URLClassLoader lader = new URLClassLoader(new URL[] {map.toUri().toURL()}, null)) {
             assertEquals(List.of(), Moduleregister.opKlassenpad(lader));
         }
+    }
+
+    private static Map<String, String> met(Map<String, String> bestanden, String regel) {
+        return samen(bestanden, Map.of(Moduleregister.AANKONDIGING, regel + "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", value = {
+        // What the base says of itself, what the region was built on, and what is said of it.
+        "-                | wijk op dorp 1.0.0         | -",
+        "-                | DEZE  wijk op dorp 1.0.0   | -",
+        "DEZE  dorp 1.0.0 | -                          | -",
+        "DEZE  dorp 1.0.0 | wijk op dorp 1.0.0         | -",
+        "DEZE  dorp 1.0.0 | DEZE  wijk op dorp 1.0.0   | -",
+        "DEZE  dorp 1.0.0 | DEZE  akker op dorp 0.9.0  | -",
+        "-                | wijk op dorp 0.9.0         | op versie 0.9.0 van dorp, maar er staat versie 1.0.0",
+        "-                | DEZE  wijk op dorp 0.9.0   | op versie 0.9.0 van dorp, maar er staat versie 1.0.0",
+        "DEZE  dorp 1.0.0 | ANDERE  wijk op dorp 2.0   | op versie 2.0 van dorp, maar er staat versie 1.0.0",
+        "DEZE  dorp 1.0.0 | ANDERE  wijk op dorp 1.0.0 | op versie 1.0.0 van dorp met vingerafdruk bbbbbbbbbbbb…, "
+                + "maar er staat versie 1.0.0 met vingerafdruk aaaaaaaaaaaa…"})
+    void eenRegioDieOpAndereRegelsIsGebouwd(String basis, String regio, String fout) throws IOException {
+        Map<String, String> dorp = bestanden("dorp", dorp());
+        Map<String, String> wijk = bestanden("wijk", wijkMet(""));
+        URL[] klassenpad = {
+            inJar("wijk-0.9.jar", regio == null ? wijk : met(wijk, voluit(regio))),
+            inJar("dorp-1.0.jar", basis == null ? dorp : met(dorp, voluit(basis)))};
+        try (URLClassLoader lader = new URLClassLoader(klassenpad, null)) {
+            if (fout == null) {
+                assertEquals(modules(dorp(), wijkMet("")), Moduleregister.opKlassenpad(lader));
+            } else {
+                Weigering weigering = assertThrows(Weigering.class, () -> Moduleregister.opKlassenpad(lader));
+                assertEquals("De regelmodule wijk in " + klassenpad[0] + " is gebouwd " + fout + " in "
+                        + klassenpad[1] + ". Samen zijn ze niet getest. Neem van beide dezelfde uitgave, "
+                        + "bijvoorbeeld met de BOM, of bouw en test wijk opnieuw met deze dorp.",
+                        weigering.getMessage());
+            }
+        }
+    }
+
+    private static String voluit(String regel) {
+        return regel.replace("DEZE", DEZE).replace("ANDERE", ANDERE);
     }
 
     @Test

@@ -48,6 +48,18 @@ class VerwijzingenTest {
     }
 
     @Test
+    void watVerschrevenIsWordtNietOokGemist() {
+        for (String doel : List.of("@signaal( \"LAMP\" )", "@ingang( \"KEUKEN\" )", "@criterium( \"T-2\" )")) {
+            String fout = doel.replace("\" )", "S\" )");
+            String regels = Dorp.REGELS.replace("    " + doel, "    " + fout);
+            assertEquals(1, Dorp.fouten(modules(dorp(Dorp.LIJSTEN, regels))).size(), fout);
+        }
+        // Nothing in it is like LAMP, so that is missed as well.
+        assertEquals(2, Dorp.fouten(modules(dorp(Dorp.LIJSTEN,
+                Dorp.REGELS.replace("@signaal( \"LAMP\" )", "@signaal( \"ANDERS\" )")))).size());
+    }
+
+    @Test
     void onbekendeAgenda() {
         assertFout(REGELBESTAND, "De lijst Puntjes bestaat niet.", "Bedoelde u Punten?",
                 dorpMet(foutRegel("Fout", "@agenda( \"Puntjes\" )", "Toetsen( t1.ja )")));
@@ -104,12 +116,12 @@ class VerwijzingenTest {
     void naarEenLijstDieNietsAntwoordtIsNietTeVragen() {
         String metImport = Dorp.WIJK.replace("import nl.proef.dorp.Vragen;",
                 "import nl.proef.dorp.Vragen;\nimport nl.proef.dorp.Lampen;");
-        assertFout(WIJKBESTAND, "Naar Lampen kan deze regel zo niet vragen.",
+        assertFout(WIJKBESTAND, "Een regel met @moment kan zo niet vragen naar Lampen.",
                 "Vraag hier naar vragen of criteria of ingangen.",
                 dorp(), wijk(metImport + foutVoorwaarde("Fout", "@moment( \"GEPLAND\" )", "Lampen( lamp.ja )")));
-        assertFout(WIJKBESTAND, "Naar Deuren kan deze regel zo niet vragen.", "Vraag hier naar vragen of criteria.",
+        assertFout(WIJKBESTAND, "Een regel met @criterium kan zo niet vragen naar Deuren.", "Vraag hier naar vragen of criteria.",
                 dorp(), wijkMet(foutVoorwaarde("Fout", "@criterium( \"W-1\" )", "Deuren( keuken.ja )")));
-        assertFout(WIJKBESTAND, "Naar Vragen kan deze regel zo niet vragen.", "Vraag hier naar tellers.",
+        assertFout(WIJKBESTAND, "Een regel met @moment kan zo niet vragen naar Vragen.", "Vraag hier naar tellers.",
                 dorp(), wijkMet(foutVoorwaarde("Fout", "@moment( \"GEPLAND\" )", "Vragen( nat >= 1 )")));
     }
 

@@ -111,7 +111,10 @@ public final class Toetsregels {
         return regios.computeIfAbsent(provincie, regio -> new Regio(lagen(regio)));
     }
 
-    /** Which rules and conditions hold in this case. */
+    /**
+     * Which rules and conditions hold in this case. This asks a network of its own, of the rules as they were written
+     * over all days; that of the adviser leaves out what does not hold on the day that is asked for.
+     */
     public GeldendeRegels geldendeRegels(Testcasus casus) {
         Casus gegevens = casus.casus();
         return motoren.computeIfAbsent(gegevens.provincie(), regio -> {

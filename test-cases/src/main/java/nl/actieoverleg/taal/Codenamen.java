@@ -41,9 +41,9 @@ public final class Codenamen {
     private void voegToe(Regelset regelset) {
         regelset.ingangen().forEach(ingang -> woorden.put(ingang.code(), ingang.naam()));
         woorden.putAll(regelset.overleggen());
-        woorden.putAll(regelset.uitvoer().partijen());
+        woorden.putAll(regelset.partijen());
         regelset.invoer().vragen().forEach(vraag -> vragen.put(vraag.feit(), vraag.vraag()));
-        regelset.uitvoer().signalen().forEach(signaal -> signalen.put(signaal.code(), eersteZin(signaal.tekst())));
+        regelset.signalen().forEach(signaal -> signalen.put(signaal.code(), eersteZin(signaal.tekst())));
         regelset.criteria().forEach(criterium -> criteria.put(criterium.code(), criterium.tekst()));
     }
 

@@ -35,7 +35,7 @@ final class Regelmapdoel implements Doel {
 
     @Override
     public List<byte[]> zaden() {
-        return new Regeldoel().zaden();
+        return Regeldoel.zaden(0, teksten);
     }
 
     @Override

@@ -242,7 +242,7 @@ class GrenzenTest {
                 "regelmodule.Voorwaarde.Telt", "regelmodule.Voorwaarde.Toets", "regelmodule.Voorwaarde.Verwijzing",
                 "regelmodule.Voorwaarde.Vraagt", "regelset.Criterium", "regelset.GekoppeldeRegel", "regelset.Ingang",
                 "regelset.Ingang.Regels", "regelset.Ingang.Soort", "regelset.Invoer",
-                "regelset.Regelset", "regelset.Regelset.Uitvoer", "regelset.Regio", "regelset.Regiovelden",
+                "regelset.Regelset", "regelset.Regio", "regelset.Regiovelden",
                 "verwoording.Verwoorder",
                 "vorm.Jsonvorm"),
                 publiek(klassen, INTERN));
