@@ -45,7 +45,12 @@ public final class Toetsregels {
      * @throws nl.actieoverleg.melding.OngeldigeRegels with every fault, when they are not right
      */
     public static Toetsregels uitMap(Path map) {
-        return new Toetsregels(Adviseur.bouwer().regels(map).maak(), Regelmap.lees(map));
+        return uitMap(map, Adviseur.bouwer().regels(map).maak());
+    }
+
+    /** The rules in a folder, with an adviser that was made of them. */
+    public static Toetsregels uitMap(Path map, Adviseur adviseur) {
+        return new Toetsregels(adviseur, Regelmap.lees(map));
     }
 
     /**
@@ -94,6 +99,11 @@ public final class Toetsregels {
     /** The layers that a case of this region rests on, base layer first. */
     public List<Regelmodule> lagen(String provincie) {
         return modules.stream().filter(module -> module.isBasis() || module.regio().equals(provincie)).toList();
+    }
+
+    /** The rules of each region. */
+    public List<Regelset> regelsets() {
+        return adviseur.provincies().stream().map(provincie -> regio(provincie).regelset()).toList();
     }
 
     /** The rules of this region, put together once, when they are asked for. */
