@@ -96,12 +96,11 @@ final class Annotatie {
         if (!metTekst.contains(naam)) {
             List<String> mag = new ArrayList<>(metTekst);
             mag.addAll(merken);
-            String bedoeld = Spelling.dichtstbij(naam, mag);
             boolean dag = metTekst.contains(Conclusie.CRITERIUM.annotatie())
                     && (naam.equals(Geldigheid.VANAF) || naam.equals(Geldigheid.VOOR));
-            meld("@" + naam + " hoort niet bij " + waarop + ".", dag ? "Zet de dag bij de voorwaarden: Peildatum( " + naam
-                    + "( \"2027-01-01\" ) )" : bedoeld != null ? "Bedoelde u @" + bedoeld + "?"
-                    : "Wat hier kan: @" + String.join(", @", mag) + ".");
+            meld("@" + naam + " hoort niet bij " + waarop + ".",
+                    dag ? "Zet de dag bij de voorwaarden: Peildatum( " + naam + "( \"2027-01-01\" ) )"
+                            : Spelling.bedoeld(naam, mag, "@", "Wat hier kan: @" + String.join(", @", mag) + "."));
             return false;
         }
         if (tekst == null) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.actieoverleg.melding.Plaats;
 import nl.actieoverleg.melding.Spelling;
 import nl.actieoverleg.regelmodule.Geldigheid;
@@ -70,21 +71,31 @@ final class Lijstlezer {
     private List<Lijst.Veld> leesVelden(Lijstsoort soort) {
         Set<String> gezien = new HashSet<>();
         List<Lijst.Veld> velden = new ArrayList<>();
-        while (tekens.lengte() > 1) {
+        boolean goed = volgtVeldOfEind();
+        while (goed && tekens.lengte() > 1) {
             Teken naam = tekens.kijk();
             Teken type = leesVeldtype();
             List<Annotatie> annotaties = type == null ? null : leesAnnotaties();
-            if (annotaties == null) {
-                return null;
-            }
-            if (soort != null && gezien.add(naam.tekst().toLowerCase(Locale.ROOT))) {
+            // Of a field that something else follows, that may be a part.
+            goed = annotaties != null && volgtVeldOfEind();
+            if (goed && soort != null && gezien.add(naam.tekst().toLowerCase(Locale.ROOT))) {
                 velden.add(veld(naam, type, annotaties, soort));
-            } else if (soort != null) {
+            } else if (goed && soort != null) {
                 tekens.meld(naam, "Het veld " + naam.tekst() + " staat dubbel in deze lijst.",
                         "Haal er één weg of geef het een andere naam.");
             }
         }
-        return velden;
+        return goed ? velden : null;
+    }
+
+    /** Whether a field or the end of the list comes next; if not, reports so. */
+    private boolean volgtVeldOfEind() {
+        boolean goed = tekens.lengte() == 1 || isVeld();
+        if (!goed) {
+            tekens.meld(tekens.kijk(), "In deze lijst staat iets anders dan velden: " + tekens.kijk().tekst() + ".",
+                    "Schrijf een veld met zijn annotaties eronder, bijvoorbeeld: eenVraag : Antwoord");
+        }
+        return goed;
     }
 
     /** Whether an annotation, a field or the end of the list comes next. */
@@ -109,13 +120,9 @@ final class Lijstlezer {
         return annotaties;
     }
 
-    /** The type of the field that stands here; null when it is no field, and then that is reported. */
+    /** The type of the field that stands here; null when it can be no field, and then that is reported. */
     private Teken leesVeldtype() {
         Teken naam = tekens.kijk();
-        if (!isVeld()) {
-            return tekens.meld(naam, "In deze lijst staat iets anders dan velden: " + naam.tekst() + ".",
-                    "Schrijf een veld met zijn annotaties eronder, bijvoorbeeld: eenVraag : Antwoord");
-        }
         tekens.neem(2);
         if (Naamvorm.isBezet(naam.tekst())) {
             return tekens.meld(naam, "Een veld kan niet " + naam.tekst()
@@ -193,11 +200,7 @@ final class Lijstlezer {
     }
 
     private static List<String> soorten() {
-        List<String> soorten = new ArrayList<>();
-        for (Lijstsoort soort : Lijstsoort.values()) {
-            soorten.add(soort.annotatie());
-        }
-        return soorten;
+        return Stream.of(Lijstsoort.values()).map(Lijstsoort::annotatie).toList();
     }
 
     private Lijst.Veld veld(Teken naam, Teken type, List<Annotatie> annotaties, Lijstsoort soort) {
@@ -250,11 +253,8 @@ final class Lijstlezer {
             return true;
         }
         if (annotatie.naam().equals("soort") && !Ingang.SOORTEN.contains(waarde)) {
-            String bedoeld = Spelling.dichtstbij(waarde, Ingang.SOORTEN);
-            annotatie.meld("De soort ingang " + waarde + " bestaat niet.",
-                    bedoeld == null ? "Kies " + String.join(" of ", Ingang.SOORTEN)
-                            + "; een gewone ingang heeft geen @soort."
-                            : "Bedoelde u " + bedoeld + "?");
+            annotatie.meld("De soort ingang " + waarde + " bestaat niet.", Spelling.bedoeld(waarde, Ingang.SOORTEN, "",
+                    "Kies " + String.join(" of ", Ingang.SOORTEN) + "; een gewone ingang heeft geen @soort."));
         } else if ((annotatie.naam().equals(Geldigheid.VANAF) || annotatie.naam().equals(Geldigheid.VOOR))
                 && !Naamvorm.isDatum(waarde)) {
             annotatie.meld("De datum " + waarde + " bestaat niet of staat niet in de goede volgorde.",

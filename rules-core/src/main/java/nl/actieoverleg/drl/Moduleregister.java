@@ -51,8 +51,7 @@ public final class Moduleregister {
     }
 
     /**
-     * Reads the rule modules that this class loader sees. What they ask of each other is taken on trust; it shows when
-     * they are layered.
+     * Reads the rule modules that this class loader sees, each on those that it stands on.
      *
      * @return base layer first, then by id
      * @throws OngeldigeRegels with every fault of every module, by file with the id of its module in front
@@ -64,20 +63,27 @@ public final class Moduleregister {
         Regelfouten fouten = new Regelfouten();
         Map<String, String> vingerafdrukken = new HashMap<>();
         Bouwnotities notities = new Bouwnotities();
-        int onderop = 0;
-        for (Map.Entry<String, SortedMap<String, String>> bronnen
-                : bronnen(lader, vingerafdrukken, notities).entrySet()) {
-            try {
-                Regelmodule module = metVingerafdrukken(bronnen.getKey(), Modulelezer.lees(bronnen.getValue()),
-                        vingerafdrukken);
-                modules.add(module.isBasis() ? onderop++ : modules.size(), module);
-            } catch (OngeldigeRegels e) {
-                fouten.meldAlle(bronnen.getKey(), e.fouten());
+        SortedMap<String, SortedMap<String, String>> bronnen = bronnen(lader, vingerafdrukken, notities);
+        lees(bronnen, true, modules, vingerafdrukken, fouten);
+        // Before the regions are read: on other rules than they were built on there is more wrong with them than helps.
+        notities.controleer(modules, bronnen.keySet());
+        lees(bronnen, false, modules, vingerafdrukken, fouten);
+        fouten.gooi();
+        return modules;
+    }
+
+    private static void lees(SortedMap<String, SortedMap<String, String>> bronnen, boolean basis,
+            List<Regelmodule> modules, Map<String, String> vingerafdrukken, Regelfouten fouten) {
+        for (Map.Entry<String, SortedMap<String, String>> een : bronnen.entrySet()) {
+            if (Modulelezer.isBasis(een.getValue()) == basis) {
+                try {
+                    modules.add(metVingerafdrukken(een.getKey(), Modulelezer.leesTussen(een.getValue(), modules),
+                            vingerafdrukken));
+                } catch (OngeldigeRegels e) {
+                    fouten.meldAlle(een.getKey(), e.fouten());
+                }
             }
         }
-        fouten.gooi();
-        notities.controleer(modules);
-        return modules;
     }
 
     /** Reads the rule modules that this class loader sees as far as that can be done, and tells of all that is wrong. */
@@ -196,12 +202,12 @@ public final class Moduleregister {
         try (InputStream in = verbinding.getInputStream()) {
             // Open for as long as the announcement is.
             JarFile jar = verbinding instanceof JarURLConnection injar ? injar.getJarFile() : null;
-            for (String regel : tekst(in).split("\n")) {
-                boolean metSom = regel.startsWith("  ", SOMLENGTE);
-                String naam = (metSom ? regel.substring(SOMLENGTE) : regel).strip();
+            for (String een : tekst(in).split("\n")) {
+                boolean metSom = een.startsWith("  ", SOMLENGTE);
+                String naam = (metSom ? een.substring(SOMLENGTE) : een).strip();
                 int schuin = naam.indexOf('/');
                 if (schuin < 0) {
-                    notities.lees(metSom ? regel.substring(0, SOMLENGTE) : null, naam);
+                    notities.lees(metSom ? een.substring(0, SOMLENGTE) : null, naam);
                 } else if (schuin > 0 && Modulelezer.isBron(naam.substring(schuin + 1))) {
                     SortedMap<String, String> module = bronnen.get(naam.substring(0, schuin));
                     if (module == null) {
@@ -209,7 +215,7 @@ public final class Moduleregister {
                         bronnen.put(naam.substring(0, schuin), module);
                     }
                     if (metSom) {
-                        vingerafdrukken.put(naam, regel.substring(0, SOMLENGTE));
+                        vingerafdrukken.put(naam, een.substring(0, SOMLENGTE));
                     }
                     try (InputStream bron = open(aankondiging, jar, naam)) {
                         module.put(naam.substring(schuin + 1), tekst(bron));

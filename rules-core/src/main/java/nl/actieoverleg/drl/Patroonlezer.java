@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Lijst;
-import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 
 /** Reads the patterns of one rule; whatever is more than {@code Lijst( voorwaarde, … )} is refused. */
@@ -170,13 +169,11 @@ final class Patroonlezer {
             if (lijsten.neemtAan(naam, kop) || !lijsten.isVolledig()) {
                 return new Voorwaardelezer(kop, lijsten, conclusie, naam, null);
             }
-            tekens.meld(type, "De lijst " + naam + " is hier niet bekend.", lijsten.remedie(naam));
-            return null;
+            return tekens.meld(type, "De lijst " + naam + " is hier niet bekend.", lijsten.remedie(naam));
         }
-        String bezwaar = bezwaar(lijst.soort());
-        if (bezwaar != null) {
-            tekens.meld(type, bezwaar, remedie(lijst.soort()));
-            return null;
+        if (!lijst.soort().isVraagbaar()) {
+            return tekens.meld(type, "Een regel kan niets vragen aan een lijst @" + lijst.soort().annotatie() + ".",
+                    "Vraag naar vragen, tellers, criteria of ingangen.");
         }
         return new Voorwaardelezer(kop, lijsten, conclusie, naam, lijst);
     }
@@ -194,37 +191,5 @@ final class Patroonlezer {
             return false;
         }
         return true;
-    }
-
-    /** Why this rule cannot ask about such a list, or null when it can. */
-    private String bezwaar(Lijstsoort soort) {
-        boolean vraagbaar = switch (soort) {
-            case VRAGEN, TELLERS, CRITERIA, INGANGEN -> true;
-            case OVERLEGGEN, BEHOEFTEN, SIGNALEN, PARTIJEN, AGENDA, ROUTES, AFWIJKREDENEN, FUNCTIES -> false;
-        };
-        if (!vraagbaar) {
-            return "Een regel kan niets vragen aan een lijst @" + soort.annotatie() + ".";
-        }
-        if (conclusie == null || !conclusie.bepaaltRoute()) {
-            return null;
-        }
-        boolean mag = switch (conclusie) {
-            case INGANG -> soort == Lijstsoort.CRITERIA;
-            case WEERHOUDT -> soort == Lijstsoort.CRITERIA || soort == Lijstsoort.TELLERS;
-            default -> soort != Lijstsoort.INGANGEN;
-        };
-        return mag ? null : "Een regel met @" + conclusie.annotatie() + " kan niets vragen aan een lijst @"
-                + soort.annotatie() + ".";
-    }
-
-    private String remedie(Lijstsoort soort) {
-        if (conclusie == Conclusie.INGANG) {
-            return "Een ingang rust alleen op criteria: maak een criterium met deze voorwaarde, en vraag dat.";
-        }
-        if (conclusie == Conclusie.WEERHOUDT && soort == Lijstsoort.VRAGEN) {
-            return "Weerhouden kan alleen op wat altijd bekend is: een criterium dat op tellers of de peildatum rust.";
-        }
-        return "Vraag naar vragen, tellers" + (soort == Lijstsoort.INGANGEN ? " of criteria."
-                : ", criteria of ingangen.");
     }
 }

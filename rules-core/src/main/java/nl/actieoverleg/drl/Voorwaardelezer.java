@@ -88,7 +88,7 @@ final class Voorwaardelezer {
             return Verschrijvingen.weiger(tekens, eerste, ROUTERING);
         }
         Teken naam = tekens.neem();
-        Routewoord woord = woord(naam);
+        Routewoord woord = Routewoord.van(naam.tekst());
         if (woord == null) {
             List<String> bekend = Stream.of(Routewoord.values()).map(Routewoord::woord).toList();
             return tekens.meld(naam, "Het woord " + naam.tekst() + " bestaat niet bij Routering.",
@@ -109,15 +109,6 @@ final class Voorwaardelezer {
         tekens.neem(3);
         return tekens.isOp() ? new Routeert(woord, code, naam.regelnummer())
                 : Verschrijvingen.weiger(tekens, naam, ROUTERING);
-    }
-
-    private static Routewoord woord(Teken naam) {
-        for (Routewoord woord : Routewoord.values()) {
-            if (naam.is(woord.woord())) {
-                return woord;
-            }
-        }
-        return null;
     }
 
     private Voorwaarde leesOpLijst() {

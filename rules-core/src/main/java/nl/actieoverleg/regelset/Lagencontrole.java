@@ -136,10 +136,13 @@ final class Lagencontrole {
             fouten.meld(regel.plaats(), ingang.code() + " mag nooit worden weerhouden.",
                     "Haal deze regel weg: direct handelen gaat altijd voor.");
         }
-        if (!regels.isAltijdBekend(regel)) {
-            fouten.meld(regel.plaats(), "Een regel die weerhoudt mag alleen rusten op wat altijd bekend is.",
-                    "Vraag naar criteria die op een teller of op de peildatum rusten, niet op vragen.");
-            return;
+        for (Voorwaarde voorwaarde : regel.voorwaarden()) {
+            if (!regels.isAltijdBekend(voorwaarde)) {
+                fouten.meld(regel.plaats(voorwaarde),
+                        "Een regel die weerhoudt mag alleen rusten op wat altijd bekend is.",
+                        "Vraag naar criteria die op een teller of op de peildatum rusten, niet op vragen.");
+                return;
+            }
         }
         boolean metCriterium = regel.voorwaarden().stream().anyMatch(een -> !een.vragen().isEmpty());
         for (Voorwaarde voorwaarde : regel.voorwaarden()) {

@@ -19,7 +19,6 @@ import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelmodule.Versie;
 import nl.actieoverleg.regelset.Ingang.Soort;
-import nl.actieoverleg.regelset.Regelset.Uitvoer;
 
 /** Layers rule modules into the rules for one region. Every reference is looked up; what is not there is a fault. */
 final class Stapelaar {
@@ -33,14 +32,14 @@ final class Stapelaar {
     }
 
     /**
-     * @param regelsHeel whether every rule of these layers was seen, if not read
+     * @param alleRegels whether every rule of these layers was seen, if not read
      * @param genoemd what is named by what could not be read of them
      */
-    Stapelaar(List<Regelmodule> lagen, boolean regelsHeel, Set<String> genoemd, Regelfouten fouten) {
+    Stapelaar(List<Regelmodule> lagen, boolean alleRegels, Set<String> genoemd, Regelfouten fouten) {
         this.lagen = List.copyOf(lagen);
         this.fouten = fouten;
         Regio.controleer(this.lagen, fouten);
-        declaraties = new Declaraties(this.lagen, regelsHeel, genoemd, fouten);
+        declaraties = new Declaraties(this.lagen, alleRegels, genoemd, fouten);
         ordenIngangen();
     }
 
@@ -122,11 +121,12 @@ final class Stapelaar {
         Regelgraaf regels = gekoppeld.inStappen();
         List<Ingang> ingangen = ingangen(regels);
         List<Vraag> vragen = vragen();
-        return new Regelset(lagen, new Invoer(vragen, new Woordenlijst(vragen), gemerkt(Declaraties.POORT),
-                gemerkt(Declaraties.VOLGORDE), tellers(),
-                declaraties.annotaties(Lijstsoort.BEHOEFTEN, "overleg"), lopend(ingangen)), criteria(regels), ingangen,
-                declaraties.annotaties(Lijstsoort.OVERLEGGEN, "naam"), new Uitvoer(signalen(),
-                declaraties.annotaties(Lijstsoort.PARTIJEN, "naam"), agendas()), regels.regels(), Versie.van(lagen));
+        Invoer invoer = new Invoer(vragen, new Woordenlijst(vragen), gemerkt(Declaraties.POORT),
+                gemerkt(Declaraties.VOLGORDE), tellers(), declaraties.annotaties(Lijstsoort.BEHOEFTEN, "overleg"),
+                lopend(ingangen));
+        return new Regelset(lagen, invoer, criteria(regels), ingangen,
+                declaraties.annotaties(Lijstsoort.OVERLEGGEN, "naam"), signalen(),
+                declaraties.annotaties(Lijstsoort.PARTIJEN, "naam"), agendas(), regels.regels(), Versie.van(lagen));
     }
 
     private Regelgraaf koppel() {

@@ -40,7 +40,7 @@ class RegelsTest {
                     Routering( naar( "ACTIEOVERLEG" ) )
                 then
                 end
-                """)).regels();
+                """), List.of()).regels();
         assertEquals(List.of(Conclusie.values()), regels.stream().map(Regel::conclusie).toList());
         assertEquals(List.of("NN-3a", "INH", "INH", "INH", "S-1", "POLITIE, VEILIG_THUIS", "TUSSENDOOR", "Elke week",
                 "AgendaActieoverleg"), regels.stream().map(Regel::doel).toList());
@@ -65,7 +65,7 @@ class RegelsTest {
                     // hier gebeurt niets
                     /* end */
                 end // klaar
-                """)).regels().size());
+                """), List.of()).regels().size());
     }
 
     @ParameterizedTest

@@ -217,18 +217,27 @@ class VoorwaardenTest {
         @ingang( "INH" ) ~ Criteria( nn3a.nietNee ) ~ alleen .ja vragen ~ andersom gesteld
         @weerhoudt( "INH" ) ~ Criteria( minstens( 1, nn3a.nietJa, am1.ja ) ) ~ alleen .ja vragen ~ andersom gesteld
         @criterium( "NN-3a" ) ~ Routering( naar( "ACTIEOVERLEG" ) ) ~ bepaalt mee wat de route wordt ~ @signaal
-        @criterium( "NN-3a" ) ~ Ingangen( inh.ja ) ~ @criterium kan niets vragen aan een lijst @inganglijst ~ \
-            of criteria
-        @ingang( "INH" ) ~ Feiten( stalking.ja ) ~ @ingang kan niets vragen aan een lijst @vragenlijst ~ \
-            alleen op criteria
-        @ingang( "INH" ) ~ Tellers( keerBesproken >= 2 ) ~ @ingang kan niets vragen aan een lijst @tellerlijst ~ \
-            alleen op criteria
-        @weerhoudt( "INH" ) ~ Feiten( stalking.ja ) ~ @weerhoudt kan niets vragen aan een lijst @vragenlijst ~ \
-            altijd bekend
         """)
     void holdsRulesThatDecideTheRouteToWhatIsExact(String conclusie, String voorwaarde, String melding,
     String remedie) {
         Proef.assertFout(Proef.bronnen(regel(conclusie, "    " + voorwaarde + " //!")), REGELBESTAND, melding, remedie);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+        @criterium( "NN-3a" ) ~ Ingangen( inh.ja ) ~ Een regel met @criterium kan zo niet vragen naar Ingangen. ~ \
+            Vraag hier naar vragen of criteria.
+        @ingang( "INH" ) ~ Feiten( stalking.ja ) ~ Een regel voor een ingang mag alleen naar criteria vragen. ~ \
+            Maak van het feit of de telling eerst een criterium en vraag daarnaar.
+        @ingang( "INH" ) ~ Tellers( keerBesproken >= 2 ) ~ Een regel voor een ingang mag alleen naar criteria vragen. ~ \
+            Maak van het feit of de telling eerst een criterium en vraag daarnaar.
+        @weerhoudt( "INH" ) ~ Feiten( stalking.ja ) ~ mag alleen rusten op wat altijd bekend is. ~ \
+            Vraag naar criteria die op een teller of op de peildatum rusten, niet op vragen.
+        """)
+    void holdsRulesThatDecideTheRouteToTheListsThatTheyMayAsk(String conclusie, String voorwaarde, String melding,
+    String remedie) {
+        Proef.assertFoutInModule(Proef.volledig(Proef.REGELS + "\nrule \"Proefregel\"\n    " + conclusie + "\nwhen\n    "
+                + voorwaarde + " //!\nthen\nend\n"), REGELBESTAND, melding, remedie);
     }
 
     @Test
