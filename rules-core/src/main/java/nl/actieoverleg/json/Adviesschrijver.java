@@ -59,8 +59,8 @@ public final class Adviesschrijver {
     }
 
     private byte[] utf8(Advies advies, Vooruitblik vooruitblik) {
-        Jsonreeks json = new Jsonreeks();
-        new Adviesvorm(json, vast(advies)).advies(advies, vooruitblik);
+        Jsonreeks json = new Jsonreeks(vast(advies));
+        new Adviesvorm(json).advies(advies, vooruitblik);
         return json.utf8();
     }
 
@@ -121,8 +121,8 @@ public final class Adviesschrijver {
 
     /** What lies ahead on one line. */
     String schrijf(Vooruitblik vooruitblik) {
-        Jsonreeks json = new Jsonreeks();
-        new Adviesvorm(json, Vastedelen.GEEN).vooruitblik(vooruitblik);
+        Jsonreeks json = new Jsonreeks(Vastedelen.GEEN);
+        new Adviesvorm(json).vooruitblik(vooruitblik);
         return new String(json.utf8(), StandardCharsets.UTF_8);
     }
 

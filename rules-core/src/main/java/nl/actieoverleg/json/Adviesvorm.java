@@ -1,7 +1,5 @@
 package nl.actieoverleg.json;
 
-import java.util.List;
-import java.util.function.Consumer;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Agendapunt;
 import nl.actieoverleg.advies.Belemmering;
@@ -17,117 +15,109 @@ import nl.actieoverleg.advies.Vooruitblik;
 import nl.actieoverleg.json.Jsonreeks.Stuk;
 
 /**
- * The form that an advice has in JSON. What was written beforehand is copied, see
- * {@link Vastedelen}. For one thread.
+ * The form that an advice has in JSON. For one thread.
  */
 final class Adviesvorm {
 
-    private static final Stuk AANMELDING = Jsonreeks.naam("aanmelding");
-    private static final Stuk AGENDA = Jsonreeks.naam("agenda");
-    private static final Stuk BELEMMERINGEN = Jsonreeks.naam("belemmeringen");
-    private static final Stuk BRON = Jsonreeks.naam("bron");
-    private static final Stuk CODE = Jsonreeks.naam("code");
-    private static final Stuk CRITERIA = Jsonreeks.naam("criteria");
-    private static final Stuk DEELNEMERS = Jsonreeks.naam("deelnemers");
-    private static final Stuk DICHTSTBIJ = Jsonreeks.naam("dichtstbij");
-    private static final Stuk FEIT = Jsonreeks.naam("feit");
-    private static final Stuk FEITEN = Jsonreeks.naam("feiten");
-    private static final Stuk FREQUENTIE = Jsonreeks.naam("frequentie");
-    private static final Stuk GENOEG = Jsonreeks.naam("genoeg");
-    private static final Stuk KENMERK = Jsonreeks.naam("kenmerk");
-    private static final Stuk LAAG = Jsonreeks.naam("laag");
-    private static final Stuk LEIDT_NAAR = Jsonreeks.naam("leidtNaar");
-    private static final Stuk MOGELIJKE_ROUTES = Jsonreeks.naam("mogelijkeRoutes");
-    private static final Stuk MOMENT = Jsonreeks.naam("moment");
-    private static final Stuk NAAM = Jsonreeks.naam("naam");
-    private static final Stuk NN_ROUTE = Jsonreeks.naam("nnRoute");
-    private static final Stuk OMSLAGPUNTEN = Jsonreeks.naam("omslagpunten");
-    private static final Stuk ONDERDEEL = Jsonreeks.naam("onderdeel");
-    private static final Stuk ONTBREEKT = Jsonreeks.naam("ontbreekt");
-    private static final Stuk OOK_PASSEND = Jsonreeks.naam("ookPassend");
-    private static final Stuk OPEN_VRAGEN = Jsonreeks.naam("openVragen");
-    private static final Stuk OVERLEG = Jsonreeks.naam("overleg");
-    private static final Stuk OVERLEGGEN = Jsonreeks.naam("overleggen");
-    private static final Stuk PARTIJ = Jsonreeks.naam("partij");
-    private static final Stuk PAST = Jsonreeks.naam("past");
-    private static final Stuk PEILDATUM = Jsonreeks.naam("peildatum");
-    private static final Stuk PROVINCIE = Jsonreeks.naam("provincie");
-    private static final Stuk PUNTEN = Jsonreeks.naam("punten");
-    private static final Stuk REDENEN = Jsonreeks.naam("redenen");
-    private static final Stuk REGELSET = Jsonreeks.naam("regelset");
-    private static final Stuk ROL = Jsonreeks.naam("rol");
-    private static final Stuk ROUTE = Jsonreeks.naam("route");
-    private static final Stuk ROUTE_NAAM = Jsonreeks.naam("routeNaam");
-    private static final Stuk SIGNALEN = Jsonreeks.naam("signalen");
-    private static final Stuk TEKST = Jsonreeks.naam("tekst");
-    private static final Stuk TOELICHTING = Jsonreeks.naam("toelichting");
-    private static final Stuk UITKOMST = Jsonreeks.naam("uitkomst");
-    private static final Stuk URGENT = Jsonreeks.naam("urgent");
-    private static final Stuk VERSIE = Jsonreeks.naam("versie");
-    private static final Stuk VERVOLG = Jsonreeks.naam("vervolg");
-    private static final Stuk VINGERAFDRUK = Jsonreeks.naam("vingerafdruk");
-    private static final Stuk VOLGENDE_VRAAG = Jsonreeks.naam("volgendeVraag");
-    private static final Stuk VOLLEDIG = Jsonreeks.naam("volledig");
-    private static final Stuk VOORUITBLIK = Jsonreeks.naam("vooruitblik");
-    private static final Stuk VRAAG = Jsonreeks.naam("vraag");
-    private static final Stuk VRAGEN_NOG_MINSTENS = Jsonreeks.naam("vragenNogMinstens");
-    private static final Stuk WANNEER = Jsonreeks.naam("wanneer");
-    private static final Stuk WEERHOUDEN_DOOR = Jsonreeks.naam("weerhoudenDoor");
-    private static final Stuk ZEKERHEID = Jsonreeks.naam("zekerheid");
+    private static final Stuk AANMELDING = Jsonreeks.stukNaam("aanmelding");
+    private static final Stuk AGENDA = Jsonreeks.stukNaam("agenda");
+    private static final Stuk BELEMMERINGEN = Jsonreeks.stukNaam("belemmeringen");
+    private static final Stuk BRON = Jsonreeks.stukNaam("bron");
+    private static final Stuk CODE = Jsonreeks.stukNaam("code");
+    private static final Stuk CRITERIA = Jsonreeks.stukNaam("criteria");
+    private static final Stuk DEELNEMERS = Jsonreeks.stukNaam("deelnemers");
+    private static final Stuk DICHTSTBIJ = Jsonreeks.stukNaam("dichtstbij");
+    private static final Stuk FEIT = Jsonreeks.stukNaam("feit");
+    private static final Stuk FEITEN = Jsonreeks.stukNaam("feiten");
+    private static final Stuk FREQUENTIE = Jsonreeks.stukNaam("frequentie");
+    private static final Stuk GENOEG = Jsonreeks.stukNaam("genoeg");
+    private static final Stuk KENMERK = Jsonreeks.stukNaam("kenmerk");
+    private static final Stuk LAAG = Jsonreeks.stukNaam("laag");
+    private static final Stuk LEIDT_NAAR = Jsonreeks.stukNaam("leidtNaar");
+    private static final Stuk MOGELIJKE_ROUTES = Jsonreeks.stukNaam("mogelijkeRoutes");
+    private static final Stuk MOMENT = Jsonreeks.stukNaam("moment");
+    private static final Stuk NAAM = Jsonreeks.stukNaam("naam");
+    private static final Stuk NN_ROUTE = Jsonreeks.stukNaam("nnRoute");
+    private static final Stuk OMSLAGPUNTEN = Jsonreeks.stukNaam("omslagpunten");
+    private static final Stuk ONDERDEEL = Jsonreeks.stukNaam("onderdeel");
+    private static final Stuk ONTBREEKT = Jsonreeks.stukNaam("ontbreekt");
+    private static final Stuk OOK_PASSEND = Jsonreeks.stukNaam("ookPassend");
+    private static final Stuk OPEN_VRAGEN = Jsonreeks.stukNaam("openVragen");
+    private static final Stuk OVERLEG = Jsonreeks.stukNaam("overleg");
+    private static final Stuk OVERLEGGEN = Jsonreeks.stukNaam("overleggen");
+    private static final Stuk PARTIJ = Jsonreeks.stukNaam("partij");
+    private static final Stuk PAST = Jsonreeks.stukNaam("past");
+    private static final Stuk PEILDATUM = Jsonreeks.stukNaam("peildatum");
+    private static final Stuk PROVINCIE = Jsonreeks.stukNaam("provincie");
+    private static final Stuk PUNTEN = Jsonreeks.stukNaam("punten");
+    private static final Stuk REDENEN = Jsonreeks.stukNaam("redenen");
+    private static final Stuk REGELSET = Jsonreeks.stukNaam("regelset");
+    private static final Stuk ROL = Jsonreeks.stukNaam("rol");
+    private static final Stuk ROUTE = Jsonreeks.stukNaam("route");
+    private static final Stuk ROUTE_NAAM = Jsonreeks.stukNaam("routeNaam");
+    private static final Stuk SIGNALEN = Jsonreeks.stukNaam("signalen");
+    private static final Stuk TEKST = Jsonreeks.stukNaam("tekst");
+    private static final Stuk TOELICHTING = Jsonreeks.stukNaam("toelichting");
+    private static final Stuk UITKOMST = Jsonreeks.stukNaam("uitkomst");
+    private static final Stuk URGENT = Jsonreeks.stukNaam("urgent");
+    private static final Stuk VERSIE = Jsonreeks.stukNaam("versie");
+    private static final Stuk VERVOLG = Jsonreeks.stukNaam("vervolg");
+    private static final Stuk VINGERAFDRUK = Jsonreeks.stukNaam("vingerafdruk");
+    private static final Stuk VOLGENDE_VRAAG = Jsonreeks.stukNaam("volgendeVraag");
+    private static final Stuk VOLLEDIG = Jsonreeks.stukNaam("volledig");
+    private static final Stuk VOORUITBLIK = Jsonreeks.stukNaam("vooruitblik");
+    private static final Stuk VRAAG = Jsonreeks.stukNaam("vraag");
+    private static final Stuk VRAGEN_NOG_MINSTENS = Jsonreeks.stukNaam("vragenNogMinstens");
+    private static final Stuk WANNEER = Jsonreeks.stukNaam("wanneer");
+    private static final Stuk WEERHOUDEN_DOOR = Jsonreeks.stukNaam("weerhoudenDoor");
+    private static final Stuk ZEKERHEID = Jsonreeks.stukNaam("zekerheid");
 
     private final Jsonreeks json;
-    private final Vastedelen vast;
 
-    /**
-     * @param json where to write
-     * @param vast what was written beforehand
-     */
-    Adviesvorm(Jsonreeks json, Vastedelen vast) {
+    /** @param json where to write */
+    Adviesvorm(Jsonreeks json) {
         this.json = json;
-        this.vast = vast;
     }
 
     /** An advice, or with what lies ahead as its last field. */
     void advies(Advies advies, Vooruitblik vooruitblik) {
         json.begin('{');
-        tekst(KENMERK, advies.kenmerk());
-        tekst(PROVINCIE, advies.provincie());
-        tekst(PEILDATUM, advies.peildatum().toString());
-        tekst(ROUTE, advies.route());
-        tekst(ROUTE_NAAM, advies.routeNaam());
-        woord(ZEKERHEID, advies.zekerheid());
-        tekst(NN_ROUTE, advies.nnRoute());
-        tekst(VERVOLG, advies.vervolg());
-        woorden(OOK_PASSEND, advies.ookPassend());
-        objecten(DICHTSTBIJ, advies.dichtstbij(), this::dichtstbij);
-        json.schrijfNaam(OVERLEGGEN);
-        json.begin('[');
+        json.tekst(KENMERK, advies.kenmerk());
+        json.tekst(PROVINCIE, advies.provincie());
+        json.tekst(PEILDATUM, advies.peildatum().toString());
+        json.tekst(ROUTE, advies.route());
+        json.tekst(ROUTE_NAAM, advies.routeNaam());
+        json.woord(ZEKERHEID, advies.zekerheid());
+        json.tekst(NN_ROUTE, advies.nnRoute());
+        json.tekst(VERVOLG, advies.vervolg());
+        json.woorden(OOK_PASSEND, advies.ookPassend());
+        json.objecten(DICHTSTBIJ, advies.dichtstbij(), this::dichtstbij);
+        json.begin(OVERLEGGEN, '[');
         for (Overleguitkomst overleg : advies.overleggen()) {
             overleg(overleg);
         }
         json.eind(']');
-        objecten(REDENEN, advies.redenen(), this::reden);
-        objecten(BELEMMERINGEN, advies.belemmeringen(), this::belemmering);
-        objecten(OPEN_VRAGEN, advies.openVragen(), this::openVraag);
-        objecten(SIGNALEN, advies.signalen(), this::signaal);
-        begin(AANMELDING);
-        json.schrijfNaam(VOLLEDIG);
-        json.schrijf(advies.aanmelding().volledig());
-        woorden(ONTBREEKT, advies.aanmelding().ontbreekt());
-        voluit(TOELICHTING, advies.aanmelding().toelichting(), this::toelichting);
+        json.objecten(REDENEN, advies.redenen(), this::reden);
+        json.objecten(BELEMMERINGEN, advies.belemmeringen(), this::belemmering);
+        json.objecten(OPEN_VRAGEN, advies.openVragen(), this::openVraag);
+        json.objecten(SIGNALEN, advies.signalen(), this::signaal);
+        json.begin(AANMELDING, '{');
+        json.waar(VOLLEDIG, advies.aanmelding().volledig());
+        json.woorden(ONTBREEKT, advies.aanmelding().ontbreekt());
+        json.voluit(TOELICHTING, advies.aanmelding().toelichting(), this::toelichting);
         json.eind('}');
-        objecten(DEELNEMERS, advies.deelnemers(), this::deelnemer);
-        begin(MOMENT);
-        woord(WANNEER, advies.moment().wanneer());
-        tekst(FREQUENTIE, advies.moment().frequentie());
+        json.objecten(DEELNEMERS, advies.deelnemers(), this::deelnemer);
+        json.begin(MOMENT, '{');
+        json.woord(WANNEER, advies.moment().wanneer());
+        json.tekst(FREQUENTIE, advies.moment().frequentie());
         json.eind('}');
-        objecten(AGENDA, advies.agenda(), this::agendapunt);
-        begin(REGELSET);
-        tekst(VERSIE, advies.regelset().versie());
-        tekst(VINGERAFDRUK, advies.regelset().vingerafdruk());
+        json.objecten(AGENDA, advies.agenda(), this::agendapunt);
+        json.begin(REGELSET, '{');
+        json.tekst(VERSIE, advies.regelset().versie());
+        json.tekst(VINGERAFDRUK, advies.regelset().vingerafdruk());
         json.eind('}');
         if (vooruitblik != null) {
-            json.schrijfNaam(VOORUITBLIK);
+            json.naam(VOORUITBLIK);
             vooruitblik(vooruitblik);
         }
         json.eind('}');
@@ -135,43 +125,38 @@ final class Adviesvorm {
 
     void vooruitblik(Vooruitblik vooruitblik) {
         json.begin('{');
-        woorden(MOGELIJKE_ROUTES, vooruitblik.mogelijkeRoutes());
+        json.woorden(MOGELIJKE_ROUTES, vooruitblik.mogelijkeRoutes());
         if (vooruitblik.volgendeVraag() == null) {
-            tekst(VOLGENDE_VRAAG, null);
+            json.tekst(VOLGENDE_VRAAG, null);
         } else {
-            json.schrijfNaam(VOLGENDE_VRAAG);
-            object(vooruitblik.volgendeVraag(), this::openVraag);
+            json.naam(VOLGENDE_VRAAG);
+            json.object(vooruitblik.volgendeVraag(), this::openVraag);
         }
-        json.schrijfNaam(VRAGEN_NOG_MINSTENS);
-        json.schrijf(vooruitblik.vragenNogMinstens());
-        objecten(OMSLAGPUNTEN, vooruitblik.omslagpunten(), this::omslagpunt);
+        json.getal(VRAGEN_NOG_MINSTENS, vooruitblik.vragenNogMinstens());
+        json.objecten(OMSLAGPUNTEN, vooruitblik.omslagpunten(), this::omslagpunt);
         if (vooruitblik.genoeg() == null) {
-            tekst(GENOEG, null);
+            json.tekst(GENOEG, null);
         } else {
-            woorden(GENOEG, vooruitblik.genoeg());
+            json.woorden(GENOEG, vooruitblik.genoeg());
         }
         json.eind('}');
     }
 
     private void omslagpunt(Omslagpunt omslagpunt) {
-        tekst(FEIT, omslagpunt.feit());
-        tekst(ROUTE, omslagpunt.route());
+        json.tekst(FEIT, omslagpunt.feit());
+        json.tekst(ROUTE, omslagpunt.route());
     }
 
     private void dichtstbij(Dichtstbij dichtstbij) {
-        tekst(OVERLEG, dichtstbij.ingang());
-        tekst(ONTBREEKT, dichtstbij.ontbreekt());
+        json.tekst(OVERLEG, dichtstbij.ingang());
+        json.tekst(ONTBREEKT, dichtstbij.ontbreekt());
     }
 
     private void overleg(Overleguitkomst overleg) {
-        Stuk kop = vast.kop(overleg);
-        if (kop != null) {
-            json.schrijf(kop);
-            json.opnieuw();
-        } else {
+        if (!json.schrijfKop(overleg)) {
             kop(overleg);
         }
-        delen(overleg.criteria(), this::criterium);
+        json.delen(overleg.criteria(), this::criterium);
         json.eind(']');
         json.eind('}');
     }
@@ -179,154 +164,85 @@ final class Adviesvorm {
     /** All of a score card up to the first criterion on it. */
     void kop(Overleguitkomst overleg) {
         json.begin('{');
-        tekst(OVERLEG, overleg.ingang());
-        tekst(NAAM, overleg.naam());
-        tekst(LEIDT_NAAR, overleg.leidtNaar());
-        tekst(LAAG, overleg.laag());
-        woord(PAST, overleg.past());
-        woorden(WEERHOUDEN_DOOR, overleg.weerhoudenDoor());
-        json.schrijfNaam(CRITERIA);
-        json.begin('[');
+        json.tekst(OVERLEG, overleg.ingang());
+        json.tekst(NAAM, overleg.naam());
+        json.tekst(LEIDT_NAAR, overleg.leidtNaar());
+        json.tekst(LAAG, overleg.laag());
+        json.woord(PAST, overleg.past());
+        json.woorden(WEERHOUDEN_DOOR, overleg.weerhoudenDoor());
+        json.begin(CRITERIA, '[');
     }
 
     private void criterium(Criteriumuitkomst criterium) {
-        tekst(CODE, criterium.code());
-        woord(UITKOMST, criterium.uitkomst());
+        json.tekst(CODE, criterium.code());
+        json.woord(UITKOMST, criterium.uitkomst());
     }
 
     private void reden(Reden reden) {
-        tekst(CODE, reden.code());
-        tekst(TEKST, reden.tekst());
-        tekst(BRON, reden.bron());
-        woorden(FEITEN, reden.feiten());
+        json.tekst(CODE, reden.code());
+        json.tekst(TEKST, reden.tekst());
+        json.tekst(BRON, reden.bron());
+        json.woorden(FEITEN, reden.feiten());
     }
 
     private void belemmering(Belemmering belemmering) {
-        tekst(OVERLEG, belemmering.ingang());
-        tekst(CODE, belemmering.code());
-        tekst(TEKST, belemmering.tekst());
-        tekst(BRON, belemmering.bron());
-        woord(UITKOMST, belemmering.uitkomst());
+        json.tekst(OVERLEG, belemmering.ingang());
+        json.tekst(CODE, belemmering.code());
+        json.tekst(TEKST, belemmering.tekst());
+        json.tekst(BRON, belemmering.bron());
+        json.woord(UITKOMST, belemmering.uitkomst());
     }
 
     private void openVraag(OpenVraag vraag) {
-        tekst(FEIT, vraag.feit());
-        tekst(VRAAG, vraag.vraag());
+        json.tekst(FEIT, vraag.feit());
+        json.tekst(VRAAG, vraag.vraag());
     }
 
     private void signaal(Signaal signaal) {
-        tekst(CODE, signaal.code());
-        tekst(TEKST, signaal.tekst());
-        tekst(BRON, signaal.bron());
-        tekst(LAAG, signaal.laag());
-        json.schrijfNaam(URGENT);
-        json.schrijf(signaal.urgent());
+        json.tekst(CODE, signaal.code());
+        json.tekst(TEKST, signaal.tekst());
+        json.tekst(BRON, signaal.bron());
+        json.tekst(LAAG, signaal.laag());
+        json.waar(URGENT, signaal.urgent());
     }
 
     private void deelnemer(Deelnemer deelnemer) {
-        tekst(PARTIJ, deelnemer.partij());
-        tekst(NAAM, deelnemer.naam());
-        woord(ROL, deelnemer.rol());
+        json.tekst(PARTIJ, deelnemer.partij());
+        json.tekst(NAAM, deelnemer.naam());
+        json.woord(ROL, deelnemer.rol());
     }
 
     private void agendapunt(Agendapunt punt) {
-        tekst(ONDERDEEL, punt.onderdeel());
-        woorden(PUNTEN, punt.punten());
-        tekst(BRON, punt.bron());
+        json.tekst(ONDERDEEL, punt.onderdeel());
+        json.woorden(PUNTEN, punt.punten());
+        json.tekst(BRON, punt.bron());
     }
 
     private void toelichting(Criteriumuitkomst punt) {
-        tekst(CODE, punt.code());
-        tekst(TEKST, punt.tekst());
-        woord(UITKOMST, punt.uitkomst());
+        json.tekst(CODE, punt.code());
+        json.tekst(TEKST, punt.tekst());
+        json.woord(UITKOMST, punt.uitkomst());
     }
 
     /** Writes a part that is the same in every advice that holds it; false when this is no such part. */
     boolean deel(Object deel) {
         if (deel instanceof Criteriumuitkomst criterium) {
-            object(criterium, this::criterium);
+            json.object(criterium, this::criterium);
         } else if (deel instanceof Reden reden) {
-            object(reden, this::reden);
+            json.object(reden, this::reden);
         } else if (deel instanceof Belemmering belemmering) {
-            object(belemmering, this::belemmering);
+            json.object(belemmering, this::belemmering);
         } else if (deel instanceof OpenVraag vraag) {
-            object(vraag, this::openVraag);
+            json.object(vraag, this::openVraag);
         } else if (deel instanceof Signaal signaal) {
-            object(signaal, this::signaal);
+            json.object(signaal, this::signaal);
         } else if (deel instanceof Deelnemer deelnemer) {
-            object(deelnemer, this::deelnemer);
+            json.object(deelnemer, this::deelnemer);
         } else if (deel instanceof Agendapunt punt) {
-            object(punt, this::agendapunt);
+            json.object(punt, this::agendapunt);
         } else {
             return false;
         }
         return true;
-    }
-
-    private <T> void object(T deel, Consumer<T> vorm) {
-        json.begin('{');
-        vorm.accept(deel);
-        json.eind('}');
-    }
-
-    private <T> void objecten(Stuk naam, List<T> delen, Consumer<T> vorm) {
-        json.schrijfNaam(naam);
-        json.begin('[');
-        delen(delen, vorm);
-        json.eind(']');
-    }
-
-    private <T> void delen(List<T> delen, Consumer<T> vorm) {
-        for (int i = 0; i < delen.size(); i++) {
-            T deel = delen.get(i);
-            Stuk geschreven = vast.van(deel);
-            if (geschreven != null) {
-                json.schrijf(geschreven);
-            } else {
-                object(deel, vorm);
-            }
-        }
-    }
-
-    private <T> void voluit(Stuk naam, List<T> delen, Consumer<T> vorm) {
-        json.schrijfNaam(naam);
-        json.begin('[');
-        for (T deel : delen) {
-            object(deel, vorm);
-        }
-        json.eind(']');
-    }
-
-    private void woorden(Stuk naam, List<String> woorden) {
-        json.schrijfNaam(naam);
-        json.begin('[');
-        for (String woord : woorden) {
-            tekst(woord);
-        }
-        json.eind(']');
-    }
-
-    private void woord(Stuk naam, Enum<?> woord) {
-        json.schrijfNaam(naam);
-        tekst(woord == null ? null : woord.name());
-    }
-
-    private void begin(Stuk naam) {
-        json.schrijfNaam(naam);
-        json.begin('{');
-    }
-
-    private void tekst(Stuk naam, String tekst) {
-        json.schrijfNaam(naam);
-        tekst(tekst);
-    }
-
-    private void tekst(String tekst) {
-        Stuk geschreven = vast.van(tekst);
-        if (geschreven != null) {
-            json.schrijf(geschreven);
-        } else {
-            json.schrijf(tekst);
-        }
     }
 }

@@ -2,33 +2,37 @@ package nl.actieoverleg.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import nl.actieoverleg.advies.Overleguitkomst;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /**
- * Puts JSON in UTF-8 together from pieces, on one line. Pieces that were written beforehand are not looked at and copied
- * once, into an array of just the right size: an advice consists of hundreds of them, and what a generator of Jackson
+ * Puts JSON in UTF-8 together from pieces, on one line. Pieces that were written beforehand, see {@link Vastedelen}, are not
+ * looked at and copied once, into an array of just the right size: an advice consists of hundreds of them, and what a generator of Jackson
  * allots for its buffers took longer than all the rest. For one thread.
  */
 final class Jsonreeks {
 
-    private static final Stuk[] HAKEN = new Stuk['}' + 1];
-    private static final byte[][] SLUITHAKEN = new byte['}' + 1][];
+    private static final Stuk OBJECT = stuk("{");
+    private static final byte[] EIND_OBJECT = {'}'};
+    private static final Stuk LIJST = stuk("[");
+    private static final byte[] EIND_LIJST = {']'};
     private static final Stuk NULL = stuk("null");
     private static final Stuk WAAR = stuk("true");
     private static final Stuk ONWAAR = stuk("false");
 
-    static {
-        for (char haak : new char[] {'{', '}', '[', ']'}) {
-            HAKEN[haak] = stuk(String.valueOf(haak));
-            SLUITHAKEN[haak] = HAKEN[haak].eerste();
-        }
-    }
-
+    private final Vastedelen vast;
     private byte[][] stukken = new byte[256][];
     private int aantal;
     private int lengte;
     /** Whether what comes now is the first of its object or array, or the value that goes with a name. */
     private boolean eerste = true;
+
+    /** @param vast what was written beforehand */
+    Jsonreeks(Vastedelen vast) {
+        this.vast = vast;
+    }
 
     /**
      * A piece in UTF-8.
@@ -52,13 +56,13 @@ final class Jsonreeks {
         return new Stuk(json, volgende);
     }
 
-    /** The name of a member; its value comes next. */
-    static Stuk naam(String naam) {
+    /** The name of a member. */
+    static Stuk stukNaam(String naam) {
         return stuk('"' + naam + "\":");
     }
 
     /** A text, between its quotes. */
-    static Stuk tekst(String tekst) {
+    static Stuk stukTekst(String tekst) {
         byte[] binnen = JsonStringEncoder.getInstance().quoteAsUTF8(tekst);
         byte[] json = new byte[binnen.length + 2];
         json[0] = '"';
@@ -69,42 +73,110 @@ final class Jsonreeks {
 
     /** Begins an object or array, by its bracket. */
     void begin(char haak) {
-        schrijf(HAKEN[haak]);
+        schrijf(haak == '{' ? OBJECT : LIJST);
         eerste = true;
     }
 
     /** Ends it, by the other bracket. */
     void eind(char haak) {
-        voegToe(SLUITHAKEN[haak]);
+        voegToe(haak == '}' ? EIND_OBJECT : EIND_LIJST);
         eerste = false;
     }
 
-    /** A name, see {@link #naam(String)}. */
-    void schrijfNaam(Stuk naam) {
+    /** The same as the value of a member. */
+    void begin(Stuk naam, char haak) {
+        naam(naam);
+        begin(haak);
+    }
+
+    /** The name of a member, see {@link #stukNaam}; its value comes next. */
+    void naam(Stuk naam) {
         schrijf(naam);
         eerste = true;
     }
 
-    /** What was written last ended with a bracket that opens: what comes now is the first after it. */
-    void opnieuw() {
-        eerste = true;
-    }
-
-    void schrijf(Stuk stuk) {
+    private void schrijf(Stuk stuk) {
         voegToe(eerste ? stuk.eerste : stuk.volgende);
         eerste = false;
     }
 
-    void schrijf(String tekst) {
-        schrijf(tekst == null ? NULL : tekst(tekst));
+    private void schrijf(String tekst) {
+        Stuk geschreven = vast.van(tekst);
+        if (geschreven == null) {
+            geschreven = tekst == null ? NULL : stukTekst(tekst);
+        }
+        schrijf(geschreven);
     }
 
-    void schrijf(boolean waar) {
+    void tekst(Stuk naam, String tekst) {
+        naam(naam);
+        schrijf(tekst);
+    }
+
+    void woord(Stuk naam, Enum<?> woord) {
+        tekst(naam, woord == null ? null : woord.name());
+    }
+
+    void waar(Stuk naam, boolean waar) {
+        naam(naam);
         schrijf(waar ? WAAR : ONWAAR);
     }
 
-    void schrijf(int getal) {
+    void getal(Stuk naam, int getal) {
+        naam(naam);
         schrijf(stuk(Integer.toString(getal)));
+    }
+
+    void woorden(Stuk naam, List<String> woorden) {
+        begin(naam, '[');
+        for (int i = 0; i < woorden.size(); i++) {
+            schrijf(woorden.get(i));
+        }
+        eind(']');
+    }
+
+    /** An array of objects, each of this form unless it was written beforehand. */
+    <T> void objecten(Stuk naam, List<T> delen, Consumer<T> vorm) {
+        begin(naam, '[');
+        delen(delen, vorm);
+        eind(']');
+    }
+
+    /** The same without the brackets of the array. */
+    <T> void delen(List<T> delen, Consumer<T> vorm) {
+        for (int i = 0; i < delen.size(); i++) {
+            Stuk geschreven = vast.van(delen.get(i));
+            if (geschreven != null) {
+                schrijf(geschreven);
+            } else {
+                object(delen.get(i), vorm);
+            }
+        }
+    }
+
+    /** An array of objects of this form, which is another one than the one that was written beforehand. */
+    <T> void voluit(Stuk naam, List<T> delen, Consumer<T> vorm) {
+        begin(naam, '[');
+        for (T deel : delen) {
+            object(deel, vorm);
+        }
+        eind(']');
+    }
+
+    <T> void object(T deel, Consumer<T> vorm) {
+        begin('{');
+        vorm.accept(deel);
+        eind('}');
+    }
+
+    /** The score card up to its first criterion; false when that was not written beforehand. */
+    boolean schrijfKop(Overleguitkomst kaart) {
+        Stuk kop = vast.kop(kaart);
+        if (kop != null) {
+            schrijf(kop);
+            eerste = true;
+        }
+        return kop != null;
     }
 
     private void voegToe(byte[] stuk) {

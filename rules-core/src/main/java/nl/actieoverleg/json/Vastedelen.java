@@ -28,17 +28,17 @@ final class Vastedelen {
         for (Enum<?>[] woorden : new Enum<?>[][] {Antwoord.values(), Zekerheid.values(), Rol.values(),
             Wanneer.values()}) {
             for (Enum<?> woord : woorden) {
-                geschreven.put(woord.name(), Jsonreeks.tekst(woord.name()));
+                geschreven.put(woord.name(), Jsonreeks.stukTekst(woord.name()));
             }
         }
         for (Object deel : delen) {
             if (deel instanceof Overleguitkomst kaart) {
-                Jsonreeks json = new Jsonreeks();
-                new Adviesvorm(json, GEEN).kop(kaart);
+                Jsonreeks json = new Jsonreeks(GEEN);
+                new Adviesvorm(json).kop(kaart);
                 koppen.computeIfAbsent(kaart.ingang(), ingang -> new Kop(kaart, new Stuk[Antwoord.values().length]))
                         .perUitkomst()[kaart.past().ordinal()] = Jsonreeks.stuk(json.utf8());
             } else {
-                geschreven.put(deel, deel instanceof String tekst ? Jsonreeks.tekst(tekst) : stuk(deel));
+                geschreven.put(deel, deel instanceof String tekst ? Jsonreeks.stukTekst(tekst) : stuk(deel));
             }
         }
     }
@@ -55,8 +55,8 @@ final class Vastedelen {
     }
 
     private static Stuk stuk(Object deel) {
-        Jsonreeks json = new Jsonreeks();
-        if (!new Adviesvorm(json, GEEN).deel(deel)) {
+        Jsonreeks json = new Jsonreeks(GEEN);
+        if (!new Adviesvorm(json).deel(deel)) {
             throw new IllegalArgumentException("No form for " + deel.getClass());
         }
         return Jsonreeks.stuk(json.utf8());
