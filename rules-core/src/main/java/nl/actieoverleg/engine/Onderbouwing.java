@@ -53,17 +53,30 @@ final class Onderbouwing {
         nodig = new int[regelset.ingangen().size()][];
         weerhoudend = new int[regelset.ingangen().size()][];
         for (Ingang ingang : regelset.ingangen()) {
-            nodig[ingang.index()] = Arrays.stream(gevraagd[ingang.index()]).flatMapToInt(Arrays::stream).distinct()
-                    .sorted().toArray();
+            BitSet gevraagdEens = new BitSet();
+            for (int[] reden : gevraagd[ingang.index()]) {
+                for (int criterium : reden) {
+                    gevraagdEens.set(criterium);
+                }
+            }
+            nodig[ingang.index()] = Uitkomsten.plaatsen(gevraagdEens);
             for (int criterium : nodig[ingang.index()]) {
                 gezegd[ingang.index()][criterium] = gezegd(ingang, criterium);
             }
-            weerhoudend[ingang.index()] = ingang.weerhoudend().stream().mapToInt(Integer::intValue).sorted().toArray();
+            BitSet houdtTegen = new BitSet();
+            for (int criterium : ingang.weerhoudend()) {
+                houdtTegen.set(criterium);
+            }
+            weerhoudend[ingang.index()] = Uitkomsten.plaatsen(houdtTegen);
             for (int criterium : weerhoudend[ingang.index()]) {
                 gezegd[ingang.index()][criterium] = gezegd(ingang, criterium);
             }
         }
-        vast = new Reden[regelset.regels().size()];
+        vast = vasteRedenen();
+    }
+
+    private Reden[] vasteRedenen() {
+        Reden[] redenen = new Reden[regelset.regels().size()];
         for (Criterium criterium : regelset.criteria()) {
             for (GekoppeldeRegel regel : criterium.regels()) {
                 BitSet feiten = new BitSet();
@@ -74,9 +87,10 @@ final class Onderbouwing {
                         feiten.set(voorwaarde.feit());
                     }
                 }
-                vast[regel.nummer()] = alle ? reden(criterium, feiten) : null;
+                redenen[regel.nummer()] = alle ? reden(criterium, feiten) : null;
             }
         }
+        return redenen;
     }
 
     private Belemmering[] gezegd(Ingang ingang, int index) {

@@ -75,7 +75,8 @@ final class Uitkomsten {
         }
     }
 
-    private static int[] plaatsen(BitSet criteria) {
+    /** The indexes in this set, in order. */
+    static int[] plaatsen(BitSet criteria) {
         int[] plaatsen = new int[criteria.cardinality()];
         int aantal = 0;
         for (int plaats = criteria.nextSetBit(0); plaats >= 0; plaats = criteria.nextSetBit(plaats + 1)) {

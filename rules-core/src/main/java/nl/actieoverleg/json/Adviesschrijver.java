@@ -55,11 +55,11 @@ public final class Adviesschrijver {
      * @param advies the advice, not null
      */
     public byte[] schrijfUtf8(Advies advies) {
-        return utf8(advies, null);
+        return utf8(advies, null, vast(advies));
     }
 
-    private byte[] utf8(Advies advies, Vooruitblik vooruitblik) {
-        Jsonreeks json = new Jsonreeks(vast(advies));
+    private static byte[] utf8(Advies advies, Vooruitblik vooruitblik, Vastedelen vast) {
+        Jsonreeks json = new Jsonreeks(vast);
         new Adviesvorm(json).advies(advies, vooruitblik);
         return json.utf8();
     }
@@ -82,7 +82,7 @@ public final class Adviesschrijver {
      * @param advies the advice, not null
      */
     public String schrijfMetInspringen(Advies advies) {
-        return Jsontekst.ingesprongen(utf8(advies, null));
+        return Jsontekst.ingesprongen(utf8(advies, null, Vastedelen.GEEN));
     }
 
     /**
@@ -92,7 +92,7 @@ public final class Adviesschrijver {
      * @param vooruitblik what can still happen in that case, not null
      */
     public String schrijf(Advies advies, Vooruitblik vooruitblik) {
-        return new String(utf8(advies, vooruitblik), StandardCharsets.UTF_8);
+        return new String(utf8(advies, vooruitblik, vast(advies)), StandardCharsets.UTF_8);
     }
 
     /**
@@ -102,7 +102,7 @@ public final class Adviesschrijver {
      * @param vooruitblik what can still happen in that case, not null
      */
     public String schrijfMetInspringen(Advies advies, Vooruitblik vooruitblik) {
-        return Jsontekst.ingesprongen(utf8(advies, vooruitblik));
+        return Jsontekst.ingesprongen(utf8(advies, vooruitblik, Vastedelen.GEEN));
     }
 
     /**
