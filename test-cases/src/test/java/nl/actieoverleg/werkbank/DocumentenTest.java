@@ -34,8 +34,8 @@ class DocumentenTest {
     void everyPageThatIsWrittenFitsAndIsForEveryone() throws IOException {
         Path regels = map.resolve("regels");
         Uitvoering.van("regels", "uitpakken", regels.toString());
-        Path tellers = regels.resolve("groningen/nl/actieoverleg/groningen/derde-keer.drl");
-        Files.writeString(tellers, Files.readString(tellers).replace(">= 2", ">= 3"));
+        Path moment = regels.resolve("groningen/nl/actieoverleg/groningen/moment.drl");
+        Files.writeString(moment, Files.readString(moment).replace("vrijdag", "maandag"));
         Path jaar = map.resolve("jaar.jsonl");
         Uitvoering.van("proefjaar", "--aantal", "400", jaar.toString());
         try (Browser browser = Browser.start()) {
