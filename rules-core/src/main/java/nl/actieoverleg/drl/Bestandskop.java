@@ -169,15 +169,15 @@ final class Bestandskop {
     /**
      * Ends the head; asked at the end of the file.
      *
-     * @param heel whether all of it was read; if not, what is missing from it is not reported
+     * @param volledig whether all of it was read; if not, what is missing from it is not reported
      */
-    void rondAf(boolean heel) {
+    void rondAf(boolean volledig) {
         if (!metPakket) {
             tekens.fouten().meld(tekens.bestand(), 1, "Bovenaan dit bestand ontbreekt package.",
                     "Begin het bestand met een regel als: package nl.actieoverleg.mijnregio;");
         }
-        woordenschat |= !heel;
-        minstens |= !heel;
+        woordenschat |= !volledig;
+        minstens |= !volledig;
     }
 
     private void leesImport(String doel, Teken woord) {

@@ -89,7 +89,7 @@ final class Lagenlezer {
     private Lijstenkaart kaart(Map<String, String> teksten, List<Regelmodule> basislagen) {
         List<Regelmodule> eronder = Modulelezer.eronder(teksten, basislagen);
         for (Modulelezer een : gelezen.values()) {
-            if (eronder.isEmpty() ? een.module().id() == null : eronder.contains(een.module()) && !een.isHeel()) {
+            if (eronder.isEmpty() ? een.module().id() == null : eronder.contains(een.module()) && !een.isVolledig()) {
                 return Lijstenkaart.opVertrouwen();
             }
         }
@@ -131,21 +131,21 @@ final class Lagenlezer {
             lagen.add(naam);
             List<Regelmodule> stapel = new ArrayList<>();
             Set<String> genoemd = new HashSet<>();
-            boolean heel = true;
-            boolean regelsHeel = true;
+            boolean volledig = true;
+            boolean alleRegels = true;
             for (String laag : lagen) {
                 Modulelezer een = gelezen.get(laag);
-                heel &= een.isHeel();
-                regelsHeel &= een.isRegelsHeel();
+                volledig &= een.isVolledig();
+                alleRegels &= een.heeftAlleRegels();
                 genoemd.addAll(een.genoemd());
                 stapel.add(metMap(een.module(), laag, genoemd));
             }
             Regelmodule bovenste = stapel.get(stapel.size() - 1);
-            boolean teStapelen = heel && stapel.stream().allMatch(een -> een.id() != null && !een.pakket().isEmpty())
+            boolean teStapelen = volledig && stapel.stream().allMatch(een -> een.id() != null && !een.pakket().isEmpty())
                     && (bovenste.isBasis() ? stapel.size() == 1 : stapel.size() == 2 && bovenste.regio() != null);
             if (teStapelen) {
                 Regelfouten hier = new Regelfouten();
-                Regelset.controleer(stapel, regelsHeel, genoemd, hier);
+                Regelset.controleer(stapel, alleRegels, genoemd, hier);
                 voegToe(hier, naam);
             }
         });
@@ -181,7 +181,7 @@ final class Lagenlezer {
         for (Lijst lijst : module.lijsten()) {
             List<Lijst.Veld> velden = new ArrayList<>();
             for (Lijst.Veld veld : lijst.velden()) {
-                if (isHeel(lijst, veld)) {
+                if (isVolledig(lijst, veld)) {
                     velden.add(new Lijst.Veld(veld.naam(), veld.annotaties(), veld.plaats().in(map)));
                 } else {
                     weg.add(veld.code());
@@ -195,11 +195,10 @@ final class Lagenlezer {
             regels.add(new Regel(regel.naam(), regel.conclusie(), regel.doel(), regel.annotaties(),
                     regel.voorwaarden(), regel.plaats().in(map)));
         }
-        return new Regelmodule(module.id(), module.naam(), module.versie(), module.regio(), module.op(),
-                module.pakket(), List.copyOf(lijsten), List.copyOf(regels), module.bronnen());
+        return module.met(lijsten, regels);
     }
 
-    private static boolean isHeel(Lijst lijst, Lijst.Veld veld) {
+    private static boolean isVolledig(Lijst lijst, Lijst.Veld veld) {
         String soort = veld.annotatie("soort");
         return veld.annotaties().keySet().containsAll(lijst.soort().verplicht())
                 && (soort == null || Ingang.SOORTEN.contains(soort));

@@ -24,7 +24,7 @@ final class Lijstenkaart {
         this.bekend = bekend;
     }
 
-    /** For reading a module by itself: what it imports is taken on trust. */
+    /** For a module of which the layers below are not there, or not whole: what it imports is taken on trust. */
     static Lijstenkaart opVertrouwen() {
         return new Lijstenkaart(false);
     }
@@ -45,10 +45,10 @@ final class Lijstenkaart {
     /**
      * Adds the lists of the module itself.
      *
-     * @param heel whether these are all; if not, some could not be read
+     * @param alle whether these are all; if not, some could not be read
      */
-    void vulAan(List<Lijst> lijsten, boolean heel) {
-        volledig = heel;
+    void vulAan(List<Lijst> lijsten, boolean alle) {
+        volledig = alle;
         for (Lijst lijst : lijsten) {
             // Of two lists of one name, a field may be meant to be in the other.
             volledig &= eigen.putIfAbsent(lijst.naam(), lijst) == null;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.actieoverleg.melding.Plaats;
 import nl.actieoverleg.melding.Spelling;
 import nl.actieoverleg.regelmodule.Geldigheid;
@@ -199,11 +200,7 @@ final class Lijstlezer {
     }
 
     private static List<String> soorten() {
-        List<String> soorten = new ArrayList<>();
-        for (Lijstsoort soort : Lijstsoort.values()) {
-            soorten.add(soort.annotatie());
-        }
-        return soorten;
+        return Stream.of(Lijstsoort.values()).map(Lijstsoort::annotatie).toList();
     }
 
     private Lijst.Veld veld(Teken naam, Teken type, List<Annotatie> annotaties, Lijstsoort soort) {

@@ -29,8 +29,8 @@ public final class Modulelezer {
     private final Set<String> genoemd = new HashSet<>();
     private final Regelmodule module;
     private Lijstenkaart kaart;
-    private boolean heel;
-    private boolean regelsHeel;
+    private boolean volledig;
+    private boolean alleRegels;
 
     /**
      * Reads a module as far as it can be read; parts of it may be null or missing when there are faults.
@@ -39,8 +39,8 @@ public final class Modulelezer {
      */
     Modulelezer(Map<String, String> bronnen, boolean alles, Lijstenkaart eronder, Regelfouten fouten) {
         this.fouten = fouten;
-        this.heel = alles;
-        this.regelsHeel = alles;
+        this.volledig = alles;
+        this.alleRegels = alles;
         for (Map.Entry<String, String> bron : bronnen.entrySet()) {
             if (isBron(bron.getKey())) {
                 this.bronnen.put(bron.getKey(), bron.getValue());
@@ -138,13 +138,13 @@ public final class Modulelezer {
     }
 
     /** Whether all its lists were read. */
-    boolean isHeel() {
-        return heel;
+    boolean isVolledig() {
+        return volledig;
     }
 
     /** Whether all its rules were seen, if not read. */
-    boolean isRegelsHeel() {
-        return regelsHeel;
+    boolean heeftAlleRegels() {
+        return alleRegels;
     }
 
     /** What the rules name that could not be read. */
@@ -163,7 +163,7 @@ public final class Modulelezer {
                 bestanden.add(new Regelbestand(bron.getKey(), bron.getValue(), kaart));
             }
         }
-        if (bestanden.isEmpty() && heel) {
+        if (bestanden.isEmpty() && volledig) {
             fouten.meld(Eigenschappen.BESTAND, 0, "Deze regelmodule heeft geen regels.",
                     "Zet naast dit bestand, of in een map eronder, een bestand met een naam op .drl.");
         }
@@ -171,11 +171,11 @@ public final class Modulelezer {
         List<Lijst> lijsten = new ArrayList<>();
         for (Regelbestand bestand : bestanden) {
             lijsten.addAll(bestand.lijsten());
-            heel &= bestand.isHeel();
-            regelsHeel &= bestand.isRegelsHeel();
+            volledig &= bestand.isVolledig();
+            alleRegels &= bestand.heeftAlleRegels();
         }
         String pakket = pakket(bestanden);
-        kaart.vulAan(lijsten, heel);
+        kaart.vulAan(lijsten, volledig);
         List<Regel> regels = leesRegels(bestanden);
         for (Regelbestand bestand : bestanden) {
             fouten.meldAlle(bestand.fouten().fouten());
@@ -211,7 +211,7 @@ public final class Modulelezer {
                         + ": dezelfde namen staan in allebei.", "Haal weg wat ook in " + origineel
                         + " staat, of haal het hele bestand weg.");
                 bestanden.remove(bestand);
-                regelsHeel = false;
+                alleRegels = false;
             }
         }
     }

@@ -202,12 +202,12 @@ public final class Moduleregister {
         try (InputStream in = verbinding.getInputStream()) {
             // Open for as long as the announcement is.
             JarFile jar = verbinding instanceof JarURLConnection injar ? injar.getJarFile() : null;
-            for (String regel : tekst(in).split("\n")) {
-                boolean metSom = regel.startsWith("  ", SOMLENGTE);
-                String naam = (metSom ? regel.substring(SOMLENGTE) : regel).strip();
+            for (String een : tekst(in).split("\n")) {
+                boolean metSom = een.startsWith("  ", SOMLENGTE);
+                String naam = (metSom ? een.substring(SOMLENGTE) : een).strip();
                 int schuin = naam.indexOf('/');
                 if (schuin < 0) {
-                    notities.lees(metSom ? regel.substring(0, SOMLENGTE) : null, naam);
+                    notities.lees(metSom ? een.substring(0, SOMLENGTE) : null, naam);
                 } else if (schuin > 0 && Modulelezer.isBron(naam.substring(schuin + 1))) {
                     SortedMap<String, String> module = bronnen.get(naam.substring(0, schuin));
                     if (module == null) {
@@ -215,7 +215,7 @@ public final class Moduleregister {
                         bronnen.put(naam.substring(0, schuin), module);
                     }
                     if (metSom) {
-                        vingerafdrukken.put(naam, regel.substring(0, SOMLENGTE));
+                        vingerafdrukken.put(naam, een.substring(0, SOMLENGTE));
                     }
                     try (InputStream bron = open(aankondiging, jar, naam)) {
                         module.put(naam.substring(schuin + 1), tekst(bron));

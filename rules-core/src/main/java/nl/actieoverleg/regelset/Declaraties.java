@@ -33,19 +33,19 @@ final class Declaraties {
     private final Map<Lijstsoort, Map<String, Declaratie>> opCode = new EnumMap<>(Lijstsoort.class);
     private final Map<String, Declaratie> gezien = new HashMap<>();
     private final Map<String, Lijst> lijsten = new LinkedHashMap<>();
-    private final boolean regelsHeel;
+    private final boolean alleRegels;
     /** What is named by what could not be read. */
     private final Set<String> genoemd = new HashSet<>();
-    /** What a code that is not there was probably meant to name, by kind and code: it is not to be missed as well. */
-    private final Set<String> bedoeld = new HashSet<>();
+    /** The codes that are named and not there: what differs in signs and capitals alone is not missed as well. */
+    private final Set<String> verschreven = new HashSet<>();
     private final Regelfouten fouten;
 
     /**
-     * @param regelsHeel whether every rule of these layers was seen, if not read
+     * @param alleRegels whether every rule of these layers was seen, if not read
      * @param genoemd what is named by what could not be read of them
      */
-    Declaraties(List<Regelmodule> lagen, boolean regelsHeel, Set<String> genoemd, Regelfouten fouten) {
-        this.regelsHeel = regelsHeel;
+    Declaraties(List<Regelmodule> lagen, boolean alleRegels, Set<String> genoemd, Regelfouten fouten) {
+        this.alleRegels = alleRegels;
         this.fouten = fouten;
         for (String een : genoemd) {
             this.genoemd.add(kaal(een));
@@ -131,7 +131,7 @@ final class Declaraties {
     List<Declaratie> metRegels(Lijstsoort soort) {
         List<Declaratie> verwacht = new ArrayList<>();
         for (Declaratie een : opCode.get(soort).values()) {
-            if (regelsHeel && !kent(een.code()) && (bedoeld.isEmpty() || !bedoeld.contains(soort + een.code()))) {
+            if (alleRegels && !kent(een.code()) && !isVerschreven(een.code())) {
                 verwacht.add(een);
             }
         }
@@ -141,6 +141,10 @@ final class Declaraties {
     /** Whether that there is no such code or name may come from what could not be read. */
     private boolean kent(String code) {
         return !genoemd.isEmpty() && genoemd.contains(kaal(code));
+    }
+
+    private boolean isVerschreven(String code) {
+        return !verschreven.isEmpty() && verschreven.contains(kaal(code));
     }
 
     /** Codes that only differ in signs and capitals are the same here. */
@@ -172,7 +176,7 @@ final class Declaraties {
     Declaratie zoek(Lijstsoort soort, String code, Plaats plaats) {
         Declaratie gevonden = opCode.get(soort).get(code);
         if (gevonden == null) {
-            bedoeld.add(soort + Spelling.dichtstbij(code, opCode.get(soort).keySet()));
+            verschreven.add(kaal(code));
             meldOnbekend(plaats, "Bij de " + soort.meervoud() + " staat geen " + code + ".", code,
                     List.copyOf(opCode.get(soort).keySet()));
         }

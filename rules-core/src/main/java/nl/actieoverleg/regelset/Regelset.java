@@ -64,13 +64,13 @@ public record Regelset(List<Regelmodule> lagen, Invoer invoer, List<Criterium> c
      * Checks modules against each other of which not all could be read.
      *
      * @param lagen the base layer, and if wanted the layer of a region on it; every list as far as it is whole
-     * @param regelsHeel whether every rule was seen
+     * @param alleRegels whether every rule was seen
      * @param genoemd what those name that could not be read: that these are missing is not reported
      * @param fouten takes every fault found
      */
-    public static void controleer(List<Regelmodule> lagen, boolean regelsHeel, Set<String> genoemd,
+    public static void controleer(List<Regelmodule> lagen, boolean alleRegels, Set<String> genoemd,
             Regelfouten fouten) {
-        new Stapelaar(lagen, regelsHeel, genoemd, fouten).controleer();
+        new Stapelaar(lagen, alleRegels, genoemd, fouten).controleer();
     }
 
     /** The same rules under another version. */

@@ -32,14 +32,14 @@ final class Stapelaar {
     }
 
     /**
-     * @param regelsHeel whether every rule of these layers was seen, if not read
+     * @param alleRegels whether every rule of these layers was seen, if not read
      * @param genoemd what is named by what could not be read of them
      */
-    Stapelaar(List<Regelmodule> lagen, boolean regelsHeel, Set<String> genoemd, Regelfouten fouten) {
+    Stapelaar(List<Regelmodule> lagen, boolean alleRegels, Set<String> genoemd, Regelfouten fouten) {
         this.lagen = List.copyOf(lagen);
         this.fouten = fouten;
         Regio.controleer(this.lagen, fouten);
-        declaraties = new Declaraties(this.lagen, regelsHeel, genoemd, fouten);
+        declaraties = new Declaraties(this.lagen, alleRegels, genoemd, fouten);
         ordenIngangen();
     }
 

@@ -49,14 +49,16 @@ class VerwijzingenTest {
 
     @Test
     void watVerschrevenIsWordtNietOokGemist() {
-        for (String doel : List.of("@signaal( \"LAMP\" )", "@ingang( \"KEUKEN\" )", "@criterium( \"T-2\" )")) {
-            String fout = doel.replace("\" )", "S\" )");
-            String regels = Dorp.REGELS.replace("    " + doel, "    " + fout);
-            assertEquals(1, Dorp.fouten(modules(dorp(Dorp.LIJSTEN, regels))).size(), fout);
-        }
-        // Nothing in it is like LAMP, so that is missed as well.
+        Map<String, String> fouten = Map.of("@signaal( \"LAMP\" )", "@signaal( \"Lamp\" )", "@ingang( \"KEUKEN\" )",
+                "@ingang( \"keuken\" )", "@criterium( \"T-2\" )", "@criterium( \"T2\" )");
+        fouten.forEach((goed, fout) -> {
+            String regels = Dorp.REGELS.replace("    " + goed, "    " + fout) + Dorp.regel("Nog een", fout,
+                    "Toetsen( t0.ja )");
+            assertEquals(2, Dorp.fouten(modules(dorp(Dorp.LIJSTEN, regels))).size(), fout);
+        });
+        // Another code may be meant to be another one: then a rule for LAMP is missed as well.
         assertEquals(2, Dorp.fouten(modules(dorp(Dorp.LIJSTEN,
-                Dorp.REGELS.replace("@signaal( \"LAMP\" )", "@signaal( \"ANDERS\" )")))).size());
+                Dorp.REGELS.replace("@signaal( \"LAMP\" )", "@signaal( \"LAMPS\" )")))).size());
     }
 
     @Test
