@@ -1,12 +1,15 @@
 package nl.actieoverleg.werkbank;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
@@ -37,13 +40,22 @@ final class Gebruiksfout implements IParameterExceptionHandler {
         if (e instanceof MutuallyExclusiveArgsException) {
             return "Kies er één: --json, --jsonl, --volledig of --meetlat.";
         }
-        if (e instanceof MissingParameterException) {
-            return "Achter een optie ontbreekt een waarde.";
+        if (e instanceof MissingParameterException onvolledig) {
+            return ontbreekt(onvolledig.getMissing());
         }
         if (e instanceof OverwrittenOptionException || e instanceof MaxValuesExceededException) {
             return "Een optie staat er meer dan eens. Geef elke optie één keer.";
         }
         return "Een optie heeft een waarde die er niet bij hoort.";
+    }
+
+    /** An option may lack its value, or be lacking itself beside another. */
+    private static String ontbreekt(List<ArgSpec> ontbrekend) {
+        List<String> namen = new ArrayList<>();
+        for (ArgSpec een : ontbrekend) {
+            namen.add(een instanceof OptionSpec optie ? optie.longestName() + " " + een.paramLabel() : een.paramLabel());
+        }
+        return "Dit ontbreekt nog: " + String.join(", ", namen) + ".";
     }
 
     private static String onbekend(UnmatchedArgumentException e) {
