@@ -52,8 +52,10 @@ final class Annotatie {
             tekst = tekens.kijk(1).inhoud();
             tekens.neem(3);
         } else if (tekens.is("(") || tekens.is(".")) {
+            boolean meer = tekens.kijk(1).isTekst();
             tekens.meld(apenstaart, "Achter @" + naam.tekst() + " staat iets anders dan één tekst tussen haakjes.",
-                    "Schrijf: @" + naam.tekst() + "( \"…\" )");
+                    "Schrijf: @" + naam.tekst() + "( \"…\" )" + (!meer ? "" : tekens.is(2, ",")
+                            ? ", alles in één tekst, met de komma erin." : ". Gebruik binnen een tekst ‘ en ’."));
             return null;
         }
         return new Annotatie(tekens, apenstaart, naam.tekst(), tekst);
@@ -94,12 +96,11 @@ final class Annotatie {
         if (!metTekst.contains(naam)) {
             List<String> mag = new ArrayList<>(metTekst);
             mag.addAll(merken);
-            String bedoeld = Spelling.dichtstbij(naam, mag);
             boolean dag = metTekst.contains(Conclusie.CRITERIUM.annotatie())
                     && (naam.equals(Geldigheid.VANAF) || naam.equals(Geldigheid.VOOR));
-            meld("@" + naam + " hoort niet bij " + waarop + ".", dag ? "Zet de dag bij de voorwaarden: Peildatum( " + naam
-                    + "( \"2027-01-01\" ) )" : bedoeld != null ? "Bedoelde u @" + bedoeld + "?"
-                    : "Wat hier kan: @" + String.join(", @", mag) + ".");
+            meld("@" + naam + " hoort niet bij " + waarop + ".",
+                    dag ? "Zet de dag bij de voorwaarden: Peildatum( " + naam + "( \"2027-01-01\" ) )"
+                            : Spelling.bedoeld(naam, mag, "@", "Wat hier kan: @" + String.join(", @", mag) + "."));
             return false;
         }
         if (tekst == null) {
@@ -172,7 +173,8 @@ final class Annotatie {
             meld(wat + " heeft een lang streepje (" + vreemd + ").",
                     "Schrijf een gewoon streepje: " + code.replaceAll("[" + STREEPJES + "]", "-"));
         } else if (Character.isSpaceChar(vreemd)) {
-            meld(wat + " heeft een spatie.", "Schrijf de code zonder spaties, bijvoorbeeld AB-1.");
+            meld(wat + " heeft een spatie.", "Schrijf de code zonder spaties, bijvoorbeeld AB-1. "
+                    + "Zijn het meer codes, zet er dan een komma tussen.");
         } else if (Character.isLetter(vreemd)) {
             boolean latijn = Character.UnicodeScript.of(vreemd) == Character.UnicodeScript.LATIN;
             meld(wat + " heeft een letter " + (latijn ? "met een accent" : "uit een ander alfabet") + " (" + vreemd

@@ -169,15 +169,15 @@ final class Bestandskop {
     /**
      * Ends the head; asked at the end of the file.
      *
-     * @param heel whether all of it was read; if not, what is missing from it is not reported
+     * @param volledig whether all of it was read; if not, what is missing from it is not reported
      */
-    void rondAf(boolean heel) {
+    void rondAf(boolean volledig) {
         if (!metPakket) {
             tekens.fouten().meld(tekens.bestand(), 1, "Bovenaan dit bestand ontbreekt package.",
                     "Begin het bestand met een regel als: package nl.actieoverleg.mijnregio;");
         }
-        woordenschat |= !heel;
-        minstens |= !heel;
+        woordenschat |= !volledig;
+        minstens |= !volledig;
     }
 
     private void leesImport(String doel, Teken woord) {
@@ -203,10 +203,8 @@ final class Bestandskop {
     private void weigerImport(String doel, Teken woord) {
         List<String> bekend = new ArrayList<>(List.of(REGELPAKKET + ".*"));
         bekend.addAll(eronder.volledigeNamen());
-        String bedoeld = Spelling.dichtstbij(doel, bekend);
-        tekens.meld(woord, "De import " + doel + " is niet toegestaan.", bedoeld != null ? "Bedoelde u " + bedoeld + "?"
-                : "Regels kennen alleen " + REGELPAKKET
-                        + ".* en de lijsten van de regelmodule waar deze op staat"
-                        + (bekend.size() == 1 ? "." : ", zoals " + bekend.get(1) + "."));
+        tekens.meld(woord, "De import " + doel + " is niet toegestaan.", Spelling.bedoeld(doel, bekend, "",
+                "Regels kennen alleen " + REGELPAKKET + ".* en de lijsten van de regelmodule waar deze op staat"
+                        + (bekend.size() == 1 ? "." : ", zoals " + bekend.get(1) + ".")));
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.regelmodule.Regelmodule;
 
@@ -46,15 +47,19 @@ final class Bouwnotities {
         return plekken.put(module, plek);
     }
 
-    /** @throws Weigering when a region was built on other rules than those that are there under the same name */
-    void controleer(List<Regelmodule> modules) {
-        Map<String, String> versies = new HashMap<>();
-        for (Regelmodule module : modules) {
-            versies.put(module.id(), module.versie());
-        }
+    /**
+     * Does nothing when each region was built on the rules that are there.
+     *
+     * @param basislagen the base layers that are there
+     * @param ids the ids of all modules that are there
+     * @throws Weigering when a region was built on other rules than those that are there under the same name
+     */
+    void controleer(List<Regelmodule> basislagen, Set<String> ids) {
         for (Grond grond : gronden) {
-            if (versies.containsKey(grond.regio) && versies.containsKey(grond.basis)) {
-                controleer(grond, versies.get(grond.basis));
+            for (Regelmodule basis : basislagen) {
+                if (basis.id().equals(grond.basis) && ids.contains(grond.regio)) {
+                    controleer(grond, basis.versie());
+                }
             }
         }
     }

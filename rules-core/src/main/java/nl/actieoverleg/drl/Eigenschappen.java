@@ -74,9 +74,8 @@ final class Eigenschappen {
             fouten.meld(BESTAND, regelnummer, "Op deze regel ontbreekt het teken =.",
                     "Schrijf naam en waarde met = ertussen, bijvoorbeeld: id=mijnregio");
         } else if (!SLEUTELS.contains(sleutel)) {
-            String bedoeld = Spelling.dichtstbij(sleutel, SLEUTELS);
-            fouten.meld(BESTAND, regelnummer, "De eigenschap " + sleutel + " bestaat niet.", bedoeld == null
-                    ? "Gebruik alleen id, naam, versie, regio en op." : "Bedoelde u " + bedoeld + "?");
+            fouten.meld(BESTAND, regelnummer, "De eigenschap " + sleutel + " bestaat niet.",
+                    Spelling.bedoeld(sleutel, SLEUTELS, "", "Gebruik alleen id, naam, versie, regio en op."));
         } else if (waarden.containsKey(sleutel)) {
             fouten.meld(BESTAND, regelnummer, "De eigenschap " + sleutel + " staat er dubbel.", "Haal er één weg.");
         } else {

@@ -23,19 +23,24 @@ final class Lagenlezer {
 
     private final SortedMap<String, SortedMap<String, String>> bronnen;
     private final Regelfouten fouten;
+    /** The folders in which there is something that could not be read: whatever is missed may be in it. */
+    private final Set<String> onvolledig = new HashSet<>();
     private final Map<String, Modulelezer> gelezen = new HashMap<>();
     private final List<Regelmodule> modules = new ArrayList<>();
 
     private Lagenlezer(SortedMap<String, SortedMap<String, String>> bronnen, Regelfouten fouten) {
         this.bronnen = bronnen;
         this.fouten = fouten;
+        for (Regelfout fout : fouten.fouten()) {
+            onvolledig.add(fout.plaats().bestand().split("/", 2)[0]);
+        }
     }
 
     /**
      * Reads all modules.
      *
      * @param bronnen the sources of each, by the name of its folder and by path in that
-     * @param fouten takes every fault, by path with that name in front
+     * @param fouten takes every fault, by path with that name in front; holds those of files that could not be read
      * @return the modules as far as they can be read, base layer first, then by the name of their folder
      */
     static List<Regelmodule> lees(SortedMap<String, SortedMap<String, String>> bronnen, Regelfouten fouten) {
@@ -69,9 +74,10 @@ final class Lagenlezer {
     private void lees(boolean basis) {
         List<Regelmodule> basislagen = List.copyOf(modules);
         bronnen.forEach((naam, teksten) -> {
-            if ((eigenschappen(teksten).op() == null) == basis) {
+            if (Modulelezer.isBasis(teksten) == basis) {
                 Regelfouten hier = new Regelfouten();
-                Modulelezer module = new Modulelezer(teksten, kaart(teksten, basislagen), hier);
+                Modulelezer module = new Modulelezer(teksten, !onvolledig.contains(naam), kaart(teksten, basislagen),
+                        hier);
                 fouten.meldAlle(naam, hier.fouten());
                 modules.add(module.module());
                 gelezen.put(naam, module);
@@ -83,7 +89,7 @@ final class Lagenlezer {
     private Lijstenkaart kaart(Map<String, String> teksten, List<Regelmodule> basislagen) {
         List<Regelmodule> eronder = Modulelezer.eronder(teksten, basislagen);
         for (Modulelezer een : gelezen.values()) {
-            if (eronder.isEmpty() ? een.module().id() == null : eronder.contains(een.module()) && !een.isHeel()) {
+            if (eronder.isEmpty() ? een.module().id() == null : eronder.contains(een.module()) && !een.isVolledig()) {
                 return Lijstenkaart.opVertrouwen();
             }
         }
@@ -125,21 +131,21 @@ final class Lagenlezer {
             lagen.add(naam);
             List<Regelmodule> stapel = new ArrayList<>();
             Set<String> genoemd = new HashSet<>();
-            boolean heel = true;
-            boolean regelsHeel = true;
+            boolean volledig = true;
+            boolean alleRegels = true;
             for (String laag : lagen) {
                 Modulelezer een = gelezen.get(laag);
-                heel &= een.isHeel();
-                regelsHeel &= een.isRegelsHeel();
+                volledig &= een.isVolledig();
+                alleRegels &= een.heeftAlleRegels();
                 genoemd.addAll(een.genoemd());
                 stapel.add(metMap(een.module(), laag, genoemd));
             }
             Regelmodule bovenste = stapel.get(stapel.size() - 1);
-            boolean teStapelen = heel && stapel.stream().allMatch(een -> een.id() != null && !een.pakket().isEmpty())
+            boolean teStapelen = volledig && stapel.stream().allMatch(een -> een.id() != null && !een.pakket().isEmpty())
                     && (bovenste.isBasis() ? stapel.size() == 1 : stapel.size() == 2 && bovenste.regio() != null);
             if (teStapelen) {
                 Regelfouten hier = new Regelfouten();
-                Regelset.controleer(stapel, regelsHeel, genoemd, hier);
+                Regelset.controleer(stapel, alleRegels, genoemd, hier);
                 voegToe(hier, naam);
             }
         });
@@ -175,7 +181,7 @@ final class Lagenlezer {
         for (Lijst lijst : module.lijsten()) {
             List<Lijst.Veld> velden = new ArrayList<>();
             for (Lijst.Veld veld : lijst.velden()) {
-                if (isHeel(lijst, veld)) {
+                if (isVolledig(lijst, veld)) {
                     velden.add(new Lijst.Veld(veld.naam(), veld.annotaties(), veld.plaats().in(map)));
                 } else {
                     weg.add(veld.code());
@@ -189,11 +195,10 @@ final class Lagenlezer {
             regels.add(new Regel(regel.naam(), regel.conclusie(), regel.doel(), regel.annotaties(),
                     regel.voorwaarden(), regel.plaats().in(map)));
         }
-        return new Regelmodule(module.id(), module.naam(), module.versie(), module.regio(), module.op(),
-                module.pakket(), List.copyOf(lijsten), List.copyOf(regels), module.bronnen());
+        return module.met(lijsten, regels);
     }
 
-    private static boolean isHeel(Lijst lijst, Lijst.Veld veld) {
+    private static boolean isVolledig(Lijst lijst, Lijst.Veld veld) {
         String soort = veld.annotatie("soort");
         return veld.annotaties().keySet().containsAll(lijst.soort().verplicht())
                 && (soort == null || Ingang.SOORTEN.contains(soort));

@@ -45,10 +45,10 @@ final class Lijstenkaart {
     /**
      * Adds the lists of the module itself.
      *
-     * @param heel whether these are all; if not, some could not be read
+     * @param alle whether these are all; if not, some could not be read
      */
-    void vulAan(List<Lijst> lijsten, boolean heel) {
-        volledig = heel;
+    void vulAan(List<Lijst> lijsten, boolean alle) {
+        volledig = alle;
         for (Lijst lijst : lijsten) {
             // Of two lists of one name, a field may be meant to be in the other.
             volledig &= eigen.putIfAbsent(lijst.naam(), lijst) == null;
@@ -113,8 +113,7 @@ final class Lijstenkaart {
         List<String> namen = new ArrayList<>(eigen.keySet());
         eronder.values().forEach(lijst -> namen.add(lijst.naam()));
         namen.addAll(Bestandskop.VRAAGBAAR);
-        String bedoeld = Spelling.dichtstbij(naam, namen);
-        return bedoeld != null ? "Bedoelde u " + bedoeld + "?" : "Wat hier kan: " + String.join(", ", namen) + ".";
+        return Spelling.bedoeld(naam, namen, "", "Wat hier kan: " + String.join(", ", namen) + ".");
     }
 
     /** What to do about a field that is not in this list. */
@@ -126,9 +125,8 @@ final class Lijstenkaart {
                 return "Het staat in " + andere.naam() + "; schrijf dus: " + andere.naam() + "( " + veld + " … )";
             }
         }
-        String bedoeld = Spelling.dichtstbij(veld, lijst.velden().stream().map(Lijst.Veld::naam).toList());
-        return bedoeld != null ? "Bedoelde u " + bedoeld + "?"
-                : "Gebruik een veld dat in " + lijst.naam() + " staat, of voeg het daar toe.";
+        return Spelling.bedoeld(veld, lijst.velden().stream().map(Lijst.Veld::naam).toList(), "",
+                "Gebruik een veld dat in " + lijst.naam() + " staat, of voeg het daar toe.");
     }
 
     static boolean heeft(Lijst lijst, String veld) {

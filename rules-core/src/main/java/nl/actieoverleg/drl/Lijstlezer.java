@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.actieoverleg.melding.Plaats;
 import nl.actieoverleg.melding.Spelling;
 import nl.actieoverleg.regelmodule.Geldigheid;
@@ -31,41 +32,70 @@ final class Lijstlezer {
         this.kop = kop;
     }
 
-    /** A field as it stands in the file. */
-    private record Veldtekst(Teken naam, Teken type, List<Annotatie> annotaties) {
-    }
-
     /** The list as far as it can be read, or null when it cannot or does not say what it lists. */
     Lijst lees() {
         Teken declare = tekens.neem();
         Teken naam = tekens.neem();
         if (!naam.isNaam() || naam.is("end")) {
-            return fout(naam, "Achter declare ontbreekt de naam van de lijst.",
+            return tekens.meld(naam, "Achter declare ontbreekt de naam van de lijst.",
                     "Geef de lijst een naam met een hoofdletter, bijvoorbeeld: declare Feiten");
         }
         if (tekens.is("extends")) {
-            return fout(tekens.kijk(), "Een lijst kan geen andere lijst uitbreiden met extends.",
+            return tekens.meld(tekens.kijk(), "Een lijst kan geen andere lijst uitbreiden met extends.",
                     "Geef de lijst eigen velden, en noem beide lijsten in de regels die ze nodig hebben.");
         }
         if (!staatErIetsGewoons()) {
-            return fout(tekens.kijk(), "Achter declare " + naam.tekst() + " staat iets anders: " + tekens.kijk().tekst()
-                    + ".", "Achter declare staat één naam en daaronder de soort lijst, bijvoorbeeld @vragenlijst.");
+            return tekens.meld(tekens.kijk(), "Achter declare " + naam.tekst() + " staat iets anders: "
+                    + tekens.kijk().tekst() + ".",
+                    "Achter declare staat één naam en daaronder de soort lijst, bijvoorbeeld @vragenlijst.");
         }
         List<Annotatie> eigen = leesAnnotaties();
         if (eigen == null) {
             return null;
         }
-        List<Veldtekst> velden = new ArrayList<>();
-        while (tekens.lengte() > 1) {
-            Veldtekst veld = leesVeld();
-            if (veld == null) {
-                return null;
-            }
-            velden.add(veld);
-        }
         controleerNaam(declare, naam.tekst());
         Lijstsoort soort = soort(declare, naam.tekst(), eigen);
-        return soort == null ? null : lijst(declare, naam.tekst(), soort, velden);
+        if (soort != null && soort.veldtype().equals(Bestandskop.ANTWOORD) && !kop.kentWoord(Bestandskop.ANTWOORD)) {
+            tekens.meld(declare, "Dit bestand kent het woord " + Bestandskop.ANTWOORD + " nog niet.",
+                    "Zet bovenaan: import " + Bestandskop.REGELPAKKET + ".*;");
+        }
+        if (soort != null && tekens.lengte() == 1) {
+            tekens.meld(declare, "De lijst " + naam.tekst() + " is leeg.", "Voeg een veld toe, of haal de lijst weg.");
+        }
+        List<Lijst.Veld> velden = leesVelden(soort);
+        return soort == null || velden == null ? null
+                : new Lijst(naam.tekst(), soort, List.copyOf(velden), plaats(declare));
+    }
+
+    /** The fields as far as they can be read; null when something else stands among them, and then that is reported. */
+    private List<Lijst.Veld> leesVelden(Lijstsoort soort) {
+        Set<String> gezien = new HashSet<>();
+        List<Lijst.Veld> velden = new ArrayList<>();
+        boolean goed = volgtVeldOfEind();
+        while (goed && tekens.lengte() > 1) {
+            Teken naam = tekens.kijk();
+            Teken type = leesVeldtype();
+            List<Annotatie> annotaties = type == null ? null : leesAnnotaties();
+            // Of a field that something else follows, that may be a part.
+            goed = annotaties != null && volgtVeldOfEind();
+            if (goed && soort != null && gezien.add(naam.tekst().toLowerCase(Locale.ROOT))) {
+                velden.add(veld(naam, type, annotaties, soort));
+            } else if (goed && soort != null) {
+                tekens.meld(naam, "Het veld " + naam.tekst() + " staat dubbel in deze lijst.",
+                        "Haal er één weg of geef het een andere naam.");
+            }
+        }
+        return goed ? velden : null;
+    }
+
+    /** Whether a field or the end of the list comes next; if not, reports so. */
+    private boolean volgtVeldOfEind() {
+        boolean goed = tekens.lengte() == 1 || isVeld();
+        if (!goed) {
+            tekens.meld(tekens.kijk(), "In deze lijst staat iets anders dan velden: " + tekens.kijk().tekst() + ".",
+                    "Schrijf een veld met zijn annotaties eronder, bijvoorbeeld: eenVraag : Antwoord");
+        }
+        return goed;
     }
 
     /** Whether an annotation, a field or the end of the list comes next. */
@@ -90,43 +120,37 @@ final class Lijstlezer {
         return annotaties;
     }
 
-    /** The field that stands here; null when it is none, and then that is reported. */
-    private Veldtekst leesVeld() {
+    /** The type of the field that stands here; null when it can be no field, and then that is reported. */
+    private Teken leesVeldtype() {
         Teken naam = tekens.kijk();
-        if (!isVeld()) {
-            return fout(naam, "In deze lijst staat iets anders dan velden: " + naam.tekst() + ".",
-                    "Schrijf een veld met zijn annotaties eronder, bijvoorbeeld: eenVraag : Antwoord");
-        }
         tekens.neem(2);
         if (Naamvorm.isBezet(naam.tekst())) {
-            return fout(naam, "Een veld kan niet " + naam.tekst()
+            return tekens.meld(naam, "Een veld kan niet " + naam.tekst()
                     + " heten: dat woord heeft in DRL een eigen betekenis.",
                     "Kies een andere naam, bijvoorbeeld met een Nederlands woord ervoor.");
         }
         if (!tekens.kijk().isNaam() || tekens.lengte() == 1) {
-            return fout(naam, "Bij het veld " + naam.tekst() + " ontbreekt de soort waarde.",
+            return tekens.meld(naam, "Bij het veld " + naam.tekst() + " ontbreekt de soort waarde.",
                     "Schrijf die achter de dubbele punt, bijvoorbeeld: " + naam.tekst() + " : Antwoord");
         }
         Teken type = tekens.neem();
         if (tekens.is("=")) {
-            return fout(tekens.kijk(), "Het veld " + naam.tekst() + " krijgt hier een beginwaarde; dat kan niet.",
+            return tekens.meld(tekens.kijk(),
+                    "Het veld " + naam.tekst() + " krijgt hier een beginwaarde; dat kan niet.",
                     "Haal weg wat vanaf het teken = staat. Wat niet is ingevuld, is vanzelf onbekend of 0.");
         }
-        if (!staatErIetsGewoons()) {
-            return fout(tekens.kijk(), "Achter het veld " + naam.tekst() + " staat iets dat daar niet hoort: "
-                    + tekens.kijk().tekst() + ".",
-                    "Achter de soort waarde staan alleen annotaties, bijvoorbeeld: @bron( \"…\" )");
-        }
-        List<Annotatie> annotaties = leesAnnotaties();
-        return annotaties == null ? null : new Veldtekst(naam, type, annotaties);
+        return staatErIetsGewoons() ? type
+                : tekens.meld(tekens.kijk(), "Achter het veld " + naam.tekst() + " staat iets dat daar niet hoort: "
+                        + tekens.kijk().tekst() + ".",
+                        "Achter de soort waarde staan alleen annotaties, bijvoorbeeld: @bron( \"…\" )");
     }
 
     private void controleerNaam(Teken declare, String naam) {
         if (!Naamvorm.isLijst(naam)) {
-            fout(declare, "Een lijst kan niet " + naam + " heten.",
+            tekens.meld(declare, "Een lijst kan niet " + naam + " heten.",
                     "Begin met een hoofdletter en gebruik alleen letters en cijfers, bijvoorbeeld FeitenRegio.");
         } else if (isBezet(naam)) {
-            fout(declare, "Een lijst kan niet " + naam + " heten: dat woord heeft al een betekenis.",
+            tekens.meld(declare, "Een lijst kan niet " + naam + " heten: dat woord heeft al een betekenis.",
                     "Kies een andere naam, bijvoorbeeld FeitenRegio.");
         }
     }
@@ -169,49 +193,24 @@ final class Lijstlezer {
             soort = gevonden;
         }
         if (soort == null) {
-            fout(declare, "De lijst " + naam + " zegt niet wat er in staat.",
+            tekens.meld(declare, "De lijst " + naam + " zegt niet wat er in staat.",
                     "Zet onder de naam één van: @" + String.join(", @", soorten()) + ".");
         }
         return soort;
     }
 
     private static List<String> soorten() {
-        List<String> soorten = new ArrayList<>();
-        for (Lijstsoort soort : Lijstsoort.values()) {
-            soorten.add(soort.annotatie());
-        }
-        return soorten;
-    }
-
-    private Lijst lijst(Teken declare, String naam, Lijstsoort soort, List<Veldtekst> velden) {
-        if (soort.veldtype().equals(Bestandskop.ANTWOORD) && !kop.kentWoord(Bestandskop.ANTWOORD)) {
-            fout(declare, "Dit bestand kent het woord " + Bestandskop.ANTWOORD + " nog niet.",
-                    "Zet bovenaan: import " + Bestandskop.REGELPAKKET + ".*;");
-        }
-        if (velden.isEmpty()) {
-            fout(declare, "De lijst " + naam + " is leeg.", "Voeg een veld toe, of haal de lijst weg.");
-        }
-        Set<String> gezien = new HashSet<>();
-        List<Lijst.Veld> gelezen = new ArrayList<>();
-        for (Veldtekst veld : velden) {
-            if (gezien.add(veld.naam().tekst().toLowerCase(Locale.ROOT))) {
-                gelezen.add(veld(veld.naam(), veld.type(), veld.annotaties(), soort));
-            } else {
-                fout(veld.naam(), "Het veld " + veld.naam().tekst() + " staat dubbel in deze lijst.",
-                        "Haal er één weg of geef het een andere naam.");
-            }
-        }
-        return new Lijst(naam, soort, List.copyOf(gelezen), plaats(declare));
+        return Stream.of(Lijstsoort.values()).map(Lijstsoort::annotatie).toList();
     }
 
     private Lijst.Veld veld(Teken naam, Teken type, List<Annotatie> annotaties, Lijstsoort soort) {
         String veld = naam.tekst();
         if (!Naamvorm.isVeld(veld)) {
-            fout(naam, "Een veld kan niet " + veld + " heten.",
+            tekens.meld(naam, "Een veld kan niet " + veld + " heten.",
                     "Begin met een kleine letter en gebruik alleen letters en cijfers, bijvoorbeeld ab1.");
         }
         if (!type.is(soort.veldtype())) {
-            fout(naam, "Het veld " + veld + " is een " + type.tekst() + ", maar in een lijst @"
+            tekens.meld(naam, "Het veld " + veld + " is een " + type.tekst() + ", maar in een lijst @"
                     + soort.annotatie() + " is elk veld een " + soort.veldtype() + ".",
                     "Schrijf: " + veld + " : " + soort.veldtype());
         }
@@ -219,15 +218,17 @@ final class Lijstlezer {
                 soort.metTekst(), soort.merken());
         for (String verplicht : soort.verplicht()) {
             if (Annotatie.vind(annotaties, verplicht) == null) {
-                fout(naam, "Bij het veld " + veld + " ontbreekt @" + verplicht + ".",
+                tekens.meld(naam, "Bij het veld " + veld + " ontbreekt @" + verplicht + ".",
                         "Zet onder het veld: @" + verplicht + "( \"…\" )");
             }
         }
         for (Annotatie annotatie : annotaties) {
-            controleerWaarde(naam, annotatie, teksten.get(annotatie.naam()));
+            if (!controleerWaarde(naam, annotatie, teksten.get(annotatie.naam()))) {
+                teksten.remove(annotatie.naam());
+            }
         }
         if (teksten.containsKey("na") && teksten.containsKey("soort")) {
-            fout(naam, "Het veld " + veld + " heeft zowel @na als @soort.",
+            tekens.meld(naam, "Het veld " + veld + " heeft zowel @na als @soort.",
                     "Alleen een gewone ingang krijgt met @na een plek; haal één van beide weg.");
         }
         Lijst.Veld gelezen = new Lijst.Veld(veld, Collections.unmodifiableMap(teksten), plaats(naam));
@@ -238,34 +239,34 @@ final class Lijstlezer {
     private void controleerDagen(Lijst.Veld veld, Teken bij) {
         Geldigheid geldig = Geldigheid.van(veld);
         if (geldig.isNooit()) {
-            fout(bij, "Het veld " + veld.naam() + " is er op geen enkele dag: het eindigt voor het begint.",
+            tekens.meld(bij, "Het veld " + veld.naam() + " is er op geen enkele dag: het eindigt voor het begint.",
                     "Geef @voor een latere dag dan @vanaf.");
         } else if (!geldig.isAltijd() && VASTE_ROL.stream().anyMatch(rol -> veld.annotatie(rol) != null)) {
-            fout(bij, "Het veld " + veld.naam() + " heeft een vaste rol, en kan niet beginnen of eindigen.",
+            tekens.meld(bij, "Het veld " + veld.naam() + " heeft een vaste rol, en kan niet beginnen of eindigen.",
                     "Haal @vanaf en @voor weg.");
         }
     }
 
-    private void controleerWaarde(Teken veld, Annotatie annotatie, String waarde) {
+    /** Reports a text that is wrong; whether the rest can do with it. */
+    private boolean controleerWaarde(Teken veld, Annotatie annotatie, String waarde) {
         if (waarde == null) {
-            return;
+            return true;
         }
         if (annotatie.naam().equals("soort") && !Ingang.SOORTEN.contains(waarde)) {
-            String bedoeld = Spelling.dichtstbij(waarde, Ingang.SOORTEN);
-            annotatie.meld("De soort ingang " + waarde + " bestaat niet.",
-                    bedoeld == null ? "Kies " + String.join(" of ", Ingang.SOORTEN)
-                            + "; een gewone ingang heeft geen @soort."
-                            : "Bedoelde u " + bedoeld + "?");
+            annotatie.meld("De soort ingang " + waarde + " bestaat niet.", Spelling.bedoeld(waarde, Ingang.SOORTEN, "",
+                    "Kies " + String.join(" of ", Ingang.SOORTEN) + "; een gewone ingang heeft geen @soort."));
         } else if ((annotatie.naam().equals(Geldigheid.VANAF) || annotatie.naam().equals(Geldigheid.VOOR))
                 && !Naamvorm.isDatum(waarde)) {
             annotatie.meld("De datum " + waarde + " bestaat niet of staat niet in de goede volgorde.",
                     "Schrijf jaar-maand-dag, bijvoorbeeld: @" + annotatie.naam() + "( \"2027-01-01\" )");
+            return false;
         } else if (CODES.contains(annotatie.naam()) && annotatie.isCode(waarde)
                 && annotatie.naam().equals("code") && !veldnaam(waarde).equalsIgnoreCase(veld.tekst())) {
-            fout(veld, "Het veld " + veld.tekst() + " en de code " + waarde + " passen niet bij elkaar.",
+            tekens.meld(veld, "Het veld " + veld.tekst() + " en de code " + waarde + " passen niet bij elkaar.",
                     "Een veld heet als zijn code, zonder leestekens: " + veldnaam(waarde)
                             + " : …, of pas de code aan.");
         }
+        return true;
     }
 
     /** The field for a code: NN-3a gives nn3a, MDA_PLUS gives mdaPlus. */
@@ -286,11 +287,5 @@ final class Lijstlezer {
 
     private Plaats plaats(Teken bij) {
         return new Plaats(tekens.bestand(), bij.regelnummer());
-    }
-
-    /** Reports a fault. Always null, for what is faulted is not there. */
-    private <T> T fout(Teken bij, String melding, String remedie) {
-        tekens.meld(bij, melding, remedie);
-        return null;
     }
 }

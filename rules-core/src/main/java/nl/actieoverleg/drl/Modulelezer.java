@@ -29,12 +29,18 @@ public final class Modulelezer {
     private final Set<String> genoemd = new HashSet<>();
     private final Regelmodule module;
     private Lijstenkaart kaart;
-    private boolean heel = true;
-    private boolean regelsHeel = true;
+    private boolean volledig;
+    private boolean alleRegels;
 
-    /** Reads a module as far as it can be read; parts of it may be null or missing when there are faults. */
-    Modulelezer(Map<String, String> bronnen, Lijstenkaart eronder, Regelfouten fouten) {
+    /**
+     * Reads a module as far as it can be read; parts of it may be null or missing when there are faults.
+     *
+     * @param alles whether these are all of its files; if not, others could not be read
+     */
+    Modulelezer(Map<String, String> bronnen, boolean alles, Lijstenkaart eronder, Regelfouten fouten) {
         this.fouten = fouten;
+        this.volledig = alles;
+        this.alleRegels = alles;
         for (Map.Entry<String, String> bron : bronnen.entrySet()) {
             if (isBron(bron.getKey())) {
                 this.bronnen.put(bron.getKey(), bron.getValue());
@@ -45,13 +51,16 @@ public final class Modulelezer {
     }
 
     /**
-     * Reads a module by itself. What it imports from other modules is taken on trust.
+     * Reads a module on those that it stands on. When these are not there, what it asks of them is taken on trust:
+     * that they lack shows when they are layered.
      *
      * @param bronnen the texts by path
+     * @param modules the modules to choose from
      * @throws nl.actieoverleg.melding.OngeldigeRegels with all faults of all files, by file and line
      */
-    public static Regelmodule lees(Map<String, String> bronnen) {
-        return lees(bronnen, Lijstenkaart.opVertrouwen());
+    public static Regelmodule leesTussen(Map<String, String> bronnen, List<Regelmodule> modules) {
+        List<Regelmodule> eronder = eronder(bronnen, modules);
+        return lees(bronnen, eronder.isEmpty() ? Lijstenkaart.opVertrouwen() : Lijstenkaart.van(eronder));
     }
 
     /**
@@ -67,7 +76,7 @@ public final class Modulelezer {
 
     private static Regelmodule lees(Map<String, String> bronnen, Lijstenkaart eronder) {
         Regelfouten fouten = new Regelfouten();
-        Modulelezer lezer = new Modulelezer(bronnen, eronder, fouten);
+        Modulelezer lezer = new Modulelezer(bronnen, true, eronder, fouten);
         fouten.gooi();
         return lezer.module;
     }
@@ -96,7 +105,7 @@ public final class Modulelezer {
      */
     public static List<Regelmodule> eronder(Map<String, String> bronnen, List<Regelmodule> modules) {
         List<Regelmodule> keten = new ArrayList<>();
-        String op = Eigenschappen.lees(bronnen.get(Eigenschappen.BESTAND), new Regelfouten()).op();
+        String op = op(bronnen);
         while (op != null) {
             String gezocht = op;
             Regelmodule laag = modules.stream().filter(module -> gezocht.equals(module.id())).findFirst()
@@ -107,6 +116,15 @@ public final class Modulelezer {
             }
         }
         return keten;
+    }
+
+    /** Whether a module is a base layer, as its sources say. */
+    static boolean isBasis(Map<String, String> bronnen) {
+        return op(bronnen) == null;
+    }
+
+    private static String op(Map<String, String> bronnen) {
+        return Eigenschappen.lees(bronnen.get(Eigenschappen.BESTAND), new Regelfouten()).op();
     }
 
     /** Whether a file is a source of a rule module. */
@@ -120,13 +138,13 @@ public final class Modulelezer {
     }
 
     /** Whether all its lists were read. */
-    boolean isHeel() {
-        return heel;
+    boolean isVolledig() {
+        return volledig;
     }
 
     /** Whether all its rules were seen, if not read. */
-    boolean isRegelsHeel() {
-        return regelsHeel;
+    boolean heeftAlleRegels() {
+        return alleRegels;
     }
 
     /** What the rules name that could not be read. */
@@ -145,7 +163,7 @@ public final class Modulelezer {
                 bestanden.add(new Regelbestand(bron.getKey(), bron.getValue(), kaart));
             }
         }
-        if (bestanden.isEmpty()) {
+        if (bestanden.isEmpty() && volledig) {
             fouten.meld(Eigenschappen.BESTAND, 0, "Deze regelmodule heeft geen regels.",
                     "Zet naast dit bestand, of in een map eronder, een bestand met een naam op .drl.");
         }
@@ -153,11 +171,11 @@ public final class Modulelezer {
         List<Lijst> lijsten = new ArrayList<>();
         for (Regelbestand bestand : bestanden) {
             lijsten.addAll(bestand.lijsten());
-            heel &= bestand.isHeel();
-            regelsHeel &= bestand.isRegelsHeel();
+            volledig &= bestand.isVolledig();
+            alleRegels &= bestand.heeftAlleRegels();
         }
         String pakket = pakket(bestanden);
-        kaart.vulAan(lijsten, heel);
+        kaart.vulAan(lijsten, volledig);
         List<Regel> regels = leesRegels(bestanden);
         for (Regelbestand bestand : bestanden) {
             fouten.meldAlle(bestand.fouten().fouten());
@@ -193,7 +211,7 @@ public final class Modulelezer {
                         + ": dezelfde namen staan in allebei.", "Haal weg wat ook in " + origineel
                         + " staat, of haal het hele bestand weg.");
                 bestanden.remove(bestand);
-                regelsHeel = false;
+                alleRegels = false;
             }
         }
     }
@@ -251,9 +269,15 @@ public final class Modulelezer {
 
     /** What a rule names that cannot be read: it is not to be missed as well. */
     private void onthoud(Tekenrij regel) {
+        StringBuilder tussenHaakjes = new StringBuilder();
         for (Teken teken : regel.alles()) {
             if (teken.isTekst()) {
                 genoemd.add(teken.inhoud());
+            } else if (teken.is("(") || teken.is(")")) {
+                genoemd.add(tussenHaakjes.toString());
+                tussenHaakjes.setLength(0);
+            } else {
+                tussenHaakjes.append(teken.tekst());
             }
         }
     }

@@ -4,16 +4,22 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import nl.actieoverleg.fout.Weigering;
@@ -38,14 +44,14 @@ public final class Moduleregister {
     /** The resource in which a module announces itself. */
     public static final String AANKONDIGING = MAP + "regelmodules";
 
+    private static final String EIGENSCHAPPEN = "/" + Eigenschappen.BESTAND;
     private static final int SOMLENGTE = 64;
 
     private Moduleregister() {
     }
 
     /**
-     * Reads the rule modules that this class loader sees. What they ask of each other is taken on trust; it shows when
-     * they are layered.
+     * Reads the rule modules that this class loader sees, each on those that it stands on.
      *
      * @return base layer first, then by id
      * @throws OngeldigeRegels with every fault of every module, by file with the id of its module in front
@@ -57,20 +63,27 @@ public final class Moduleregister {
         Regelfouten fouten = new Regelfouten();
         Map<String, String> vingerafdrukken = new HashMap<>();
         Bouwnotities notities = new Bouwnotities();
-        int onderop = 0;
-        for (Map.Entry<String, SortedMap<String, String>> bronnen
-                : bronnen(lader, vingerafdrukken, notities).entrySet()) {
-            try {
-                Regelmodule module = metVingerafdrukken(bronnen.getKey(), Modulelezer.lees(bronnen.getValue()),
-                        vingerafdrukken);
-                modules.add(module.isBasis() ? onderop++ : modules.size(), module);
-            } catch (OngeldigeRegels e) {
-                fouten.meldAlle(bronnen.getKey(), e.fouten());
+        SortedMap<String, SortedMap<String, String>> bronnen = bronnen(lader, vingerafdrukken, notities);
+        lees(bronnen, true, modules, vingerafdrukken, fouten);
+        // Before the regions are read: on other rules than they were built on there is more wrong with them than helps.
+        notities.controleer(modules, bronnen.keySet());
+        lees(bronnen, false, modules, vingerafdrukken, fouten);
+        fouten.gooi();
+        return modules;
+    }
+
+    private static void lees(SortedMap<String, SortedMap<String, String>> bronnen, boolean basis,
+            List<Regelmodule> modules, Map<String, String> vingerafdrukken, Regelfouten fouten) {
+        for (Map.Entry<String, SortedMap<String, String>> een : bronnen.entrySet()) {
+            if (Modulelezer.isBasis(een.getValue()) == basis) {
+                try {
+                    modules.add(metVingerafdrukken(een.getKey(), Modulelezer.leesTussen(een.getValue(), modules),
+                            vingerafdrukken));
+                } catch (OngeldigeRegels e) {
+                    fouten.meldAlle(een.getKey(), e.fouten());
+                }
             }
         }
-        fouten.gooi();
-        notities.controleer(modules);
-        return modules;
     }
 
     /** Reads the rule modules that this class loader sees as far as that can be done, and tells of all that is wrong. */
@@ -130,7 +143,7 @@ public final class Moduleregister {
             for (URL aankondiging : Collections.list(lader.getResources(AANKONDIGING))) {
                 SortedMap<String, SortedMap<String, String>> aangekondigd = new TreeMap<>();
                 leesBronnen(aankondiging, aangekondigd, new HashMap<>(), new Bouwnotities());
-                for (String id : Jarinhoud.modules(aankondiging)) {
+                for (String id : modules(aankondiging)) {
                     if (!aangekondigd.containsKey(id)) {
                         throw new Weigering("De regelmodule " + id + " zit in " + plek(aankondiging) + ", maar "
                                 + AANKONDIGING + " noemt haar niet. Zijn er JAR-bestanden samengevoegd? Zet dan wat "
@@ -142,6 +155,29 @@ public final class Moduleregister {
         } catch (IOException e) {
             throw onleesbaar(e);
         }
+    }
+
+    /** The ids of the modules in the jar or folder of an announcement, announced or not; none when that is not seen. */
+    private static Set<String> modules(URL aankondiging) throws IOException {
+        Set<String> modules = new TreeSet<>();
+        if (verbinding(aankondiging) instanceof JarURLConnection injar) {
+            try (JarFile jar = injar.getJarFile()) {
+                for (JarEntry deel : Collections.list(jar.entries())) {
+                    String naam = deel.getName();
+                    if (naam.startsWith(MAP) && naam.endsWith(EIGENSCHAPPEN)) {
+                        modules.add(naam.substring(MAP.length(), naam.length() - EIGENSCHAPPEN.length()));
+                    }
+                }
+            }
+        } else if ("file".equals(aankondiging.getProtocol())) {
+            List<Path> delen = Mapinhoud.delen(Path.of(URI.create(aankondiging.toString())).getParent());
+            for (Path deel : delen == null ? List.<Path>of() : delen) {
+                if (Files.exists(deel.resolve(Eigenschappen.BESTAND))) {
+                    modules.add(deel.getFileName().toString());
+                }
+            }
+        }
+        return modules;
     }
 
     /** The same place may be seen by two class loaders; two places may hold two versions. */
@@ -166,12 +202,12 @@ public final class Moduleregister {
         try (InputStream in = verbinding.getInputStream()) {
             // Open for as long as the announcement is.
             JarFile jar = verbinding instanceof JarURLConnection injar ? injar.getJarFile() : null;
-            for (String regel : tekst(in).split("\n")) {
-                boolean metSom = regel.startsWith("  ", SOMLENGTE);
-                String naam = (metSom ? regel.substring(SOMLENGTE) : regel).strip();
+            for (String een : tekst(in).split("\n")) {
+                boolean metSom = een.startsWith("  ", SOMLENGTE);
+                String naam = (metSom ? een.substring(SOMLENGTE) : een).strip();
                 int schuin = naam.indexOf('/');
                 if (schuin < 0) {
-                    notities.lees(metSom ? regel.substring(0, SOMLENGTE) : null, naam);
+                    notities.lees(metSom ? een.substring(0, SOMLENGTE) : null, naam);
                 } else if (schuin > 0 && Modulelezer.isBron(naam.substring(schuin + 1))) {
                     SortedMap<String, String> module = bronnen.get(naam.substring(0, schuin));
                     if (module == null) {
@@ -179,7 +215,7 @@ public final class Moduleregister {
                         bronnen.put(naam.substring(0, schuin), module);
                     }
                     if (metSom) {
-                        vingerafdrukken.put(naam, regel.substring(0, SOMLENGTE));
+                        vingerafdrukken.put(naam, een.substring(0, SOMLENGTE));
                     }
                     try (InputStream bron = open(aankondiging, jar, naam)) {
                         module.put(naam.substring(schuin + 1), tekst(bron));
@@ -201,7 +237,7 @@ public final class Moduleregister {
     }
 
     /** Without the shared cache of jars: a rule jar may be replaced while the application runs. */
-    static URLConnection verbinding(URL url) throws IOException {
+    private static URLConnection verbinding(URL url) throws IOException {
         URLConnection verbinding = url.openConnection();
         verbinding.setUseCaches(false);
         return verbinding;

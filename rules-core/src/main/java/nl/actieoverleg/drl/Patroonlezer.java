@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Map;
 import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Lijst;
-import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Voorwaarde;
-import nl.actieoverleg.regelmodule.Voorwaarde.Toets;
 
 /** Reads the patterns of one rule; whatever is more than {@code Lijst( voorwaarde, … )} is refused. */
 final class Patroonlezer {
 
-    private static final String VOORBEELD = "Schrijf alleen voorwaarden als: Feiten( eenVraag.ja, andereVraag.ja )";
+    private static final String VOORBEELD = Verschrijvingen.VOORBEELD;
     /** What to write in place of the words of DRL that make more of a pattern. */
     private static final Map<String, String> WOORDEN = Map.of(
             "or", "Schrijf voor elke mogelijkheid een eigen regel met dezelfde conclusie, of gebruik minstens( 1, … ).",
@@ -20,20 +18,6 @@ final class Patroonlezer {
                     + "die op de route volgt kan ook .nee vragen.",
             "and", "Haal het weg en zet de voorwaarden onder elkaar; ze moeten dan allemaal gelden.",
             "exists", VOORBEELD, "forall", VOORBEELD, "eval", VOORBEELD, "accumulate", VOORBEELD, "from", VOORBEELD);
-
-    private static final String EN = "Zet tussen voorwaarden een komma; ze moeten dan allebei gelden.";
-    private static final String OF =
-            "Schrijf een tweede regel met dezelfde conclusie, of: minstens( 1, eenVraag.ja, andereVraag.ja )";
-    private static final String NIET =
-            "Vraag .nee, .nietJa of .nietNee, of schrijf een eigen vraag die andersom gesteld is.";
-    private static final String IS = "Vraag een antwoord met .ja, bijvoorbeeld: eenVraag.ja";
-    private static final String AANTAL = "Een aantal vergelijkt u alleen met >=, bijvoorbeeld: keer >= 2";
-    /** The signs and words of Java and DRL that people try in conditions, and what to write instead of them. */
-    static final Map<String, String> IN_PLAATS_VAN = Map.ofEntries(Map.entry("||", OF), Map.entry("|", OF),
-            Map.entry("or", OF), Map.entry("&&", EN), Map.entry("&", EN), Map.entry("and", EN), Map.entry("!", NIET),
-            Map.entry("not", NIET), Map.entry("==", IS), Map.entry("!=", IS), Map.entry("=", IS),
-            Map.entry("<", AANTAL), Map.entry(">", AANTAL), Map.entry("<=", AANTAL),
-            Map.entry("of", OF), Map.entry("en", EN), Map.entry("niet", NIET), Map.entry("geen", NIET));
 
     private final Tekenrij tekens;
     private final Bestandskop kop;
@@ -69,36 +53,6 @@ final class Patroonlezer {
         return voorwaarden;
     }
 
-    /** Reports a token that no rule can have in this place. */
-    static void meldOnleesbaar(Tekenrij tekens, Teken teken) {
-        tekens.meld(teken, "Dit is niet te lezen; het gaat mis bij " + teken.tekst() + ".",
-                IN_PLAATS_VAN.getOrDefault(teken.tekst(),
-                        "Kijk na of er een komma, punt of haakje te veel of te weinig staat. "
-                                + "Een voorwaarde ziet er zo uit: Feiten( eenVraag.ja, andereVraag.ja )"));
-    }
-
-    /**
-     * Refuses a condition: for a word or text too many at the token that was reached, or else as a whole. Always null.
-     *
-     * @param eerste what it starts with
-     */
-    static <T> T weiger(Tekenrij voorwaarde, Teken eerste, String voorbeeld) {
-        Teken hier = voorwaarde.kijk();
-        boolean naIets = voorwaarde.kijk(-1).isNaam() || voorwaarde.is(-1, ")");
-        if (naIets && (hier.isNaam() || hier.isTekst())) {
-            meldOnleesbaar(voorwaarde, hier);
-        } else {
-            voorwaarde.meld(eerste, "Deze voorwaarde kan in een regel niet: " + voorwaarde.tekst() + ".", voorbeeld);
-        }
-        return null;
-    }
-
-    /** Reports a comma that stands where a point belongs. */
-    static void meldKomma(Tekenrij tekens, Teken veld, Teken komma, Teken woord) {
-        tekens.meld(komma, "Tussen " + veld.tekst() + " en " + woord.tekst() + " staat een komma in plaats van een "
-                + "punt.", "Schrijf: " + veld.tekst() + "." + woord.tekst());
-    }
-
     private void weiger() {
         Teken eerste = tekens.kijk();
         String woord = eerste.is("(") ? woordTussenHaakjes() : eerste.isTekst() ? "" : eerste.tekst();
@@ -111,10 +65,15 @@ final class Patroonlezer {
         } else if (eerste.isNaam() && tekens.is(1, "{")) {
             tekens.meld(tekens.kijk(1), "Achter " + woord + " staat een accolade.",
                     "Gebruik ronde haakjes: Feiten( eenVraag.ja )");
+        } else if (eerste.is(Bestandskop.PEILDATUM)) {
+            tekens.meld(eerste, "Achter " + woord + " ontbreekt het haakje.", Voorwaardelezer.DAG);
+        } else if (eerste.is(",")) {
+            tekens.meld(eerste, "Tussen twee voorwaarden staat hier een komma.",
+                    "Haal de komma weg en zet de voorwaarden onder elkaar; ze moeten dan allemaal gelden.");
         } else if (isDrl(eerste)) {
             tekens.meld(eerste, "Deze voorwaarde is niet toegestaan.", VOORBEELD);
         } else {
-            meldOnleesbaar(tekens, eerste.isNaam() && tekens.lengte() > 1 ? tekens.kijk(1) : eerste);
+            Verschrijvingen.meldOnleesbaar(tekens, eerste.isNaam() && tekens.lengte() > 1 ? tekens.kijk(1) : eerste);
         }
         slaRegelOver();
     }
@@ -173,12 +132,12 @@ final class Patroonlezer {
             Tekenrij deel = tekens.neem(lengteVanVoorwaarde());
             Teken scheiding = tekens.neem();
             einde = scheiding.is(")");
-            if (deel.lengte() == 1 && deel.kijk().isNaam() && !einde && isToets(tekens.kijk())
+            if (deel.lengte() == 1 && deel.kijk().isNaam() && !einde && Verschrijvingen.isToets(tekens.kijk())
                     && (tekens.is(1, ",") || tekens.is(1, ")"))) {
-                meldKomma(tekens, deel.kijk(), scheiding, tekens.neem());
+                Verschrijvingen.meldKomma(tekens, deel.kijk(), scheiding, tekens.neem());
                 einde = tekens.neem().is(")");
             } else if (deel.isOp()) {
-                meldOnleesbaar(tekens, scheiding);
+                Verschrijvingen.meldOnleesbaar(tekens, scheiding);
             } else if (lezer != null) {
                 Voorwaarde voorwaarde = lezer.lees(deel);
                 if (voorwaarde != null) {
@@ -186,11 +145,6 @@ final class Patroonlezer {
                 }
             }
         }
-    }
-
-    /** Whether this is a word that asks for an answer, such as {@code ja}. */
-    static boolean isToets(Teken woord) {
-        return woord.isNaam() && Toets.van(woord.tekst()) != null;
     }
 
     /** How many tokens there are up to the comma or the bracket that ends this condition. */
@@ -215,13 +169,11 @@ final class Patroonlezer {
             if (lijsten.neemtAan(naam, kop) || !lijsten.isVolledig()) {
                 return new Voorwaardelezer(kop, lijsten, conclusie, naam, null);
             }
-            tekens.meld(type, "De lijst " + naam + " is hier niet bekend.", lijsten.remedie(naam));
-            return null;
+            return tekens.meld(type, "De lijst " + naam + " is hier niet bekend.", lijsten.remedie(naam));
         }
-        String bezwaar = bezwaar(lijst.soort());
-        if (bezwaar != null) {
-            tekens.meld(type, bezwaar, remedie(lijst.soort()));
-            return null;
+        if (!lijst.soort().isVraagbaar()) {
+            return tekens.meld(type, "Een regel kan niets vragen aan een lijst @" + lijst.soort().annotatie() + ".",
+                    "Vraag naar vragen, tellers, criteria of ingangen.");
         }
         return new Voorwaardelezer(kop, lijsten, conclusie, naam, lijst);
     }
@@ -239,37 +191,5 @@ final class Patroonlezer {
             return false;
         }
         return true;
-    }
-
-    /** Why this rule cannot ask about such a list, or null when it can. */
-    private String bezwaar(Lijstsoort soort) {
-        boolean vraagbaar = switch (soort) {
-            case VRAGEN, TELLERS, CRITERIA, INGANGEN -> true;
-            case OVERLEGGEN, BEHOEFTEN, SIGNALEN, PARTIJEN, AGENDA, ROUTES, AFWIJKREDENEN, FUNCTIES -> false;
-        };
-        if (!vraagbaar) {
-            return "Een regel kan niets vragen aan een lijst @" + soort.annotatie() + ".";
-        }
-        if (conclusie == null || !conclusie.bepaaltRoute()) {
-            return null;
-        }
-        boolean mag = switch (conclusie) {
-            case INGANG -> soort == Lijstsoort.CRITERIA;
-            case WEERHOUDT -> soort == Lijstsoort.CRITERIA || soort == Lijstsoort.TELLERS;
-            default -> soort != Lijstsoort.INGANGEN;
-        };
-        return mag ? null : "Een regel met @" + conclusie.annotatie() + " kan niets vragen aan een lijst @"
-                + soort.annotatie() + ".";
-    }
-
-    private String remedie(Lijstsoort soort) {
-        if (conclusie == Conclusie.INGANG) {
-            return "Een ingang rust alleen op criteria: maak een criterium met deze voorwaarde, en vraag dat.";
-        }
-        if (conclusie == Conclusie.WEERHOUDT && soort == Lijstsoort.VRAGEN) {
-            return "Weerhouden kan alleen op wat altijd bekend is: een criterium dat op tellers of de peildatum rust.";
-        }
-        return "Vraag naar vragen, tellers" + (soort == Lijstsoort.INGANGEN ? " of criteria."
-                : ", criteria of ingangen.");
     }
 }

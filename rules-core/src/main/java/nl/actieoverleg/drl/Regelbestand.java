@@ -32,8 +32,8 @@ final class Regelbestand {
     private final Bestandskop kop;
     private final List<Lijst> lijsten = new ArrayList<>();
     private final List<Tekenrij> regels = new ArrayList<>();
-    private boolean heel = true;
-    private boolean regelsHeel = true;
+    private boolean volledig;
+    private boolean alleRegels;
 
     /**
      * Reads a file.
@@ -67,13 +67,13 @@ final class Regelbestand {
     }
 
     /** Whether every list and import was read. */
-    boolean isHeel() {
-        return heel;
+    boolean isVolledig() {
+        return volledig;
     }
 
     /** Whether every rule is among {@link #regels()}. */
-    boolean isRegelsHeel() {
-        return regelsHeel;
+    boolean heeftAlleRegels() {
+        return alleRegels;
     }
 
     /** Where everything that is wrong with it goes to. */
@@ -108,20 +108,23 @@ final class Regelbestand {
     private void lees() {
         List<Tekenrij> lijstdelen = new ArrayList<>();
         boolean eerste = true;
+        // An empty file was half saved: what stood in it is not to be missed as well.
+        volledig = !tekens.isOp();
+        alleRegels = volledig;
         while (!tekens.isOp()) {
             if (begint(0)) {
                 leesDeel(lijstdelen);
             } else if (tekens.kijk().isNaam() && KOP.contains(tekens.kijk().tekst())) {
-                heel &= kop.lees(eerste);
+                volledig &= kop.lees(eerste);
             } else {
                 weigerRest();
             }
             eerste = false;
         }
-        kop.rondAf(heel);
+        kop.rondAf(volledig);
         for (Tekenrij deel : lijstdelen) {
             Lijst lijst = new Lijstlezer(deel, kop).lees();
-            heel &= lijst != null;
+            volledig &= lijst != null;
             if (lijst != null) {
                 lijsten.add(lijst);
             }
@@ -167,8 +170,8 @@ final class Regelbestand {
         } else if (leesbaar && afgesloten && woord.is("declare")) {
             lijstdelen.add(deel);
         } else {
-            heel &= woord.is("rule");
-            regelsHeel = false;
+            volledig &= woord.is("rule");
+            alleRegels = false;
         }
     }
 
@@ -185,11 +188,11 @@ final class Regelbestand {
                     ? NEDERLANDS.get(eerste.tekst().toLowerCase(Locale.ROOT))
                     : Spelling.dichtstbij(eerste.tekst(), WOORDEN);
             deel.meld(eerste, "Hier staat iets buiten een lijst of regel: " + eerste.tekst() + ".",
-                    (bedoeld == null ? "Haal het weg." : "Bedoelde u " + bedoeld + "?")
-                            + " Een bestand bestaat uit package, import, declare … end en rule … end.");
+                    (bedoeld == null ? "Haal het weg, of zet er // voor als het een opmerking is."
+                            : "Bedoelde u " + bedoeld + "?") + " Een bestand bestaat uit package, import, declare … end en rule … end.");
         }
-        heel = false;
-        regelsHeel = false;
+        volledig = false;
+        alleRegels = false;
     }
 
     private boolean isKop(int verder) {

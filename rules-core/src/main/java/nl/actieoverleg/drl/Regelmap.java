@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.actieoverleg.melding.Bestandsnaam;
 import nl.actieoverleg.melding.OngeldigeRegels;
-import nl.actieoverleg.melding.Plaats;
 import nl.actieoverleg.melding.Regelfout;
 import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.regelmodule.Regelmodule;
@@ -154,10 +153,7 @@ public final class Regelmap {
                     "Geef de map een naam zonder punt ervoor, of haal haar weg.");
             return;
         }
-        for (Regelfout fout : hier.fouten()) {
-            fouten.meld(fout.plaats().bestand().isEmpty()
-                    ? new Regelfout(new Plaats(naam, 0), fout.melding(), fout.remedie()) : fout.in(naam));
-        }
+        fouten.meldAlle(naam, hier.fouten());
         letOp.meldAlle(naam, systeem.fouten());
         if (teksten.containsKey(Eigenschappen.BESTAND)) {
             bronnen.put(naam, teksten);

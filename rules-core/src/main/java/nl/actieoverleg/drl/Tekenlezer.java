@@ -191,7 +191,8 @@ final class Tekenlezer {
             return false;
         }
         return c <= '~' || klaag(positie, "Het teken " + c + " heeft in een regelbestand geen betekenis.",
-                "–—−‐‑".indexOf(c) >= 0 ? "Bedoelde u een gewoon streepje (-)?" : "Haal het weg.");
+                "–—−‐‑".indexOf(c) >= 0 ? "Bedoelde u een gewoon streepje (-)?"
+                        : c == '≥' ? "Schrijf het met twee gewone tekens: >=" : "Haal het weg.");
     }
 
     private boolean backslash(int plek) {

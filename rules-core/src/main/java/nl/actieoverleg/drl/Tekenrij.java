@@ -116,8 +116,9 @@ final class Tekenrij {
         return tekst.toString();
     }
 
-    /** Reports a fault on the line of this token. */
-    void meld(Teken bij, String melding, String remedie) {
+    /** Reports a fault on the line of this token. Always null, for what is faulted is not there. */
+    <T> T meld(Teken bij, String melding, String remedie) {
         fouten.meld(bestand, bij.regelnummer(), bij.kolom(), melding, remedie);
+        return null;
     }
 }

@@ -8,8 +8,12 @@ import nl.actieoverleg.melding.Spelling;
 import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Lijst;
 import nl.actieoverleg.regelmodule.Lijstsoort;
+import nl.actieoverleg.regelmodule.Routewoord;
+import nl.actieoverleg.regelmodule.Routewoord.Codesoort;
 import nl.actieoverleg.regelmodule.Voorwaarde;
+import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
 import nl.actieoverleg.regelmodule.Voorwaarde.Minstens;
+import nl.actieoverleg.regelmodule.Voorwaarde.Routeert;
 import nl.actieoverleg.regelmodule.Voorwaarde.Telt;
 import nl.actieoverleg.regelmodule.Voorwaarde.Toets;
 import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
@@ -17,7 +21,9 @@ import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
 /** Reads the conditions between the brackets of one pattern, by a grammar that holds nothing but the vocabulary. */
 final class Voorwaardelezer {
 
-    private static final String MINSTENS = "minstens";
+    static final String DAG =
+            "Schrijf: Peildatum( vanaf( \"2023-09-01\" ) ) of Peildatum( voor( \"2023-09-01\" ) )";
+    private static final String ROUTERING = "Schrijf bijvoorbeeld: Routering( naar( \"EEN_OVERLEG\" ) )";
     /** Of shorter words the nearest one is often the opposite. */
     private static final int KORTSTE = 4;
 
@@ -47,103 +53,78 @@ final class Voorwaardelezer {
     Voorwaarde lees(Tekenrij voorwaarde) {
         tekens = voorwaarde;
         eerste = tekens.kijk();
-        if (Verschrijvingen.meldDubbelePunt(tekens) || !isVanOns()) {
+        if (Verschrijvingen.meldVreemd(tekens, lijst)) {
             return null;
         }
         if (type.equals(Bestandskop.PEILDATUM)) {
-            return Woordenlezer.leesDag(tekens);
+            return leesDag();
         }
         if (type.equals(Bestandskop.ROUTERING)) {
-            return Woordenlezer.leesRoutering(tekens);
+            return leesRoutering();
         }
         Voorwaarde gelezen = leesOpLijst();
         return gelezen == null || tekens.isOp() ? gelezen : nietBegrepen();
     }
 
-    /** Whether there are no signs of Java or DRL in it that rules do without. */
-    private boolean isVanOns() {
-        for (int i = 0; i < tekens.lengte(); i++) {
-            Teken teken = tekens.kijk(i);
-            // A field may have any name: a word is only refused when it stands before another one.
-            boolean gewoon = teken.soort() != Teken.Soort.LEESTEKEN && (i > 0 || tekens.is(1, "."))
-                    || teken.is(".") || teken.is("(") || teken.is(")") || teken.is(",");
-            if (gewoon) {
-                continue;
-            }
-            if (teken.is(";")) {
-                weiger(teken, "Tussen voorwaarden staat een komma, geen puntkomma.",
-                        "Schrijf alleen voorwaarden als: Feiten( eenVraag.ja, andereVraag.ja )");
-                return false;
-            }
-            // A word is told of when it stands first; further on the reader stops at it.
-            if (!teken.isTekst() && Patroonlezer.IN_PLAATS_VAN.containsKey(teken.tekst())) {
-                weiger(teken, "In een voorwaarde mag geen " + teken.tekst() + " staan: " + tekens.tekst() + ".",
-                        Patroonlezer.IN_PLAATS_VAN.get(teken.tekst()));
-                return false;
-            }
+    /** The day that these tokens ask for; null when it is refused, and then that is reported. */
+    private Dag leesDag() {
+        boolean vanaf = tekens.is("vanaf");
+        if (!vanaf && !tekens.is("voor") || !tekens.is(1, "(") || !tekens.kijk(2).isTekst() || !tekens.is(3, ")")) {
+            return Verschrijvingen.weiger(tekens, eerste, DAG);
         }
-        return true;
+        String datum = tekens.kijk(2).inhoud();
+        tekens.neem(4);
+        if (!Naamvorm.isDatum(datum)) {
+            return tekens.meld(eerste, "De datum " + datum + " bestaat niet of staat niet in de goede volgorde.",
+                    "Schrijf jaar-maand-dag, bijvoorbeeld: " + eerste.tekst() + "( \"2023-09-01\" )");
+        }
+        return tekens.isOp() ? new Dag(vanaf, datum, eerste.regelnummer())
+                : Verschrijvingen.weiger(tekens, eerste, DAG);
+    }
+
+    /** What these tokens ask of the routing; null when it is refused, and then that is reported. */
+    private Routeert leesRoutering() {
+        if (!eerste.isNaam()) {
+            return Verschrijvingen.weiger(tekens, eerste, ROUTERING);
+        }
+        Teken naam = tekens.neem();
+        Routewoord woord = Routewoord.van(naam.tekst());
+        if (woord == null) {
+            List<String> bekend = Stream.of(Routewoord.values()).map(Routewoord::woord).toList();
+            return tekens.meld(naam, "Het woord " + naam.tekst() + " bestaat niet bij Routering.",
+                    Spelling.keuze(naam.tekst(), bekend, ""));
+        }
+        if (woord.codesoort() == Codesoort.GEEN) {
+            if (!tekens.isOp()) {
+                return tekens.meld(naam, "Achter " + naam.tekst() + " hoort niets te staan.",
+                        "Schrijf: Routering( " + naam.tekst() + " )");
+            }
+            return new Routeert(woord, null, naam.regelnummer());
+        }
+        if (!tekens.is("(") || !tekens.kijk(1).isTekst() || !tekens.is(2, ")")
+                || !Naamvorm.isCode(tekens.kijk(1).inhoud())) {
+            return Verschrijvingen.meldRoutecode(tekens, naam, woord.codesoort().woord());
+        }
+        String code = tekens.kijk(1).inhoud();
+        tekens.neem(3);
+        return tekens.isOp() ? new Routeert(woord, code, naam.regelnummer())
+                : Verschrijvingen.weiger(tekens, naam, ROUTERING);
     }
 
     private Voorwaarde leesOpLijst() {
-        if (tekens.is(MINSTENS) && tekens.is(1, "(")) {
+        if (tekens.is(Verschrijvingen.MINSTENS) && tekens.is(1, "(")) {
             return leesMinstens();
         }
         return tekens.kijk().isNaam() && tekens.is(1, ">=") ? leesTelling() : leesVraag();
     }
 
-    /** Whether a code stands where a field belongs; then that is reported, and which field it is. */
-    private boolean meldCode() {
-        StringBuilder code = new StringBuilder(tekens.kijk().tekst());
-        int lengte = 1;
-        while (!tekens.kijk(lengte).los() && (tekens.is(lengte, "-") || tekens.kijk(lengte).isNaam()
-                || tekens.kijk(lengte).soort() == Teken.Soort.GETAL)) {
-            code.append(tekens.kijk(lengte++).tekst());
-        }
-        if (lengte == 1 && !Character.isUpperCase(code.charAt(0)) || !Naamvorm.isCode(code.toString())) {
-            return false;
-        }
-        Lijst.Veld veld = lijst == null ? null : veldMetCode(code.toString());
-        if (veld == null && lengte == 1) {
-            return false;
-        }
-        tekens.meld(tekens.kijk(), "Hier staat een code (" + code + ") waar een veld hoort.", veld == null
-                ? "Schrijf het veld dat bij de code hoort: in een naam staan geen streepjes."
-                : "Schrijf: " + veld.naam() + (isTeller() ? " >= 1" : ".ja"));
-        tekens.neem(lengte);
-        while (tekens.is(".") || tekens.kijk().isNaam()) {
-            tekens.neem();
-        }
-        return true;
-    }
-
-    private Lijst.Veld veldMetCode(String code) {
-        for (Lijst.Veld veld : lijst.velden()) {
-            if (!veld.naam().equals(code) && veld.code().equalsIgnoreCase(code)) {
-                return veld;
-            }
-        }
-        return null;
-    }
-
-    /** Whether a comma stands where a point belongs, within {@code minstens}; then that is reported. */
-    private boolean meldKomma() {
-        if (!tekens.kijk().isNaam() || !tekens.is(1, ",") || !Patroonlezer.isToets(tekens.kijk(2))
-                || !tekens.is(3, ",") && !tekens.is(3, ")")) {
-            return false;
-        }
-        Patroonlezer.meldKomma(tekens, tekens.kijk(), tekens.kijk(1), tekens.kijk(2));
-        tekens.neem(3);
-        return true;
-    }
-
     private Vraagt leesVraag() {
-        if (meldCode() || meldKomma()) {
+        if (Verschrijvingen.meldCode(tekens, lijst) || Verschrijvingen.meldKomma(tekens)) {
             return null;
         }
         Teken veld = tekens.kijk();
         if (veld.isNaam() && (tekens.lengte() == 1 || tekens.is(1, ",") || tekens.is(1, ")"))) {
-            return weiger(veld, "Bij " + veld.tekst() + " staat niet wat er gevraagd wordt.", isTeller()
+            return tekens.meld(veld, "Bij " + veld.tekst() + " staat niet wat er gevraagd wordt.", isTeller()
                     ? "Schrijf een aantal, bijvoorbeeld: " + veld.tekst() + " >= 2"
                     : "Schrijf bijvoorbeeld: " + veld.tekst() + ".ja");
         }
@@ -156,13 +137,15 @@ final class Voorwaardelezer {
             return null;
         }
         if (isTeller()) {
-            return weiger(veld, "Het veld " + veld.tekst() + " is een aantal en heeft geen ." + woord.tekst() + ".",
+            return tekens.meld(veld,
+                    "Het veld " + veld.tekst() + " is een aantal en heeft geen ." + woord.tekst() + ".",
                     "Schrijf een aantal, bijvoorbeeld: " + veld.tekst() + " >= 2");
         }
         Toets toets = toets(woord);
         if (toets != null && toets != Toets.JA && conclusie != null && conclusie.bepaaltRoute()) {
-            return weiger(veld, "Een regel die de route bepaalt mag alleen .ja vragen, en hier staat "
-                    + veld.tekst() + "." + woord.tekst() + ": alleen zo blijft zeker wat een onbekend antwoord betekent.",
+            return tekens.meld(veld, "Een regel die de route bepaalt mag alleen .ja vragen, en hier staat "
+                    + veld.tekst() + "." + woord.tekst()
+                    + ": alleen zo blijft zeker wat een onbekend antwoord betekent.",
                     "Schrijf een eigen vraag die andersom gesteld is, en vraag daarvan .ja.");
         }
         return toets == null ? null : new Vraagt(type, veld.tekst(), toets, veld.regelnummer());
@@ -176,7 +159,7 @@ final class Voorwaardelezer {
         List<String> bekend = Stream.of(Toets.values()).map(Toets::woord).toList();
         String antwoord = Spelling.antwoord(woord.tekst());
         String bedoeld = antwoord == null ? null : antwoord.toLowerCase(Locale.ROOT);
-        return weiger(woord, "Het woord ." + woord.tekst() + " bestaat niet.",
+        return tekens.meld(woord, "Het woord ." + woord.tekst() + " bestaat niet.",
                 bedoeld != null && bekend.contains(bedoeld) ? "Bedoelde u ." + bedoeld + "?"
                         : woord.tekst().length() > KORTSTE ? Spelling.keuze(woord.tekst(), bekend, ".")
                         : "Kies één van: ." + String.join(", .", bekend) + ".");
@@ -203,7 +186,7 @@ final class Voorwaardelezer {
                 return null;
             }
             if (deel != null && komtVoor(deel, delen)) {
-                return weiger(veld, "In minstens staat " + deel.veld().naam() + " dubbel.", "Haal er één weg.");
+                return tekens.meld(veld, "In minstens staat " + deel.veld().naam() + " dubbel.", "Haal er één weg.");
             }
             goed &= deel != null;
             if (deel != null) {
@@ -211,24 +194,13 @@ final class Voorwaardelezer {
             }
         }
         if (!tekens.neemAls(")")) {
-            return goed ? meldInMinstens() : null;
+            return goed ? Verschrijvingen.meldInMinstens(tekens) : null;
         }
         if (goed && aantal > delen.size()) {
-            return weiger(eerste, "Van de " + delen.size() + " genoemde kunnen er nooit minstens " + aantal
+            return tekens.meld(eerste, "Van de " + delen.size() + " genoemde kunnen er nooit minstens " + aantal
                     + " gelden.", "Verlaag het getal, of noem er meer.");
         }
         return goed ? new Minstens(aantal, List.copyOf(delen), eerste.regelnummer()) : null;
-    }
-
-    /** Reports what stands between the conditions of {@code minstens} in place of a comma, where it stands. */
-    private Minstens meldInMinstens() {
-        Teken hier = tekens.kijk();
-        if (hier.isNaam()) {
-            return weiger(hier, "Voor " + hier.tekst() + " ontbreekt een komma.",
-                    "Zet in minstens een komma tussen de voorwaarden: minstens( 2, eenVraag.ja, andereVraag.ja )");
-        }
-        Patroonlezer.meldOnleesbaar(tekens, hier);
-        return null;
     }
 
     /** By name: to compare records takes Java long to get ready for. */
@@ -248,7 +220,7 @@ final class Voorwaardelezer {
             return null;
         }
         if (lijst != null && !isTeller()) {
-            return weiger(veld, "Het veld " + veld.tekst() + " is geen aantal.",
+            return tekens.meld(veld, "Het veld " + veld.tekst() + " is geen aantal.",
                     "Vraag een antwoord, bijvoorbeeld: " + veld.tekst() + ".ja");
         }
         int minimum = leesGetal("Achter >= staat een aantal", "Schrijf bijvoorbeeld: " + veld.tekst() + " >= 2");
@@ -259,7 +231,7 @@ final class Voorwaardelezer {
     private int leesGetal(String uitleg, String remedie) {
         int getal = tekens.kijk().isTekst() ? 0 : Naamvorm.getal(tekens.kijk().tekst());
         if (getal == 0) {
-            weiger(tekens.kijk().soort() == Teken.Soort.EINDE ? eerste : tekens.kijk(),
+            tekens.meld(tekens.kijk().soort() == Teken.Soort.EINDE ? eerste : tekens.kijk(),
                     uitleg + ", een heel getal van 1 of meer: " + tekens.tekst() + ".", remedie);
         } else {
             tekens.neem();
@@ -271,7 +243,7 @@ final class Voorwaardelezer {
         if (lijst == null || Lijstenkaart.heeft(lijst, veld.tekst()) || !lijsten.isVolledig()) {
             return true;
         }
-        weiger(veld, "Het veld " + veld.tekst() + " staat niet in " + type + ".",
+        tekens.meld(veld, "Het veld " + veld.tekst() + " staat niet in " + type + ".",
                 lijsten.remedie(veld.tekst(), lijst, kop));
         return false;
     }
@@ -285,14 +257,8 @@ final class Voorwaardelezer {
             return null;
         }
         String veld = lijst == null || lijst.velden().isEmpty() ? "eenVraag" : lijst.velden().get(0).naam();
-        return Patroonlezer.weiger(tekens, eerste,
+        return Verschrijvingen.weiger(tekens, eerste,
                 isTeller() ? "Schrijf een aantal, bijvoorbeeld: " + type + "( " + veld + " >= 2 )"
                         : "Schrijf bijvoorbeeld: " + type + "( " + veld + ".ja )");
-    }
-
-    /** Reports a fault. Always null, for what is faulted is not there. */
-    private <T> T weiger(Teken bij, String melding, String remedie) {
-        tekens.meld(bij, melding, remedie);
-        return null;
     }
 }

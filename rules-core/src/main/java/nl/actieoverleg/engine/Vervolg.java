@@ -32,9 +32,9 @@ final class Vervolg {
     private final int[] aanvullingen;
 
     Vervolg(Regelset regelset) {
-        gedeclareerd = regelset.uitvoer().signalen().toArray(new Signaal[0]);
-        agendas = regelset.uitvoer().agendas();
-        deelnemers = deelnemers(regelset.uitvoer().partijen());
+        gedeclareerd = regelset.signalen().toArray(new Signaal[0]);
+        agendas = regelset.agendas();
+        deelnemers = deelnemers(regelset.partijen());
         regels = regelset.regels().toArray(new GekoppeldeRegel[0]);
         signalen = new Signaal[regels.length];
         List<GekoppeldeRegel> metTekst = new ArrayList<>();

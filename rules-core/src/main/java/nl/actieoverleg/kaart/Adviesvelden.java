@@ -118,11 +118,11 @@ final class Adviesvelden {
     }
 
     private void naDeRoute() {
-        for (int i = 0; i < regelset.uitvoer().signalen().size(); i++) {
-            zet(Onderdeel.SIGNAAL, regelset.uitvoer().signalen().get(i).code(), vervolg.signaal(i));
+        for (int i = 0; i < regelset.signalen().size(); i++) {
+            zet(Onderdeel.SIGNAAL, regelset.signalen().get(i).code(), vervolg.signaal(i));
         }
         signaalzinnen();
-        List<String> partijen = List.copyOf(regelset.uitvoer().partijen().keySet());
+        List<String> partijen = List.copyOf(regelset.partijen().keySet());
         for (int i = 0; i < partijen.size(); i++) {
             zet(Onderdeel.DEELNEMER, partijen.get(i), vervolg.rol(i),
                     einde -> einde == 0 ? NIETS : Rol.values()[einde - 1].name());

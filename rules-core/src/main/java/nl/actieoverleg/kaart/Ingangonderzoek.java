@@ -71,7 +71,7 @@ final class Ingangonderzoek {
     private void overleg(String overleg, int route) {
         String naam = "\"" + regelset.overleggen().get(overleg) + "\"";
         int iemand = Diagrammen.einde(0);
-        for (int i = 0; i < regelset.uitvoer().partijen().size(); i++) {
+        for (int i = 0; i < regelset.partijen().size(); i++) {
             iemand = diagrammen.bewerking(Math::max).op(iemand, vervolg.rol(i));
         }
         Casus leeg = zonder(route, iemand);

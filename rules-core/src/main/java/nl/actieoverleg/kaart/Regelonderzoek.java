@@ -110,7 +110,7 @@ final class Regelonderzoek {
     }
 
     private void partijBeslistNooit(GekoppeldeRegel regel, int doel) {
-        String partij = List.copyOf(regelset.uitvoer().partijen().keySet()).get(doel);
+        String partij = List.copyOf(regelset.partijen().keySet()).get(doel);
         GekoppeldeRegel ervoor = ervoor(regel, doel);
         melder.meld(Soort.PARTIJ_BESLIST_NOOIT, regel, "In de regel \"" + regel.naam() + "\" beslist " + partij
                 + " nooit iets: " + (ervoor == null ? "andere regels gaan" : "\"" + ervoor.naam() + "\" ("

@@ -25,8 +25,8 @@ final class Telraam {
         int zonder = JA;
         boolean gemerkt = false;
         Regelset regelset = kaart.regelset();
-        for (int i = 0; i < regelset.uitvoer().signalen().size(); i++) {
-            if (isTegenspraak(regelset, regelset.uitvoer().signalen().get(i).code())) {
+        for (int i = 0; i < regelset.signalen().size(); i++) {
+            if (isTegenspraak(regelset, regelset.signalen().get(i).code())) {
                 gemerkt = true;
                 zonder = en.op(zonder, kaart.diagrammen().vervang(vervolg.signaal(i),
                         einde -> einde == Ruimte.JA ? NEE : JA));

@@ -77,8 +77,8 @@ final class Woordonderzoek {
     }
 
     private void signalen() {
-        for (int i = 0; i < regelset.uitvoer().signalen().size(); i++) {
-            String code = regelset.uitvoer().signalen().get(i).code();
+        for (int i = 0; i < regelset.signalen().size(); i++) {
+            String code = regelset.signalen().get(i).code();
             int signaal = vervolg.signaal(i);
             if (signaal == NEE) {
                 melder.meld(Soort.SIGNAAL_NOOIT, Lijstsoort.SIGNALEN, code, "Het signaal " + code
@@ -92,7 +92,7 @@ final class Woordonderzoek {
     }
 
     private void partijen() {
-        List<String> codes = List.copyOf(regelset.uitvoer().partijen().keySet());
+        List<String> codes = List.copyOf(regelset.partijen().keySet());
         for (int i = 0; i < codes.size(); i++) {
             if (vervolg.rol(i) == NEE) {
                 melder.meld(Soort.PARTIJ_NOOIT, Lijstsoort.PARTIJEN, codes.get(i), codes.get(i)

@@ -10,9 +10,9 @@ import java.io.Serializable;
  */
 public record Plaats(String bestand, int regelnummer) implements Serializable {
 
-    /** The same place, seen from the folder that its file lies in. */
+    /** The same place, seen from the folder that its file lies in; the folder itself when no file is meant. */
     public Plaats in(String map) {
-        return new Plaats(map + "/" + bestand, regelnummer);
+        return new Plaats(bestand.isEmpty() ? map : map + "/" + bestand, regelnummer);
     }
 
     /** The place without the folders, for where it is clear which module is meant: {@code criteria.drl, regelnummer 12}. */

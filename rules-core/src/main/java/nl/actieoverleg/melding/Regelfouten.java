@@ -42,10 +42,10 @@ public final class Regelfouten {
      * Adds a fault.
      *
      * @param bestand the file
-     * @param regel the line; 0 or less when the whole file is meant
+     * @param regelnummer the line; 0 or less when the whole file is meant
      */
-    public void meld(String bestand, int regel, String melding, String remedie) {
-        meld(new Plaats(bestand, Math.max(0, regel)), melding, remedie);
+    public void meld(String bestand, int regelnummer, String melding, String remedie) {
+        meld(new Plaats(bestand, Math.max(0, regelnummer)), melding, remedie);
     }
 
     /**
@@ -53,8 +53,8 @@ public final class Regelfouten {
      *
      * @param kolom the column in that line, from 1
      */
-    public void meld(String bestand, int regel, int kolom, String melding, String remedie) {
-        meld(new Regelfout(new Plaats(bestand, Math.max(0, regel)), kolom, melding, remedie));
+    public void meld(String bestand, int regelnummer, int kolom, String melding, String remedie) {
+        meld(new Regelfout(new Plaats(bestand, Math.max(0, regelnummer)), kolom, melding, remedie));
     }
 
     /** Those found so far, by file and line. */

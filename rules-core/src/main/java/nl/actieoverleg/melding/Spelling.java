@@ -60,9 +60,17 @@ public final class Spelling {
      * @param voor what stands in front of every word
      */
     public static String keuze(String woord, Collection<String> bekend, String voor) {
+        return bedoeld(woord, bekend, voor, "Kies één van: " + voor + String.join(", " + voor, bekend) + ".");
+    }
+
+    /**
+     * The remedy for a word that is not known: the nearest known one, or else another remedy.
+     *
+     * @param voor what stands in front of every word
+     */
+    public static String bedoeld(String woord, Collection<String> bekend, String voor, String anders) {
         String dichtstbij = dichtstbij(woord, bekend);
-        return dichtstbij != null ? "Bedoelde u " + voor + dichtstbij + "?"
-                : "Kies één van: " + voor + String.join(", " + voor, bekend) + ".";
+        return dichtstbij == null ? anders : "Bedoelde u " + voor + dichtstbij + "?";
     }
 
     /**

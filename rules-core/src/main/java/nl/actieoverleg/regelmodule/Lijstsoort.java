@@ -95,6 +95,11 @@ public enum Lijstsoort {
         return veldtype;
     }
 
+    /** Whether a rule can ask for its fields: those that are a text say nothing of a case. */
+    public boolean isVraagbaar() {
+        return !veldtype.equals("String");
+    }
+
     /** The annotations that every field must carry, each with a text. */
     public List<String> verplicht() {
         return verplicht;

@@ -36,6 +36,11 @@ public record Regelmodule(String id, String naam, String versie, String regio, S
         return new Regelmodule(id, naam, versie, regio, op, pakket, lijsten, regels, andere);
     }
 
+    /** The same with these in the place of its lists and rules. */
+    public Regelmodule met(List<Lijst> andere, List<Regel> anders) {
+        return new Regelmodule(id, naam, versie, regio, op, pakket, List.copyOf(andere), List.copyOf(anders), bronnen);
+    }
+
     /** The texts of the files by path, in order. */
     public Map<String, String> teksten() {
         Map<String, String> teksten = new LinkedHashMap<>();

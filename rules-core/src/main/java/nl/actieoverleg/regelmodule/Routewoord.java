@@ -23,6 +23,16 @@ public enum Routewoord {
         return woord;
     }
 
+    /** The word that is written like this, or null when there is none. */
+    public static Routewoord van(String woord) {
+        for (Routewoord een : values()) {
+            if (een.woord.equals(woord)) {
+                return een;
+            }
+        }
+        return null;
+    }
+
     /** What its code must name. */
     public Codesoort codesoort() {
         return codesoort;

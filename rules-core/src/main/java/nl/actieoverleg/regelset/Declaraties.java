@@ -25,20 +25,27 @@ import nl.actieoverleg.regelmodule.Voorwaarde.Verwijzing;
  */
 final class Declaraties {
 
+    /** The mark on the question whether coordination is needed at all. */
+    static final String POORT = "poort";
+    /** The mark on the question that must be NEE for the adjusted order. */
+    static final String VOLGORDE = "volgorde";
+
     private final Map<Lijstsoort, Map<String, Declaratie>> opCode = new EnumMap<>(Lijstsoort.class);
     private final Map<String, Declaratie> gezien = new HashMap<>();
     private final Map<String, Lijst> lijsten = new LinkedHashMap<>();
-    private final boolean regelsHeel;
+    private final boolean alleRegels;
     /** What is named by what could not be read. */
     private final Set<String> genoemd = new HashSet<>();
+    /** The codes that are named and not there: what differs in signs and capitals alone is not missed as well. */
+    private final Set<String> verschreven = new HashSet<>();
     private final Regelfouten fouten;
 
     /**
-     * @param regelsHeel whether every rule of these layers was seen, if not read
+     * @param alleRegels whether every rule of these layers was seen, if not read
      * @param genoemd what is named by what could not be read of them
      */
-    Declaraties(List<Regelmodule> lagen, boolean regelsHeel, Set<String> genoemd, Regelfouten fouten) {
-        this.regelsHeel = regelsHeel;
+    Declaraties(List<Regelmodule> lagen, boolean alleRegels, Set<String> genoemd, Regelfouten fouten) {
+        this.alleRegels = alleRegels;
         this.fouten = fouten;
         for (String een : genoemd) {
             this.genoemd.add(kaal(een));
@@ -109,11 +116,22 @@ final class Declaraties {
         return new ArrayList<>(opCode.get(soort).values());
     }
 
-    /** The things of a kind that there has to be a rule for. */
+    /** The questions with this mark, in order. */
+    List<Declaratie> gemerkt(String merk) {
+        List<Declaratie> gemerkt = new ArrayList<>();
+        for (Declaratie vraag : opCode.get(Lijstsoort.VRAGEN).values()) {
+            if (vraag.annotatie(merk) != null) {
+                gemerkt.add(vraag);
+            }
+        }
+        return gemerkt;
+    }
+
+    /** The things of a kind that there has to be a rule for, all references looked up. */
     List<Declaratie> metRegels(Lijstsoort soort) {
         List<Declaratie> verwacht = new ArrayList<>();
         for (Declaratie een : opCode.get(soort).values()) {
-            if (regelsHeel && !kent(een.code())) {
+            if (alleRegels && !kent(een.code()) && !isVerschreven(een.code())) {
                 verwacht.add(een);
             }
         }
@@ -123,6 +141,10 @@ final class Declaraties {
     /** Whether that there is no such code or name may come from what could not be read. */
     private boolean kent(String code) {
         return !genoemd.isEmpty() && genoemd.contains(kaal(code));
+    }
+
+    private boolean isVerschreven(String code) {
+        return !verschreven.isEmpty() && verschreven.contains(kaal(code));
     }
 
     /** Codes that only differ in signs and capitals are the same here. */
@@ -154,6 +176,7 @@ final class Declaraties {
     Declaratie zoek(Lijstsoort soort, String code, Plaats plaats) {
         Declaratie gevonden = opCode.get(soort).get(code);
         if (gevonden == null) {
+            verschreven.add(kaal(code));
             meldOnbekend(plaats, "Bij de " + soort.meervoud() + " staat geen " + code + ".", code,
                     List.copyOf(opCode.get(soort).keySet()));
         }
@@ -190,8 +213,7 @@ final class Declaraties {
         if (kent(naam)) {
             return;
         }
-        String dichtbij = Spelling.dichtstbij(naam, bekend);
         String keuze = bekend.isEmpty() ? "." : ", of kies uit: " + String.join(", ", bekend) + ".";
-        fouten.meld(plaats, melding, dichtbij != null ? "Bedoelde u " + dichtbij + "?" : "Declareer het eerst" + keuze);
+        fouten.meld(plaats, melding, Spelling.bedoeld(naam, bekend, "", "Declareer het eerst" + keuze));
     }
 }

@@ -25,7 +25,13 @@ public record Ingang(int index, String code, String naam, String overleg, Soort 
         /** In between. */
         GEWOON,
         /** Last. */
-        LAATSTE_REDMIDDEL
+        LAATSTE_REDMIDDEL;
+
+        /** Where a declared way in stands, by its {@code @soort}. */
+        static Soort van(Declaratie ingang) {
+            String soort = ingang.annotatie("soort");
+            return soort == null ? GEWOON : valueOf(soort);
+        }
     }
 
     /** The words that {@code @soort} may hold; an ordinary way in has none. */

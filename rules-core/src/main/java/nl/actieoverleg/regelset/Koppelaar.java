@@ -156,7 +156,8 @@ final class Koppelaar implements Voorwaarde.Bezoeker<Voorwaarde> {
     private Verwijzing veld(Voorwaarde voorwaarde, Verwijzing genoemd, Set<Lijstsoort> soorten) {
         Declaratie declaratie = declaraties.zoekVeld(genoemd, regel.plaats(voorwaarde));
         if (declaratie != null && !soorten.contains(declaratie.soort())) {
-            fouten.meld(regel.plaats(voorwaarde), "Naar " + genoemd.lijst() + " kan deze regel zo niet vragen.",
+            fouten.meld(regel.plaats(voorwaarde), "Een regel met @" + regel.conclusie().annotatie()
+                    + " kan zo niet vragen naar " + genoemd.lijst() + ".",
                     "Vraag hier naar " + String.join(" of ", soorten.stream().sorted()
                             .map(Lijstsoort::meervoud).toList()) + ".");
             return null;

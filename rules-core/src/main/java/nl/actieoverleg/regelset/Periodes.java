@@ -98,8 +98,7 @@ final class Periodes {
                         regel.plaats()));
             }
         }
-        return new Regelmodule(laag.id(), laag.naam(), laag.versie(), laag.regio(), laag.op(), laag.pakket(),
-                List.copyOf(lijsten), List.copyOf(regels), laag.bronnen());
+        return laag.met(lijsten, regels);
     }
 
     /** What is left to ask when the day is known; null when the rule cannot hold. */

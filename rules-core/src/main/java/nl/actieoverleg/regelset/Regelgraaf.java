@@ -79,7 +79,7 @@ final class Regelgraaf {
         Set<Integer> bereikt = new TreeSet<>();
         Deque<GekoppeldeRegel> teGaan = new ArrayDeque<>(deze);
         while (!teGaan.isEmpty()) {
-            for (int index : gevraagd(teGaan.pop(), Lijstsoort.CRITERIA)) {
+            for (int index : gevraagd(teGaan.pop().voorwaarden(), Lijstsoort.CRITERIA)) {
                 if (bereikt.add(index)) {
                     teGaan.addAll(perCriterium.get(index));
                 }
@@ -88,18 +88,22 @@ final class Regelgraaf {
         return List.copyOf(bereikt);
     }
 
-    /** Whether a rule rests on counts and days alone, so that whether it holds is never unknown. */
-    boolean isAltijdBekend(GekoppeldeRegel regel) {
-        List<GekoppeldeRegel> delen = new ArrayList<>(List.of(regel));
-        for (int index : onder(List.of(regel))) {
-            delen.addAll(perCriterium.get(index));
+    /** Whether a condition rests on counts and days alone, so that whether it holds is never unknown. */
+    boolean isAltijdBekend(Voorwaarde voorwaarde) {
+        List<Voorwaarde> delen = List.of(voorwaarde);
+        List<GekoppeldeRegel> eronder = new ArrayList<>();
+        for (int index : gevraagd(delen, Lijstsoort.CRITERIA)) {
+            eronder.addAll(perCriterium.get(index));
         }
-        for (GekoppeldeRegel deel : delen) {
-            if (!gevraagd(deel, Lijstsoort.VRAGEN).isEmpty()) {
+        for (int index : onder(eronder)) {
+            eronder.addAll(perCriterium.get(index));
+        }
+        for (GekoppeldeRegel regel : eronder) {
+            if (!gevraagd(regel.voorwaarden(), Lijstsoort.VRAGEN).isEmpty()) {
                 return false;
             }
         }
-        return true;
+        return gevraagd(delen, Lijstsoort.VRAGEN).isEmpty();
     }
 
     /** Whether a criterion rests on itself, directly or by way of others. */
@@ -113,7 +117,7 @@ final class Regelgraaf {
      */
     private int stap(GekoppeldeRegel regel) {
         int stap = 0;
-        for (int index : gevraagd(regel, Lijstsoort.CRITERIA)) {
+        for (int index : gevraagd(regel.voorwaarden(), Lijstsoort.CRITERIA)) {
             stap = Math.max(stap, stap(index) + 1);
         }
         return stap;
@@ -130,9 +134,9 @@ final class Regelgraaf {
         return stappen[criterium];
     }
 
-    private static List<Integer> gevraagd(GekoppeldeRegel regel, Lijstsoort soort) {
+    private static List<Integer> gevraagd(List<Voorwaarde> voorwaarden, Lijstsoort soort) {
         List<Integer> indexen = new ArrayList<>();
-        for (Voorwaarde voorwaarde : regel.voorwaarden()) {
+        for (Voorwaarde voorwaarde : voorwaarden) {
             for (Vraagt vraag : voorwaarde.vragen()) {
                 if (vraag.veld().soort() == soort) {
                     indexen.add(vraag.veld().index());

@@ -28,22 +28,15 @@ import nl.actieoverleg.regelmodule.Regelmodule;
  * @param criteria all criteria
  * @param ingangen all ways in, in base order
  * @param overleggen the name of each overleg by code
- * @param uitvoer what rules that follow the route may add
+ * @param signalen the signals that rules may give
+ * @param partijen the name of each party by code
+ * @param agendas the points of each agenda
  * @param regels all rules, as they stand in the layers
  * @param versie the versions and the fingerprint
  */
 public record Regelset(List<Regelmodule> lagen, Invoer invoer, List<Criterium> criteria, List<Ingang> ingangen,
-        Map<String, String> overleggen, Uitvoer uitvoer, List<GekoppeldeRegel> regels, Regelsetversie versie) {
-
-    /**
-     * What rules that follow the route may add to an advice.
-     *
-     * @param signalen the signals
-     * @param partijen the name of each party by code
-     * @param agendas the points of each agenda
-     */
-    public record Uitvoer(List<Signaal> signalen, Map<String, String> partijen, List<List<Agendapunt>> agendas) {
-    }
+        Map<String, String> overleggen, List<Signaal> signalen, Map<String, String> partijen,
+        List<List<Agendapunt>> agendas, List<GekoppeldeRegel> regels, Regelsetversie versie) {
 
     /**
      * Layers modules and checks them against each other.
@@ -71,18 +64,18 @@ public record Regelset(List<Regelmodule> lagen, Invoer invoer, List<Criterium> c
      * Checks modules against each other of which not all could be read.
      *
      * @param lagen the base layer, and if wanted the layer of a region on it; every list as far as it is whole
-     * @param regelsHeel whether every rule was seen
+     * @param alleRegels whether every rule was seen
      * @param genoemd what those name that could not be read: that these are missing is not reported
      * @param fouten takes every fault found
      */
-    public static void controleer(List<Regelmodule> lagen, boolean regelsHeel, Set<String> genoemd,
+    public static void controleer(List<Regelmodule> lagen, boolean alleRegels, Set<String> genoemd,
             Regelfouten fouten) {
-        new Stapelaar(lagen, regelsHeel, genoemd, fouten).controleer();
+        new Stapelaar(lagen, alleRegels, genoemd, fouten).controleer();
     }
 
     /** The same rules under another version. */
     public Regelset met(Regelsetversie andere) {
-        return new Regelset(lagen, invoer, criteria, ingangen, overleggen, uitvoer, regels, andere);
+        return new Regelset(lagen, invoer, criteria, ingangen, overleggen, signalen, partijen, agendas, regels, andere);
     }
 
     /** The region as it stands in a case, or null for the base layer alone. */

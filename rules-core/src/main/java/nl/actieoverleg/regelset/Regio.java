@@ -164,10 +164,6 @@ public final class Regio {
                 meld(fouten, "De module " + laag.id() + " noemt geen regio.",
                         "Zet in regelmodule.properties bijvoorbeeld regio=" + laag.id().toUpperCase(Locale.ROOT) + ".");
             }
-            if (laag.pakket().equals(basis.pakket())) {
-                meld(fouten, "De module " + laag.id() + " gebruikt het pakket van " + basis.id() + ".",
-                        "Geef de module een eigen package.");
-            }
         }
     }
 

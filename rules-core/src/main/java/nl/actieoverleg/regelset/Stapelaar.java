@@ -7,10 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.actieoverleg.advies.Agendapunt;
-import nl.actieoverleg.advies.RouteZonderOverleg;
 import nl.actieoverleg.advies.Signaal;
 import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.casus.Woordenlijst;
@@ -22,7 +19,6 @@ import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelmodule.Versie;
 import nl.actieoverleg.regelset.Ingang.Soort;
-import nl.actieoverleg.regelset.Regelset.Uitvoer;
 
 /** Layers rule modules into the rules for one region. Every reference is looked up; what is not there is a fault. */
 final class Stapelaar {
@@ -30,23 +26,84 @@ final class Stapelaar {
     private final List<Regelmodule> lagen;
     private final Regelfouten fouten;
     private final Declaraties declaraties;
-    private final Ingangbouw ingangbouw;
 
     Stapelaar(List<Regelmodule> lagen) {
         this(lagen, true, Set.of(), new Regelfouten());
     }
 
     /**
-     * @param regelsHeel whether every rule of these layers was seen, if not read
+     * @param alleRegels whether every rule of these layers was seen, if not read
      * @param genoemd what is named by what could not be read of them
      */
-    Stapelaar(List<Regelmodule> lagen, boolean regelsHeel, Set<String> genoemd, Regelfouten fouten) {
+    Stapelaar(List<Regelmodule> lagen, boolean alleRegels, Set<String> genoemd, Regelfouten fouten) {
         this.lagen = List.copyOf(lagen);
         this.fouten = fouten;
         Regio.controleer(this.lagen, fouten);
-        declaraties = new Declaraties(this.lagen, regelsHeel, genoemd, fouten);
-        ingangbouw = new Ingangbouw(declaraties, fouten);
-        ingangbouw.orden();
+        declaraties = new Declaraties(this.lagen, alleRegels, genoemd, fouten);
+        ordenIngangen();
+    }
+
+    /**
+     * Gives the ways in their index: their place in the base order. The direct ones come first, the last resorts last,
+     * the ordinary ones in between as declared; a region says after which one its own ordinary way in stands.
+     */
+    private void ordenIngangen() {
+        for (Declaratie ingang : declaraties.alle(Lijstsoort.INGANGEN)) {
+            declaraties.zoek(Lijstsoort.OVERLEGGEN, ingang.annotatie("overleg"), ingang.plaats());
+        }
+        declaraties.orden(Lijstsoort.INGANGEN, ingangvolgorde());
+    }
+
+    /** The declared ways in, in base order. */
+    private List<Declaratie> ingangvolgorde() {
+        List<Declaratie> volgorde = new ArrayList<>();
+        for (Declaratie ingang : declaraties.alle(Lijstsoort.INGANGEN)) {
+            volgorde.add(plaats(ingang, volgorde), ingang);
+        }
+        List<Declaratie> opSoort = new ArrayList<>();
+        for (Soort soort : Soort.values()) {
+            for (Declaratie ingang : volgorde) {
+                if (Soort.van(ingang) == soort) {
+                    opSoort.add(ingang);
+                }
+            }
+        }
+        return opSoort;
+    }
+
+    private int plaats(Declaratie ingang, List<Declaratie> volgorde) {
+        String na = ingang.annotatie("na");
+        if (na == null) {
+            if (!ingang.laag().isBasis() && Soort.van(ingang) == Soort.GEWOON) {
+                fouten.meld(ingang.plaats(), "Niet gezegd is waar " + ingang.code() + " in de volgorde staat.",
+                        "Zet erbij na welke ingang hij komt, bijvoorbeeld @na( \"" + eersteGewone(volgorde) + "\" ).");
+            }
+            return volgorde.size();
+        }
+        Declaratie voorganger = declaraties.zoek(Lijstsoort.INGANGEN, na, ingang.plaats());
+        if (voorganger == null) {
+            return volgorde.size();
+        }
+        int plaats = volgorde.indexOf(voorganger);
+        if (plaats < 0) {
+            fouten.meld(ingang.plaats(), na + " staat zelf later gedeclareerd.",
+                    "Declareer " + na + " eerst, of noem een andere ingang.");
+            return volgorde.size();
+        }
+        if (Soort.van(voorganger) == Soort.LAATSTE_REDMIDDEL) {
+            fouten.meld(ingang.plaats(), "Na een laatste redmiddel kan geen gewone ingang staan.",
+                    "Noem bij @na een gewone of directe ingang.");
+        }
+        return plaats + 1;
+    }
+
+    private static String eersteGewone(List<Declaratie> volgorde) {
+        for (Declaratie ingang : volgorde) {
+            if (Soort.van(ingang) == Soort.GEWOON) {
+                return ingang.code();
+            }
+        }
+        return "…";
     }
 
     Regelset stapel() {
@@ -61,15 +118,15 @@ final class Stapelaar {
     }
 
     private Regelset stapel(Regelgraaf gekoppeld) {
-        int poortvraag = gemerkt("poort");
-        int volgordevraag = gemerkt("volgorde");
         Regelgraaf regels = gekoppeld.inStappen();
-        List<Ingang> ingangen = ingangbouw.bouw(regels);
+        List<Ingang> ingangen = ingangen(regels);
         List<Vraag> vragen = vragen();
-        return new Regelset(lagen, new Invoer(vragen, new Woordenlijst(vragen), poortvraag, volgordevraag, tellers(),
-                declaraties.annotaties(Lijstsoort.BEHOEFTEN, "overleg"), lopend(ingangen)), criteria(regels), ingangen,
-                declaraties.annotaties(Lijstsoort.OVERLEGGEN, "naam"), new Uitvoer(signalen(),
-                declaraties.annotaties(Lijstsoort.PARTIJEN, "naam"), agendas()), regels.regels(), Versie.van(lagen));
+        Invoer invoer = new Invoer(vragen, new Woordenlijst(vragen), gemerkt(Declaraties.POORT),
+                gemerkt(Declaraties.VOLGORDE), tellers(), declaraties.annotaties(Lijstsoort.BEHOEFTEN, "overleg"),
+                lopend(ingangen));
+        return new Regelset(lagen, invoer, criteria(regels), ingangen,
+                declaraties.annotaties(Lijstsoort.OVERLEGGEN, "naam"), signalen(),
+                declaraties.annotaties(Lijstsoort.PARTIJEN, "naam"), agendas(), regels.regels(), Versie.van(lagen));
     }
 
     private Regelgraaf koppel() {
@@ -80,76 +137,14 @@ final class Stapelaar {
     /** Notes every fault; the rules as far as they can be looked up. */
     Regelgraaf controleer() {
         Regelgraaf regels = koppel();
-        controleerVolledig(Conclusie.CRITERIUM, Lijstsoort.CRITERIA, regels);
-        controleerVolledig(Conclusie.INGANG, Lijstsoort.INGANGEN, regels);
-        controleerVolledig(Conclusie.SIGNAAL, Lijstsoort.SIGNALEN, regels);
-        controleerKringen(regels);
-        controleerOverleggen();
-        ingangbouw.controleer(regels);
-        new Dagcontrole(declaraties, fouten).controleer(regels.regels());
-        for (Regelmodule laag : lagen) {
-            Uitsluiting.controleerFrequenties(laag, fouten);
-        }
-        gemerkt("poort");
-        gemerkt("volgorde");
+        Lagencontrole.controleer(lagen, declaraties, regels, fouten);
         return regels;
     }
 
-    /** Notes a fault for each thing of a kind that no rule concludes. */
-    private void controleerVolledig(Conclusie conclusie, Lijstsoort soort, Regelgraaf regels) {
-        for (Declaratie een : declaraties.metRegels(soort)) {
-            if (regels.voor(conclusie, een).isEmpty()) {
-                boolean signaal = conclusie == Conclusie.SIGNAAL;
-                fouten.meld(een.plaats(), "Geen enkele regel " + (signaal ? "geeft " : "leidt tot ") + een.code() + ".",
-                        "Schrijf een regel met @" + conclusie.annotatie() + "( \"" + een.code() + "\" ), of haal "
-                                + (signaal ? "het" : "de declaratie") + " weg.");
-            }
-        }
-    }
-
-    private void controleerKringen(Regelgraaf regels) {
-        for (Declaratie criterium : declaraties.alle(Lijstsoort.CRITERIA)) {
-            if (regels.isKring(criterium.index())) {
-                fouten.meld(regels.voor(Conclusie.CRITERIUM, criterium).get(0).plaats(),
-                        criterium.code() + " rust op zichzelf, rechtstreeks of via andere criteria.",
-                        "Laat criteria alleen naar criteria verwijzen die er los van staan.");
-            }
-        }
-    }
-
-    private void controleerOverleggen() {
-        for (Declaratie overleg : declaraties.alle(Lijstsoort.OVERLEGGEN)) {
-            if (RouteZonderOverleg.van(overleg.code()).isPresent()) {
-                fouten.meld(overleg.plaats(), overleg.code() + " is al de naam van een route zonder overleg.",
-                        "Kies een andere code.");
-            }
-        }
-        for (Declaratie route : declaraties.alle(Lijstsoort.ROUTES)) {
-            if (RouteZonderOverleg.van(route.code()).isEmpty()) {
-                fouten.meld(route.plaats(), "Geen route zonder overleg heet " + route.code() + ".", "Kies uit: "
-                        + Stream.of(RouteZonderOverleg.values()).map(Enum::name).collect(Collectors.joining(", "))
-                        + ".");
-            }
-        }
-        for (Declaratie behoefte : declaraties.alle(Lijstsoort.BEHOEFTEN)) {
-            declaraties.zoek(Lijstsoort.OVERLEGGEN, behoefte.annotatie("overleg"), behoefte.plaats());
-        }
-    }
-
-    /** The index of the one question with this mark, or -1. Only the base layer decides what the roles are. */
+    /** The index of the question with this mark, or -1. */
     private int gemerkt(String merk) {
-        int gevonden = -1;
-        for (Declaratie vraag : declaraties.alle(Lijstsoort.VRAGEN)) {
-            if (vraag.annotatie(merk) == null) {
-                continue;
-            }
-            if (gevonden >= 0 || !vraag.laag().isBasis()) {
-                fouten.meld(vraag.plaats(), "@" + merk + " mag maar bij één vraag staan, in de onderste laag.",
-                        "Haal @" + merk + " hier weg.");
-            }
-            gevonden = gevonden >= 0 ? gevonden : vraag.index();
-        }
-        return gevonden;
+        List<Declaratie> gemerkt = declaraties.gemerkt(merk);
+        return gemerkt.isEmpty() ? -1 : gemerkt.get(0).index();
     }
 
     private List<Vraag> vragen() {
@@ -177,6 +172,19 @@ final class Stapelaar {
                     regels.voor(Conclusie.CRITERIUM, criterium)));
         }
         return List.copyOf(criteria);
+    }
+
+    /** All ways in, in base order. */
+    private List<Ingang> ingangen(Regelgraaf regels) {
+        List<Ingang> ingangen = new ArrayList<>();
+        for (Declaratie ingang : declaraties.alle(Lijstsoort.INGANGEN)) {
+            Ingang.Regels over = new Ingang.Regels(regels.voor(Conclusie.INGANG, ingang),
+                    regels.voor(Conclusie.WEERHOUDT, ingang), regels.voor(Conclusie.TENZIJ, ingang));
+            ingangen.add(new Ingang(ingang.index(), ingang.code(), ingang.annotatie("naam"),
+                    ingang.annotatie("overleg"), Soort.van(ingang), ingang.laag().id(), over,
+                    regels.onder(over.past()), regels.onder(over.weerhoudt())));
+        }
+        return List.copyOf(ingangen);
     }
 
     /** A case can run in any overleg but the direct ones: those are over when the call is. */

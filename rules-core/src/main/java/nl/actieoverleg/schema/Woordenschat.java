@@ -54,10 +54,10 @@ final class Woordenschat {
         for (Criterium criterium : regels.criteria()) {
             schat.neem(Woordsoort.CRITERIUM, criterium.code(), criterium.tekst());
         }
-        for (Signaal signaal : regels.uitvoer().signalen()) {
+        for (Signaal signaal : regels.signalen()) {
             schat.neem(Woordsoort.SIGNAAL, signaal.code(), signaal.tekst());
         }
-        regels.uitvoer().partijen().forEach((code, naam) -> schat.neem(Woordsoort.PARTIJ, code, naam));
+        regels.partijen().forEach((code, naam) -> schat.neem(Woordsoort.PARTIJ, code, naam));
         for (Regelmodule laag : regels.lagen()) {
             schat.neem(Woordsoort.LAAG, laag.id(), laag.naam());
         }

@@ -52,7 +52,7 @@ final class Taal {
     static String stand(Antwoord uitkomst, String tekst) {
         return switch (uitkomst) {
             case JA -> "Dit houdt het tegen: " + tekst;
-            case NEE -> "Nee: " + tekst;
+            case NEE -> "Klopt niet: " + tekst;
             case ONBEKEND -> "Nog niet bekend: " + tekst;
         };
     }

@@ -187,8 +187,8 @@ public final class Verwoorder {
 
     private static Zin meetlatzin(Criteriumuitkomst criterium) {
         return new Zin(switch (criterium.uitkomst()) {
-            case JA -> "Ja: ";
-            case NEE -> "Nee: ";
+            case JA -> "Klopt: ";
+            case NEE -> "Klopt niet: ";
             case ONBEKEND -> "Nog niet bekend: ";
         } + criterium.tekst(), criterium.code(), null);
     }

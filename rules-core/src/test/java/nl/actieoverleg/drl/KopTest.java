@@ -129,7 +129,7 @@ class KopTest {
         bronnen.put("regelmodule.properties", tekst.replace('^', '\n'));
         List<Regelfout> fouten;
         try {
-            Modulelezer.lees(bronnen);
+            Modulelezer.leesTussen(bronnen, List.of());
             fouten = List.of();
         } catch (OngeldigeRegels ongeldig) {
             fouten = ongeldig.fouten();
@@ -151,7 +151,7 @@ class KopTest {
     void readsTheModuleItself() {
         Map<String, String> bronnen = Proef.bronnen(Proef.REGELS);
         bronnen.put("lees-mij.txt", "telt niet mee");
-        Regelmodule module = Modulelezer.lees(bronnen);
+        Regelmodule module = Modulelezer.lees(bronnen, List.of());
         assertEquals("noord", module.id());
         assertEquals("Noord-Nederland", module.naam());
         assertEquals("1.0.0", module.versie());
@@ -165,17 +165,17 @@ class KopTest {
     @Test
     void fingerprintsDoNotDependOnLineEnds() {
         Map<String, String> bronnen = Proef.bronnen(Proef.REGELS);
-        Regelsetversie verwacht = Versie.van(List.of(Modulelezer.lees(bronnen)));
+        Regelsetversie verwacht = Versie.van(List.of(Modulelezer.lees(bronnen, List.of())));
         bronnen.replaceAll((bestand, tekst) -> "\uFEFF" + tekst.replace("\n", "\r\n"));
-        assertEquals(verwacht, Versie.van(List.of(Modulelezer.lees(bronnen))));
+        assertEquals(verwacht, Versie.van(List.of(Modulelezer.lees(bronnen, List.of()))));
         bronnen.replaceAll((bestand, tekst) -> tekst.replace("\r\n", "\r"));
-        assertEquals(verwacht, Versie.van(List.of(Modulelezer.lees(bronnen))));
+        assertEquals(verwacht, Versie.van(List.of(Modulelezer.lees(bronnen, List.of()))));
         assertEquals("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", Versie.sha256("abc"));
     }
 
     @Test
     void readsALayerAgainstTheOneBelow() {
-        Regelmodule noord = Modulelezer.lees(Proef.bronnen(Proef.REGELS));
+        Regelmodule noord = Modulelezer.lees(Proef.bronnen(Proef.REGELS), List.of());
         String drl = """
                 package nl.actieoverleg.drenthe;
                 import nl.actieoverleg.regel.*;
@@ -208,14 +208,14 @@ class KopTest {
 
     @Test
     void takesImportsOnTrustWhenTheLayersAreNotKnown() {
-        Regelmodule module = Modulelezer.lees(Map.of("regelmodule.properties", DRENTHE, "d.drl", """
+        Regelmodule module = Modulelezer.leesTussen(Map.of("regelmodule.properties", DRENTHE, "d.drl", """
                 package nl.actieoverleg.drenthe;
                 import nl.actieoverleg.regel.*;
                 import nl.actieoverleg.noord.Feiten;
                 import nl.actieoverleg.noord.Tellers;
                 rule "a" @signaal( "S-9" ) when Feiten( wie.ja, weet.ja ) then end
                 rule "b" @signaal( "S-9" ) when Tellers( keer >= 2 ) then end
-                """));
+                """), List.of());
         assertEquals("DRENTHE", module.regio());
         assertEquals("noord", module.op());
         assertEquals(2, module.regels().size());
@@ -237,7 +237,7 @@ class KopTest {
 
     @Test
     void aLayerHasAPackageOfItsOwn() {
-        Regelmodule noord = Modulelezer.lees(Proef.bronnen(Proef.REGELS));
+        Regelmodule noord = Modulelezer.lees(Proef.bronnen(Proef.REGELS), List.of());
         try {
             Modulelezer.lees(Map.of("regelmodule.properties", DRENTHE, "d.drl",
                     "package nl.actieoverleg.noord;\nimport nl.actieoverleg.regel.*;\n" + LIJST), List.of(noord));

@@ -33,7 +33,7 @@ class LijstenTest {
 
     @Test
     void readsEveryKindOfListInOrder() {
-        Regelmodule module = Modulelezer.lees(Proef.bronnen(Proef.REGELS));
+        Regelmodule module = Modulelezer.lees(Proef.bronnen(Proef.REGELS), List.of());
         assertEquals(List.of(Lijstsoort.values()), module.lijsten().stream().map(Lijst::soort).toList());
         Lijst feiten = module.lijsten().get(0);
         assertEquals("Feiten", feiten.naam());
@@ -51,7 +51,7 @@ class LijstenTest {
 
     @Test
     void readsCodesAndWaysIn() {
-        Regelmodule module = Modulelezer.lees(Proef.bronnen(Proef.REGELS));
+        Regelmodule module = Modulelezer.lees(Proef.bronnen(Proef.REGELS), List.of());
         Lijst ingangen = module.lijsten().get(Lijstsoort.INGANGEN.ordinal());
         assertEquals(List.of("EERST_BELLEN", "INH", "MAATWERK"),
                 ingangen.velden().stream().map(Lijst.Veld::code).toList());
@@ -274,7 +274,7 @@ class LijstenTest {
 
     @Test
     void refusesAListOfTheLayerBelowUnderTheSameName() {
-        Regelmodule noord = Modulelezer.lees(Proef.volledig(Proef.REGELS));
+        Regelmodule noord = Modulelezer.lees(Proef.volledig(Proef.REGELS), List.of());
         Map<String, String> bronnen = Map.of("regelmodule.properties", """
                 id=drenthe
                 naam=Drenthe

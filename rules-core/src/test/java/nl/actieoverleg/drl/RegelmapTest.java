@@ -90,9 +90,39 @@ class RegelmapTest {
     @Test
     void bestandenDieBijnaRegelsZijn() throws IOException {
         Files.move(map.resolve("wijk/wijk.drl"), map.resolve("wijk/wijk.DRL"));
-        List<String> fouten = fouten();
-        assertTrue(fouten.get(fouten.size() - 1).startsWith("wijk/wijk.DRL: De naam eindigt niet op .drl"),
-                fouten::toString);
+        assertFout("wijk/wijk.DRL: De naam eindigt niet op .drl");
+    }
+
+    @Test
+    void watInEenOngelezenBestandStaatWordtNietGemist() throws IOException {
+        for (String bestand : List.of("a-lijsten", "b-regels")) {
+            Path goed = map.resolve("dorp/" + bestand + ".drl");
+            Path fout = Files.move(goed, map.resolve("dorp/" + bestand + ".txt"));
+            assertFout("dorp/" + bestand + ".txt: Hier staan regels in, maar de naam eindigt niet op .drl.");
+            Files.move(fout, goed);
+            String inhoud = Files.readString(goed);
+            Files.writeString(goed, "// niets\n");
+            assertFout("dorp/" + bestand + ".drl, regelnummer 1: Bovenaan dit bestand ontbreekt package.");
+            Files.writeString(goed, inhoud);
+        }
+    }
+
+    @Test
+    void watEenOnleesbareConclusieNoemtWordtNietGemist() throws IOException {
+        Path bestand = map.resolve("wijk/wijk.drl");
+        String goed = Files.readString(bestand);
+        for (String code : goed.lines().filter(regel -> regel.contains("@criterium( \"")).toList()) {
+            Files.writeString(bestand, goed.replace(code, code.replace("\"", "")));
+            assertFout("wijk/wijk.drl, regelnummer");
+        }
+    }
+
+    @Test
+    void eenDagDieNietBestaatVraagtNietsVanAndereRegels() throws IOException {
+        Path lijsten = map.resolve("dorp/a-lijsten.drl");
+        Files.writeString(lijsten, Files.readString(lijsten).replaceFirst("@vraag\\(",
+                "@vanaf( \"1 januari 2027\" ) @vraag("));
+        assertFout("dorp/a-lijsten.drl");
     }
 
     @Test

@@ -40,7 +40,7 @@ class RegelsTest {
                     Routering( naar( "ACTIEOVERLEG" ) )
                 then
                 end
-                """)).regels();
+                """), List.of()).regels();
         assertEquals(List.of(Conclusie.values()), regels.stream().map(Regel::conclusie).toList());
         assertEquals(List.of("NN-3a", "INH", "INH", "INH", "S-1", "POLITIE, VEILIG_THUIS", "TUSSENDOOR", "Elke week",
                 "AgendaActieoverleg"), regels.stream().map(Regel::doel).toList());
@@ -65,7 +65,7 @@ class RegelsTest {
                     // hier gebeurt niets
                     /* end */
                 end // klaar
-                """)).regels().size());
+                """), List.of()).regels().size());
     }
 
     @ParameterizedTest
@@ -167,6 +167,12 @@ class RegelsTest {
             komma, punt of haakje
         rule "R" @signaal( "S-1" )^when^Feiten stalking.ja //!^then^end ~ het gaat mis bij stalking ~ \
             komma, punt of haakje
+        rule "R" @signaal( "S-1" )^when^Feiten( stalking.ja ); //!^then^end ~ het gaat mis bij ; ~ Haal de puntkomma weg
+        rule "R" @signaal( "S-1" )^when^Feiten( stalking.ja ), //!^Feiten( letsel.ja )^then^end ~ \
+            Tussen twee voorwaarden staat hier een komma ~ Haal de komma weg
+        rule "R" @signaal( "S-1" )^when^Peildatum >= "2027-01-01" //!^then^end ~ \
+            Achter Peildatum ontbreekt het haakje ~ Peildatum( vanaf(
+        -- Een opmerking //! ~ buiten een lijst of regel ~ zet er // voor
         rule "R" @signaal( "S-1 )^when^Feiten( stalking.ja )^then^end //! ~ niet afgesloten ~ Zet een "
         regel "R" @signaal( "S-1" ) //!^when^Feiten( stalking.ja )^then^end ~ buiten een lijst of regel: regel ~ \
             Bedoelde u rule?

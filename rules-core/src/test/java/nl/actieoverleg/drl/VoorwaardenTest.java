@@ -169,7 +169,9 @@ class VoorwaardenTest {
         Tellers( keerBesproken ) ~ Bij keerBesproken staat niet ~ keerBesproken >= 2
         Tellers( keerBesproken > 2 ) ~ mag geen > staan ~ keer >= 2
         Tellers( keerBesproken < 2 ) ~ mag geen < staan ~ keer >= 2
-        Tellers( keerBesproken == 2 ) ~ mag geen == staan ~ .ja
+        Tellers( keerBesproken == 2 ) ~ mag geen == staan ~ keer >= 2
+        Tellers( keerBesproken => 2 ) ~ mag geen = staan ~ keer >= 2
+        Tellers( keerBesproken ≥ 2 ) ~ Het teken ≥ ~ twee gewone tekens: >=
         Tellers( keerBesproken >= 0 ) ~ een heel getal van 1 of meer ~ keerBesproken >= 2
         Tellers( keerBesproken >= 02 ) ~ een heel getal van 1 of meer ~ keerBesproken >= 2
         Tellers( keerBesproken >= 2.5 ) ~ kan in een regel niet ~ keerBesproken >= 2
@@ -191,9 +193,11 @@ class VoorwaardenTest {
         Peildatum( vanaf( 2023 ) ) ~ kan in een regel niet ~ Peildatum( vanaf(
         Peildatum( sinds( "2023-09-01" ) ) ~ kan in een regel niet ~ Peildatum( vanaf(
         Peildatum( vanaf( "2023-09-01" ).x ) ~ kan in een regel niet ~ Peildatum( vanaf(
-        Routering( naar( ACTIEOVERLEG ) ) ~ ontbreekt de code van een overleg ~ naar( "EEN_OVERLEG" )
+        Routering( naar( ACTIEOVERLEG ) ) ~ staat geen goede code van een overleg ~ aanhalingstekens: naar( "ACTIEOVERLEG" )
+        Routering( naar( "ACTIE OVERLEG" ) ) ~ staat geen goede code van een overleg ~ zonder spaties
+        Routering( naar( "A", "B" ) ) ~ ontbreekt de code van een overleg ~ naar( "EEN_OVERLEG" )
         Routering( viaIngang ) ~ ontbreekt de code van een ingang ~ viaIngang(
-        Routering( naar( "" ) ) ~ ontbreekt de code van een overleg ~ naar( "EEN_OVERLEG" )
+        Routering( naar( "" ) ) ~ staat geen goede code van een overleg ~ zoals die bij @code staat
         Routering( nar( "ACTIEOVERLEG" ) ) ~ Het woord nar bestaat niet ~ Bedoelde u naar?
         Routering( getClass() ) ~ Het woord getClass bestaat niet ~ routeIs, routeIsNiet
         Routering( bijnaPassend( "X" ) ) ~ Achter bijnaPassend hoort niets ~ Routering( bijnaPassend )
@@ -213,18 +217,27 @@ class VoorwaardenTest {
         @ingang( "INH" ) ~ Criteria( nn3a.nietNee ) ~ alleen .ja vragen ~ andersom gesteld
         @weerhoudt( "INH" ) ~ Criteria( minstens( 1, nn3a.nietJa, am1.ja ) ) ~ alleen .ja vragen ~ andersom gesteld
         @criterium( "NN-3a" ) ~ Routering( naar( "ACTIEOVERLEG" ) ) ~ bepaalt mee wat de route wordt ~ @signaal
-        @criterium( "NN-3a" ) ~ Ingangen( inh.ja ) ~ @criterium kan niets vragen aan een lijst @inganglijst ~ \
-            of criteria
-        @ingang( "INH" ) ~ Feiten( stalking.ja ) ~ @ingang kan niets vragen aan een lijst @vragenlijst ~ \
-            alleen op criteria
-        @ingang( "INH" ) ~ Tellers( keerBesproken >= 2 ) ~ @ingang kan niets vragen aan een lijst @tellerlijst ~ \
-            alleen op criteria
-        @weerhoudt( "INH" ) ~ Feiten( stalking.ja ) ~ @weerhoudt kan niets vragen aan een lijst @vragenlijst ~ \
-            altijd bekend
         """)
     void holdsRulesThatDecideTheRouteToWhatIsExact(String conclusie, String voorwaarde, String melding,
     String remedie) {
         Proef.assertFout(Proef.bronnen(regel(conclusie, "    " + voorwaarde + " //!")), REGELBESTAND, melding, remedie);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+        @criterium( "NN-3a" ) ~ Ingangen( inh.ja ) ~ Een regel met @criterium kan zo niet vragen naar Ingangen. ~ \
+            Vraag hier naar vragen of criteria.
+        @ingang( "INH" ) ~ Feiten( stalking.ja ) ~ Een regel voor een ingang mag alleen naar criteria vragen. ~ \
+            Maak van het feit of de telling eerst een criterium en vraag daarnaar.
+        @ingang( "INH" ) ~ Tellers( keerBesproken >= 2 ) ~ Een regel voor een ingang mag alleen naar criteria vragen. ~ \
+            Maak van het feit of de telling eerst een criterium en vraag daarnaar.
+        @weerhoudt( "INH" ) ~ Feiten( stalking.ja ) ~ mag alleen rusten op wat altijd bekend is. ~ \
+            Vraag naar criteria die op een teller of op de peildatum rusten, niet op vragen.
+        """)
+    void holdsRulesThatDecideTheRouteToTheListsThatTheyMayAsk(String conclusie, String voorwaarde, String melding,
+    String remedie) {
+        Proef.assertFoutInModule(Proef.volledig(Proef.REGELS + "\nrule \"Proefregel\"\n    " + conclusie + "\nwhen\n    "
+                + voorwaarde + " //!\nthen\nend\n"), REGELBESTAND, melding, remedie);
     }
 
     @Test

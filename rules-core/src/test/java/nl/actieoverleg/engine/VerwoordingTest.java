@@ -116,7 +116,7 @@ class VerwoordingTest {
     void ookZonderOverlegKomenDeWoordenUitDeRegels() {
         Adviestekst kaal = tekst(KAAL, Antwoord.NEE, Antwoord.NEE, Antwoord.NEE);
         assertEquals(List.of(), kaal.stappen());
-        assertEquals("Tafel (rond) past niet. Nee: Er is rook. En nog één voorwaarde klopt niet.",
+        assertEquals("Tafel (rond) past niet. Klopt niet: Er is rook. En nog één voorwaarde klopt niet.",
                 kaal.doorslag().get(0).tekst());
         Adviestekst rijk = tekst(RIJK, Antwoord.NEE, Antwoord.NEE, Antwoord.NEE);
         assertEquals(List.of("Ga slapen."), rijk.stappen());

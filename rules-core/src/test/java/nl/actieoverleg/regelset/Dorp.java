@@ -160,11 +160,12 @@ public final class Dorp {
         return Regelset.van(modules(bronnen));
     }
 
+    /** The modules, each as it was read by itself: what it asks of the others shows when they are layered. */
     @SafeVarargs
     public static List<Regelmodule> modules(Map<String, String>... bronnen) {
         List<Regelmodule> modules = new ArrayList<>();
         for (Map<String, String> module : bronnen) {
-            modules.add(Modulelezer.lees(module));
+            modules.add(Modulelezer.leesTussen(module, List.of()));
         }
         return modules;
     }

@@ -143,7 +143,7 @@ class IngangenTest {
         for (String voorwaarde : List.of("Vragen( nat.ja )", "Toetsen( t2.ja )",
                 "ToetsenWijk( w1.ja ) Vragen( nat.ja )", "Vragen( minstens( 1, nat.ja, koud.ja ) )")) {
             assertFout(WIJKBESTAND, melding, remedie, dorp(),
-                    wijkMet(foutRegel("Fout", "@weerhoudt( \"KEUKEN\" )", voorwaarde)));
+                    wijkMet(foutVoorwaarde("Fout", "@weerhoudt( \"KEUKEN\" )", voorwaarde)));
         }
     }
 

@@ -12,12 +12,16 @@ import static nl.actieoverleg.regelset.Dorp.regel;
 import static nl.actieoverleg.regelset.Dorp.wijk;
 import static nl.actieoverleg.regelset.Dorp.wijkMet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import nl.actieoverleg.drl.Modulelezer;
+import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.melding.Plaats;
 import nl.actieoverleg.melding.Regelfout;
+import nl.actieoverleg.regelmodule.Regelmodule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,8 +67,11 @@ class LagenTest {
                 .replace("package nl.proef.wijk", "package nl.proef.dorp")
                 .replaceFirst("(?s)rule \"Vaak bezoek\".*", "")
                 + regel("Altijd", "@criterium( \"W-1\" )", "Peildatum( vanaf( \"2020-01-01\" ) )");
-        assertFout(modules(dorp(), wijk(zonderImport)), EIGENSCHAPPEN,
-                "De module wijk gebruikt het pakket van dorp.", "Geef de module een eigen package.");
+        List<Regelmodule> dorp = modules(dorp());
+        assertEquals(List.of(new Regelfout(new Plaats(WIJKBESTAND, 1), 1,
+                "De package nl.proef.dorp hoort al bij een regelmodule waar deze op staat.",
+                "Kies een eigen naam, bijvoorbeeld: package nl.actieoverleg.mijnregio;")),
+                assertThrows(OngeldigeRegels.class, () -> Modulelezer.leesTussen(wijk(zonderImport), dorp)).fouten());
     }
 
     @ParameterizedTest

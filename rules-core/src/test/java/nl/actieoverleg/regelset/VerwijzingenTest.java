@@ -48,6 +48,20 @@ class VerwijzingenTest {
     }
 
     @Test
+    void watVerschrevenIsWordtNietOokGemist() {
+        Map<String, String> fouten = Map.of("@signaal( \"LAMP\" )", "@signaal( \"Lamp\" )", "@ingang( \"KEUKEN\" )",
+                "@ingang( \"keuken\" )", "@criterium( \"T-2\" )", "@criterium( \"T2\" )");
+        fouten.forEach((goed, fout) -> {
+            String regels = Dorp.REGELS.replace("    " + goed, "    " + fout) + Dorp.regel("Nog een", fout,
+                    "Toetsen( t0.ja )");
+            assertEquals(2, Dorp.fouten(modules(dorp(Dorp.LIJSTEN, regels))).size(), fout);
+        });
+        // Another code may be meant to be another one: then a rule for LAMP is missed as well.
+        assertEquals(2, Dorp.fouten(modules(dorp(Dorp.LIJSTEN,
+                Dorp.REGELS.replace("@signaal( \"LAMP\" )", "@signaal( \"LAMPS\" )")))).size());
+    }
+
+    @Test
     void onbekendeAgenda() {
         assertFout(REGELBESTAND, "De lijst Puntjes bestaat niet.", "Bedoelde u Punten?",
                 dorpMet(foutRegel("Fout", "@agenda( \"Puntjes\" )", "Toetsen( t1.ja )")));
@@ -104,12 +118,12 @@ class VerwijzingenTest {
     void naarEenLijstDieNietsAntwoordtIsNietTeVragen() {
         String metImport = Dorp.WIJK.replace("import nl.proef.dorp.Vragen;",
                 "import nl.proef.dorp.Vragen;\nimport nl.proef.dorp.Lampen;");
-        assertFout(WIJKBESTAND, "Naar Lampen kan deze regel zo niet vragen.",
+        assertFout(WIJKBESTAND, "Een regel met @moment kan zo niet vragen naar Lampen.",
                 "Vraag hier naar vragen of criteria of ingangen.",
                 dorp(), wijk(metImport + foutVoorwaarde("Fout", "@moment( \"GEPLAND\" )", "Lampen( lamp.ja )")));
-        assertFout(WIJKBESTAND, "Naar Deuren kan deze regel zo niet vragen.", "Vraag hier naar vragen of criteria.",
+        assertFout(WIJKBESTAND, "Een regel met @criterium kan zo niet vragen naar Deuren.", "Vraag hier naar vragen of criteria.",
                 dorp(), wijkMet(foutVoorwaarde("Fout", "@criterium( \"W-1\" )", "Deuren( keuken.ja )")));
-        assertFout(WIJKBESTAND, "Naar Vragen kan deze regel zo niet vragen.", "Vraag hier naar tellers.",
+        assertFout(WIJKBESTAND, "Een regel met @moment kan zo niet vragen naar Vragen.", "Vraag hier naar tellers.",
                 dorp(), wijkMet(foutVoorwaarde("Fout", "@moment( \"GEPLAND\" )", "Vragen( nat >= 1 )")));
     }
 

@@ -35,13 +35,13 @@ public final class KoudeKaart {
         }
         Vervolgkaart vervolg = new Vervolgkaart(kaart);
         regelset.criteria().forEach(criterium -> kaart.regels().criterium(criterium.index()));
-        for (int i = 0; i < regelset.uitvoer().signalen().size(); i++) {
+        for (int i = 0; i < regelset.signalen().size(); i++) {
             vervolg.signaal(i);
         }
-        for (int i = 0; i < regelset.uitvoer().partijen().size(); i++) {
+        for (int i = 0; i < regelset.partijen().size(); i++) {
             vervolg.rol(i);
         }
-        for (int i = 0; i < regelset.uitvoer().agendas().size(); i++) {
+        for (int i = 0; i < regelset.agendas().size(); i++) {
             vervolg.agenda(i);
         }
         vervolg.wanneer();

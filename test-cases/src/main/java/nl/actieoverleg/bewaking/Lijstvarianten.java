@@ -14,9 +14,9 @@ import nl.actieoverleg.regelset.Ingang;
 /** What one list can be changed into: other marks, another order, a word less. Texts are left as they are. */
 final class Lijstvarianten {
 
-    private final Woordenkeus woorden;
+    private final Verwisseling woorden;
 
-    Lijstvarianten(Woordenkeus woorden) {
+    Lijstvarianten(Verwisseling woorden) {
         this.woorden = woorden;
     }
 

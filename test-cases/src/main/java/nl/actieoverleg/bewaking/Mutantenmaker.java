@@ -28,7 +28,7 @@ final class Mutantenmaker {
     Mutantenmaker(List<Regelmodule> lagen, Map<String, String> bronnen) {
         this.module = lagen.get(lagen.size() - 1);
         this.bronnen = bronnen;
-        Woordenkeus woorden = new Woordenkeus(lagen);
+        Verwisseling woorden = new Verwisseling(lagen);
         regelvarianten = new Regelvarianten(woorden);
         lijstvarianten = new Lijstvarianten(woorden);
     }

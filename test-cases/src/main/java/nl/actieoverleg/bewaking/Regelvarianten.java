@@ -17,9 +17,9 @@ final class Regelvarianten {
 
     private static final String ROL = "rol";
 
-    private final Woordenkeus woorden;
+    private final Verwisseling woorden;
 
-    Regelvarianten(Woordenkeus woorden) {
+    Regelvarianten(Verwisseling woorden) {
         this.woorden = woorden;
     }
 

@@ -17,14 +17,14 @@ import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
 /** What one condition can be changed into. */
 final class Voorwaardevarianten implements Voorwaarde.Bezoeker<List<Voorwaardevarianten.Variant>> {
 
-    private final Woordenkeus woorden;
+    private final Verwisseling woorden;
     private final boolean bepaaltRoute;
 
     /**
      * @param woorden the words to choose from
      * @param bepaaltRoute whether the rule helps to decide the route, and so asks for {@code ja} alone
      */
-    Voorwaardevarianten(Woordenkeus woorden, boolean bepaaltRoute) {
+    Voorwaardevarianten(Verwisseling woorden, boolean bepaaltRoute) {
         this.woorden = woorden;
         this.bepaaltRoute = bepaaltRoute;
     }

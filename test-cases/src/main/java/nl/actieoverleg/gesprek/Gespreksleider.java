@@ -14,7 +14,7 @@ import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.scherm.Adviesscherm;
-import nl.actieoverleg.scherm.Woordkeus;
+import nl.actieoverleg.scherm.Plattetekst;
 import nl.actieoverleg.tekst.Adviestekst;
 
 /** Knows which question comes next in a conversation, and what is still possible. Immutable. */
@@ -81,7 +81,7 @@ public final class Gespreksleider {
 
     /** A question as it stands among others: its first sentence. */
     public static String opScherm(int nummer, OpenVraag vraag) {
-        return nummer + ". " + Woordkeus.zinnen(vraag.vraag()).get(0);
+        return nummer + ". " + Plattetekst.zinnen(vraag.vraag()).get(0);
     }
 
     /** The questions whose answers can still change the route, without those that nobody knew. */

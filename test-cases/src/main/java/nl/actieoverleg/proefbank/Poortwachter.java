@@ -2,12 +2,17 @@ package nl.actieoverleg.proefbank;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * Lets in only the page itself, in a browser on this machine. Other sites can make that browser send requests here, also
- * under a name of their own that leads to this machine: those names and origins are turned away. Immutable.
+ * under a name of their own that leads to this machine: those names and origins are turned away. So are other users of
+ * this machine, who do not have the key that stands in the address of the page. Immutable.
  */
 final class Poortwachter {
 
@@ -16,7 +21,13 @@ final class Poortwachter {
             + "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
             + "require-trusted-types-for 'script'; trusted-types 'none'";
 
+    /** Not a cookie: a browser gives those to every port of a machine, so also to a page of another user. */
+    static final String SLEUTELKOP = "Proefbank-Sleutel";
+
+    private static final int SLEUTELBYTES = 18;
+
     private final List<String> namen;
+    private final String sleutel = nieuweSleutel();
 
     Poortwachter(int poort) {
         namen = List.of("127.0.0.1:" + poort, "localhost:" + poort, "[::1]:" + poort);
@@ -45,6 +56,31 @@ final class Poortwachter {
         if (koppen.containsKey("Sec-Fetch-Site") && !"same-origin".equals(vanaf) && !"none".equals(vanaf)
                 && !isBezoek) {
             throw new Afwijzing(Reactie.GEWEIGERD, "Deze vraag komt van een andere website.");
+        }
+    }
+
+    private static String nieuweSleutel() {
+        byte[] willekeurig = new byte[SLEUTELBYTES];
+        new SecureRandom().nextBytes(willekeurig);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(willekeurig);
+    }
+
+    /** What the page has to bring along with each question: another one each time the program starts. */
+    String sleutel() {
+        return sleutel;
+    }
+
+    /**
+     * Turns away who does not have the address with the key.
+     *
+     * @throws Afwijzing with what to do
+     */
+    void controleerSleutel(HttpExchange vraag) {
+        String gegeven = enige(vraag.getRequestHeaders(), SLEUTELKOP);
+        if (gegeven == null || !MessageDigest.isEqual(sleutel.getBytes(StandardCharsets.UTF_8),
+                gegeven.getBytes(StandardCharsets.UTF_8))) {
+            throw new Afwijzing(Reactie.GEWEIGERD, "De sleutel in het adres ontbreekt of is van een vorige keer. Open "
+                    + "het hele adres dat in het venster van de opdracht staat.");
         }
     }
 

@@ -14,8 +14,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * A page on this machine on which to try cases and changes of rules. Other machines cannot reach it, other sites cannot
- * use it, and nothing of a case is kept. It serves until it is closed. Thread-safe.
+ * A page on this machine on which to try cases and changes of rules. Other machines cannot reach it, other sites and
+ * other users of this machine cannot use it, and nothing of a case is kept. It serves until it is closed. Thread-safe.
  */
 public final class Proefbank implements AutoCloseable {
 
@@ -25,6 +25,7 @@ public final class Proefbank implements AutoCloseable {
     private final List<HttpServer> servers;
     private final ExecutorService draden;
     private final Regelbank regels;
+    private final Poortwachter poortwachter;
     private final int poort;
     private final CountDownLatch gesloten = new CountDownLatch(1);
 
@@ -33,6 +34,7 @@ public final class Proefbank implements AutoCloseable {
         this.draden = draden;
         this.regels = regels;
         this.poort = servers.get(0).getAddress().getPort();
+        this.poortwachter = new Poortwachter(poort);
     }
 
     /**
@@ -109,16 +111,16 @@ public final class Proefbank implements AutoCloseable {
     }
 
     private Verkeer verkeer() throws IOException {
-        Verkeer verkeer = new Verkeer(new Poortwachter(poort));
+        Verkeer verkeer = new Verkeer(poortwachter);
         Paginabestanden.zetIn(verkeer);
         new Casusdienst(regels).zetIn(verkeer);
         new Regeldienst(regels).zetIn(verkeer);
         return verkeer;
     }
 
-    /** Where the page is. */
+    /** Where the page is, with the key without which it does nothing. Browsers do not send what stands behind the #. */
     public URI adres() {
-        return URI.create("http://127.0.0.1:" + poort + "/");
+        return URI.create("http://127.0.0.1:" + poort + "/#sleutel=" + poortwachter.sleutel());
     }
 
     /** Waits until it is closed. */

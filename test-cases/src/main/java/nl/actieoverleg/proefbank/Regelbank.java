@@ -13,6 +13,7 @@ import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.regelcontrole.Regelcontrole;
 import nl.actieoverleg.regelcontrole.Regelmelding;
 import nl.actieoverleg.regressie.Toetsregels;
+import nl.actieoverleg.taal.Codenamen;
 import nl.actieoverleg.vergelijking.Vergelijking;
 
 /** The rules that the page advises by, and changes of them to try before they are saved. Thread-safe. */
@@ -153,8 +154,9 @@ final class Regelbank implements AutoCloseable {
      * @param vergelijking over all possible cases
      * @param oud the rules as they are
      * @param nieuw the rules with the change
+     * @param namen what codes stand for in both
      */
-    record Proef(Vergelijking vergelijking, Adviseur oud, Adviseur nieuw) {
+    record Proef(Vergelijking vergelijking, Adviseur oud, Adviseur nieuw, Codenamen namen) {
     }
 
     /**
@@ -165,9 +167,10 @@ final class Regelbank implements AutoCloseable {
     Proef vergelijk(Map<String, String> teksten) {
         return metKopie(teksten, kopie -> {
             ververs();
-            Adviseur oud = adviseur();
+            Toetsregels oud = regels;
             Adviseur nieuw = Adviseur.bouwer().opwarmen(false).regels(kopie).maak();
-            return new Proef(oud.vergelijk(nieuw), oud, nieuw);
+            return new Proef(oud.adviseur().vergelijk(nieuw), oud.adviseur(), nieuw,
+                    new Codenamen(oud.regelsets(), Toetsregels.uitMap(kopie, nieuw).regelsets()));
         });
     }
 

@@ -53,7 +53,7 @@ final class Regeldienst {
         Map<String, String> teksten = teksten(vraag);
         try {
             Proef proef = regels.vergelijk(teksten);
-            ObjectNode blad = Vergelijkingsblad.van(proef.vergelijking(), proef.oud());
+            ObjectNode blad = Vergelijkingsblad.van(proef);
             blad.set("casus", new Casusverschil(proef).blad(vraag));
             return goed(blad);
         } catch (Weigering e) {

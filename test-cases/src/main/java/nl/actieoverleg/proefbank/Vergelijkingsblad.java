@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.actieoverleg.Adviseur;
+import nl.actieoverleg.proefbank.Regelbank.Proef;
 import nl.actieoverleg.taal.Adviestaal;
 import nl.actieoverleg.taal.Vergelijkingstaal;
 import nl.actieoverleg.vergelijking.Onderdeel;
@@ -20,8 +20,8 @@ final class Vergelijkingsblad {
     private Vergelijkingsblad() {
     }
 
-    /** @param schrijver writes the example cases as the contract has them */
-    static ObjectNode van(Vergelijking vergelijking, Adviseur schrijver) {
+    static ObjectNode van(Proef proef) {
+        Vergelijking vergelijking = proef.vergelijking();
         ObjectNode blad = Blad.nieuw().put("oordeel", Vergelijkingstaal.oordeel(vergelijking))
                 .put("inEenRegel", hoofdletter(vergelijking.inEenRegel()) + ".")
                 .put("aandeel", Vergelijkingstaal.AANDEEL);
@@ -34,11 +34,11 @@ final class Vergelijkingsblad {
         ArrayNode woorden = blad.putArray("woorden");
         vergelijking.woorden().forEach(woord -> woorden.add(Vergelijkingstaal.zin(woord)));
         ArrayNode provincies = blad.putArray("provincies");
-        vergelijking.regios().forEach(regio -> provincie(regio, schrijver, provincies.addObject()));
+        vergelijking.regios().forEach(regio -> provincie(regio, proef, provincies.addObject()));
         return blad;
     }
 
-    private static void provincie(Regiovergelijking regio, Adviseur schrijver, ObjectNode blad) {
+    private static void provincie(Regiovergelijking regio, Proef proef, ObjectNode blad) {
         blad.put("naam", Adviestaal.provincie(regio.regio())).put("stand", stand(regio));
         ArrayNode wijzigingen = blad.putArray("wijzigingen");
         Map<String, Integer> uitleg = new LinkedHashMap<>();
@@ -47,8 +47,12 @@ final class Vergelijkingsblad {
                 if (onderdeel.isUitleg()) {
                     uitleg.merge(onderdeel.naam(), 1, Integer::sum);
                 } else {
-                    Blad.zet(wijziging(wijziging, regio, wijzigingen.addObject()), "casus",
-                            schrijver.schrijf(wijziging.voorbeeld()));
+                    ObjectNode een = wijzigingen.addObject().put("onderdeel", hoofdletter(onderdeel.naam()))
+                            .put("code", wijziging.code())
+                            .put("wat", wijziging.code().isEmpty() ? "" : proef.namen().wat(wijziging))
+                            .put("overgang", proef.namen().overgang(wijziging))
+                            .put("aandelen", hoofdletter(Vergelijkingstaal.aandelen(wijziging, regio)));
+                    Blad.zet(een, "casus", proef.oud().schrijf(wijziging.voorbeeld()));
                 }
             }
         }
@@ -68,12 +72,6 @@ final class Vergelijkingsblad {
             case WEG -> "Voor deze provincie zijn er geen regels meer.";
             case NIET_BEWEZEN -> "Niet bewezen: de oude en nieuwe regels samen zijn te groot om alles te bekijken.";
         };
-    }
-
-    private static ObjectNode wijziging(Wijziging wijziging, Regiovergelijking regio, ObjectNode blad) {
-        return blad.put("onderdeel", hoofdletter(Vergelijkingstaal.onderdeel(wijziging)))
-                .put("overgang", Vergelijkingstaal.overgang(wijziging))
-                .put("aantallen", hoofdletter(Vergelijkingstaal.aantallen(wijziging, regio)));
     }
 
     private static String hoofdletter(String tekst) {

@@ -97,6 +97,7 @@ final class Verkeer implements HttpHandler {
         if (plaats.meeste() == 0) {
             return plaats.dienst().antwoord(new byte[0]);
         }
+        poortwachter.controleerSleutel(vraag);
         // A form on another site cannot send this type.
         String soort = vraag.getRequestHeaders().getFirst("Content-Type");
         if (soort == null || !soort.split(";", 2)[0].strip().equalsIgnoreCase("application/json")) {

@@ -33,9 +33,8 @@ final class Dagtaal {
 
     /** The module with such texts. */
     static Regelmodule van(Regelmodule module) {
-        return new Regelmodule(module.id(), module.naam(), module.versie(), module.regio(), module.op(),
-                module.pakket(), module.lijsten().stream().map(Dagtaal::van).toList(),
-                module.regels().stream().map(Dagtaal::van).toList(), module.bronnen());
+        return module.met(module.lijsten().stream().map(Dagtaal::van).toList(),
+                module.regels().stream().map(Dagtaal::van).toList());
     }
 
     private static Lijst van(Lijst lijst) {

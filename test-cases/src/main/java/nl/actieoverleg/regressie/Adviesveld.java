@@ -15,7 +15,7 @@ import nl.actieoverleg.advies.Reden;
 import nl.actieoverleg.advies.Rol;
 import nl.actieoverleg.advies.Signaal;
 import nl.actieoverleg.regel.Antwoord;
-import nl.actieoverleg.regressie.Codeboek.Woordsoort;
+import nl.actieoverleg.regressie.Casuswoorden.Woordsoort;
 
 /** The fields of an advice that a case can state, by the names they have in the contract. */
 enum Adviesveld {
@@ -46,7 +46,7 @@ enum Adviesveld {
     ONTBREEKT("ontbreekt", Vorm.LIJST, Woordsoort.AANMELDING, advies -> advies.aanmelding().ontbreekt()),
     DEELNEMERS("deelnemers", Vorm.ROLLEN, Woordsoort.PARTIJ, null),
     WANNEER("wanneer", Vorm.WAARDE_OF_GEEN, Woordsoort.MOMENT, advies -> advies.moment().wanneer() == null
-            ? Codeboek.GEEN : advies.moment().wanneer().name()),
+            ? Casuswoorden.GEEN : advies.moment().wanneer().name()),
     FREQUENTIE("frequentie", Vorm.TEKST, null, advies -> ofGeen(advies.moment().frequentie())),
     AGENDA("agenda", Vorm.WAARDE, Woordsoort.JA_OF_NEE,
             advies -> (advies.agenda().isEmpty() ? Antwoord.NEE : Antwoord.JA).name());
@@ -60,7 +60,7 @@ enum Adviesveld {
     enum Vorm {
         /** One word. */
         WAARDE,
-        /** One word, or {@value Codeboek#GEEN}. */
+        /** One word, or {@value Casuswoorden#GEEN}. */
         WAARDE_OF_GEEN,
         /** Any text. */
         TEKST,
@@ -139,7 +139,7 @@ enum Adviesveld {
     }
 
     private static String ofGeen(String waarde) {
-        return waarde == null ? Codeboek.GEEN : waarde;
+        return waarde == null ? Casuswoorden.GEEN : waarde;
     }
 
     /** A criterion has one outcome, in whichever way in it stands. */

@@ -106,7 +106,7 @@ final class Adviesverschil {
 
     private static String tekst(JsonNode waarde) {
         if (waarde.isNull()) {
-            return Codeboek.GEEN;
+            return Casuswoorden.GEEN;
         }
         if (waarde.isArray()) {
             List<String> delen = waarde.valueStream().map(Adviesverschil::tekst).toList();

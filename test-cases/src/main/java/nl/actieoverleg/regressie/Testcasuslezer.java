@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.actieoverleg.casus.Casus;
-import nl.actieoverleg.regressie.Codeboek.Woordsoort;
+import nl.actieoverleg.regressie.Casuswoorden.Woordsoort;
 import nl.actieoverleg.regressie.Knooplezer.Veld;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -28,13 +28,13 @@ final class Testcasuslezer {
     private static final List<String> OPTIONEEL = List.of("feiten", "peildatum", "nodig", "lopendeOverleggen");
 
     private final Toetsregels regels;
-    private final Codeboek alleCodes;
-    private final Map<String, Codeboek> codesPerProvincie = new LinkedHashMap<>();
+    private final Casuswoorden alleWoorden;
+    private final Map<String, Casuswoorden> woordenPerProvincie = new LinkedHashMap<>();
 
     Testcasuslezer(Toetsregels regels) {
         this.regels = regels;
-        this.alleCodes = new Codeboek(regels, null);
-        regels.adviseur().provincies().forEach(een -> codesPerProvincie.put(een, new Codeboek(regels, een)));
+        this.alleWoorden = new Casuswoorden(regels, null);
+        regels.adviseur().provincies().forEach(een -> woordenPerProvincie.put(een, new Casuswoorden(regels, een)));
     }
 
     /**
@@ -53,7 +53,7 @@ final class Testcasuslezer {
         }
         List<String> bekend = new ArrayList<>(VERPLICHT);
         bekend.addAll(OPTIONEEL);
-        bekend.addAll(alleCodes.tellers());
+        bekend.addAll(alleWoorden.tellers());
         Knooplezer lezer = new Knooplezer(fouten);
         Map<String, Veld> velden = lezer.velden(tekst, "Dit onderdeel", bekend);
         VERPLICHT.stream().filter(een -> tekst.getValue().stream().noneMatch(deel -> heet(deel.getKeyNode(), een)))
@@ -65,23 +65,23 @@ final class Testcasuslezer {
         String provincie = velden.containsKey("provincie") ? lezer.keuze(velden.get("provincie").waarde(), "provincie",
                 "Deze provincie", regels.adviseur().provincies()) : null;
         controleerMap(bestand, provincie, velden.get("provincie"), fouten);
-        Codeboek codes = provincie == null ? alleCodes : codesPerProvincie.get(provincie);
+        Casuswoorden woorden = provincie == null ? alleWoorden : woordenPerProvincie.get(provincie);
 
         Casus.Bouwer casus = Casus.voor(naam.toUpperCase(Locale.ROOT), provincie);
         casus.peildatum(velden.containsKey("peildatum") ? dag(velden.get("peildatum").waarde(), fouten)
                 : Testcasus.VASTE_DAG);
-        casus.feiten(new Feitenlezer(fouten, codes, alleCodes, provincie)
+        casus.feiten(new Feitenlezer(fouten, woorden, alleWoorden, provincie)
                 .lees(velden.get("feiten"), velden.get("overigeFeiten")));
-        codes.tellers().stream().filter(velden::containsKey).forEach(teller -> {
+        woorden.tellers().stream().filter(velden::containsKey).forEach(teller -> {
             Integer aantal = lezer.aantal(velden.get(teller).waarde(), teller);
             if (aantal != null) {
                 casus.teller(teller, aantal);
             }
         });
-        woorden("nodig", Woordsoort.BEHOEFTE, velden, lezer, codes).forEach(casus::nodig);
-        woorden("lopendeOverleggen", Woordsoort.LOPEND, velden, lezer, codes).forEach(casus::looptIn);
+        woorden("nodig", Woordsoort.BEHOEFTE, velden, lezer, woorden).forEach(casus::nodig);
+        woorden("lopendeOverleggen", Woordsoort.LOPEND, velden, lezer, woorden).forEach(casus::looptIn);
         List<Eis> verwacht = velden.containsKey("verwacht")
-                ? new Verwachtinglezer(fouten, codes).lees(velden.get("verwacht").waarde()) : List.of();
+                ? new Verwachtinglezer(fouten, woorden).lees(velden.get("verwacht").waarde()) : List.of();
         return new Testcasus(bestand, naam, titel, omschrijving, casus.maak(), verwacht, waarom);
     }
 
@@ -134,8 +134,8 @@ final class Testcasuslezer {
     }
 
     private static List<String> woorden(String naam, Woordsoort soort, Map<String, Veld> velden, Knooplezer lezer,
-            Codeboek codes) {
+            Casuswoorden woorden) {
         return velden.containsKey(naam)
-                ? lezer.woorden(velden.get(naam).waarde(), naam, soort.onderwerp(), codes.woorden(soort)) : List.of();
+                ? lezer.woorden(velden.get(naam).waarde(), naam, soort.onderwerp(), woorden.van(soort)) : List.of();
     }
 }

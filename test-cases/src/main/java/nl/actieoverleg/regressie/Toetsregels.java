@@ -45,7 +45,12 @@ public final class Toetsregels {
      * @throws nl.actieoverleg.melding.OngeldigeRegels with every fault, when they are not right
      */
     public static Toetsregels uitMap(Path map) {
-        return new Toetsregels(Adviseur.bouwer().regels(map).maak(), Regelmap.lees(map));
+        return uitMap(map, Adviseur.bouwer().regels(map).maak());
+    }
+
+    /** The rules in a folder, with an adviser that was made of them. */
+    public static Toetsregels uitMap(Path map, Adviseur adviseur) {
+        return new Toetsregels(adviseur, Regelmap.lees(map));
     }
 
     /**
@@ -96,12 +101,20 @@ public final class Toetsregels {
         return modules.stream().filter(module -> module.isBasis() || module.regio().equals(provincie)).toList();
     }
 
+    /** The rules of each region. */
+    public List<Regelset> regelsets() {
+        return adviseur.provincies().stream().map(provincie -> regio(provincie).regelset()).toList();
+    }
+
     /** The rules of this region, put together once, when they are asked for. */
     public Regio regio(String provincie) {
         return regios.computeIfAbsent(provincie, regio -> new Regio(lagen(regio)));
     }
 
-    /** Which rules and conditions hold in this case. */
+    /**
+     * Which rules and conditions hold in this case. This asks a network of its own, of the rules as they were written
+     * over all days; that of the adviser leaves out what does not hold on the day that is asked for.
+     */
     public GeldendeRegels geldendeRegels(Testcasus casus) {
         Casus gegevens = casus.casus();
         return motoren.computeIfAbsent(gegevens.provincie(), regio -> {

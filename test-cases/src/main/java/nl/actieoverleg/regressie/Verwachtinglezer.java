@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Rol;
-import nl.actieoverleg.regressie.Codeboek.Woordsoort;
+import nl.actieoverleg.regressie.Casuswoorden.Woordsoort;
 import nl.actieoverleg.regressie.Knooplezer.Veld;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -21,12 +21,12 @@ final class Verwachtinglezer {
 
     private final Knooplezer lezer;
     private final Foutenlijst fouten;
-    private final Codeboek codes;
+    private final Casuswoorden woorden;
 
-    Verwachtinglezer(Foutenlijst fouten, Codeboek codes) {
+    Verwachtinglezer(Foutenlijst fouten, Casuswoorden woorden) {
         this.lezer = new Knooplezer(fouten);
         this.fouten = fouten;
-        this.codes = codes;
+        this.woorden = woorden;
     }
 
     /** Everything stated, in order. */
@@ -49,9 +49,9 @@ final class Verwachtinglezer {
     }
 
     private List<Eis> waarde(Adviesveld veld, Node knoop) {
-        Set<String> bekend = new LinkedHashSet<>(codes.woorden(veld.woordsoort()));
+        Set<String> bekend = new LinkedHashSet<>(woorden.van(veld.woordsoort()));
         if (veld.vorm() == Adviesveld.Vorm.WAARDE_OF_GEEN) {
-            bekend.add(Codeboek.GEEN);
+            bekend.add(Casuswoorden.GEEN);
         }
         String woord = lezer.keuze(knoop, veld.naam(), veld.woordsoort().onderwerp(), bekend);
         return woord == null ? List.of() : List.of(new Eis.Waarde(veld.naam(), woord, veld::waarde));
@@ -78,8 +78,8 @@ final class Verwachtinglezer {
     private List<Eis> tabel(Adviesveld veld, Node knoop) {
         Map<String, String> tabel = new LinkedHashMap<>();
         Woordsoort soort = veld.waardesoort();
-        lezer.velden(knoop, veld.woordsoort().onderwerp(), codes.woorden(veld.woordsoort())).forEach((woord, deel) -> {
-            String waarde = lezer.keuze(deel.waarde(), woord, soort.onderwerp(), codes.woorden(soort));
+        lezer.velden(knoop, veld.woordsoort().onderwerp(), woorden.van(veld.woordsoort())).forEach((woord, deel) -> {
+            String waarde = lezer.keuze(deel.waarde(), woord, soort.onderwerp(), woorden.van(soort));
             if (waarde != null) {
                 tabel.put(woord, waarde);
             }
@@ -91,7 +91,7 @@ final class Verwachtinglezer {
     }
 
     private List<Eis> rollen(Adviesveld veld, Node knoop) {
-        Set<String> bekend = new LinkedHashSet<>(codes.woorden(Woordsoort.ROL));
+        Set<String> bekend = new LinkedHashSet<>(woorden.van(Woordsoort.ROL));
         bekend.add(NIET);
         List<Eis> eisen = new ArrayList<>();
         lezer.velden(knoop, "Deze rol", bekend).forEach((woord, deel) -> {
@@ -120,6 +120,6 @@ final class Verwachtinglezer {
     }
 
     private List<String> woorden(String naam, Woordsoort soort, Node knoop) {
-        return lezer.woorden(knoop, naam, soort.onderwerp(), codes.woorden(soort));
+        return lezer.woorden(knoop, naam, soort.onderwerp(), woorden.van(soort));
     }
 }

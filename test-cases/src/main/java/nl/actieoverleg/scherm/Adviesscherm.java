@@ -165,9 +165,9 @@ public final class Adviesscherm {
     }
 
     private static String rij(String woord, String... kolommen) {
-        StringBuilder rij = new StringBuilder(Woordkeus.kolom(woord, Schermblok.MARGE));
+        StringBuilder rij = new StringBuilder(Plattetekst.kolom(woord, Schermblok.MARGE));
         for (int i = 0; i < kolommen.length; i++) {
-            rij.append(Woordkeus.kolom(kolommen[i], KOLOMMEN[i]));
+            rij.append(Plattetekst.kolom(kolommen[i], KOLOMMEN[i]));
         }
         return rij.toString().stripTrailing();
     }

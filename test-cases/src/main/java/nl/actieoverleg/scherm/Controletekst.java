@@ -16,9 +16,11 @@ public final class Controletekst {
 
     public static String van(Regelcontrole controle) {
         StringBuilder tekst = new StringBuilder();
-        for (Regelmelding melding : controle.meldingen()) {
-            toon(melding, tekst);
-        }
+        // What is wrong with a whole file is often why something in another is missed.
+        controle.meldingen().stream().filter(melding -> melding.regelnummer() == 0)
+                .forEach(melding -> toon(melding, tekst));
+        controle.meldingen().stream().filter(melding -> melding.regelnummer() > 0)
+                .forEach(melding -> toon(melding, tekst));
         return tekst.append(slot(controle.fouten().size(), controle.letOp().size())).toString();
     }
 

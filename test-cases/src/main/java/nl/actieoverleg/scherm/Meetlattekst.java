@@ -36,7 +36,7 @@ public final class Meetlattekst {
         for (int i = 0; i < hoogte; i++) {
             StringBuilder regel = new StringBuilder();
             for (List<String> kolom : kolommen) {
-                regel.append(Woordkeus.kolom(i < kolom.size() ? kolom.get(i) : "", breedte)).append(TUSSEN);
+                regel.append(Plattetekst.kolom(i < kolom.size() ? kolom.get(i) : "", breedte)).append(TUSSEN);
             }
             tekst.append(regel.toString().stripTrailing()).append('\n');
         }

@@ -64,7 +64,7 @@ final class Schermblok {
 
     /** Adds a piece that is not shown yet. */
     Stuk stuk(String tekst) {
-        return nieuw(Woordkeus.zinnen(tekst));
+        return nieuw(Plattetekst.zinnen(tekst));
     }
 
     /** Adds a piece that is either shown in full or not at all. */
@@ -99,7 +99,7 @@ final class Schermblok {
             tekst.alinea(0, zinnen.toString());
         }
         for (String regel : tekst.toString().lines().toList()) {
-            regels.add(Woordkeus.kolom(regels.isEmpty() ? woord : "", MARGE) + regel);
+            regels.add(Plattetekst.kolom(regels.isEmpty() ? woord : "", MARGE) + regel);
         }
         return regels;
     }

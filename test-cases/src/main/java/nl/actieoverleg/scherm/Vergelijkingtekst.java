@@ -156,11 +156,11 @@ public final class Vergelijkingtekst {
     }
 
     private void soort(Map<Regiovergelijking, Wijziging> soort) {
-        soort.forEach((regio, wijziging) -> uit.regel(1, Woordkeus.kolom(Adviestaal.provincie(regio.regio()), KOLOM),
+        soort.forEach((regio, wijziging) -> uit.regel(1, Plattetekst.kolom(Adviestaal.provincie(regio.regio()), KOLOM),
                 Vergelijkingstaal.aantallen(wijziging, regio)));
         Wijziging kleinste = soort.values().stream()
                 .min(Comparator.comparing(wijziging -> Vergelijkingstaal.omvang(wijziging.voorbeeld()))).orElseThrow();
-        uit.regel(1, Woordkeus.kolom("kleinste", KOLOM), (soort.size() == 1 ? ""
+        uit.regel(1, Plattetekst.kolom("kleinste", KOLOM), (soort.size() == 1 ? ""
                 : "in " + Adviestaal.provincie(kleinste.voorbeeld().provincie()) + ": ")
                 + Vergelijkingstaal.casus(kleinste.voorbeeld(), alles ? Integer.MAX_VALUE : NEE));
     }

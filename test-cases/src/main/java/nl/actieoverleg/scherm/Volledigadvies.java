@@ -100,8 +100,8 @@ public final class Volledigadvies {
         for (Overleguitkomst overleg : advies.overleggen()) {
             uit.alinea(1, overleg.naam() + ": " + Adviestaal.past(overleg));
             for (Criteriumuitkomst criterium : overleg.criteria()) {
-                uit.regel(2, Woordkeus.kolom(Adviestaal.woord(criterium.uitkomst()), BREEDTE_UITKOMST)
-                        + Woordkeus.kolom(criterium.code(), BREEDTE_CODE), criterium.tekst());
+                uit.regel(2, Plattetekst.kolom(Adviestaal.woord(criterium.uitkomst()), BREEDTE_UITKOMST)
+                        + Plattetekst.kolom(criterium.code(), BREEDTE_CODE), criterium.tekst());
             }
         }
     }

@@ -135,6 +135,13 @@ public final class Vergelijkingstaal {
                         + getal(wijziging.volledig()) + "), " + alle;
     }
 
+    /** The same without the numbers, which may have thirty digits. */
+    public static String aandelen(Wijziging wijziging, Regiovergelijking regio) {
+        String alle = aandeel(wijziging.alle(), regio.alle()) + " van alle";
+        return wijziging.volledig().signum() == 0 ? "alleen als nog iets onbekend is: " + alle
+                : aandeel(wijziging.volledig(), regio.volledig()) + " van de volledige casussen, " + alle;
+    }
+
     /** How many things are said of a case. */
     public static int omvang(Casus casus) {
         return casus.feiten().size() + casus.nodig().size() + casus.lopendeOverleggen().size()

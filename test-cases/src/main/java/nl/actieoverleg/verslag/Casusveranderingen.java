@@ -8,14 +8,15 @@ import nl.actieoverleg.regressie.Verandering;
 import nl.actieoverleg.regressie.Veranderingen.Groep;
 import nl.actieoverleg.regressie.Veranderingen.Overgang;
 import nl.actieoverleg.regressie.Veranderingen;
+import nl.actieoverleg.taal.Codenamen;
 
 /** What changes in the example cases: from what to what first, equal changes once. */
 final class Casusveranderingen {
 
     private final Vergelijkingsstof stof;
-    private final Namen namen;
+    private final Codenamen namen;
 
-    Casusveranderingen(Vergelijkingsstof stof, Namen namen) {
+    Casusveranderingen(Vergelijkingsstof stof, Codenamen namen) {
         this.stof = stof;
         this.namen = namen;
     }

@@ -40,7 +40,7 @@ final class Meetlatnaastelkaar {
 
     private static Map<String, Kolom> kolommen(Toetsregels regels) {
         Map<String, Kolom> kolommen = new LinkedHashMap<>();
-        for (Regelset regelset : Namen.regelsets(regels)) {
+        for (Regelset regelset : regels.regelsets()) {
             for (Ingang ingang : regelset.ingangen()) {
                 Map<String, String> criteria = kolommen.computeIfAbsent(ingang.code(),
                         code -> new Kolom(ingang.naam(), new LinkedHashMap<>())).criteria();

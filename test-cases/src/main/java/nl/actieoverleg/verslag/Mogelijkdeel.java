@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.taal.Adviestaal;
+import nl.actieoverleg.taal.Codenamen;
 import nl.actieoverleg.taal.Vergelijkingstaal;
 import nl.actieoverleg.vergelijking.Onderdeel;
 import nl.actieoverleg.vergelijking.Regiovergelijking;
@@ -19,9 +20,9 @@ import nl.actieoverleg.vergelijking.Wijziging;
 final class Mogelijkdeel {
 
     private final Vergelijkingsstof stof;
-    private final Namen namen;
+    private final Codenamen namen;
 
-    Mogelijkdeel(Vergelijkingsstof stof, Namen namen) {
+    Mogelijkdeel(Vergelijkingsstof stof, Codenamen namen) {
         this.stof = stof;
         this.namen = namen;
     }
@@ -81,8 +82,7 @@ final class Mogelijkdeel {
         for (Wijziging een : wijzigingen) {
             Element rij = el("tr");
             if (metCode) {
-                rij.in(el("th").met("scope", "row").tekst(een.onderdeel() == Onderdeel.OPEN_VRAAG
-                        ? namen.vraag(een.code()) : namen.naam(een.code())));
+                rij.in(el("th").met("scope", "row").tekst(namen.wat(een)));
             }
             rijen.in(rij.in(el("td", namen.inhoud(een.onderdeel(), een.was())).met("data-kop", "Nu"),
                     el("td", namen.inhoud(een.onderdeel(), een.is())).met("data-kop", "Straks"),

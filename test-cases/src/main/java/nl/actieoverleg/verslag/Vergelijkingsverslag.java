@@ -5,6 +5,7 @@ import static nl.actieoverleg.verslag.Element.punt;
 
 import nl.actieoverleg.regressie.Verandering;
 import nl.actieoverleg.regressie.Veranderingen;
+import nl.actieoverleg.taal.Codenamen;
 import nl.actieoverleg.taal.Vergelijkingstaal;
 
 /** Writes the page about a change of the rules, for a steering group. */
@@ -50,7 +51,7 @@ public final class Vergelijkingsverslag {
     }
 
     private static Element inhoud(Vergelijkingsstof stof) {
-        Namen namen = Namen.van(stof);
+        Codenamen namen = new Codenamen(stof.oud().regelsets(), stof.nieuw().regelsets());
         return el("main").met("id", "inhoud").met("tabindex", "-1").in(oordeel(stof), new Regelsnaastelkaar(stof).deel(),
                 new Meetlatnaastelkaar(stof).deel(), new Mogelijkdeel(stof, namen).deel(),
                 new Casusveranderingen(stof, namen).deel());

@@ -49,8 +49,9 @@ final class Proefbankopdracht implements Callable<Integer> {
         Proefbank proefbank = start();
         // Ctrl-C ends the program in this thread; the one that waits does not come back.
         Runtime.getRuntime().addShutdownHook(new Thread(proefbank::close, "proefbank-stop"));
-        werkbank.schrijf("De proefbank staat klaar op " + proefbank.adres() + " (alleen op deze computer).");
-        werkbank.schrijf("Open dat adres in een browser. Met Ctrl-C stopt de proefbank.");
+        werkbank.schrijf("De proefbank staat klaar op " + proefbank.adres());
+        werkbank.schrijf("Open dat hele adres in een browser op deze computer. Geef het aan niemand: de sleutel erin houdt");
+        werkbank.schrijf("andere gebruikers van deze computer buiten. Met Ctrl-C stopt de proefbank.");
         werkbank.uit().flush();
         proefbank.wacht();
         return Werkbank.GELUKT;

@@ -1,4 +1,6 @@
-// Asks the program on this machine.
+// Asks the program on this machine, with the key that stood in the address of the page.
+
+const SLEUTEL = 'sleutel';
 
 /** What the program says is wrong; "blad" is all that it said. */
 export class Foutmelding extends Error {
@@ -9,6 +11,17 @@ export class Foutmelding extends Error {
   }
 }
 
+/** Takes the key out of the address, so that it is not on the screen; whether there was one. This tab keeps it. */
+export function neemSleutel() {
+  const [, sleutel] = location.hash.match(/^#sleutel=([\w-]+)$/) ?? [];
+  if (sleutel === undefined) {
+    return false;
+  }
+  sessionStorage.setItem(SLEUTEL, sleutel);
+  history.replaceState(null, '', location.pathname);
+  return true;
+}
+
 /** @param {string|Object} inhoud a text goes as it is */
 export async function vraag(pad, inhoud = {}) {
   let antwoord;
@@ -16,7 +29,7 @@ export async function vraag(pad, inhoud = {}) {
   try {
     antwoord = await fetch(pad, {
       method: 'POST',
-      headers: {'Content-Type': 'application/json'},
+      headers: {'Content-Type': 'application/json', 'Proefbank-Sleutel': sessionStorage.getItem(SLEUTEL) ?? ''},
       body: typeof inhoud === 'string' ? inhoud : JSON.stringify(inhoud),
       cache: 'no-store',
       credentials: 'omit',

@@ -4,7 +4,7 @@
 import {el, lijst, vind, vul} from './dom.js';
 
 const PAST = {JA: 'past', NEE: 'past niet', ONBEKEND: 'nog niet zeker'};
-const UITKOMSTEN = {'Ja: ': 'JA', 'Nee: ': 'NEE', 'Nog niet bekend: ': 'ONBEKEND'};
+const UITKOMSTEN = {'Klopt: ': 'JA', 'Klopt niet: ': 'NEE', 'Nog niet bekend: ': 'ONBEKEND'};
 
 /** A condition with its outcome as a word and a colour; the text as the rules have it. */
 function voorwaarde(zin) {

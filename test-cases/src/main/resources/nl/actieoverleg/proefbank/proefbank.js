@@ -1,7 +1,7 @@
 // Starts the page, and keeps its parts in step: which part is shown, and the advice after every answer.
 
 import {el, vind, vul} from './dom.js';
-import {vraag} from './dienst.js';
+import {neemSleutel, vraag} from './dienst.js';
 import {alsJson, casus, isLeeg, neem} from './casus.js';
 import * as vragen from './vragen.js';
 import * as advies from './advies.js';
@@ -160,7 +160,13 @@ function toonDeel() {
   return anders;
 }
 
+/** A new key in the address, of a program that was started again, is for the case as it is. */
 function bijAdres() {
+  if (neemSleutel()) {
+    toonDeel();
+    vraagAdvies();
+    return;
+  }
   if (toonDeel()) {
     window.scrollTo({top: 0, behavior: 'instant'});
     vind(`kop-${document.body.dataset.deel}`).focus({preventScroll: true});
@@ -222,12 +228,15 @@ function openCasus(json) {
 }
 
 async function start() {
+  neemSleutel();
   try {
     begin = await vraag('/api/begin');
   } catch (fout) {
     storing(fout.message);
+    window.addEventListener('hashchange', start, {once: true});
     return;
   }
+  storing(null);
   vul(vind('provincie'), begin.provincies.map(een => el('option', {value: een.code}, een.naam)));
   vind('voorbeeld').append(...begin.provincies.map(provincie => el('optgroup', {label: provincie.naam},
       begin.voorbeelden.filter(een => een.casus.provincie === provincie.code)

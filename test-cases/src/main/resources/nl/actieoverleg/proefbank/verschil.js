@@ -44,12 +44,14 @@ function inCasus({casus}) {
 
 function inProvincie(provincie, openCasus) {
   const rijen = provincie.wijzigingen.map(wijziging => el('tr', {},
-      el('th', {scope: 'row'}, wijziging.onderdeel),
+      el('th', {scope: 'row'}, wijziging.onderdeel, wijziging.wat ? el('span', {class: 'wat'}, wijziging.wat) : null,
+          wijziging.wat && wijziging.wat !== wijziging.code && !wijziging.code.includes(' ')
+            ? el('span', {class: 'code'}, ` ${wijziging.code}`) : null),
       el('td', {'data-kop': 'Verschil'}, wijziging.overgang),
-      el('td', {'data-kop': 'Hoe vaak'}, wijziging.aantallen),
+      el('td', {'data-kop': 'Hoe vaak'}, wijziging.aandelen),
       el('td', {}, el('button', {type: 'button', class: 'link', op: {click: () => openCasus(wijziging.casus)}},
           'Open het kleinste voorbeeld', el('span', {class: 'alleen-voorlezen'},
-              ` van ${wijziging.onderdeel}, ${wijziging.overgang}`)))));
+              ` van ${wijziging.onderdeel} ${wijziging.wat}, ${wijziging.overgang}`)))));
   const tabel = eigen => el('table', {class: 'wijzigingen'}, el('thead', {}, el('tr', {},
       ['Onderdeel', 'Verschil', 'Hoe vaak', 'Voorbeeld'].map(kop => el('th', {scope: 'col'}, kop)))),
   el('tbody', {}, eigen));

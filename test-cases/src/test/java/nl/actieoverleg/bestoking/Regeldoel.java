@@ -81,7 +81,8 @@ final class Regeldoel implements Doel {
         List<Regelmodule> eronder = bestand.module().isBasis() ? List.of()
                 : MODULES.stream().filter(Regelmodule::isBasis).toList();
         try {
-            Regelmodule module = alleen ? Modulelezer.lees(bronnen) : Modulelezer.bouw(bronnen, eronder);
+            Regelmodule module = alleen ? Modulelezer.leesTussen(bronnen, List.of())
+                    : Modulelezer.bouw(bronnen, eronder);
             if (!alleen && module.isBasis()) {
                 for (Regelmodule regio : MODULES) {
                     if (!regio.isBasis()) {

@@ -56,7 +56,7 @@ class GeleverdeRegelsTest {
             List<String> notities = new ArrayList<>();
             notities.add(Versie.van(List.of(module)).vingerafdruk() + "  " + module.id() + " " + module.versie());
             if (!module.isBasis()) {
-                Regelmodule nn = Modulelezer.lees(Regelmap.bronnen(bronmap(module.op())));
+                Regelmodule nn = Modulelezer.lees(Regelmap.bronnen(bronmap(module.op())), List.of());
                 notities.add(Versie.van(List.of(nn)).vingerafdruk() + "  " + module.id() + " op " + nn.id() + " "
                         + nn.versie());
             }

@@ -39,13 +39,13 @@ final class Kaartlezing {
         for (int i = 0; i < regelset.invoer().vragen().size(); i++) {
             open.put(regelset.invoer().vragen().get(i).feit(), vragen.open(i));
         }
-        for (int i = 0; i < regelset.uitvoer().signalen().size(); i++) {
-            signalen.put(regelset.uitvoer().signalen().get(i).code(), vervolg.signaal(i));
+        for (int i = 0; i < regelset.signalen().size(); i++) {
+            signalen.put(regelset.signalen().get(i).code(), vervolg.signaal(i));
         }
-        for (String partij : regelset.uitvoer().partijen().keySet()) {
+        for (String partij : regelset.partijen().keySet()) {
             rollen.put(partij, vervolg.rol(rollen.size()));
         }
-        for (int i = 0; i < regelset.uitvoer().agendas().size(); i++) {
+        for (int i = 0; i < regelset.agendas().size(); i++) {
             agendas.put(String.valueOf(i), vervolg.agenda(i));
         }
         ontbreekt = regelset.ingangen().stream().mapToInt(vervolg::ontbreekt).toArray();
@@ -112,7 +112,7 @@ final class Kaartlezing {
         velden.put("frequentie", String.valueOf(vervolg.frequentie(uitkomst(frequentie, stand))));
         Set<String> agenda = new TreeSet<>();
         for (String plaats : ja(agendas, stand)) {
-            regelset.uitvoer().agendas().get(Integer.parseInt(plaats)).forEach(punt -> agenda.add(punt.onderdeel()));
+            regelset.agendas().get(Integer.parseInt(plaats)).forEach(punt -> agenda.add(punt.onderdeel()));
         }
         velden.put("agenda", agenda);
         return velden;

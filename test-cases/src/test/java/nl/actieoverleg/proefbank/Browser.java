@@ -34,7 +34,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
  * Chromium as it stands on this machine, without a window. Where it is not, the test that wants it is skipped and says
  * so; nothing is downloaded for it.
  */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final Duration GEDULD = Duration.ofSeconds(90);
     private static final long EVEN = 30_000_000;
@@ -54,7 +54,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Starts it, or skips the test. */
-    static Browser start() {
+    public static Browser start() {
         Optional<Path> chromium = zoek("chromium", "chromium-browser", "google-chrome");
         Optional<Path> driver = zoek("chromedriver");
         if (chromium.isEmpty() || driver.isEmpty()) {
@@ -85,18 +85,21 @@ final class Browser implements AutoCloseable {
                 .filter(Files::isExecutable).findFirst();
     }
 
-    ChromeDriver besturing() {
+    public ChromeDriver besturing() {
         return besturing;
     }
 
     /** Opens a part of the page, and waits for its advice. */
     void open(Proefbank proefbank, String deel) {
-        besturing.get(proefbank.adres() + deel);
+        besturing.get(proefbank.adres().toString());
         wacht(() -> !script("return document.getElementById('balk-route').textContent").toString().isEmpty(),
                 "an advice");
+        if (!deel.isEmpty()) {
+            script("location.hash = arguments[0]", deel);
+        }
     }
 
-    Object script(String script, Object... gegevens) {
+    public Object script(String script, Object... gegevens) {
         return besturing.executeScript(script, gegevens);
     }
 
@@ -150,21 +153,21 @@ final class Browser implements AutoCloseable {
     }
 
     /** A window of this size, with the colours for light or dark. */
-    void venster(int breedte, int hoogte, boolean donker) {
+    public void venster(int breedte, int hoogte, boolean donker) {
         besturing.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", breedte, "height", hoogte,
                 "deviceScaleFactor", 1, "mobile", false));
         besturing.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name",
                 "prefers-color-scheme", "value", donker ? "dark" : "light"))));
     }
 
-    void isNietTeBreed(String waar) {
+    public void isNietTeBreed(String waar) {
         Object breedte = script("return [document.documentElement.scrollWidth, window.innerWidth].join(' in ')");
         String[] deel = breedte.toString().split(" in ");
         assertTrue(Integer.parseInt(deel[0]) <= Integer.parseInt(deel[1]), () -> waar + ": " + breedte);
     }
 
     /** Holds the page as it is now against the rules of axe, all of them that can be broken. */
-    void isVoorIedereen(String waar) throws IOException {
+    public void isVoorIedereen(String waar) throws IOException {
         if (!Boolean.TRUE.equals(script("return 'axe' in window"))) {
             script(axe());
         }

@@ -68,8 +68,35 @@ class PaginaTest {
     @AfterEach
     void theBrowserHadNothingToComplainOf() {
         assertEquals(List.of(), browser.klachten());
-        assertEquals(0L, ((Number) browser.script("return localStorage.length + sessionStorage.length")).longValue());
+        assertEquals("sleutel", browser.script("return Object.keys({...localStorage, ...sessionStorage}).join()"));
         assertEquals("", browser.script("return document.cookie"));
+    }
+
+    @Test
+    void withoutTheKeyThePageSaysWhatHelpsAndNothingElse() throws IOException {
+        assertEquals("", browser.script("return location.hash"));
+        browser.script("sessionStorage.clear(); location.reload()");
+        browser.wachtOpTekst("storing", "Open het hele adres dat in het venster van de opdracht staat.");
+        browser.isVoorIedereen("without the key");
+        browser.script("location.hash = arguments[0]", proefbank.adres().getFragment());
+        browser.wacht(() -> !browser.tekst("balk-route").isEmpty(), "an advice");
+        assertEquals(Boolean.TRUE, browser.script("return document.getElementById('storing').hidden"));
+        browser.klachten(); // Chromium notes each answer that is not 200.
+    }
+
+    @Test
+    void theKeyOfAProgramStartedAgainIsForTheCaseAsItIs() {
+        voorbeeld("drenthe-spoed-letselduiding-peuter", "Direct bellen");
+        browser.script("sessionStorage.setItem('sleutel', 'van-gisteren')");
+        browser.script("document.getElementById('kenmerk').value = 'NIEUW-1';"
+                + "document.getElementById('kenmerk').dispatchEvent(new Event('input'))");
+        browser.wachtOpTekst("storing", "van een vorige keer");
+        browser.script("location.hash = arguments[0]", proefbank.adres().getFragment());
+        browser.wacht(() -> Boolean.TRUE.equals(browser.script("return document.getElementById('storing').hidden")),
+                "no complaint");
+        assertEquals("NIEUW-1", browser.script("return document.getElementById('kenmerk').value"));
+        assertEquals("Direct bellen", browser.tekst("balk-route"));
+        browser.klachten(); // Chromium notes each answer that is not 200.
     }
 
     private static void voorbeeld(String naam, String route) {

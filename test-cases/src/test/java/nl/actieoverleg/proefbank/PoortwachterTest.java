@@ -2,6 +2,7 @@ package nl.actieoverleg.proefbank;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +15,7 @@ import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.util.List;
+import java.util.Locale;
 import nl.actieoverleg.proefbank.Verzoek.Terug;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,6 +91,33 @@ class PoortwachterTest {
     void whatTheBrowserSaysOfWhoAsksCounts(String vanaf, String hoe, int status) throws IOException {
         Verzoek verzoek = Verzoek.get(proefbank.adres(), "/").kop("Sec-Fetch-Site", vanaf).kop("Sec-Fetch-Mode", hoe);
         assertEquals(status, verzoek.stuur().status());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/begin", "/api/advies", "/api/casus", "/api/regels", "/api/regels/bestand",
+        "/api/regels/controleer", "/api/regels/vergelijk", "/api/regels/bewaar"})
+    void whoDoesNotHaveTheKeyGetsNothing(String pad) throws IOException {
+        String sleutel = proefbank.adres().getFragment().replace("sleutel=", "");
+        for (String andere : new String[] {null, "", "x", sleutel.substring(1), sleutel + "x",
+            "sleutel=" + sleutel, sleutel.toLowerCase(Locale.ROOT) + "A", sleutel + ", " + sleutel}) {
+            Terug terug = Verzoek.post(proefbank.adres(), pad, CASUS).kop(Poortwachter.SLEUTELKOP, andere).stuur();
+            assertEquals(403, terug.status(), andere);
+            assertEquals("{\"melding\":\"De sleutel in het adres ontbreekt of is van een vorige keer. Open het hele adres "
+                    + "dat in het venster van de opdracht staat.\"}", terug.tekst());
+        }
+    }
+
+    @Test
+    void theKeyIsAnotherEachTimeAndNotOnThePage() throws IOException {
+        String sleutel = proefbank.adres().getFragment().replace("sleutel=", "");
+        assertTrue(sleutel.matches("[A-Za-z0-9_-]{24}"), sleutel);
+        try (Proefbank andere = Proefbank.start(0, null)) {
+            assertNotEquals(proefbank.adres().getFragment(), andere.adres().getFragment());
+        }
+        for (String pad : List.of("/", "/proefbank.js", "/dienst.js", "/niets", "/api/advies")) {
+            Terug terug = Verzoek.get(proefbank.adres(), pad).stuur();
+            assertFalse((terug.tekst() + terug.koppen()).contains(sleutel), pad);
+        }
     }
 
     @Test

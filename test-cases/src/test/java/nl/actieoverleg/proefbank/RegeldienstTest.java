@@ -146,6 +146,11 @@ class RegeldienstTest {
                 .filter(een -> een.required("naam").asString().equals("Groningen")).findFirst().orElseThrow();
         JsonNode wijziging = groningen.required("wijzigingen").required(0);
         assertTrue(wijziging.required("overgang").asString().contains(" → "), wijziging.toString());
+        for (JsonNode een : groningen.required("wijzigingen")) {
+            String woorden = een.required("onderdeel").asString() + een.required("wat").asString()
+                    + een.required("overgang").asString();
+            assertFalse(woorden.matches(".*[A-Z]+_[A-Z]+.*"), een.toString());
+        }
         assertEquals("GRONINGEN", wijziging.required("casus").required("provincie").asString());
         assertEquals(spoed, Files.readString(map.resolve(SPOED)));
     }

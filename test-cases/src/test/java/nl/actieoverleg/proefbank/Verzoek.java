@@ -37,7 +37,8 @@ final class Verzoek {
     /** As the page asks. */
     static Verzoek post(URI adres, String pad, String json) {
         Verzoek verzoek = new Verzoek(adres, "POST", pad).kop("Content-Type", "application/json")
-                .kop("Origin", "http://" + adres.getAuthority()).kop("Sec-Fetch-Site", "same-origin");
+                .kop("Origin", "http://" + adres.getAuthority()).kop("Sec-Fetch-Site", "same-origin")
+                .kop(Poortwachter.SLEUTELKOP, adres.getFragment().replace("sleutel=", ""));
         verzoek.inhoud = json.getBytes(StandardCharsets.UTF_8);
         return verzoek;
     }

@@ -50,6 +50,7 @@ class ProefbankIT {
             String regel = uit.readLine();
             assertTrue(regel.startsWith("De proefbank staat klaar op http://127.0.0.1:"), regel);
             URI adres = URI.create(regel.split(" ")[5]);
+            assertTrue(adres.getFragment().startsWith("sleutel="), regel);
             URL pagina = adres.toURL();
             assertTrue(new String(pagina.openStream().readAllBytes(), StandardCharsets.UTF_8).contains("<title>"));
             assertEquals(0, new ProcessBuilder("kill", "-INT", Long.toString(proces.pid())).start().waitFor());

@@ -79,7 +79,7 @@ class VolledigadviesTest {
     @Test
     void zegtWaaromErNietsPast() {
         String waarom = onder("WAAROM", advies("friesland-net-geen-mda"));
-        bevat("MDA++ (multidisciplinaire aanpak) past bijna: - Nee: Er zijn specialisten nodig. [MDA-4;", waarom);
+        bevat("MDA++ (multidisciplinaire aanpak) past bijna: - Klopt niet: Er zijn specialisten nodig. [MDA-4;", waarom);
         bevat("Actieoverleg past niet: ", waarom);
     }
 
@@ -95,7 +95,7 @@ class VolledigadviesTest {
         bevat("Delen en duiden van informatie", nu);
         bevat("Op afroep (tweede schil): Forensisch arts",
                 onder("WAT NU", advies("drenthe-ouderenmishandeling-acuut")));
-        bevat("De aanmelding is nog niet compleet: - Nee: De aanmelding stelt een concrete vraag. [AM-5]",
+        bevat("De aanmelding is nog niet compleet: - Klopt niet: De aanmelding stelt een concrete vraag. [AM-5]",
                 onder("WAT NU", advies("friesland-mda-geweld-over-generaties")));
     }
 

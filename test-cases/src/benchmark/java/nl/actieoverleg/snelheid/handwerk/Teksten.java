@@ -39,7 +39,7 @@ final class Teksten {
 
     /** @param regelsets the rules of all provinces */
     Teksten(List<Regelset> regelsets) {
-        agenda = regelsets.get(0).uitvoer().agendas().get(0);
+        agenda = regelsets.get(0).agendas().get(0);
         regelsets.forEach(this::neemOver);
         for (RouteZonderOverleg route : RouteZonderOverleg.values()) {
             routenamen.put(route.name(), route.naam());
@@ -65,9 +65,9 @@ final class Teksten {
         });
         regelset.invoer().vragen().forEach(vraag ->
                 vragen[Feit.van(vraag.feit()).ordinal()] = new OpenVraag(vraag.feit(), vraag.vraag()));
-        regelset.uitvoer().signalen()
+        regelset.signalen()
                 .forEach(signaal -> signalen[Signaalcode.valueOf(signaal.code()).ordinal()] = signaal);
-        regelset.uitvoer().partijen().forEach((code, naam) -> {
+        regelset.partijen().forEach((code, naam) -> {
             for (Rol rol : ROLLEN) {
                 deelnemers[rol.ordinal()][Partij.valueOf(code).ordinal()] = new Deelnemer(code, naam, rol);
             }

@@ -19,7 +19,7 @@ import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Regelmodule;
 
 /** The words that a case of one region may use, in its facts and in what it expects. */
-final class Codeboek {
+final class Casuswoorden {
 
     /** The word for "nothing", where one value is asked. */
     static final String GEEN = "GEEN";
@@ -51,7 +51,7 @@ final class Codeboek {
      * @param regels the rules
      * @param provincie one of the regions, or null for the words of all regions together
      */
-    Codeboek(Toetsregels regels, String provincie) {
+    Casuswoorden(Toetsregels regels, String provincie) {
         lagen = provincie == null ? regels.modules() : regels.lagen(provincie);
         vragenlijst = provincie == null ? regels.adviseur().vragenlijst() : regels.adviseur().vragenlijst(provincie);
         zet(Woordsoort.FEIT, vragenlijst.vragen().stream().map(Vraag::feit));
@@ -90,7 +90,7 @@ final class Codeboek {
     }
 
     /** The words of this kind, in order. */
-    Set<String> woorden(Woordsoort soort) {
+    Set<String> van(Woordsoort soort) {
         return woorden.get(soort);
     }
 

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** How sentences and columns are written in plain text. */
-public final class Woordkeus {
+public final class Plattetekst {
 
     private static final Pattern TUSSEN_ZINNEN = Pattern.compile("(?<=[.?!]) (?=\\p{Lu})");
 
-    private Woordkeus() {
+    private Plattetekst() {
     }
 
     /** The sentences of a text, each with its mark. */

@@ -9,12 +9,12 @@ import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelmodule.Routewoord;
 
 /** The words that an author could have written by mistake in the place of another one. */
-final class Woordenkeus {
+final class Verwisseling {
 
     private final List<Regelmodule> lagen;
 
     /** @param lagen the module that is changed and those below it */
-    Woordenkeus(List<Regelmodule> lagen) {
+    Verwisseling(List<Regelmodule> lagen) {
         this.lagen = lagen;
     }
 
