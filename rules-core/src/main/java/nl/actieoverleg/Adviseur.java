@@ -62,8 +62,8 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
     }
 
     /**
-     * Loads the rule modules on the class path of this library. Whether they fit each other shows at the first case of
-     * each region; see {@link #adviseer(Casus)}.
+     * Loads the rule modules on the class path of this library, each region on the layer that it asks for. What rules
+     * mean together is judged at the first case of each region; see {@link #adviseer(Casus)}.
      *
      * @return the adviser
      * @throws nl.actieoverleg.melding.OngeldigeRegels with every fault, when rules cannot be read

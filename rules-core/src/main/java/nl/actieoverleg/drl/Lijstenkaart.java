@@ -24,7 +24,7 @@ final class Lijstenkaart {
         this.bekend = bekend;
     }
 
-    /** For reading a module by itself: what it imports is taken on trust. */
+    /** For a module of which the layers below are not there, or not whole: what it imports is taken on trust. */
     static Lijstenkaart opVertrouwen() {
         return new Lijstenkaart(false);
     }

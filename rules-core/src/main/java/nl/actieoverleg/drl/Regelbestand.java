@@ -189,7 +189,8 @@ final class Regelbestand {
                     : Spelling.dichtstbij(eerste.tekst(), WOORDEN);
             deel.meld(eerste, "Hier staat iets buiten een lijst of regel: " + eerste.tekst() + ".",
                     (bedoeld == null ? "Haal het weg, of zet er // voor als het een opmerking is."
-                            : "Bedoelde u " + bedoeld + "?") + " Een bestand bestaat uit package, import, declare … end en rule … end.");
+                            : "Bedoelde u " + bedoeld + "?")
+                            + " Een bestand bestaat uit package, import, declare … end en rule … end.");
         }
         volledig = false;
         alleRegels = false;
