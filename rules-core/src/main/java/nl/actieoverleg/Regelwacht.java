@@ -189,10 +189,10 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
         if (nu.isZelfde(beoordeeld)) {
             return meld(geldend.status().bekeken(instellingen.klok().instant()));
         }
-        Regelmap heel = rustig(nu, nu.isZelfdePlek(beoordeeld) ? TER_PLAATSE : 1);
-        if (heel != null) {
-            beoordeeld = heel;
-            beoordeel(heel);
+        Regelmap gezien = rustig(nu, nu.isZelfdePlek(beoordeeld) ? TER_PLAATSE : 1);
+        if (gezien != null) {
+            beoordeeld = gezien;
+            beoordeel(gezien);
         } else if (!isGestopt() && !Thread.currentThread().isInterrupted()) {
             weiger(List.of(fout("De regels in deze map veranderen terwijl ze worden gelezen.",
                     "Zet nieuwe regels er in één keer neer.")));
@@ -228,19 +228,19 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
         return null;
     }
 
-    private void beoordeel(Regelmap heel) {
-        if (heel.isZelfde(dienend)) {
+    private void beoordeel(Regelmap gezien) {
+        if (gezien.isZelfde(dienend)) {
             weiger(List.of());
             return;
         }
         try {
-            if (heel.fouten().isEmpty()) {
-                vervang(Adviseurbouwer.maak(instellingen.zonderOpwarmen(), heel::modules, modules -> modules), heel);
+            if (gezien.fouten().isEmpty()) {
+                vervang(Adviseurbouwer.maak(instellingen.zonderOpwarmen(), gezien::modules, modules -> modules), gezien);
             } else {
-                weiger(Regelcontroleur.fouten(heel, List.of()));
+                weiger(Regelcontroleur.fouten(gezien, List.of()));
             }
         } catch (OngeldigeRegels e) {
-            weiger(Regelcontroleur.fouten(heel, e.fouten()));
+            weiger(Regelcontroleur.fouten(gezien, e.fouten()));
         } catch (Weigering e) {
             weiger(List.of(fout(e.getMessage(), "Pas de regels aan; ze worden dan vanzelf opnieuw gelezen.")));
         } catch (RuntimeException | Error e) {
@@ -250,10 +250,10 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
         }
     }
 
-    private void vervang(Adviseur nieuw, Regelmap heel) {
+    private void vervang(Adviseur nieuw, Regelmap gezien) {
         Adviseur oud = adviseur();
         nieuw.bereidVoorAls(oud);
-        dienend = heel;
+        dienend = gezien;
         geldend = new Geldend(nieuw, Regelstatus.van(nieuw, instellingen.klok().instant()));
         LOG.info("Regels herladen uit {}", map);
         oud.close();

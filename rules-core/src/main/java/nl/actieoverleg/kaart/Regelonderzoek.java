@@ -118,21 +118,21 @@ final class Regelonderzoek {
                 proefcasus.kleinste(conclusies.regel(regel), einde -> einde == Ruimte.JA));
     }
 
-    private void voorwaarden(GekoppeldeRegel heel, List<Integer> vergeefs) {
-        GekoppeldeRegel regel = heel;
+    private void voorwaarden(GekoppeldeRegel volledig, List<Integer> vergeefs) {
+        GekoppeldeRegel regel = volledig;
         // From the last on, each found left out, so that of two that say the same one stays.
-        for (int i = heel.voorwaarden().size() - 1; i >= 0; i--) {
-            Voorwaarde voorwaarde = heel.voorwaarden().get(i);
+        for (int i = volledig.voorwaarden().size() - 1; i >= 0; i--) {
+            Voorwaarde voorwaarde = volledig.voorwaarden().get(i);
             List<Voorwaarde> rest = new ArrayList<>(regel.voorwaarden());
             rest.remove(i);
-            if (voorwaarde instanceof Dag dag && wisselt(heel, dag)) {
+            if (voorwaarde instanceof Dag dag && wisselt(volledig, dag)) {
                 continue; // It says when it takes over, or is taken over from: that is for who reads it.
             }
-            if (!rest.isEmpty() && isVergeefs(heel, regel, met(regel, rest), vergeefs)) {
-                voorwaardeBeslistNooit(heel, voorwaarde, voorwaarde.tekst(), rest);
+            if (!rest.isEmpty() && isVergeefs(volledig, regel, met(regel, rest), vergeefs)) {
+                voorwaardeBeslistNooit(volledig, voorwaarde, voorwaarde.tekst(), rest);
                 regel = met(regel, rest);
             } else if (voorwaarde instanceof Minstens minstens) {
-                regel = delen(heel, regel, i, minstens, vergeefs);
+                regel = delen(volledig, regel, i, minstens, vergeefs);
             }
         }
     }
@@ -150,7 +150,7 @@ final class Regelonderzoek {
         return false;
     }
 
-    private GekoppeldeRegel delen(GekoppeldeRegel heel, GekoppeldeRegel eerst, int plaats, Minstens minstens,
+    private GekoppeldeRegel delen(GekoppeldeRegel volledig, GekoppeldeRegel eerst, int plaats, Minstens minstens,
             List<Integer> vergeefs) {
         GekoppeldeRegel regel = eerst;
         List<Vraagt> delen = new ArrayList<>(minstens.delen());
@@ -160,8 +160,8 @@ final class Regelonderzoek {
             List<Voorwaarde> voorwaarden = new ArrayList<>(regel.voorwaarden());
             voorwaarden.set(plaats, new Minstens(minstens.aantal(), minder, minstens.regelnummer()));
             GekoppeldeRegel kleiner = met(regel, voorwaarden);
-            if (isVergeefs(heel, regel, kleiner, vergeefs)) {
-                voorwaardeBeslistNooit(heel, deel, deel.tekst() + " in minstens( " + minstens.aantal() + ", … )",
+            if (isVergeefs(volledig, regel, kleiner, vergeefs)) {
+                voorwaardeBeslistNooit(volledig, deel, deel.tekst() + " in minstens( " + minstens.aantal() + ", … )",
                         List.of());
                 delen = minder;
                 regel = kleiner;
@@ -176,12 +176,12 @@ final class Regelonderzoek {
     }
 
     /** Whether what the rule is about comes out the same with the smaller rule in its place. */
-    private boolean isVergeefs(GekoppeldeRegel heel, GekoppeldeRegel regel, GekoppeldeRegel kleiner,
+    private boolean isVergeefs(GekoppeldeRegel volledig, GekoppeldeRegel regel, GekoppeldeRegel kleiner,
             List<Integer> vergeefs) {
-        for (int doel : Conclusies.doelen(heel)) {
+        for (int doel : Conclusies.doelen(volledig)) {
             if (!vergeefs.contains(doel)) {
-                List<GekoppeldeRegel> groep = conclusies.groep(heel, doel);
-                if (!isGelijk(heel, doel, in(groep, regel), in(groep, kleiner))) {
+                List<GekoppeldeRegel> groep = conclusies.groep(volledig, doel);
+                if (!isGelijk(volledig, doel, in(groep, regel), in(groep, kleiner))) {
                     return false;
                 }
             }
