@@ -8,6 +8,7 @@ import static nl.actieoverleg.regelset.Dorp.dorp;
 import static nl.actieoverleg.regelset.Dorp.regel;
 import static nl.actieoverleg.regelset.Dorp.wijk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -157,6 +158,20 @@ class RegelsOpDatumTest {
 
     private static List<String> vragen(Advies advies) {
         return advies.openVragen().stream().map(OpenVraag::feit).toList();
+    }
+
+    @Test
+    void aPointOfAnAgendaStartsAndEnds() throws IOException {
+        String kok = met(LIJSTEN, "@tekst( \"Kennismaken\" )", "@tekst( \"Kennismaken\" ) @voor( \"2027-01-01\" )");
+        Adviseur adviseur = adviseur(met(kok, "@tekst( \"Besluiten\" )",
+                "@tekst( \"Besluiten\" ) @vanaf( \"2027-01-01\" )"), REGELS);
+        assertEquals(List.of("Begin: Kennismaken"), agenda(adviseur.adviseer(casus(ERVOOR, "nat"))));
+        assertEquals(List.of("Eind: Besluiten"), agenda(adviseur.adviseer(casus(EROP, "nat"))));
+        assertFalse(adviseur(LIJSTEN, REGELS).vergelijk(adviseur(kok, REGELS)).isAdviesGelijk());
+    }
+
+    private static List<String> agenda(Advies advies) {
+        return advies.agenda().stream().map(punt -> punt.onderdeel() + ": " + String.join(", ", punt.punten())).toList();
     }
 
     @Test

@@ -96,10 +96,10 @@ final class Annotatie {
         if (!metTekst.contains(naam)) {
             List<String> mag = new ArrayList<>(metTekst);
             mag.addAll(merken);
-            boolean dag = metTekst.contains(Conclusie.CRITERIUM.annotatie())
-                    && (naam.equals(Geldigheid.VANAF) || naam.equals(Geldigheid.VOOR));
+            boolean dag = naam.equals(Geldigheid.VANAF) || naam.equals(Geldigheid.VOOR);
+            String waar = metTekst.contains(Conclusie.CRITERIUM.annotatie()) ? "" : " van de regels die dit noemen";
             meld("@" + naam + " hoort niet bij " + waarop + ".",
-                    dag ? "Zet de dag bij de voorwaarden: Peildatum( " + naam + "( \"2027-01-01\" ) )"
+                    dag ? "Zet de dag bij de voorwaarden" + waar + ": Peildatum( " + naam + "( \"2027-01-01\" ) )"
                             : Spelling.bedoeld(naam, mag, "@", "Wat hier kan: @" + String.join(", @", mag) + "."));
             return false;
         }

@@ -41,7 +41,7 @@ public enum Lijstsoort {
     /** Parties that may take part. */
     PARTIJEN("partijlijst", "String", List.of("code", "naam"), List.of("kort"), List.of()),
     /** The points of one agenda, in order; points with the same heading stand together. */
-    AGENDA("agendalijst", "String", List.of("kop", "tekst", "bron")),
+    AGENDA("agendalijst", "String", List.of("kop", "tekst", "bron"), List.of("vanaf", "voor"), List.of()),
     /** What texts say of the routes that lead to no overleg, by the code of the route. */
     ROUTES("routelijst", "String", List.of("code", "inzin", "doe"), List.of("waarom"), List.of()),
     /** Why someone may choose another route than the advice. */

@@ -218,11 +218,13 @@ final class Stapelaar {
         return List.copyOf(agendas);
     }
 
-    /** The points of an agenda, those under the same heading together, in the order in which headings first come. */
+    /** The points of an agenda that are there, under the same heading together, in the order in which headings first come. */
     private static List<Agendapunt> agendapunten(Lijst lijst) {
         Map<String, List<Veld>> onderKop = new LinkedHashMap<>();
         for (Veld punt : lijst.velden()) {
-            onderKop.computeIfAbsent(punt.annotatie("kop"), kop -> new ArrayList<>()).add(punt);
+            if (punt.annotatie(Periodes.BUITEN_DIENST) == null) {
+                onderKop.computeIfAbsent(punt.annotatie("kop"), kop -> new ArrayList<>()).add(punt);
+            }
         }
         List<Agendapunt> punten = new ArrayList<>();
         for (Map.Entry<String, List<Veld>> deel : onderKop.entrySet()) {

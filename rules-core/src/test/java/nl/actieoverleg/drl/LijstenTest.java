@@ -116,6 +116,8 @@ class LijstenTest {
         vragenlijst ~ privé : Antwoord @vraag( "V?" ) @groep( "G" ) @bron( "B" ) ~ letter met een accent (é) ~ \
             a tot en met z
         # annotations
+        partijlijst ~ om : String @code( "OM" ) @naam( "OM" ) @voor( "2027-01-01" ) ~ @voor hoort niet bij ~ \
+            van de regels die dit noemen: Peildatum( voor( "2027-01-01" ) )
         vragenlijst ~ stalking : Antwoord @groep( "G" ) @bron( "B" ) ~ ontbreekt @vraag ~ @vraag( "…" )
         vragenlijst ~ stalking : Antwoord @vraag @groep( "G" ) @bron( "B" ) ~ Achter @vraag ontbreekt een tekst ~ \
             @vraag( "…" )

@@ -21,7 +21,8 @@ final class Dagtaal {
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl-NL"));
     /** What stands for a word that can start or end. */
     private static final Map<Lijstsoort, String> NAAM = Map.of(Lijstsoort.VRAGEN, "vraag", Lijstsoort.CRITERIA, "tekst",
-            Lijstsoort.SIGNALEN, "tekst", Lijstsoort.OVERLEGGEN, "naam", Lijstsoort.INGANGEN, "naam");
+            Lijstsoort.SIGNALEN, "tekst", Lijstsoort.OVERLEGGEN, "naam", Lijstsoort.INGANGEN, "naam",
+            Lijstsoort.AGENDA, "tekst");
 
     private Dagtaal() {
     }

@@ -180,7 +180,7 @@ final class Adviseer implements Callable<Integer> {
         if (Files.isDirectory(pad)) {
             throw new OnleesbaarBestand("Dit is een map: " + pad + ". Geef een bestand met een casus.", null);
         }
-        return new BufferedInputStream(Files.newInputStream(pad));
+        return new BufferedInputStream(Regellezer.open(pad));
     }
 
     private static Vooruitblik kijkVooruit(Adviseur adviseur, Casus casus) {

@@ -1,28 +1,19 @@
 package nl.actieoverleg.werkbank;
 
-import java.util.concurrent.Callable;
 import nl.actieoverleg.analyse.Analyse;
 import nl.actieoverleg.regressie.Analysebestand;
 import nl.actieoverleg.scherm.Analysetekst;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code analyse}: says what the rules do over all possible cases. */
 @Command(name = "analyse", description = "Toont wat de regels doen over alle mogelijke casussen: hoeveel er waar "
-        + "uitkomen, en wat in de regels niets doet.", synopsisHeading = "Gebruik: ", descriptionHeading = "%n",
-        optionListHeading = "%nOpties:%n", footerHeading = "%nAfsluitcodes:%n",
+        + "uitkomen, en wat in de regels niets doet.", footerHeading = "%nAfsluitcodes:%n",
         footer = {"  0  alle mogelijke casussen zijn bekeken, en er is niets om op te letten",
             "  1  er is iets om op te letten, of het is niet bewezen",
             "  2  verkeerd gebruik, of regels die niet goed zijn"})
-final class Analyseopdracht implements Callable<Integer> {
-
-    @ParentCommand
-    private Werkbank werkbank;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Toont deze uitleg.")
-    private boolean help;
+final class Analyseopdracht extends Opdracht {
 
     @Mixin
     private Regelsoptie regels;
@@ -33,7 +24,7 @@ final class Analyseopdracht implements Callable<Integer> {
     @Override
     public Integer call() {
         Analyse analyse = regels.adviseur().analyseer();
-        werkbank.schrijf(json ? Analysebestand.tekst(analyse) : Analysetekst.van(analyse));
+        werkbank().schrijf(json ? Analysebestand.tekst(analyse) : Analysetekst.van(analyse));
         return analyse.isBewezen() && analyse.letOp().isEmpty() ? Werkbank.GELUKT : Werkbank.FOUT_IN_CASUS;
     }
 }

@@ -5,33 +5,23 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import nl.actieoverleg.anonimiteit.Anonimiteitscontrole;
 import nl.actieoverleg.anonimiteit.Anonimiteitsuitslag;
 import nl.actieoverleg.anonimiteit.Vondst;
 import nl.actieoverleg.scherm.Fouttekst;
 import nl.actieoverleg.scherm.Regressietekst;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code anonimiteit}: says where example cases hold something that could lead to a real person. */
 @Command(name = "anonimiteit",
         description = "Zoekt in casussen naar wat bij echte mensen hoort, zoals een naam of een BSN.",
-        synopsisHeading = "Gebruik: ", descriptionHeading = "%n", parameterListHeading = "%nInvoer:%n",
-        optionListHeading = "%nOpties:%n", footerHeading = "%nAfsluitcodes:%n",
+        footerHeading = "%nAfsluitcodes:%n",
         footer = {"  0  er is niets gevonden", "  1  er is iets gevonden",
             "  2  verkeerd gebruik, of een map of bestand dat niet te lezen of te schrijven is", "",
             "U ziet het bestand en de regel, maar niet wat er staat: het kan echt zijn.",
             "Niet alles is te vinden. Lees een casus altijd zelf na."})
-final class Anonimiteit implements Callable<Integer> {
-
-    @ParentCommand
-    private Werkbank werkbank;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Toont deze uitleg.")
-    private boolean help;
+final class Anonimiteit extends Opdracht {
 
     @Parameters(arity = "0..1", paramLabel = "MAP", description = "De map met bestanden; zonder MAP de map regressie "
             + "die bij dit programma hoort.")
@@ -49,9 +39,9 @@ final class Anonimiteit implements Callable<Integer> {
         if (uitslag.bestanden() == 0) {
             throw new OnleesbaarBestand("In de map " + pad + " staat geen enkel bestand.", null);
         }
-        uitslag.vondsten().forEach(vondst -> werkbank.schrijf(Fouttekst.veilig(vondst.toString())));
+        uitslag.vondsten().forEach(vondst -> werkbank().schrijf(Fouttekst.veilig(vondst.toString())));
         long metVondst = uitslag.vondsten().stream().map(Vondst::bestand).distinct().count();
-        werkbank.schrijf(Regressietekst.aantal(uitslag.bestanden(), "bestand", "bestanden") + " nagekeken: "
+        werkbank().schrijf(Regressietekst.aantal(uitslag.bestanden(), "bestand", "bestanden") + " nagekeken: "
                 + (metVondst == 0 ? "niets gevonden."
                 : Regressietekst.aantal(uitslag.vondsten().size(), "vondst", "vondsten") + " in "
                         + Regressietekst.aantal(metVondst, "bestand", "bestanden") + "."));

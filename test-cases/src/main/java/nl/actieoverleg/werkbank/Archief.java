@@ -6,31 +6,21 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /**
  * {@code archief}: keeps the classes of the program in a file that Java reads faster than the JARs (a class-data
  * archive).
  */
 @Command(name = "archief", description = "Maakt een bestand waarmee dit programma sneller start.",
-        synopsisHeading = "Gebruik: ", descriptionHeading = "%n", parameterListHeading = "%nUitvoer:%n",
-        optionListHeading = "%nOpties:%n", footerHeading = "%nGoed om te weten:%n",
+        parameterListHeading = "%nUitvoer:%n", footerHeading = "%nGoed om te weten:%n",
         footer = {"  Het archief hoort bij deze Java, deze JAR en deze map. Verandert er een,",
             "  maak het dan opnieuw. Een oud archief kan geen kwaad: Java slaat het over."})
-final class Archief implements Callable<Integer> {
+final class Archief extends Opdracht {
 
     /** Machine code made quickly, not for the long run. */
     private static final String SNEL_BEGIN = "-XX:TieredStopAtLevel=1";
-
-    @ParentCommand
-    private Werkbank werkbank;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Toont deze uitleg.")
-    private boolean help;
 
     @Parameters(arity = "0..1", paramLabel = "BESTAND",
             description = "Het archief; anders actieoverleg.jsa in de map van het programma.")
@@ -44,11 +34,11 @@ final class Archief implements Callable<Integer> {
             throw new OnleesbaarBestand("Dit is een map: " + archief + ". Geef een bestand voor het archief.", null);
         }
         maak(jar, archief);
-        werkbank.schrijf("Het archief staat in " + archief + ".");
-        werkbank.schrijf("Geef voortaan zo advies over een casus:");
-        werkbank.schrijf("  " + start(archief, jar) + " adviseer casus.json");
-        werkbank.schrijf("Laat " + SNEL_BEGIN + " weg bij een lange stroom (--jsonl): die begint dan iets later, maar "
-                + "gaat sneller.");
+        werkbank().schrijf("Het archief staat in " + archief + ".");
+        werkbank().schrijf("Geef voortaan zo advies over een casus:");
+        werkbank().schrijf("  " + start(archief, jar) + " adviseer casus.json");
+        werkbank().schrijf("Laat " + SNEL_BEGIN + " weg bij een lange stroom (--jsonl): die begint dan iets later, "
+                + "maar gaat sneller.");
         return Werkbank.GELUKT;
     }
 

@@ -4,26 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import nl.actieoverleg.bewaking.Mutatieloop;
 import nl.actieoverleg.bewaking.Mutatieverslag;
 import nl.actieoverleg.regressie.Casusmap;
 import nl.actieoverleg.regressie.Toetsregels;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** A command that holds rules against example cases. */
-@Command(synopsisHeading = "Gebruik: ", descriptionHeading = "%n", parameterListHeading = "%nInvoer:%n",
-        optionListHeading = "%nOpties:%n", footerHeading = "%nAfsluitcodes:%n")
-abstract class Casusopdracht implements Callable<Integer> {
-
-    @ParentCommand
-    private Werkbank werkbank;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Toont deze uitleg.")
-    private boolean help;
+@Command(footerHeading = "%nAfsluitcodes:%n")
+abstract class Casusopdracht extends Opdracht {
 
     @Mixin
     private Regelsoptie regels;
@@ -33,7 +23,7 @@ abstract class Casusopdracht implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return casussen.bijMap(werkbank, map -> doe(map, regels.toetsregels()));
+        return casussen.bijMap(werkbank(), map -> doe(map, regels.toetsregels()));
     }
 
     /** Does what the command is for; gives the exit status. */
@@ -41,7 +31,7 @@ abstract class Casusopdracht implements Callable<Integer> {
 
     /** Tries all mutants, and shows on a terminal how far that is. */
     final Mutatieverslag probeer(Mutatieloop loop) {
-        Voortgang voortgang = new Voortgang(werkbank.fout(), loop.aantal());
+        Voortgang voortgang = new Voortgang(werkbank().fout(), loop.aantal());
         Mutatieverslag verslag = loop.loop(uitslag -> voortgang.stap());
         voortgang.klaar();
         return verslag;
@@ -55,9 +45,5 @@ abstract class Casusopdracht implements Callable<Integer> {
             throw new OnleesbaarBestand("Het bestand " + naam + " is niet te schrijven. Bestaat de map, en mag u "
                     + "erin schrijven?", e);
         }
-    }
-
-    final Werkbank werkbank() {
-        return werkbank;
     }
 }

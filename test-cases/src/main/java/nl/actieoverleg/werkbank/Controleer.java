@@ -1,27 +1,18 @@
 package nl.actieoverleg.werkbank;
 
-import java.util.concurrent.Callable;
 import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.regelcontrole.Regelcontrole;
 import nl.actieoverleg.scherm.Controletekst;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code controleer}: says everything that is wrong with rules, at once. */
 @Command(name = "controleer", description = "Controleert de regels, in alle lagen en bestanden tegelijk, zonder er iets "
-        + "van uit te voeren.", synopsisHeading = "Gebruik: ", descriptionHeading = "%n",
-        optionListHeading = "%nOpties:%n", footerHeading = "%nAfsluitcodes:%n",
+        + "van uit te voeren.", footerHeading = "%nAfsluitcodes:%n",
         footer = {"  0  er is geen fout; er kan wel iets zijn om op te letten", "  1  er is een fout in de regels",
             "  2  verkeerd gebruik, of een map die er niet is"})
-final class Controleer implements Callable<Integer> {
-
-    @ParentCommand
-    private Werkbank werkbank;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Toont deze uitleg.")
-    private boolean help;
+final class Controleer extends Opdracht {
 
     @Mixin
     private Regelsoptie regels;
@@ -32,7 +23,7 @@ final class Controleer implements Callable<Integer> {
     @Override
     public Integer call() {
         Regelcontrole controle = regels.controleer();
-        werkbank.schrijf(json ? Adviseur.schrijf(controle) : Controletekst.van(controle));
+        werkbank().schrijf(json ? Adviseur.schrijf(controle) : Controletekst.van(controle));
         return controle.isGoed() ? Werkbank.GELUKT : Werkbank.FOUT_IN_CASUS;
     }
 }

@@ -1,12 +1,15 @@
 package nl.actieoverleg.werkbank;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
@@ -22,12 +25,12 @@ final class Gebruiksfout implements IParameterExceptionHandler {
     public int handleParseException(ParameterException e, String[] args) {
         CommandLine opdracht = e.getCommandLine();
         PrintWriter fout = opdracht.getErr();
-        fout.println(melding(e));
+        fout.println(melding(e, args));
         fout.println("Kijk voor uitleg met: " + opdracht.getCommandSpec().qualifiedName() + " --help");
         return Werkbank.VERKEERD_GEBRUIK;
     }
 
-    private static String melding(ParameterException e) {
+    private static String melding(ParameterException e, String[] args) {
         if (e instanceof VerkeerdGebruik) {
             return e.getMessage();
         }
@@ -37,13 +40,28 @@ final class Gebruiksfout implements IParameterExceptionHandler {
         if (e instanceof MutuallyExclusiveArgsException) {
             return "Kies er één: --json, --jsonl, --volledig of --meetlat.";
         }
-        if (e instanceof MissingParameterException) {
-            return "Achter een optie ontbreekt een waarde.";
+        if (e instanceof MissingParameterException onvolledig) {
+            return ontbreekt(onvolledig.getMissing(), List.of(args));
         }
         if (e instanceof OverwrittenOptionException || e instanceof MaxValuesExceededException) {
             return "Een optie staat er meer dan eens. Geef elke optie één keer.";
         }
         return "Een optie heeft een waarde die er niet bij hoort.";
+    }
+
+    /** An option may lack its value, or be lacking itself beside another that is given. */
+    private static String ontbreekt(List<ArgSpec> genoemd, List<String> args) {
+        List<ArgSpec> ontbrekend = genoemd.stream().filter(een -> een.required() && !isGegeven(een, args)).toList();
+        List<String> namen = new ArrayList<>();
+        for (ArgSpec een : ontbrekend.isEmpty() ? genoemd : ontbrekend) {
+            namen.add(een instanceof OptionSpec optie ? optie.longestName() + " " + een.paramLabel() : een.paramLabel());
+        }
+        return "Dit ontbreekt nog: " + String.join(", ", namen) + ".";
+    }
+
+    private static boolean isGegeven(ArgSpec een, List<String> args) {
+        return een instanceof OptionSpec optie && args.stream().anyMatch(arg -> arg.equals(optie.longestName())
+                || arg.startsWith(optie.longestName() + "="));
     }
 
     private static String onbekend(UnmatchedArgumentException e) {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.OngeldigeCasus;
@@ -17,20 +16,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code gesprek}: asks about a case until its route is definite. */
 @Command(name = "gesprek", description = "Stelt vragen over een casus, één voor één, tot de route vaststaat.",
-        synopsisHeading = "Gebruik: ", descriptionHeading = "%n", parameterListHeading = "%nInvoer:%n",
-        optionListHeading = "%nOpties:%n", footerHeading = "%nVoorbeelden:%n",
         footer = {"  actieoverleg gesprek", "  actieoverleg gesprek --naar nieuw.json casus.json"})
-final class Gesprek implements Callable<Integer> {
-
-    @ParentCommand
-    private Werkbank werkbank;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Toont deze uitleg.")
-    private boolean help;
+final class Gesprek extends Opdracht {
 
     @Mixin
     private Regelsoptie regels;
@@ -53,10 +43,10 @@ final class Gesprek implements Callable<Integer> {
     @Override
     public Integer call() {
         Adviseur adviseur = regels.adviseur();
-        Invoerregels invoer = new Invoerregels(werkbank.in(), werkbank.uit(), Toetsenbord.zoek());
+        Invoerregels invoer = new Invoerregels(werkbank().in(), werkbank().uit(), Toetsenbord.zoek());
         try {
             Casus casus = bestand != null ? lees(adviseur)
-                    : new Gespreksbegin(adviseur, invoer, werkbank).casus(kenmerk);
+                    : new Gespreksbegin(adviseur, invoer, werkbank()).casus(kenmerk);
             if (casus == null) {
                 return Werkbank.GELUKT;
             }
@@ -64,25 +54,25 @@ final class Gesprek implements Callable<Integer> {
             voer(adviseur, invoer, casus);
             return Werkbank.GELUKT;
         } catch (OngeldigeCasus e) {
-            werkbank.fout().println("Over deze casus is geen advies te geven. Verbeter eerst:");
-            e.fouten().forEach(een -> werkbank.fout().println("  - " + Fouttekst.metPlaats(een)));
+            werkbank().fout().println("Over deze casus is geen advies te geven. Verbeter eerst:");
+            e.fouten().forEach(een -> werkbank().fout().println("  - " + Fouttekst.metPlaats(een)));
             return Werkbank.FOUT_IN_CASUS;
         }
     }
 
     private void voer(Adviseur adviseur, Invoerregels invoer, Casus casus) {
         Gespreksleider leider = new Gespreksleider(adviseur);
-        Gespreksverloop verloop = new Gespreksverloop(leider, invoer, werkbank, new Gespreksstand(casus, List.of()));
+        Gespreksverloop verloop = new Gespreksverloop(leider, invoer, werkbank(), new Gespreksstand(casus, List.of()));
         if (perGroep) {
             verloop.perGroep(adviseur.vragenlijst(casus.provincie()).vragen());
         } else {
             verloop.perVraag();
         }
-        werkbank.schrijf("");
-        werkbank.schrijf(new Adviesscherm(leider.woorden(verloop.stand())).tekst());
+        werkbank().schrijf("");
+        werkbank().schrijf(new Adviesscherm(leider.woorden(verloop.stand())).tekst());
         if (naar != null) {
             Casusopdracht.schrijf(naar, adviseur.schrijf(verloop.stand().casus()) + "\n");
-            werkbank.schrijf("De casus staat in " + Fouttekst.veilig(naar) + ".");
+            werkbank().schrijf("De casus staat in " + Fouttekst.veilig(naar) + ".");
         }
     }
 

@@ -7,7 +7,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import nl.actieoverleg.herspel.Herspeeluitslag;
 import nl.actieoverleg.herspel.Herspeling;
 import nl.actieoverleg.regressie.Toetsregels;
@@ -17,23 +16,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code herspeel}: puts receipts to the router again. */
 @Command(name = "herspeel", description = "Vraagt voor elke kwitantie opnieuw advies en zegt wat er anders uitkomt, en "
-        + "door welke regel.", synopsisHeading = "Gebruik: ", descriptionHeading = "%n",
-        parameterListHeading = "%nInvoer:%n", optionListHeading = "%nOpties:%n", footerHeading = "%nAfsluitcodes:%n",
+        + "door welke regel.", footerHeading = "%nAfsluitcodes:%n",
         footer = {"  0  elke kwitantie geeft hetzelfde advies",
             "  1  er komt iets anders uit, of een kwitantie is veranderd of niet te gebruiken",
             "  2  verkeerd gebruik, of een map of bestand dat niet te lezen of te schrijven is", "", "Voorbeeld:",
             "  actieoverleg herspeel kwitanties-2025.jsonl.gz --regels mijn-regels"})
-final class Herspeel implements Callable<Integer> {
-
-    @ParentCommand
-    private Werkbank werkbank;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Toont deze uitleg.")
-    private boolean help;
+final class Herspeel extends Opdracht {
 
     @Mixin
     private Regelsoptie regels;
@@ -55,9 +46,9 @@ final class Herspeel implements Callable<Integer> {
         versies.add(new Regelsoptie().toetsregels());
         eerder.forEach(map -> versies.add(Regelsoptie.uit(map).toetsregels()));
         Herspeling herspeling = new Herspeling(regels.toetsregels(), versies);
-        Kwitantiebron.lees(bestand, werkbank.in(), herspeling::neem);
+        Kwitantiebron.lees(bestand, werkbank().in(), herspeling::neem);
         Herspeeluitslag uitslag = herspeling.uitslag();
-        werkbank.schrijf(Herspeeltekst.van(uitslag));
+        werkbank().schrijf(Herspeeltekst.van(uitslag));
         if (proef != null) {
             bewaar(uitslag);
         }

@@ -3,7 +3,6 @@ package nl.actieoverleg.werkbank;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,7 +46,7 @@ final class Kwitantiebron {
         if (bestand.equals(STANDAARDINVOER)) {
             return standaardinvoer;
         }
-        InputStream bron = new BufferedInputStream(Files.newInputStream(Path.of(bestand)), 1 << 16);
+        InputStream bron = new BufferedInputStream(Regellezer.open(Path.of(bestand)), 1 << 16);
         return bestand.endsWith(".gz") ? new GZIPInputStream(bron, 1 << 16) : bron;
     }
 }

@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.concurrent.Callable;
 import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.Fout;
@@ -21,30 +19,16 @@ import nl.actieoverleg.scherm.Fouttekst;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code kwitantie}: gives the receipt of an advice. */
 @Command(name = "kwitantie", description = "Geeft de kwitantie van een advies: een bewijs zonder persoonsgegevens.",
-        synopsisHeading = "Gebruik: ", descriptionHeading = "%n", parameterListHeading = "%nInvoer:%n",
-        optionListHeading = "%nOpties:%n", footerHeading = "%nVoorbeelden:%n",
         footer = {"  actieoverleg kwitantie casus.json", "  actieoverleg kwitantie --jsonl casussen.jsonl",
             "  actieoverleg kwitantie casus.json --gekozen ZVH --reden LOOPT_AL_ELDERS --functie VT_MEDEWERKER"})
-final class Kwitantieopdracht implements Callable<Integer> {
+final class Kwitantieopdracht extends Opdracht {
 
     private static final String STANDAARDINVOER = "-";
-
-    @ParentCommand
-    private Werkbank werkbank;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Toont deze uitleg.")
-    private boolean help;
 
     @Mixin
     private Regelsoptie regels;
@@ -84,7 +68,7 @@ final class Kwitantieopdracht implements Callable<Integer> {
     public Integer call() {
         Adviseur adviseur = regels.adviseur();
         if (jsonl && keuze != null) {
-            throw new VerkeerdGebruik(spec.commandLine(), "Een andere keuze kan bij één casus tegelijk, dus niet met "
+            throw verkeerd("Een andere keuze kan bij één casus tegelijk, dus niet met "
                     + "--jsonl.");
         }
         byte[] sleutel = sleutel();
@@ -92,7 +76,7 @@ final class Kwitantieopdracht implements Callable<Integer> {
             if (jsonl) {
                 Regelstroom stroom = new Regelstroom(regel -> antwoord(adviseur, sleutel, regel),
                         Runtime.getRuntime().availableProcessors());
-                return stroom.verwerk(in, werkbank.uit()) ? Werkbank.GELUKT : Werkbank.FOUT_IN_CASUS;
+                return stroom.verwerk(in, werkbank().uit()) ? Werkbank.GELUKT : Werkbank.FOUT_IN_CASUS;
             }
             return een(adviseur, sleutel, in.readNBytes(Regellezer.LANGSTE_CASUS + 1));
         } catch (IOException | InvalidPathException e) {
@@ -102,31 +86,25 @@ final class Kwitantieopdracht implements Callable<Integer> {
 
     private int een(Adviseur adviseur, byte[] sleutel, byte[] casus) {
         try {
-            werkbank.schrijf(new String(kwitantie(adviseur, sleutel, casus), StandardCharsets.UTF_8));
+            werkbank().schrijf(new String(kwitantie(adviseur, sleutel, casus), StandardCharsets.UTF_8));
             return Werkbank.GELUKT;
         } catch (OngeldigeCasus e) {
-            werkbank.fout().println("Van deze casus is geen kwitantie te maken. Verbeter eerst:");
-            e.fouten().forEach(fout -> werkbank.fout().println("  - " + Fouttekst.metPlaats(fout)));
+            werkbank().fout().println("Van deze casus is geen kwitantie te maken. Verbeter eerst:");
+            e.fouten().forEach(fout -> werkbank().fout().println("  - " + Fouttekst.metPlaats(fout)));
         } catch (OngeldigeKwitantie e) {
-            werkbank.fout().println("Deze keuze kan zo niet. Verbeter eerst:");
+            werkbank().fout().println("Deze keuze kan zo niet. Verbeter eerst:");
             for (Fout fout : e.fouten()) {
-                werkbank.fout().println("  - " + Fouttekst.zonderPlaats(fout));
+                werkbank().fout().println("  - " + Fouttekst.zonderPlaats(fout));
             }
         }
         return Werkbank.FOUT_IN_CASUS;
     }
 
-    private static Regelstroom.Antwoord regel(byte[] tekst, boolean goed) {
-        byte[] regel = Arrays.copyOf(tekst, tekst.length + 1);
-        regel[tekst.length] = '\n';
-        return new Regelstroom.Antwoord(regel, goed);
-    }
-
     private Regelstroom.Antwoord antwoord(Adviseur adviseur, byte[] sleutel, byte[] casus) {
         try {
-            return regel(kwitantie(adviseur, sleutel, casus), true);
+            return new Regelstroom.Antwoord(kwitantie(adviseur, sleutel, casus), true);
         } catch (OngeldigeCasus e) {
-            return regel(adviseur.schrijf(e).getBytes(StandardCharsets.UTF_8), false);
+            return new Regelstroom.Antwoord(adviseur.schrijf(e).getBytes(StandardCharsets.UTF_8), false);
         }
     }
 
@@ -161,8 +139,8 @@ final class Kwitantieopdracht implements Callable<Integer> {
     }
 
     private InputStream open() throws IOException {
-        return bestand.equals(STANDAARDINVOER) ? werkbank.in()
-                : new BufferedInputStream(Files.newInputStream(Path.of(bestand)));
+        return bestand.equals(STANDAARDINVOER) ? werkbank().in()
+                : new BufferedInputStream(Regellezer.open(Path.of(bestand)));
     }
 
     private static OnleesbaarBestand onleesbaar(String bestand, Exception oorzaak) {

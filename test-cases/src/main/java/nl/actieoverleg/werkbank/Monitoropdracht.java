@@ -3,7 +3,6 @@ package nl.actieoverleg.werkbank;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.YearMonth;
-import java.util.concurrent.Callable;
 import nl.actieoverleg.monitor.Monitor;
 import nl.actieoverleg.monitor.Monitorgegevens;
 import nl.actieoverleg.monitor.Monitorpagina;
@@ -12,28 +11,15 @@ import nl.actieoverleg.monitor.Periode;
 import nl.actieoverleg.scherm.Fouttekst;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code monitor}: shows what was advised and chosen over a period. */
 @Command(name = "monitor", description = "Laat over een periode zien wat is geadviseerd en gekozen, en wat het "
-        + "Actieoverleg toevoegt: één pagina voor in de browser.", synopsisHeading = "Gebruik: ",
-        descriptionHeading = "%n", parameterListHeading = "%nInvoer:%n", optionListHeading = "%nOpties:%n",
+        + "Actieoverleg toevoegt: één pagina voor in de browser.",
         footerHeading = "%nVoorbeeld:%n",
         footer = {"  actieoverleg monitor kwitanties.jsonl.gz --van 2025-01 --tot 2025-12 --naar monitor.html"})
-final class Monitoropdracht implements Callable<Integer> {
-
-    @ParentCommand
-    private Werkbank werkbank;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Toont deze uitleg.")
-    private boolean help;
+final class Monitoropdracht extends Opdracht {
 
     @Mixin
     private Regelsoptie regels;
@@ -63,7 +49,7 @@ final class Monitoropdracht implements Callable<Integer> {
     public Integer call() {
         Periode gevraagd = gevraagd();
         Monitor monitor = new Monitor(regels.toetsregels());
-        Kwitantiebron.lees(bestand, werkbank.in(), monitor::neem);
+        Kwitantiebron.lees(bestand, werkbank().in(), monitor::neem);
         if (monitor.laatsteMaand() == null) {
             throw new OnleesbaarBestand("In " + Fouttekst.veilig(bestand) + " staat geen enkele bruikbare kwitantie.",
                     null);
@@ -74,7 +60,7 @@ final class Monitoropdracht implements Callable<Integer> {
                     + monitor.laatsteMaand() + ".", null);
         }
         Path pagina = Casusopdracht.schrijf(naar, Monitorpagina.html(stand)).toAbsolutePath().normalize();
-        werkbank.schrijf("De monitor staat in " + pagina + ". Open het in een browser.");
+        werkbank().schrijf("De monitor staat in " + pagina + ". Open het in een browser.");
         if (json != null) {
             Casusopdracht.schrijf(json, Monitorgegevens.json(stand));
         }
@@ -82,7 +68,7 @@ final class Monitoropdracht implements Callable<Integer> {
             Casusopdracht.schrijf(csv, Monitorgegevens.csv(stand));
         }
         if (monitor.onbruikbaar() > 0) {
-            werkbank.fout().println("Niet meegeteld: " + monitor.onbruikbaar() + " kwitanties die zijn veranderd of "
+            werkbank().fout().println("Niet meegeteld: " + monitor.onbruikbaar() + " kwitanties die zijn veranderd of "
                     + "niet te lezen zijn.");
             return Werkbank.FOUT_IN_CASUS;
         }
@@ -94,12 +80,12 @@ final class Monitoropdracht implements Callable<Integer> {
             return null;
         }
         if (van == null) {
-            throw new VerkeerdGebruik(spec.commandLine(), "Noem ook de eerste maand, met --van.");
+            throw verkeerd("Noem ook de eerste maand, met --van.");
         }
         YearMonth eerste = maand(van);
         YearMonth laatste = tot == null ? eerste.withMonth(12) : maand(tot);
         if (laatste.isBefore(eerste)) {
-            throw new VerkeerdGebruik(spec.commandLine(), "De periode eindigt voor zij begint. Draai --van en --tot "
+            throw verkeerd("De periode eindigt voor zij begint. Draai --van en --tot "
                     + "om.");
         }
         return new Periode(eerste, laatste);
@@ -109,7 +95,7 @@ final class Monitoropdracht implements Callable<Integer> {
         try {
             return YearMonth.parse(tekst);
         } catch (DateTimeException e) {
-            throw new VerkeerdGebruik(spec.commandLine(), "Schrijf een maand als jjjj-mm, bijvoorbeeld 2025-01.");
+            throw verkeerd("Schrijf een maand als jjjj-mm, bijvoorbeeld 2025-01.");
         }
     }
 }

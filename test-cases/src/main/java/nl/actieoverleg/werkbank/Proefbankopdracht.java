@@ -4,34 +4,20 @@ import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import nl.actieoverleg.proefbank.Proefbank;
 import nl.actieoverleg.scherm.Fouttekst;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code proefbank}: a page on this machine on which to try cases and changes of rules. */
 @Command(name = "proefbank", description = "Opent een pagina op deze computer, om casussen en wijzigingen van de regels "
-        + "te proberen.", synopsisHeading = "Gebruik: ", descriptionHeading = "%n", optionListHeading = "%nOpties:%n",
-        footerHeading = "%nVoorbeelden:%n",
+        + "te proberen.",
         footer = {"  actieoverleg proefbank", "  actieoverleg proefbank --regels mijn-regels", "",
             "De pagina is er alleen voor een browser op deze computer. Van een casus",
             "wordt niets bewaard. Met Ctrl-C stopt de proefbank."})
-final class Proefbankopdracht implements Callable<Integer> {
+final class Proefbankopdracht extends Opdracht {
 
     private static final int HOOGSTE_POORT = 65_535;
-
-    @ParentCommand
-    private Werkbank werkbank;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Toont deze uitleg.")
-    private boolean help;
 
     @Option(names = "--poort", paramLabel = "POORT", defaultValue = "8437",
             description = "De poort van de pagina, 1 tot en met 65535, of 0 voor een die vrij is; anders 8437.")
@@ -44,15 +30,16 @@ final class Proefbankopdracht implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         if (poort < 0 || poort > HOOGSTE_POORT) {
-            throw new VerkeerdGebruik(spec.commandLine(), "De poort is een getal van 0 tot en met 65535.");
+            throw verkeerd("De poort is een getal van 0 tot en met 65535.");
         }
         Proefbank proefbank = start();
         // Ctrl-C ends the program in this thread; the one that waits does not come back.
         Runtime.getRuntime().addShutdownHook(new Thread(proefbank::close, "proefbank-stop"));
-        werkbank.schrijf("De proefbank staat klaar op " + proefbank.adres());
-        werkbank.schrijf("Open dat hele adres in een browser op deze computer. Geef het aan niemand: de sleutel erin houdt");
-        werkbank.schrijf("andere gebruikers van deze computer buiten. Met Ctrl-C stopt de proefbank.");
-        werkbank.uit().flush();
+        werkbank().schrijf("De proefbank staat klaar op " + proefbank.adres());
+        werkbank().schrijf("Open dat hele adres in een browser op deze computer, en geef het aan niemand:");
+        werkbank().schrijf("de sleutel erin houdt anderen die op deze computer werken buiten.");
+        werkbank().schrijf("Met Ctrl-C stopt de proefbank.");
+        werkbank().uit().flush();
         proefbank.wacht();
         return Werkbank.GELUKT;
     }

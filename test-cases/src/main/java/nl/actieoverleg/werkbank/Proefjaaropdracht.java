@@ -7,35 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Year;
-import java.util.concurrent.Callable;
 import java.util.zip.GZIPOutputStream;
 import nl.actieoverleg.proefjaar.Jaarplan;
 import nl.actieoverleg.proefjaar.Proefjaar;
 import nl.actieoverleg.scherm.Fouttekst;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code proefjaar}: makes receipts of made-up cases. */
 @Command(name = "proefjaar", description = "Maakt kwitanties van verzonnen casussen, om herspeel en monitor mee uit te "
-        + "proberen.", synopsisHeading = "Gebruik: ", descriptionHeading = "%n", parameterListHeading = "%nUitvoer:%n",
-        optionListHeading = "%nOpties:%n", footerHeading = "%nVoorbeeld:%n",
+        + "proberen.", parameterListHeading = "%nUitvoer:%n", footerHeading = "%nVoorbeeld:%n",
         footer = {"  actieoverleg proefjaar --van 2024 --tot 2025 kwitanties.jsonl.gz",
             "  actieoverleg monitor kwitanties.jsonl.gz --naar monitor.html"})
-final class Proefjaaropdracht implements Callable<Integer> {
-
-    @ParentCommand
-    private Werkbank werkbank;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Toont deze uitleg.")
-    private boolean help;
+final class Proefjaaropdracht extends Opdracht {
 
     @Mixin
     private Regelsoptie regels;
@@ -59,7 +45,7 @@ final class Proefjaaropdracht implements Callable<Integer> {
     public Integer call() {
         int laatste = tot == null ? van : tot;
         if (laatste < van || van < 1 || laatste > 9999 || aantal < 1) {
-            throw new VerkeerdGebruik(spec.commandLine(), "Noem een jaar of een paar jaren op volgorde, en ten minste "
+            throw verkeerd("Noem een jaar of een paar jaren op volgorde, en ten minste "
                     + "één casus.");
         }
         Proefjaar proefjaar = new Proefjaar(regels.adviseur());
@@ -71,7 +57,7 @@ final class Proefjaaropdracht implements Callable<Integer> {
             throw new OnleesbaarBestand("Het bestand " + Fouttekst.veilig(bestand) + " is niet te schrijven. Bestaat "
                     + "de map, en mag u erin schrijven?", e);
         }
-        werkbank.schrijf("De kwitanties staan in " + Fouttekst.veilig(bestand) + ". Alle casussen zijn verzonnen.");
+        werkbank().schrijf("De kwitanties staan in " + Fouttekst.veilig(bestand) + ". Alle casussen zijn verzonnen.");
         return Werkbank.GELUKT;
     }
 

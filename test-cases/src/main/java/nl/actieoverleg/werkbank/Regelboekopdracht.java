@@ -1,27 +1,18 @@
 package nl.actieoverleg.werkbank;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import nl.actieoverleg.regelboek.Regelboek;
 import nl.actieoverleg.regressie.Toetsregels;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code regelboek}: writes the rules as a document for people. */
 @Command(name = "regelboek", description = "Maakt van de regels een document: de meetlat, de criteria, wat elke "
-        + "provincie anders doet, de vragen, de signalen en de agenda.", synopsisHeading = "Gebruik: ",
-        descriptionHeading = "%n", optionListHeading = "%nOpties:%n", footerHeading = "%nAfsluitcodes:%n",
+        + "provincie anders doet, de vragen, de signalen en de agenda.", footerHeading = "%nAfsluitcodes:%n",
         footer = {"  0  het regelboek is er",
             "  2  verkeerd gebruik, of een map of bestand dat niet te lezen of te schrijven is"})
-final class Regelboekopdracht implements Callable<Integer> {
-
-    @ParentCommand
-    private Werkbank werkbank;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Toont deze uitleg.")
-    private boolean help;
+final class Regelboekopdracht extends Opdracht {
 
     @Mixin
     private Regelsoptie regels;
@@ -40,7 +31,7 @@ final class Regelboekopdracht implements Callable<Integer> {
         String naam = naar != null ? naar : markdown ? "regelboek.md" : "regelboek.html";
         String tekst = markdown ? Regelboek.markdown(toetsregels) : Regelboek.html(toetsregels);
         Path bestand = Casusopdracht.schrijf(naam, tekst).toAbsolutePath().normalize();
-        werkbank.schrijf("Het regelboek staat in " + bestand + "."
+        werkbank().schrijf("Het regelboek staat in " + bestand + "."
                 + (markdown ? "" : " Open het in een browser."));
         return Werkbank.GELUKT;
     }

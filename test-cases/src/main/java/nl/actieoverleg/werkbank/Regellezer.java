@@ -1,8 +1,10 @@
 package nl.actieoverleg.werkbank;
 
 import java.io.ByteArrayOutputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Arrays;
 
 /** Takes bytes apart into lines, which end with LF or CRLF. Of a line too long to be a case not all is kept. */
@@ -21,6 +23,11 @@ final class Regellezer {
 
     Regellezer(InputStream bron) {
         this.bron = bron;
+    }
+
+    /** Opens a file, or a pipe: that does not know where in it one is, which the streams of {@code Files} ask. */
+    static InputStream open(Path bestand) throws IOException {
+        return new FileInputStream(bestand.toFile());
     }
 
     /** The next line without its end, or null when there is none left. Waits for no more than that line. */

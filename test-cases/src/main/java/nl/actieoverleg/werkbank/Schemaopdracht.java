@@ -6,44 +6,28 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.scherm.Fouttekst;
 import nl.actieoverleg.schema.Schemas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code schema}: describes what goes in and out as JSON, for those who build software. */
 @Command(name = "schema", description = "Beschrijft de JSON die erin en eruit gaat, voor wie software bouwt. Alles is "
-        + "gemaakt uit de regels: maak het opnieuw als die wijzigen.",
-        synopsisHeading = "Gebruik: ", descriptionHeading = "%n", parameterListHeading = "%nWat:%n",
-        optionListHeading = "%nOpties:%n", footerHeading = "%nVoorbeelden:%n",
+        + "gemaakt uit de regels: maak het opnieuw als die wijzigen.", parameterListHeading = "%nWat:%n",
         footer = {"  actieoverleg schema casus", "  actieoverleg schema --typescript --naar actieoverleg.ts",
             "  actieoverleg schema --java nl.voorbeeld.intake --naar Codes.java",
             "  actieoverleg schema --naar schemas"})
-final class Schemaopdracht implements Callable<Integer> {
-
-    @ParentCommand
-    private Werkbank werkbank;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Toont deze uitleg.")
-    private boolean help;
+final class Schemaopdracht extends Opdracht {
 
     @Mixin
     private Regelsoptie regels;
 
-    @Option(names = "--provincie", paramLabel = "PROVINCIE",
-            description = "Alleen wat in deze provincie kan, bijvoorbeeld DRENTHE; anders in alle provincies.")
-    private String provincie;
+    @Mixin
+    private Provincieoptie regio;
 
     @Option(names = "--openapi", description = "Geeft alles samen als componenten van OpenAPI 3.1.")
     private boolean openapi;
@@ -67,19 +51,16 @@ final class Schemaopdracht implements Callable<Integer> {
     public Integer call() {
         long gekozen = Stream.of(wat != null, openapi, typescript, pakket != null).filter(een -> een).count();
         if (gekozen > 1 || gekozen == 0 && naar == null) {
-            throw new VerkeerdGebruik(spec.commandLine(), "Kies er één: " + Schemasoort.woorden()
+            throw verkeerd("Kies er één: " + Schemasoort.woorden()
                     + ", --openapi, --typescript of --java; of geef alleen --naar MAP.");
         }
         Adviseur adviseur = regels.adviseur();
-        if (provincie != null && !adviseur.provincies().contains(provincie)) {
-            throw new VerkeerdGebruik(spec.commandLine(), "Deze provincie is niet bekend. Kies uit: "
-                    + String.join(", ", adviseur.provincies()) + ".");
-        }
+        String provincie = regio.van(adviseur);
         Schemas schemas = provincie == null ? adviseur.schemas() : adviseur.schemas(provincie);
         if (gekozen == 0) {
             alles(schemas);
         } else if (naar == null) {
-            werkbank.schrijf(een(schemas).stripTrailing());
+            werkbank().schrijf(een(schemas).stripTrailing());
         } else {
             Casusopdracht.schrijf(naar, een(schemas).stripTrailing() + "\n");
         }
@@ -91,7 +72,7 @@ final class Schemaopdracht implements Callable<Integer> {
             try {
                 return schemas.java(pakket);
             } catch (IllegalArgumentException e) {
-                throw new VerkeerdGebruik(spec.commandLine(), e.getMessage());
+                throw verkeerd(e.getMessage());
             }
         }
         return openapi ? schemas.openapi() : typescript ? schemas.typescript() : soort().van(schemas);
@@ -99,7 +80,7 @@ final class Schemaopdracht implements Callable<Integer> {
 
     private Schemasoort soort() {
         return Stream.of(Schemasoort.values()).filter(soort -> soort.woord().equals(wat)).findFirst()
-                .orElseThrow(() -> new VerkeerdGebruik(spec.commandLine(), "Hiervan is er geen schema. Kies uit: "
+                .orElseThrow(() -> verkeerd("Hiervan is er geen schema. Kies uit: "
                         + Schemasoort.woorden() + "."));
     }
 

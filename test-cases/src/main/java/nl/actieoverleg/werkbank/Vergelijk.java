@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.concurrent.Callable;
 import nl.actieoverleg.regressie.Casusmap;
 import nl.actieoverleg.regressie.Casusvergelijking;
 import nl.actieoverleg.regressie.Toetsregels;
@@ -16,34 +15,21 @@ import nl.actieoverleg.vergelijking.Vergelijking;
 import nl.actieoverleg.verslag.Vergelijkingsstof;
 import nl.actieoverleg.verslag.Vergelijkingsverslag;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code vergelijk}: says what a change of the rules does, before it does it. */
 @Command(name = "vergelijk", description = "Toont wat andere regels aan de adviezen veranderen, over alle mogelijke "
-        + "casussen.", synopsisHeading = "Gebruik: ", descriptionHeading = "%n", parameterListHeading = "%nInvoer:%n",
-        optionListHeading = "%nOpties:%n", footerHeading = "%nAfsluitcodes:%n",
+        + "casussen.", footerHeading = "%nAfsluitcodes:%n",
         footer = {"  0  geen enkel advies verandert; dat is bewezen",
             "  1  er verandert een advies, of het is niet te bewijzen",
             "  2  verkeerd gebruik, of regels die niet goed zijn", "",
             "Voorbeelden:",
             "  actieoverleg vergelijk mijn-regels",
             "  actieoverleg vergelijk regels-van-toen mijn-regels --html verschil.html"})
-final class Vergelijk implements Callable<Integer> {
+final class Vergelijk extends Opdracht {
 
     private static final String MEEGELEVERD = "-";
-
-    @ParentCommand
-    private Werkbank werkbank;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Toont deze uitleg.")
-    private boolean help;
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "OUD", description = "De map met de regels van nu; zonder OUD, "
             + "of met -, zijn dat de meegeleverde.")
@@ -73,10 +59,10 @@ final class Vergelijk implements Callable<Integer> {
     @Override
     public Integer call() {
         if (oud == null) {
-            throw new VerkeerdGebruik(spec.commandLine(), "Noem de map met de nieuwe regels.");
+            throw verkeerd("Noem de map met de nieuwe regels.");
         }
         if (zonderCasussen && casussen != null) {
-            throw new VerkeerdGebruik(spec.commandLine(), "Kies --casussen of --zonder-casussen, niet beide.");
+            throw verkeerd("Kies --casussen of --zonder-casussen, niet beide.");
         }
         Toetsregels eerst = regels(nieuw == null ? MEEGELEVERD : oud);
         Toetsregels daarna = regels(nieuw == null ? oud : nieuw);
@@ -85,10 +71,10 @@ final class Vergelijk implements Callable<Integer> {
         Path pagina = html == null ? null : Casusopdracht.schrijf(html, Vergelijkingsverslag.html(
                 new Vergelijkingsstof(vergelijking, eerst, daarna, naam(nieuw == null ? MEEGELEVERD : oud),
                         naam(nieuw == null ? oud : nieuw), inCasussen, Clock.systemUTC().instant())));
-        werkbank.schrijf(json ? Vergelijkingsbestand.tekst(vergelijking, inCasussen)
+        werkbank().schrijf(json ? Vergelijkingsbestand.tekst(vergelijking, inCasussen)
                 : Vergelijkingtekst.van(vergelijking, inCasussen, alles));
         if (pagina != null && !json) {
-            werkbank.schrijf("\nDe pagina staat in " + pagina.toAbsolutePath().normalize()
+            werkbank().schrijf("\nDe pagina staat in " + pagina.toAbsolutePath().normalize()
                     + ". Open haar in een browser.");
         }
         return vergelijking.isAdviesGelijk() ? Werkbank.GELUKT : Werkbank.FOUT_IN_CASUS;

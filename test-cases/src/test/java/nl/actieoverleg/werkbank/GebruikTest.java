@@ -98,7 +98,9 @@ class GebruikTest {
         "regressie --bijwerk | Deze optie is hier niet bekend: --bijwerk. Bedoelde u --bijwerken? "
                 + "| actieoverleg regressie",
         "vragen DRENTHE | Dit woord is hier niet bekend. | actieoverleg vragen",
-        "vragen --provincie | Achter een optie ontbreekt een waarde. | actieoverleg vragen",
+        "vragen --provincie | Dit ontbreekt nog: --provincie PROVINCIE. | actieoverleg vragen",
+        "herspeel | Dit ontbreekt nog: KWITANTIES. | actieoverleg herspeel",
+        "kwitantie --gekozen ZVH | Dit ontbreekt nog: --reden CODE, --functie CODE. | actieoverleg kwitantie",
         "vragen --provincie DRENTHE --provincie DRENTHE | Een optie staat er meer dan eens. Geef elke optie één keer. "
                 + "| actieoverleg vragen"})
     void zegtWatErAanHetGebruikMankeert(String regel, String melding, String opdracht) {

@@ -3,11 +3,14 @@ package nl.actieoverleg.werkbank;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -43,6 +46,41 @@ class KwitantieopdrachtTest {
         JsonNode advies = Uitvoering.van("adviseer", "--json", CASUS.toString()).json();
         assertEquals(advies.required("route").asString(), uitvoering.json().at("/uitkomst/route").asString());
         assertFalse(uitvoering.uit().contains(casus.required("kenmerk").asString()), uitvoering::uit);
+    }
+
+    @Test
+    void kwitantieGeeftPerCasusEenRegelDieTeHerspelenIs() throws IOException {
+        Path casussen = map.resolve("casussen.jsonl");
+        Files.writeString(casussen, Files.readString(CASUS).replace("\n", "") + "\n{}\n");
+        Uitvoering uitvoering = Uitvoering.van("kwitantie", "--jsonl", casussen.toString());
+        assertEquals(Werkbank.FOUT_IN_CASUS, uitvoering.status(), uitvoering::alles);
+        List<String> regels = uitvoering.uit().lines().toList();
+        assertEquals(2, regels.size(), uitvoering::uit);
+        assertTrue(regels.get(1).startsWith("{\"kenmerk\":null,\"fouten\":["), uitvoering::uit);
+        Path kwitanties = map.resolve("kwitanties.jsonl");
+        Files.writeString(kwitanties, regels.get(0) + "\n");
+        assertEquals(Werkbank.GELUKT, Uitvoering.van("herspeel", kwitanties.toString()).status());
+    }
+
+    @Test
+    void eenPijpIsTeLezenAlsEenBestand() throws Exception {
+        Path pijp = map.resolve("pijp");
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "SKIPPED: there is no mkfifo here");
+        assertEquals(0, new ProcessBuilder("/usr/bin/mkfifo", pijp.toString()).start().waitFor());
+        String casus = Files.readString(CASUS).replace("\n", "") + "\n";
+        for (String[] opdracht : new String[][] {{"adviseer", "--jsonl"}, {"kwitantie", "--jsonl"}}) {
+            CompletableFuture<Void> schrijver = CompletableFuture.runAsync(() -> {
+                try {
+                    Files.writeString(pijp, casus.repeat(200));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            Uitvoering uitvoering = Uitvoering.van(opdracht[0], opdracht[1], pijp.toString());
+            assertEquals(Werkbank.GELUKT, uitvoering.status(), uitvoering::fout);
+            assertEquals(200, uitvoering.uit().lines().count());
+            schrijver.get();
+        }
     }
 
     @Test
