@@ -46,6 +46,8 @@ public final class Moduleregister {
 
     private static final String EIGENSCHAPPEN = "/" + Eigenschappen.BESTAND;
     private static final int SOMLENGTE = 64;
+    private static final String IN_JAR = "jar:";
+    private static final String IN_JAR_EINDE = "!/";
 
     private Moduleregister() {
     }
@@ -191,8 +193,10 @@ public final class Moduleregister {
     /** The jar or folder that an announcement is in. */
     private static String plek(URL aankondiging) {
         String adres = aankondiging.toString();
-        return adres.substring(0, adres.length() - AANKONDIGING.length()).replaceFirst("^jar:", "")
-                .replaceFirst("!/$", "");
+        int begin = adres.startsWith(IN_JAR) ? IN_JAR.length() : 0;
+        int einde = adres.length() - AANKONDIGING.length();
+        return adres.substring(begin, adres.startsWith(IN_JAR_EINDE, einde - IN_JAR_EINDE.length())
+                ? einde - IN_JAR_EINDE.length() : einde);
     }
 
     /** Reads what is announced from where it is announced: other jars may have files of the same name. */

@@ -18,10 +18,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An application of Spring Boot in a process of its own, on a port that was free. */
+/** An application of Spring Boot or Quarkus in a process of its own, on a port that was free. */
 final class Dienst implements AutoCloseable {
 
-    private static final Pattern POORT = Pattern.compile("Tomcat started on port (\\d+)");
+    private static final Pattern POORT = Pattern.compile("(?:Tomcat started on port |Listening on: http://[^:]+:)(\\d+)");
     private static final Duration GEDULD = Duration.ofMinutes(5);
 
     private final HttpClient klant = HttpClient.newHttpClient();
@@ -31,8 +31,10 @@ final class Dienst implements AutoCloseable {
 
     Dienst(Jdk jdk, String jar, Path map) throws IOException, InterruptedException {
         logboek = map.resolve("logboek.txt");
-        proces = new ProcessBuilder(jdk.programma("java"), "-XX:ActiveProcessorCount=4", "-jar", jar,
-                "--server.port=0").redirectErrorStream(true).redirectOutput(logboek.toFile()).start();
+        // On a machine that is busy with other things, a thread that has to wait is no complaint.
+        proces = new ProcessBuilder(jdk.programma("java"), "-XX:ActiveProcessorCount=4", "-Dserver.port=0",
+                "-Dquarkus.http.port=0", "-Dquarkus.vertx.max-event-loop-execute-time=60S", "-jar", jar)
+                .redirectErrorStream(true).redirectOutput(logboek.toFile()).start();
         adres = URI.create("http://localhost:" + poort());
     }
 

@@ -49,7 +49,7 @@ class SpringBootIT {
         }
     }
 
-    private static void vijftigKlantenKrijgenHunAdvies(Dienst dienst) throws Exception {
+    static void vijftigKlantenKrijgenHunAdvies(Dienst dienst) throws Exception {
         List<Path> voorbeelden = Afnemer.voorbeelden();
         ExecutorService klanten = Executors.newFixedThreadPool(KLANTEN);
         try {
@@ -71,7 +71,7 @@ class SpringBootIT {
         }
     }
 
-    private static void alleFoutenStaanInHetAntwoord(Dienst dienst) throws Exception {
+    static void alleFoutenStaanInHetAntwoord(Dienst dienst) throws Exception {
         HttpResponse<String> antwoord = dienst.stuur("/advies", JSON,
                 "{\"kenmerk\": \"VB 1\", \"provincie\": \"DRENTHE\", \"feiten\": {\"stalkng\": \"JA\"}}");
         assertEquals(422, antwoord.statusCode(), antwoord.body());

@@ -3,7 +3,6 @@ package nl.actieoverleg.werkbank;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -90,12 +89,14 @@ public final class Werkbank implements Runnable {
 
     /** Runs one command and ends the process with its exit status. */
     public static void main(String[] args) {
-        PrintStream uit = new PrintStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), false,
-                StandardCharsets.UTF_8);
+        Uitgang uitgang = new Uitgang();
+        PrintStream uit = new PrintStream(new BufferedOutputStream(uitgang), false, StandardCharsets.UTF_8);
         PrintStream fout = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         // Buffered, for a bare file stream cannot be read to its end when it is a pipe.
-        InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
-        int status = voerUit(args, in, uit, fout);
+        int status = voerUit(args, new BufferedInputStream(new Ingang()), uit, fout);
+        if (uitgang.isIetsKwijt()) {
+            fout.println("Het antwoord is niet helemaal geschreven. Is de schijf vol?");
+        }
         System.exit(status);
     }
 

@@ -23,6 +23,8 @@ import nl.actieoverleg.casus.OngeldigeCasus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whatever the application around it goes through, a call ends in the right advice or in an error that says what is the
@@ -125,14 +127,17 @@ class DrukTest {
         assertEquals("daarna goed", regels.get(regels.size() - 1));
     }
 
-    @Test
-    void onTheSmallestStacks(@TempDir Path map) throws IOException, InterruptedException {
-        goedEnVol(EigenJvm.draai(map, List.of("-Xmx256m"), Krap.class, "stapel"));
+    /** Those who ask, and those who load an adviser of their own for it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"stapel", "stapel laden"})
+    void onTheSmallestStacks(String wat, @TempDir Path map) throws IOException, InterruptedException {
+        goedEnVol(EigenJvm.draai(map, List.of("-Xmx256m"), Krap.class, wat.split(" ")));
     }
 
-    @Test
-    void withAFullHeap(@TempDir Path map) throws IOException, InterruptedException {
-        goedEnVol(EigenJvm.draai(map, List.of("-Xmx64m", "-XX:+UseSerialGC"), Krap.class, "geheugen"));
+    @ParameterizedTest
+    @ValueSource(strings = {"geheugen", "geheugen laden"})
+    void withAFullHeap(String wat, @TempDir Path map) throws IOException, InterruptedException {
+        goedEnVol(EigenJvm.draai(map, List.of("-Xmx64m", "-XX:+UseSerialGC"), Krap.class, wat.split(" ")));
     }
 
     @Test

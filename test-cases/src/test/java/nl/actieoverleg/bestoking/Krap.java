@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntConsumer;
 import nl.actieoverleg.Adviseur;
 
 /**
@@ -18,27 +19,34 @@ final class Krap {
     private Krap() {
     }
 
+    /** @param args what runs out, and whether each call is put to an adviser that is loaded for it */
     public static void main(String[] args) throws InterruptedException {
-        Adviseur adviseur = Adviseur.bouwer().opwarmen(false).maak();
-        Vragers vragers = new Vragers(adviseur);
+        Vragers vragers = new Vragers(laad());
         vragers.vraagAlles();
-        System.out.println(args[0].equals("stapel") ? stapel(vragers) : geheugen(vragers));
+        boolean laden = args.length > 1;
+        IntConsumer vraag = laden ? nummer -> vragers.vraag(laad(), nummer) : vragers::vraag;
+        System.out.println(args[0].equals("stapel") ? stapel(vraag, laden ? 25 : 5) : geheugen(vraag));
+        vraag.accept(0);
         vragers.vraagAlles();
         System.out.println("daarna goed");
     }
 
+    private static Adviseur laad() {
+        return Adviseur.bouwer().opwarmen(false).maak();
+    }
+
     /** Calls on the smallest of stacks, from every depth, so that it ends in every place. */
-    private static String stapel(Vragers vragers) throws InterruptedException {
+    private static String stapel(IntConsumer vraagt, int stap) throws InterruptedException {
         AtomicInteger goed = new AtomicInteger();
         AtomicInteger vol = new AtomicInteger();
         AtomicReference<Throwable> anders = new AtomicReference<>();
         int nummer = 0;
-        for (int diepte = 0; vol.get() < 40 || diepte < 2_000; diepte += 5) {
+        for (int diepte = 0; vol.get() < 200 / stap || diepte < 2_000; diepte += stap) {
             int vraag = nummer++;
             int vanaf = diepte;
             Thread draad = new Thread(null, () -> {
                 try {
-                    diep(vanaf, () -> vragers.vraag(vraag));
+                    diep(vanaf, () -> vraagt.accept(vraag));
                     goed.incrementAndGet();
                 } catch (StackOverflowError e) {
                     vol.incrementAndGet();
@@ -64,7 +72,7 @@ final class Krap {
     }
 
     /** Calls while the application keeps hold of nearly all memory, a little less each time. */
-    private static String geheugen(Vragers vragers) {
+    private static String geheugen(IntConsumer vraagt) {
         int goed = 0;
         int vol = 0;
         List<byte[]> vast = new ArrayList<>(1 << 18);
@@ -72,7 +80,7 @@ final class Krap {
             vul(vast);
             for (int i = 0; i < 40; i++) {
                 try {
-                    vragers.vraag(i);
+                    vraagt.accept(i);
                     goed++;
                 } catch (OutOfMemoryError e) {
                     vol++;

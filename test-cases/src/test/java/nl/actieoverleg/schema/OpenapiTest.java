@@ -11,14 +11,19 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** The components of OpenAPI are the same parts, and each takes what its schema takes. */
 class OpenapiTest {
 
+    /** It brings the schema that the makers of OpenAPI give for documents of 3.1. */
+    private static final String PAKKET = "@seriousme/openapi-schema-validator@2.11.0";
     private static final String ADRES = "urn:actieoverleg:openapi";
     private static final String TEKST = ADVISEUR.schemas().openapi();
     private static final JsonNode DOCUMENT = Validator.JSON.readTree(TEKST);
@@ -42,6 +47,18 @@ class OpenapiTest {
             assertTrue(DOCUMENT.at(verwijzing.substring(1)).isObject(), verwijzing);
         }
         componenten.propertyNames().forEach(naam -> assertTrue(naam.matches("[A-Za-z0-9._-]+"), naam));
+    }
+
+    @Test
+    void theSchemaOfOpenapiItselfTakesIt(@TempDir Path map) throws IOException, InterruptedException {
+        Files.writeString(map.resolve("goed.json"), TEKST);
+        Files.writeString(map.resolve("fout.json"), TEKST.replace("\"schemas\"", "\"schema\""));
+        Files.writeString(map.resolve("drenthe.json"), ADVISEUR.schemas("DRENTHE").openapi());
+        assertEquals(1, Npx.draai(map, PAKKET, "validate-api", "fout.json").status());
+        for (String document : List.of("goed.json", "drenthe.json")) {
+            Npx.Afloop afloop = Npx.draai(map, PAKKET, "validate-api", document);
+            assertEquals(0, afloop.status(), afloop.uit());
+        }
     }
 
     @Test

@@ -3,24 +3,16 @@ package nl.actieoverleg.schema;
 import static nl.actieoverleg.schema.Proefcasussen.ADVISEUR;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import nl.actieoverleg.casus.Casus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * The types for TypeScript. The compiler of TypeScript comes by npm; where there is no node, or no npm that can reach its
- * packages, that part is skipped and says so.
- */
+/** The types for TypeScript, also by its compiler. */
 class TypescriptTest {
 
     private static final String PAKKET = "typescript@5.9.3";
@@ -94,31 +86,7 @@ class TypescriptTest {
                     .append(ADVISEUR.schrijf(ADVISEUR.adviseer(casus), ADVISEUR.vooruitblik(casus))).append(";\n");
         }
         Files.writeString(map.resolve("voorbeelden.ts"), alle);
-        assertEquals("", tsc("--noEmit", "--strict", "--target", "es2022", "--module", "es2022", "--moduleResolution",
-                "bundler", "gebruik.ts", "voorbeelden.ts"));
-    }
-
-    /** What the compiler says; the test is skipped when npm does not bring one. */
-    private String tsc(String... argumenten) throws IOException, InterruptedException {
-        boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
-        List<String> opdracht = new ArrayList<>(List.of(windows ? "npx.cmd" : "npx", "--yes", "--package=" + PAKKET,
-                "tsc"));
-        opdracht.addAll(List.of(argumenten));
-        Path uit = map.resolve("tsc.txt");
-        Process proces;
-        try {
-            proces = new ProcessBuilder(opdracht).directory(map.toFile()).redirectErrorStream(true)
-                    .redirectOutput(uit.toFile()).start();
-        } catch (IOException e) {
-            return abort("Skipped: there is no npx, so no compiler of TypeScript.");
-        }
-        boolean klaar = proces.waitFor(3, TimeUnit.MINUTES);
-        proces.descendants().forEach(ProcessHandle::destroyForcibly);
-        proces.destroyForcibly();
-        String tekst = Files.readString(uit, StandardCharsets.UTF_8);
-        if (!klaar || tekst.contains("npm error") || tekst.contains("npm ERR!")) {
-            return abort("Skipped: npx does not bring " + PAKKET + ". It said: " + tekst);
-        }
-        return proces.exitValue() == 0 ? "" : "exit status " + proces.exitValue() + ": " + tekst;
+        assertEquals(new Npx.Afloop(0, ""), Npx.draai(map, PAKKET, "tsc", "--noEmit", "--strict", "--target", "es2022",
+                "--module", "es2022", "--moduleResolution", "bundler", "gebruik.ts", "voorbeelden.ts"));
     }
 }

@@ -9,9 +9,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line as a process of its own, for what no test inside one process can see. */
 class ProcesIT {
@@ -64,6 +68,46 @@ class ProcesIT {
         }
         assertEquals(Werkbank.VERKEERD_GEBRUIK, Programma.status(proces));
         assertEquals("", Files.readString(fout()));
+    }
+
+    /** As a scheduler or a service may start a program; Java then finds something else where its input should be. */
+    @ParameterizedTest
+    @ValueSource(strings = {"adviseer", "adviseer --jsonl -", "gesprek", "herspeel -"})
+    void zonderStandaardinvoer(String opdracht) throws Exception {
+        Process proces = metSchil("<&-", opdracht.split(" "));
+        assertEquals("", new String(proces.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .replaceFirst("^Welke provincie\\?\n(.*\n)+Kies een nummer: $", ""));
+        assertEquals(Werkbank.VERKEERD_GEBRUIK, Programma.status(proces));
+        assertEquals("Er is geen standaardinvoer om te lezen. Geef een bestand, of laat de standaardinvoer open.\n",
+                Files.readString(fout()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"adviseer CASUS", "adviseer --jsonl CASUS", "schema advies", "--help"})
+    void alsDeSchijfVolIs(String opdracht) throws Exception {
+        Path casus = Files.writeString(map.resolve("casus.json"), CASUS);
+        Process proces = metSchil(">/dev/full", opdracht.replace("CASUS", casus.toString()).split(" "));
+        assertEquals(Werkbank.VERKEERD_GEBRUIK, Programma.status(proces));
+        assertEquals("Het antwoord is niet helemaal geschreven. Is de schijf vol?\n", Files.readString(fout()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {">&-", "2>&-", ">/dev/full 2>/dev/full"})
+    void zonderUitvoerEindigtHetMetDeGoedeStatus(String stromen) throws Exception {
+        Path casus = Files.writeString(map.resolve("casus.json"), CASUS);
+        int verwacht = stromen.matches("(.* )?>.*") ? Werkbank.VERKEERD_GEBRUIK : Werkbank.GELUKT;
+        Process goed = metSchil(stromen, "adviseer", casus.toString());
+        goed.getInputStream().readAllBytes();
+        assertEquals(verwacht, Programma.status(goed));
+        assertEquals(Werkbank.VERKEERD_GEBRUIK, Programma.status(metSchil(stromen, "adviseer", "nergens.json")));
+    }
+
+    /** The program with its streams as a shell can make them. */
+    private Process metSchil(String stromen, String... args) throws IOException {
+        Assumptions.assumeTrue(Files.isWritable(Path.of("/dev/full")) && Files.isDirectory(Path.of("/proc/self/fd")));
+        List<String> opdracht = new ArrayList<>(List.of("/bin/sh", "-c", "exec \"$@\" " + stromen, "sh"));
+        opdracht.addAll(Programma.opdracht(Programma.JAR, List.of(), args).command());
+        return new ProcessBuilder(opdracht).redirectError(fout().toFile()).start();
     }
 
     @Test
