@@ -93,7 +93,7 @@ public final class Werkbank implements Runnable {
         PrintStream uit = new PrintStream(new BufferedOutputStream(uitgang), false, StandardCharsets.UTF_8);
         PrintStream fout = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         // Buffered, for a bare file stream cannot be read to its end when it is a pipe.
-        int status = voerUit(args, new BufferedInputStream(new Ingang()), uit, fout);
+        int status = voerUit(args, new BufferedInputStream(new Standaardinvoer()), uit, fout);
         if (uitgang.isIetsKwijt()) {
             fout.println("Het antwoord is niet helemaal geschreven. Is de schijf vol?");
         }

@@ -11,7 +11,7 @@ import java.nio.file.Path;
  * The standard input. Whoever starts the program may have closed it; the first file that Java opens, one of its own, then
  * gets its number. To read that for cases is wrong, and to close it ends Java.
  */
-final class Ingang extends InputStream {
+final class Standaardinvoer extends InputStream {
 
     private static final Path NUL = Path.of("/proc/self/fd/0");
 
