@@ -21,6 +21,7 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.internal.builder.conf.LanguageLevelOption;
+import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
 
 /** What Drools itself makes of DRL files. */
 final class Droolslezing {
@@ -121,7 +122,18 @@ final class Droolslezing {
         KieServices diensten = KieServices.get();
         KieFileSystem bestanden = diensten.newKieFileSystem();
         bronnen.forEach((pad, tekst) -> bestanden.write("src/main/resources/" + pad, tekst));
-        KieBuilder bouwer = diensten.newKieBuilder(bestanden).buildAll(ExecutableModelProject.class);
+        // By several threads at a time, on a busy machine, Drools once did not find a type of a package that it had.
+        String ervoor = System.setProperty(ParallelRulesBuildThresholdOption.PROPERTY_NAME, "-1");
+        KieBuilder bouwer;
+        try {
+            bouwer = diensten.newKieBuilder(bestanden).buildAll(ExecutableModelProject.class);
+        } finally {
+            if (ervoor == null) {
+                System.clearProperty(ParallelRulesBuildThresholdOption.PROPERTY_NAME);
+            } else {
+                System.setProperty(ParallelRulesBuildThresholdOption.PROPERTY_NAME, ervoor);
+            }
+        }
         StringBuilder bezwaren = new StringBuilder();
         bouwer.getResults().getMessages(Message.Level.ERROR).forEach(bezwaar -> bezwaren.append(bezwaar).append('\n'));
         return bezwaren.toString();
