@@ -20,7 +20,7 @@ final class Uitkomsten {
     /** For each criterion, what is said of it for each answer. */
     private final Criteriumuitkomst[][] gezegd;
     /** For each way in the criteria on its card, those that hold it back included, as declared. */
-    private final int[][] kaarten;
+    private final int[][] meetlatten;
     private final int[] vanAanmelding;
 
     Uitkomsten(Regelset regelset) {
@@ -32,16 +32,16 @@ final class Uitkomsten {
                         new Criteriumuitkomst(criterium.code(), criterium.tekst(), antwoord);
             }
         }
-        kaarten = new int[regelset.ingangen().size()][];
+        meetlatten = new int[regelset.ingangen().size()][];
         for (Ingang ingang : regelset.ingangen()) {
-            BitSet kaart = new BitSet();
+            BitSet meetlat = new BitSet();
             for (int criterium : ingang.criteria()) {
-                kaart.set(criterium);
+                meetlat.set(criterium);
             }
             for (int criterium : ingang.weerhoudend()) {
-                kaart.set(criterium);
+                meetlat.set(criterium);
             }
-            kaarten[ingang.index()] = plaatsen(kaart);
+            meetlatten[ingang.index()] = plaatsen(meetlat);
         }
         BitSet checklist = new BitSet();
         for (Criterium criterium : regelset.criteria()) {
@@ -51,13 +51,13 @@ final class Uitkomsten {
     }
 
     /** The criteria on one card, said when they are looked at: there are some sixty in an advice. Immutable. */
-    private static final class Kaart extends AbstractList<Criteriumuitkomst> implements RandomAccess {
+    private static final class Meetlat extends AbstractList<Criteriumuitkomst> implements RandomAccess {
 
         private final Criteriumuitkomst[][] gezegd;
         private final int[] criteria;
         private final Antwoord[] uitkomsten;
 
-        Kaart(Criteriumuitkomst[][] gezegd, int[] criteria, Antwoord[] uitkomsten) {
+        Meetlat(Criteriumuitkomst[][] gezegd, int[] criteria, Antwoord[] uitkomsten) {
             this.gezegd = gezegd;
             this.criteria = criteria;
             this.uitkomsten = uitkomsten;
@@ -104,7 +104,7 @@ final class Uitkomsten {
             Ingang ingang = volgorde.get(i);
             uitkomsten[i] = uitkomst(ingang, weging.past(ingang),
                     weging.isWeerhouden(ingang) ? weerhoudendeCodes(ingang, weging) : List.of(),
-                    new Kaart(gezegd, kaarten[ingang.index()], weging.criteria()));
+                    new Meetlat(gezegd, meetlatten[ingang.index()], weging.criteria()));
         }
         return List.of(uitkomsten);
     }

@@ -170,8 +170,8 @@ final class Jsonreeks {
     }
 
     /** The score card up to its first criterion; false when that was not written beforehand. */
-    boolean schrijfKop(Overleguitkomst kaart) {
-        Stuk kop = vast.kop(kaart);
+    boolean schrijfKop(Overleguitkomst meetlat) {
+        Stuk kop = vast.kop(meetlat);
         if (kop != null) {
             schrijf(kop);
             eerste = true;

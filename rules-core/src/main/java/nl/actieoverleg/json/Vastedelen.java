@@ -32,11 +32,11 @@ final class Vastedelen {
             }
         }
         for (Object deel : delen) {
-            if (deel instanceof Overleguitkomst kaart) {
+            if (deel instanceof Overleguitkomst meetlat) {
                 Jsonreeks json = new Jsonreeks(GEEN);
-                new Adviesvorm(json).kop(kaart);
-                koppen.computeIfAbsent(kaart.ingang(), ingang -> new Kop(kaart, new Stuk[Antwoord.values().length]))
-                        .perUitkomst()[kaart.past().ordinal()] = Jsonreeks.stuk(json.utf8());
+                new Adviesvorm(json).kop(meetlat);
+                koppen.computeIfAbsent(meetlat.ingang(), ingang -> new Kop(meetlat, new Stuk[Antwoord.values().length]))
+                        .perUitkomst()[meetlat.past().ordinal()] = Jsonreeks.stuk(json.utf8());
             } else {
                 geschreven.put(deel, deel instanceof String tekst ? Jsonreeks.stukTekst(tekst) : stuk(deel));
             }
@@ -44,12 +44,12 @@ final class Vastedelen {
     }
 
     /** How the score card of one way in begins, when nothing holds it back. */
-    private record Kop(Overleguitkomst kaart, Stuk[] perUitkomst) {
+    private record Kop(Overleguitkomst meetlat, Stuk[] perUitkomst) {
 
         /** Texts are compared by identity too. */
         boolean isVan(Overleguitkomst andere) {
-            return kaart.ingang() == andere.ingang() && kaart.naam() == andere.naam()
-                    && kaart.leidtNaar() == andere.leidtNaar() && kaart.laag() == andere.laag()
+            return meetlat.ingang() == andere.ingang() && meetlat.naam() == andere.naam()
+                    && meetlat.leidtNaar() == andere.leidtNaar() && meetlat.laag() == andere.laag()
                     && andere.weerhoudenDoor().isEmpty();
         }
     }
@@ -67,9 +67,9 @@ final class Vastedelen {
     }
 
     /** What was written of this score card up to its first criterion, or null. */
-    Stuk kop(Overleguitkomst kaart) {
-        Kop kop = koppen.get(kaart.ingang());
-        return kop != null && kop.isVan(kaart) ? kop.perUitkomst()[kaart.past().ordinal()] : null;
+    Stuk kop(Overleguitkomst meetlat) {
+        Kop kop = koppen.get(meetlat.ingang());
+        return kop != null && kop.isVan(meetlat) ? kop.perUitkomst()[meetlat.past().ordinal()] : null;
     }
 
     /** What was written for this part or text, or null. */
