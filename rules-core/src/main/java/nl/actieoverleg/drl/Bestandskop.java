@@ -111,7 +111,7 @@ final class Bestandskop {
             Teken deel = tekens.kijk();
             boolean eerste = naam.isEmpty();
             if (!deel.isNaam() && (eerste || !deel.is("*")) || !eerste && deel.los()) {
-                if (deel.soort() != Teken.Soort.ONLEESBAAR) {
+                if (deel.leesbaar()) {
                     tekens.meld(tekens.kijk(-1), "Dit is niet te lezen; het gaat mis bij " + deel.tekst() + ".",
                             "Schrijf achter package of import één naam, met punten tussen de delen.");
                 }

@@ -162,6 +162,11 @@ final class Naamvorm {
         return isKleineLetter(c) || isHoofdletter(c);
     }
 
+    /** Whether a name in DRL can start with it. */
+    static boolean isNaamteken(char c) {
+        return isLetter(c) || c == '_' || c == '$';
+    }
+
     static boolean isCijfer(char c) {
         return c >= '0' && c <= '9';
     }

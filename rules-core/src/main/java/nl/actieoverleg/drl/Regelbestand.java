@@ -137,7 +137,7 @@ final class Regelbestand {
             return false;
         }
         Teken ervoor = tekens.kijk(verder - 1);
-        return ervoor.soort() == Teken.Soort.EINDE || ervoor.regelnummer() < teken.regelnummer() || ervoor.is("end")
+        return ervoor.isEinde() || ervoor.regelnummer() < teken.regelnummer() || ervoor.is("end")
                 || ervoor.is(";");
     }
 

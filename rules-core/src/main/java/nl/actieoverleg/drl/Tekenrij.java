@@ -37,7 +37,7 @@ final class Tekenrij {
         return plek >= tekens.size();
     }
 
-    /** The next token; one of the kind EINDE when there is none. */
+    /** The next token; an empty one when there is none. */
     Teken kijk() {
         return kijk(0);
     }
@@ -49,7 +49,7 @@ final class Tekenrij {
             return tekens.get(i);
         }
         int regelnummer = i < 0 || tekens.isEmpty() ? 1 : tekens.get(tekens.size() - 1).regelnummer();
-        return new Teken(Teken.Soort.EINDE, "", regelnummer, 0, true);
+        return new Teken("", regelnummer, 0, true, true);
     }
 
     Teken neem() {
@@ -85,7 +85,7 @@ final class Tekenrij {
 
     private static boolean isLeesbaar(List<Teken> tekens) {
         for (Teken teken : tekens) {
-            if (teken.soort() == Teken.Soort.ONLEESBAAR) {
+            if (!teken.leesbaar()) {
                 return false;
             }
         }

@@ -66,7 +66,7 @@ final class Verschrijvingen {
         for (int i = 0; i < tekens.lengte(); i++) {
             Teken teken = tekens.kijk(i);
             // A field may have any name: a word is only refused when it stands before another one.
-            boolean gewoon = teken.soort() != Teken.Soort.LEESTEKEN && (i > 0 || tekens.is(1, "."))
+            boolean gewoon = (teken.isNaam() || teken.isTekst() || teken.isGetal()) && (i > 0 || tekens.is(1, "."))
                     || teken.is(".") || teken.is("(") || teken.is(")") || teken.is(",");
             if (gewoon) {
                 continue;
@@ -92,7 +92,7 @@ final class Verschrijvingen {
         StringBuilder code = new StringBuilder(tekens.kijk().tekst());
         int lengte = 1;
         while (!tekens.kijk(lengte).los() && (tekens.is(lengte, "-") || tekens.kijk(lengte).isNaam()
-                || tekens.kijk(lengte).soort() == Teken.Soort.GETAL)) {
+                || tekens.kijk(lengte).isGetal())) {
             code.append(tekens.kijk(lengte++).tekst());
         }
         if (lengte == 1 && !Character.isUpperCase(code.charAt(0)) || !Naamvorm.isCode(code.toString())) {

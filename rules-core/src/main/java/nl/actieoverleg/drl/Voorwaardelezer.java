@@ -231,7 +231,7 @@ final class Voorwaardelezer {
     private int leesGetal(String uitleg, String remedie) {
         int getal = tekens.kijk().isTekst() ? 0 : Naamvorm.getal(tekens.kijk().tekst());
         if (getal == 0) {
-            tekens.meld(tekens.kijk().soort() == Teken.Soort.EINDE ? eerste : tekens.kijk(),
+            tekens.meld(tekens.kijk().isEinde() ? eerste : tekens.kijk(),
                     uitleg + ", een heel getal van 1 of meer: " + tekens.tekst() + ".", remedie);
         } else {
             tekens.neem();
