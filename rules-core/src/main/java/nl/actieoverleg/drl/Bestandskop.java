@@ -10,6 +10,7 @@ import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regel.Peildatum;
 import nl.actieoverleg.regel.Routering;
 import nl.actieoverleg.regel.Woorden;
+import nl.actieoverleg.regelmodule.Lijst;
 
 /** The head of a DRL file: its package and what it imports, read one {@code package} or {@code import} at a time. */
 final class Bestandskop {
@@ -55,6 +56,29 @@ final class Bestandskop {
     /** The full names of the types that it imports one by one, by simple name. */
     Map<String, String> namen() {
         return namen;
+    }
+
+    /** The lists that the files of the module can ask. */
+    Lijstenkaart lijsten() {
+        return eronder;
+    }
+
+    /** The list that the file means by this name, or null when there is none or it is taken on trust. */
+    Lijst lijst(String naam) {
+        return eronder.lijst(naam, this);
+    }
+
+    /** Whether the file may mean a list by this name that is not known here. */
+    boolean neemtAan(String naam) {
+        return eronder.neemtAan(naam, this) || !eronder.isVolledig();
+    }
+
+    String remedie(String naam) {
+        return eronder.remedie(naam);
+    }
+
+    String remedie(String veld, Lijst lijst) {
+        return eronder.remedie(veld, lijst, this);
     }
 
     /** Whether it imports the word {@code minstens}. */

@@ -256,7 +256,7 @@ public final class Modulelezer {
         for (Regelbestand bestand : bestanden) {
             for (Tekenrij deel : bestand.regels()) {
                 controleerRegelnaam(deel, gezien);
-                Regel regel = new Regellezer(deel, bestand.kop(), kaart).lees();
+                Regel regel = new Regellezer(deel, bestand.kop()).lees();
                 if (regel != null) {
                     regels.add(regel);
                 } else {

@@ -40,15 +40,13 @@ final class Regellezer {
 
     private final Tekenrij tekens;
     private final Bestandskop kop;
-    private final Lijstenkaart lijsten;
     private final Teken rule;
     private boolean zonderTeken;
 
     /** @param tekens from the word {@code rule} up to and with the word {@code end} */
-    Regellezer(Tekenrij tekens, Bestandskop kop, Lijstenkaart lijsten) {
+    Regellezer(Tekenrij tekens, Bestandskop kop) {
         this.tekens = tekens;
         this.kop = kop;
-        this.lijsten = lijsten;
         this.rule = tekens.kijk();
     }
 
@@ -96,7 +94,7 @@ final class Regellezer {
                 Annotatie.vind(annotaties, ROL).isKeuze("De rol ", teksten.get(ROL), Rol.values());
             }
         }
-        List<Voorwaarde> voorwaarden = new Patroonlezer(patronen, kop, lijsten, conclusie).lees(rule);
+        List<Voorwaarde> voorwaarden = new Patroonlezer(patronen, kop, conclusie).lees(rule);
         String doel = conclusie == null ? null : teksten.remove(conclusie.annotatie());
         if (doel == null) {
             return null;
@@ -147,9 +145,9 @@ final class Regellezer {
 
     private void weigerAttribuut() {
         boolean losseTekst = tekens.kijk().isTekst() && tekens.is(-2, "@");
-        boolean conclusie = Verschrijvingen.meldZonderTeken(tekens);
-        zonderTeken |= conclusie;
         Teken attribuut = tekens.neem();
+        boolean conclusie = tekens.is("(") && CONCLUSIES.contains(attribuut.tekst());
+        zonderTeken |= conclusie;
         StringBuilder naam = new StringBuilder(attribuut.tekst());
         while (tekens.is("-") && tekens.kijk(1).isNaam() && !tekens.is(1, "when")) {
             naam.append(tekens.neem().tekst()).append(tekens.neem().tekst());
@@ -157,12 +155,15 @@ final class Regellezer {
         while (!tekens.is("@") && !tekens.is("when")) {
             tekens.neem();
         }
-        if (losseTekst || conclusie) {
-            return; // Told already: that brackets lack, or the sign.
+        if (conclusie) {
+            tekens.meld(attribuut, "Voor " + attribuut.tekst() + " ontbreekt het teken @.",
+                    "Schrijf: @" + attribuut.tekst() + "( \"…\" )");
+        } else if (!losseTekst) {
+            // Of a text without brackets it is told that these lack.
+            tekens.meld(attribuut, "Een regel mag geen " + naam + " hebben.",
+                    ATTRIBUTEN.getOrDefault(naam.toString(), "Haal dit weg. Boven when staan alleen annotaties, zoals "
+                            + "@criterium( \"AB-1\" ); elke regel geldt altijd."));
         }
-        tekens.meld(attribuut, "Een regel mag geen " + naam + " hebben.",
-                ATTRIBUTEN.getOrDefault(naam.toString(), "Haal dit weg. Boven when staan alleen annotaties, zoals "
-                        + "@criterium( \"AB-1\" ); elke regel geldt altijd."));
     }
 
     private static boolean haakjesKloppen(Tekenrij deel) {

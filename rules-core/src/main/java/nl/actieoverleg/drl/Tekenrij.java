@@ -52,6 +52,11 @@ final class Tekenrij {
         return new Teken("", regelnummer, 0, true, true);
     }
 
+    /** The first of its tokens, read or not. */
+    Teken eerste() {
+        return kijk(-plek);
+    }
+
     Teken neem() {
         Teken teken = kijk();
         plek++;
@@ -120,5 +125,11 @@ final class Tekenrij {
     <T> T meld(Teken bij, String melding, String remedie) {
         fouten.meld(bestand, bij.regelnummer(), bij.kolom(), melding, remedie);
         return null;
+    }
+
+    /** The same in a check: always false. */
+    boolean weiger(Teken bij, String melding, String remedie) {
+        meld(bij, melding, remedie);
+        return false;
     }
 }
