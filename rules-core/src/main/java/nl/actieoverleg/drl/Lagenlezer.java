@@ -76,7 +76,7 @@ final class Lagenlezer {
         bronnen.forEach((naam, teksten) -> {
             if (Modulelezer.isBasis(teksten) == basis) {
                 Regelfouten hier = new Regelfouten();
-                Modulelezer module = new Modulelezer(teksten, !onvolledig.contains(naam), kaart(teksten, basislagen),
+                Modulelezer module = new Modulelezer(teksten, !onvolledig.contains(naam), eronder(teksten, basislagen),
                         hier);
                 fouten.meldAlle(naam, hier.fouten());
                 modules.add(module.module());
@@ -85,15 +85,15 @@ final class Lagenlezer {
         });
     }
 
-    /** The lists below a module; taken on trust where they, or what they go by, could not all be read. */
-    private Lijstenkaart kaart(Map<String, String> teksten, List<Regelmodule> basislagen) {
+    /** The layers below a module; null where their lists, or what they go by, could not all be read. */
+    private List<Regelmodule> eronder(Map<String, String> teksten, List<Regelmodule> basislagen) {
         List<Regelmodule> eronder = Modulelezer.eronder(teksten, basislagen);
         for (Modulelezer een : gelezen.values()) {
             if (eronder.isEmpty() ? een.module().id() == null : eronder.contains(een.module()) && !een.isVolledig()) {
-                return Lijstenkaart.opVertrouwen();
+                return null;
             }
         }
-        return Lijstenkaart.van(eronder);
+        return eronder;
     }
 
     private void controleerRegios() {

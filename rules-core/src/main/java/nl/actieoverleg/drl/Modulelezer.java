@@ -28,7 +28,7 @@ public final class Modulelezer {
     private final SortedMap<String, String> bronnen = new TreeMap<>();
     private final Set<String> genoemd = new HashSet<>();
     private final Regelmodule module;
-    private Lijstenkaart kaart;
+    private List<Regelmodule> eronder;
     private boolean volledig;
     private boolean alleRegels;
 
@@ -36,8 +36,10 @@ public final class Modulelezer {
      * Reads a module as far as it can be read; parts of it may be null or missing when there are faults.
      *
      * @param alles whether these are all of its files; if not, others could not be read
+     * @param eronder the modules that it stands on; null when these are not there or not whole: what it asks of them is
+     *     then taken on trust
      */
-    Modulelezer(Map<String, String> bronnen, boolean alles, Lijstenkaart eronder, Regelfouten fouten) {
+    Modulelezer(Map<String, String> bronnen, boolean alles, List<Regelmodule> eronder, Regelfouten fouten) {
         this.fouten = fouten;
         this.volledig = alles;
         this.alleRegels = alles;
@@ -46,7 +48,7 @@ public final class Modulelezer {
                 this.bronnen.put(bron.getKey(), bron.getValue());
             }
         }
-        this.kaart = eronder;
+        this.eronder = eronder;
         this.module = lees();
     }
 
@@ -60,7 +62,7 @@ public final class Modulelezer {
      */
     public static Regelmodule leesTussen(Map<String, String> bronnen, List<Regelmodule> modules) {
         List<Regelmodule> eronder = eronder(bronnen, modules);
-        return lees(bronnen, eronder.isEmpty() ? Lijstenkaart.opVertrouwen() : Lijstenkaart.van(eronder));
+        return lees(bronnen, eronder.isEmpty() ? null : eronder);
     }
 
     /**
@@ -71,10 +73,6 @@ public final class Modulelezer {
      * @throws nl.actieoverleg.melding.OngeldigeRegels with all faults of all files, by file and line
      */
     public static Regelmodule lees(Map<String, String> bronnen, List<Regelmodule> eronder) {
-        return lees(bronnen, Lijstenkaart.van(eronder));
-    }
-
-    private static Regelmodule lees(Map<String, String> bronnen, Lijstenkaart eronder) {
         Regelfouten fouten = new Regelfouten();
         Modulelezer lezer = new Modulelezer(bronnen, true, eronder, fouten);
         fouten.gooi();
@@ -160,7 +158,7 @@ public final class Modulelezer {
         for (Map.Entry<String, String> bron : bronnen.entrySet()) {
             teksten.add(new Regelmodule.Bron(bron.getKey(), bron.getValue(), null));
             if (!bron.getKey().equals(Eigenschappen.BESTAND)) {
-                bestanden.add(new Regelbestand(bron.getKey(), bron.getValue(), kaart));
+                bestanden.add(new Regelbestand(bron.getKey(), bron.getValue(), eronder));
             }
         }
         if (bestanden.isEmpty() && volledig) {
@@ -175,7 +173,7 @@ public final class Modulelezer {
             alleRegels &= bestand.heeftAlleRegels();
         }
         String pakket = pakket(bestanden);
-        kaart.vulAan(lijsten, volledig);
+        kent(lijsten, bestanden);
         List<Regel> regels = leesRegels(bestanden);
         for (Regelbestand bestand : bestanden) {
             fouten.meldAlle(bestand.fouten().fouten());
@@ -186,12 +184,26 @@ public final class Modulelezer {
     }
 
     private void controleerLaagEronder(Eigenschappen eigenschappen) {
-        if (eigenschappen.op() != null && kaart.isBekend() && !kaart.heeftModule(eigenschappen.op())) {
+        String op = eigenschappen.op();
+        if (op != null && eronder != null && eronder.stream().noneMatch(laag -> op.equals(laag.id()))) {
             fouten.meld(Eigenschappen.BESTAND, eigenschappen.regelnummerVanOp(),
-                    "Deze regelmodule staat op " + eigenschappen.op() + ", maar die module is er niet.",
+                    "Deze regelmodule staat op " + op + ", maar die module is er niet.",
                     "Kijk na of achter op= het id van een andere regelmodule staat, en of die erbij is.");
             // Without it every import would be a fault as well.
-            kaart = Lijstenkaart.opVertrouwen();
+            eronder = null;
+        }
+    }
+
+    /** Tells each file which lists the module has. */
+    private void kent(List<Lijst> lijsten, List<Regelbestand> bestanden) {
+        Map<String, Lijst> eigen = new LinkedHashMap<>();
+        boolean alle = volledig;
+        for (Lijst lijst : lijsten) {
+            // Of two lists of one name, a field may be meant to be in the other.
+            alle &= eigen.putIfAbsent(lijst.naam(), lijst) == null;
+        }
+        for (Regelbestand bestand : bestanden) {
+            bestand.kop().kent(eigen, alle);
         }
     }
 

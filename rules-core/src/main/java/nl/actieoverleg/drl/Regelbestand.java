@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.melding.Spelling;
 import nl.actieoverleg.regelmodule.Lijst;
+import nl.actieoverleg.regelmodule.Regelmodule;
 
 /**
  * One DRL file as it was read: its head, its lists, and where its rules stand.
@@ -38,9 +39,9 @@ final class Regelbestand {
     /**
      * Reads a file.
      *
-     * @param eronder the lists of the layers below
+     * @param eronder the layers below; null when they are not there or not whole
      */
-    Regelbestand(String bestand, String tekst, Lijstenkaart eronder) {
+    Regelbestand(String bestand, String tekst, List<Regelmodule> eronder) {
         tekens = Tekenlezer.lees(bestand, tekst, new Regelfouten());
         kop = new Bestandskop(tekens, eronder);
         lees();

@@ -231,13 +231,12 @@ final class Voorwaardelezer {
     }
 
     private boolean bestaat(Teken veld) {
-        return lijst == null || heeft(veld.tekst()) || !kop.lijsten().isVolledig()
-                || tekens.weiger(veld, "Het veld " + veld.tekst() + " staat niet in " + type + ".",
+        return !kop.mist(lijst, veld.tekst()) || tekens.weiger(veld, "Het veld " + veld.tekst() + " staat niet in " + type + ".",
                         kop.remedie(veld.tekst(), lijst));
     }
 
     private boolean heeft(String veld) {
-        return lijst != null && Lijstenkaart.heeft(lijst, veld);
+        return lijst != null && lijst.heeft(veld);
     }
 
     static boolean isTeller(Lijst lijst) {
