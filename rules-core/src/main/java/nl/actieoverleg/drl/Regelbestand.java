@@ -47,6 +47,17 @@ final class Regelbestand {
         lees();
     }
 
+    /** Whether a text looks as if it were one. */
+    static boolean lijktErop(String tekst) {
+        boolean regel = false;
+        boolean eind = false;
+        for (String een : tekst.split("\\R")) {
+            regel |= een.startsWith("rule \"") || een.startsWith("declare ");
+            eind |= een.strip().equals("end");
+        }
+        return regel && eind;
+    }
+
     /** Its path in the module. */
     String naam() {
         return tekens.bestand();
