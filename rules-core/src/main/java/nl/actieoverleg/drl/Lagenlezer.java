@@ -3,6 +3,7 @@ package nl.actieoverleg.drl;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +26,8 @@ final class Lagenlezer {
     private final Regelfouten fouten;
     /** The folders in which there is something that could not be read: whatever is missed may be in it. */
     private final Set<String> onvolledig = new HashSet<>();
-    private final Map<String, Modulelezer> gelezen = new HashMap<>();
+    /** By folder, base layer first. */
+    private final Map<String, Modulelezer> gelezen = new LinkedHashMap<>();
     private final List<Regelmodule> modules = new ArrayList<>();
 
     private Lagenlezer(SortedMap<String, SortedMap<String, String>> bronnen, Regelfouten fouten) {
@@ -45,30 +47,11 @@ final class Lagenlezer {
      */
     static List<Regelmodule> lees(SortedMap<String, SortedMap<String, String>> bronnen, Regelfouten fouten) {
         Lagenlezer lezer = new Lagenlezer(bronnen, fouten);
-        lezer.controleerIds();
         lezer.lees(true);
         lezer.lees(false);
-        lezer.controleerRegios();
+        lezer.weigerDubbel();
         lezer.stapel();
         return lezer.modules;
-    }
-
-    private static Eigenschappen eigenschappen(Map<String, String> bronnen) {
-        return Eigenschappen.lees(bronnen.get(Eigenschappen.BESTAND), new Regelfouten());
-    }
-
-    /** Folders with the same id: a copy of which only the region was changed, for instance. */
-    private void controleerIds() {
-        Map<String, String> perId = new HashMap<>();
-        bronnen.forEach((naam, teksten) -> {
-            String id = eigenschappen(teksten).id();
-            String eerder = id == null ? null : perId.putIfAbsent(id, naam);
-            if (eerder != null) {
-                fouten.meld(naam + "/" + Eigenschappen.BESTAND, 0,
-                        "Het id " + id + " is al van de module in de map " + eerder + ".",
-                        "Geef deze module een eigen id.");
-            }
-        });
     }
 
     private void lees(boolean basis) {
@@ -96,54 +79,55 @@ final class Lagenlezer {
         return eronder;
     }
 
-    private void controleerRegios() {
-        String onderop = null;
-        Map<String, String> perRegio = new HashMap<>();
+    /** Of an id, a region and a base layer there is one: a copy of a folder is often changed in part. */
+    private void weigerDubbel() {
+        Map<String, String> eerder = new HashMap<>();
         for (String naam : bronnen.keySet()) {
             Regelmodule module = gelezen.get(naam).module();
-            if (module.regio() != null) {
-                String eerder = perRegio.putIfAbsent(module.regio(), naam);
-                if (eerder != null) {
-                    fouten.meld(naam + "/" + Eigenschappen.BESTAND, 0, "De regio " + module.regio()
-                            + " heeft al regels, in de map " + eerder + ".", "Laat één van beide mappen staan.");
-                }
-            } else if (module.isBasis() && onderop != null) {
-                fouten.meld(naam + "/" + Eigenschappen.BESTAND, 0, "Dit is een onderste laag, maar die is er al: "
-                        + onderop + ".", "Zet er regio=… en op=" + gelezen.get(onderop).module().id()
-                        + " in, of haal één van beide mappen weg.");
-            } else if (module.isBasis()) {
-                onderop = naam;
+            String id = module.id() == null ? null : eerder.putIfAbsent("id " + module.id(), naam);
+            String zelfde = module.regio() == null && !module.isBasis() ? null
+                    : eerder.putIfAbsent("regio " + module.regio(), naam);
+            if (id != null) {
+                weiger(naam, "Het id " + module.id() + " is al van de module in de map " + id + ".",
+                        "Geef deze module een eigen id.");
+            }
+            if (zelfde != null && module.regio() != null) {
+                weiger(naam, "De regio " + module.regio() + " heeft al regels, in de map " + zelfde + ".",
+                        "Laat één van beide mappen staan.");
+            } else if (zelfde != null) {
+                weiger(naam, "Dit is een onderste laag, maar die is er al: " + zelfde + ".", "Zet er regio=… en op="
+                        + gelezen.get(zelfde).module().id() + " in, of haal één van beide mappen weg.");
             }
         }
-        if (perRegio.isEmpty() && onderop != null && modules.size() == 1 && fouten.geen()) {
-            fouten.meld(onderop + "/" + Eigenschappen.BESTAND, 0, "Er zijn geen regels van een regio.",
+        if (modules.size() == 1 && modules.get(0).isBasis() && modules.get(0).regio() == null && fouten.geen()) {
+            weiger(bronnen.firstKey(), "Er zijn geen regels van een regio.",
                     "Zet naast deze map voor elke regio een map met haar regels.");
         }
+    }
+
+    private void weiger(String map, String melding, String remedie) {
+        fouten.meld(map + "/" + Eigenschappen.BESTAND, 0, melding, remedie);
     }
 
     /** Puts the layers together, each region on its base layer, with the folder of each in its places. */
     private void stapel() {
         bronnen.forEach((naam, teksten) -> {
-            List<String> lagen = new ArrayList<>();
-            for (Regelmodule laag : Modulelezer.eronder(teksten, modules)) {
-                lagen.add(map(laag));
-            }
-            lagen.add(naam);
+            List<Regelmodule> eronder = Modulelezer.eronder(teksten, modules);
             List<Regelmodule> stapel = new ArrayList<>();
             Set<String> genoemd = new HashSet<>();
             boolean volledig = true;
             boolean alleRegels = true;
-            for (String laag : lagen) {
-                Modulelezer een = gelezen.get(laag);
-                volledig &= een.isVolledig();
-                alleRegels &= een.heeftAlleRegels();
-                genoemd.addAll(een.genoemd());
-                stapel.add(metMap(een.module(), laag, genoemd));
+            for (Map.Entry<String, Modulelezer> laag : gelezen.entrySet()) {
+                Modulelezer een = laag.getValue();
+                if (laag.getKey().equals(naam) || eronder.stream().anyMatch(module -> module == een.module())) {
+                    volledig &= een.isVolledig() && een.module().id() != null && !een.module().pakket().isEmpty();
+                    alleRegels &= een.heeftAlleRegels();
+                    genoemd.addAll(een.genoemd());
+                    stapel.add(metMap(een.module(), laag.getKey(), genoemd));
+                }
             }
             Regelmodule bovenste = stapel.get(stapel.size() - 1);
-            boolean teStapelen = volledig && stapel.stream().allMatch(een -> een.id() != null && !een.pakket().isEmpty())
-                    && (bovenste.isBasis() ? stapel.size() == 1 : stapel.size() == 2 && bovenste.regio() != null);
-            if (teStapelen) {
+            if (volledig && (bovenste.isBasis() ? stapel.size() == 1 : stapel.size() == 2 && bovenste.regio() != null)) {
                 Regelfouten hier = new Regelfouten();
                 Regelset.controleer(stapel, alleRegels, genoemd, hier);
                 voegToe(hier, naam);
@@ -160,15 +144,6 @@ final class Lagenlezer {
                 fouten.meld(fout.in(map));
             }
         }
-    }
-
-    private String map(Regelmodule module) {
-        for (Map.Entry<String, Modulelezer> een : gelezen.entrySet()) {
-            if (een.getValue().module() == module) {
-                return een.getKey();
-            }
-        }
-        throw new IllegalStateException("Every layer was read from a folder");
     }
 
     /**

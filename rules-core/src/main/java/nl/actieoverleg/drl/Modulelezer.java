@@ -25,7 +25,6 @@ import nl.actieoverleg.regelset.Regelset;
 public final class Modulelezer {
 
     private final Regelfouten fouten;
-    private final SortedMap<String, String> bronnen = new TreeMap<>();
     private final Set<String> genoemd = new HashSet<>();
     private final Regelmodule module;
     private List<Regelmodule> eronder;
@@ -43,13 +42,8 @@ public final class Modulelezer {
         this.fouten = fouten;
         this.volledig = alles;
         this.alleRegels = alles;
-        for (Map.Entry<String, String> bron : bronnen.entrySet()) {
-            if (isBron(bron.getKey())) {
-                this.bronnen.put(bron.getKey(), bron.getValue());
-            }
-        }
         this.eronder = eronder;
-        this.module = lees();
+        this.module = lees(new TreeMap<>(bronnen));
     }
 
     /**
@@ -127,7 +121,11 @@ public final class Modulelezer {
 
     /** Whether a file is a source of a rule module. */
     static boolean isBron(String bestand) {
-        return bestand.equals(Eigenschappen.BESTAND) || bestand.endsWith(".drl");
+        return bestand.equals(Eigenschappen.BESTAND) || isRegelbestand(bestand);
+    }
+
+    private static boolean isRegelbestand(String bestand) {
+        return bestand.endsWith(".drl");
     }
 
     /** What was read. */
@@ -150,14 +148,16 @@ public final class Modulelezer {
         return genoemd;
     }
 
-    private Regelmodule lees() {
+    private Regelmodule lees(SortedMap<String, String> bronnen) {
         Eigenschappen eigenschappen = Eigenschappen.lees(bronnen.get(Eigenschappen.BESTAND), fouten);
         controleerLaagEronder(eigenschappen);
         List<Regelbestand> bestanden = new ArrayList<>();
-        List<Regelmodule.Bron> teksten = new ArrayList<>();
+        List<Regelmodule.Bron> gelezen = new ArrayList<>();
         for (Map.Entry<String, String> bron : bronnen.entrySet()) {
-            teksten.add(new Regelmodule.Bron(bron.getKey(), bron.getValue(), null));
-            if (!bron.getKey().equals(Eigenschappen.BESTAND)) {
+            if (isBron(bron.getKey())) {
+                gelezen.add(new Regelmodule.Bron(bron.getKey(), bron.getValue(), null));
+            }
+            if (isRegelbestand(bron.getKey())) {
                 bestanden.add(new Regelbestand(bron.getKey(), bron.getValue(), eronder));
             }
         }
@@ -166,21 +166,15 @@ public final class Modulelezer {
                     "Zet naast dit bestand, of in een map eronder, een bestand met een naam op .drl.");
         }
         weigerKopieen(bestanden);
-        List<Lijst> lijsten = new ArrayList<>();
-        for (Regelbestand bestand : bestanden) {
-            lijsten.addAll(bestand.lijsten());
-            volledig &= bestand.isVolledig();
-            alleRegels &= bestand.heeftAlleRegels();
-        }
         String pakket = pakket(bestanden);
-        kent(lijsten, bestanden);
+        List<Lijst> lijsten = leesLijsten(bestanden);
         List<Regel> regels = leesRegels(bestanden);
         for (Regelbestand bestand : bestanden) {
             fouten.meldAlle(bestand.fouten().fouten());
         }
         return new Regelmodule(eigenschappen.id(), eigenschappen.naam(), eigenschappen.versie(),
                 eigenschappen.regio(), eigenschappen.op(), pakket, List.copyOf(lijsten), List.copyOf(regels),
-                List.copyOf(teksten));
+                List.copyOf(gelezen));
     }
 
     private void controleerLaagEronder(Eigenschappen eigenschappen) {
@@ -194,17 +188,24 @@ public final class Modulelezer {
         }
     }
 
-    /** Tells each file which lists the module has. */
-    private void kent(List<Lijst> lijsten, List<Regelbestand> bestanden) {
-        Map<String, Lijst> eigen = new LinkedHashMap<>();
-        boolean alle = volledig;
-        for (Lijst lijst : lijsten) {
-            // Of two lists of one name, a field may be meant to be in the other.
-            alle &= eigen.putIfAbsent(lijst.naam(), lijst) == null;
+    /** The lists of all files; each file is told of them. */
+    private List<Lijst> leesLijsten(List<Regelbestand> bestanden) {
+        List<Lijst> lijsten = new ArrayList<>();
+        Map<String, Lijst> opNaam = new LinkedHashMap<>();
+        boolean dubbel = false;
+        for (Regelbestand bestand : bestanden) {
+            volledig &= bestand.isVolledig();
+            alleRegels &= bestand.heeftAlleRegels();
+            for (Lijst lijst : bestand.lijsten()) {
+                lijsten.add(lijst);
+                dubbel |= opNaam.putIfAbsent(lijst.naam(), lijst) != null;
+            }
         }
         for (Regelbestand bestand : bestanden) {
-            bestand.kop().kent(eigen, alle);
+            // Of two lists of one name, a field may be meant to be in the other.
+            bestand.kop().kent(opNaam, volledig && !dubbel);
         }
+        return lijsten;
     }
 
     /** Leaves out the files that are a copy of another: of the two, the one with the shortest name counts. */
@@ -212,29 +213,19 @@ public final class Modulelezer {
         List<Regelbestand> opNaam = new ArrayList<>(bestanden);
         opNaam.sort((een, ander) -> een.naam().length() != ander.naam().length()
                 ? een.naam().length() - ander.naam().length() : een.naam().compareTo(ander.naam()));
-        Map<String, Set<String>> eerder = new LinkedHashMap<>();
+        List<Regelbestand> eerder = new ArrayList<>();
         for (Regelbestand bestand : opNaam) {
-            Set<String> hier = bestand.namen();
-            String origineel = origineel(hier, eerder);
+            Regelbestand origineel = bestand.origineel(eerder);
             if (origineel == null) {
-                eerder.put(bestand.naam(), hier);
+                eerder.add(bestand);
             } else {
-                fouten.meld(bestand.naam(), 0, "Dit bestand lijkt een kopie van " + origineel
-                        + ": dezelfde namen staan in allebei.", "Haal weg wat ook in " + origineel
+                fouten.meld(bestand.naam(), 0, "Dit bestand lijkt een kopie van " + origineel.naam()
+                        + ": dezelfde namen staan in allebei.", "Haal weg wat ook in " + origineel.naam()
                         + " staat, of haal het hele bestand weg.");
                 bestanden.remove(bestand);
                 alleRegels = false;
             }
         }
-    }
-
-    private static String origineel(Set<String> hier, Map<String, Set<String>> eerder) {
-        for (Map.Entry<String, Set<String>> een : eerder.entrySet()) {
-            if (Regelbestand.isKopie(hier, een.getValue())) {
-                return een.getKey();
-            }
-        }
-        return null;
     }
 
     /** The package of the module: that of most files, so that the odd one out is the one that is reported. */

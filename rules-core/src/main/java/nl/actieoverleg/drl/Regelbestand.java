@@ -33,6 +33,8 @@ final class Regelbestand {
     private final Bestandskop kop;
     private final List<Lijst> lijsten = new ArrayList<>();
     private final List<Tekenrij> regels = new ArrayList<>();
+    /** The names of its rules and its codes, by which a copy of it is known. */
+    private final Set<String> namen = new HashSet<>();
     private boolean volledig;
     private boolean alleRegels;
 
@@ -45,6 +47,7 @@ final class Regelbestand {
         tekens = Tekenlezer.lees(bestand, tekst, new Regelfouten());
         kop = new Bestandskop(tekens, eronder);
         lees();
+        leesNamen();
     }
 
     /** Whether a text looks as if it were one. */
@@ -93,9 +96,7 @@ final class Regelbestand {
         return tekens.fouten();
     }
 
-    /** The names of its rules and its codes, by which a copy of it is known. */
-    Set<String> namen() {
-        Set<String> namen = new HashSet<>();
+    private void leesNamen() {
         List<Teken> alle = tekens.alles();
         for (int i = 1; i < alle.size(); i++) {
             Teken teken = alle.get(i);
@@ -105,16 +106,20 @@ final class Regelbestand {
                 namen.add("@code " + teken.inhoud());
             }
         }
-        return namen;
     }
 
-    /** Whether most of what is named here is named there too: everything is then there twice. */
-    static boolean isKopie(Set<String> hier, Set<String> daar) {
-        int samen = 0;
-        for (String naam : hier) {
-            samen += daar.contains(naam) ? 1 : 0;
+    /** The first of these that has most of what is named here too: everything is then there twice; null for none. */
+    Regelbestand origineel(List<Regelbestand> eerdere) {
+        for (Regelbestand eerder : eerdere) {
+            int samen = 0;
+            for (String naam : namen) {
+                samen += eerder.namen.contains(naam) ? 1 : 0;
+            }
+            if (samen >= MINSTENS_SAMEN && 2 * samen > namen.size()) {
+                return eerder;
+            }
         }
-        return samen >= MINSTENS_SAMEN && 2 * samen > hier.size();
+        return null;
     }
 
     private void lees() {

@@ -29,7 +29,6 @@ final class Tekenlezer {
     private int regelbegin;
     private int laatsteKlacht;
     private boolean los = true;
-    private boolean leesbaar = true;
 
     private Tekenlezer(String bestand, String tekst, Regelfouten fouten) {
         this.bestand = bestand;
@@ -42,7 +41,7 @@ final class Tekenlezer {
     static Tekenrij lees(String bestand, String tekst, Regelfouten fouten) {
         Tekenlezer lezer = new Tekenlezer(bestand, Versie.metLf(tekst), fouten);
         lezer.lees();
-        return new Tekenrij(bestand, lezer.tekens, lezer.leesbaar, fouten);
+        return new Tekenrij(bestand, lezer.tekens, fouten);
     }
 
     private void lees() {
@@ -231,7 +230,6 @@ final class Tekenlezer {
 
     private void voegToe(boolean goed, int eind) {
         tekens.add(new Teken(tekst.substring(positie, eind), regelnummer, positie - regelbegin + 1, los, goed));
-        leesbaar &= goed;
         positie = eind;
         los = false;
     }

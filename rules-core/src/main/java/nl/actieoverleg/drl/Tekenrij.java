@@ -9,14 +9,11 @@ final class Tekenrij {
     private final String bestand;
     private final List<Teken> tekens;
     private final Regelfouten fouten;
-    private final boolean leesbaar;
     private int plek;
 
-    /** @param leesbaar whether all tokens are made of proper characters; what is not was reported */
-    Tekenrij(String bestand, List<Teken> tekens, boolean leesbaar, Regelfouten fouten) {
+    Tekenrij(String bestand, List<Teken> tekens, Regelfouten fouten) {
         this.bestand = bestand;
         this.tekens = tekens;
-        this.leesbaar = leesbaar;
         this.fouten = fouten;
     }
 
@@ -82,24 +79,19 @@ final class Tekenrij {
 
     /** Reads this many tokens, as a row of their own. */
     Tekenrij neem(int aantal) {
-        List<Teken> delen = tekens.subList(plek, plek + aantal);
-        Tekenrij deel = new Tekenrij(bestand, delen, leesbaar || isLeesbaar(delen), fouten);
+        Tekenrij deel = new Tekenrij(bestand, tekens.subList(plek, plek + aantal), fouten);
         plek += aantal;
         return deel;
     }
 
-    private static boolean isLeesbaar(List<Teken> tekens) {
+    /** Whether all tokens are made of proper characters; what is not was reported. */
+    boolean isLeesbaar() {
         for (Teken teken : tekens) {
             if (!teken.leesbaar()) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** Whether all tokens are made of proper characters. */
-    boolean isLeesbaar() {
-        return leesbaar;
     }
 
     /** All tokens, read or not. */
