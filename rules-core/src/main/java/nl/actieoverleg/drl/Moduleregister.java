@@ -210,7 +210,7 @@ public final class Moduleregister {
                 }
             }
         } else if ("file".equals(aankondiging.getProtocol())) {
-            List<Path> delen = Regelmap.delen(Path.of(URI.create(aankondiging.toString())).getParent());
+            List<Path> delen = Mapinhoud.delen(Path.of(URI.create(aankondiging.toString())).getParent());
             for (Path deel : delen == null ? List.<Path>of() : delen) {
                 if (Files.exists(deel.resolve(Eigenschappen.BESTAND))) {
                     modules.add(deel.getFileName().toString());

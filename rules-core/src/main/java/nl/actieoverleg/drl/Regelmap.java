@@ -1,45 +1,33 @@
 package nl.actieoverleg.drl;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.actieoverleg.melding.Bestandsnaam;
 import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.melding.Regelfout;
 import nl.actieoverleg.melding.Regelfouten;
-import nl.actieoverleg.melding.Spelling;
+import nl.actieoverleg.regelmodule.Lijst;
+import nl.actieoverleg.regelmodule.Regel;
 import nl.actieoverleg.regelmodule.Regelmodule;
+import nl.actieoverleg.regelset.Ingang;
+import nl.actieoverleg.regelset.Regelset;
 
 /**
  * A folder with rule modules side by side: each folder in it that holds a {@code regelmodule.properties}. It is as it was
- * when it was looked at; its modules are read when they are first asked for. Whatever looks like rules and is not read is
- * told of: rules that vanish without a word change advices. Not thread-safe.
+ * when it was looked at. Its modules are read when they are first asked for, and every fault of all of them is found in
+ * one go: what cannot be read in one layer does not hide what is wrong in the next, and is not reported again there. Not
+ * thread-safe.
  */
 public final class Regelmap {
-
-    private static final String DRL = ".drl";
-    /** Folders of tools, in which nothing is looked for. */
-    private static final Set<String> GEREEDSCHAP =
-            Set.of(".git", ".svn", ".hg", ".idea", ".vscode", ".settings", ".trash", ".sync", "__macosx");
-    /** Where a volume of Kubernetes keeps the files that the others in that folder are links to. */
-    private static final String KUBERNETES = "..data";
-    /** A larger file is no rule file; it is not looked into. */
-    private static final int GROOTSTE = 4 * 1024 * 1024;
-    private static final int VERSCHIL_MET_EIGENSCHAPPEN = 4;
 
     private final SortedMap<String, SortedMap<String, String>> bronnen = new TreeMap<>();
     /** The folder itself, whatever links led to it; null when there is none. */
@@ -48,11 +36,9 @@ public final class Regelmap {
     private final Regelfouten fouten = new Regelfouten();
     private final Regelfouten letOp = new Regelfouten();
     private final Regelfouten alleFouten = new Regelfouten();
-    private List<Regelmodule> modules;
-    /** While it is looked at: the folders from the first one down to this one. */
-    private final List<Path> omhoog = new ArrayList<>();
-    /** Likewise: the path of the module, with a slash behind it; empty when that is the folder itself. */
-    private String wortel = "";
+    /** By folder, base layer first. */
+    private final Map<String, Modulelezer> gelezen = new LinkedHashMap<>();
+    private final List<Regelmodule> modules = new ArrayList<>();
 
     private Regelmap() {
     }
@@ -60,8 +46,8 @@ public final class Regelmap {
     /** Looks at the sources of all modules in a folder as they stand there now. */
     public static Regelmap bekijk(Path map) {
         Regelmap gevonden = new Regelmap();
-        gevonden.echt = echt(map);
-        gevonden.leesMap(map, "", null);
+        gevonden.echt = Mapinhoud.echt(map);
+        new Mapinhoud(gevonden.bronnen, gevonden.fouten, gevonden.letOp).leesMap(map, "", null);
         if (gevonden.bronnen.isEmpty() && gevonden.fouten.geen()) {
             gevonden.fouten.meld(map.toString(), 0, "In deze map staan geen regelmodules.", "Noem de map waarin voor "
                     + "elke regelmodule een map staat met daarin " + Eigenschappen.BESTAND + ".");
@@ -88,6 +74,25 @@ public final class Regelmap {
         gevonden.lees();
         gevonden.alleFouten.gooi();
         return gevonden.modules;
+    }
+
+    /**
+     * The sources of the module in a folder, strictly as UTF-8.
+     *
+     * @param map the root of the module
+     * @return the texts by path
+     * @throws OngeldigeRegels when there is no such folder, or with each file that cannot be read
+     */
+    public static SortedMap<String, String> bronnen(Path map) {
+        Regelfouten fouten = new Regelfouten();
+        SortedMap<String, String> teksten = new TreeMap<>();
+        if (Files.isDirectory(map)) {
+            new Mapinhoud(new TreeMap<>(), fouten, new Regelfouten()).leesMap(map, "", teksten);
+        } else {
+            fouten.meld(map.toString(), 0, "Deze map met regels bestaat niet.", "Kijk de naam van de map na.");
+        }
+        fouten.gooi();
+        return teksten;
     }
 
     /** Whether the rules in it were the same when they were looked at another time. */
@@ -125,211 +130,147 @@ public final class Regelmap {
     }
 
     private void lees() {
-        if (modules == null) {
+        if (gelezen.isEmpty()) {
             alleFouten.meldAlle(fouten.fouten());
-            modules = Lagenlezer.lees(bronnen, alleFouten);
+            lees(true);
+            lees(false);
+            weigerDubbel();
+            stapel();
         }
     }
 
-    /**
-     * The sources of the module in a folder, strictly as UTF-8.
-     *
-     * @param map the root of the module
-     * @return the texts by path
-     * @throws OngeldigeRegels when there is no such folder, or with each file that cannot be read
-     */
-    public static SortedMap<String, String> bronnen(Path map) {
-        Regelmap los = new Regelmap();
-        SortedMap<String, String> teksten = new TreeMap<>();
-        if (Files.isDirectory(map)) {
-            los.leesMap(map, "", teksten);
-        } else {
-            los.fouten.meld(map.toString(), 0, "Deze map met regels bestaat niet.", "Kijk de naam van de map na.");
-        }
-        los.fouten.gooi();
-        return teksten;
-    }
-
-    /**
-     * The folder itself, whatever links lead to it: those may be turned to another release while it is read.
-     *
-     * @return null when there is none
-     */
-    private static Path echt(Path map) {
-        try {
-            Path echt = map.toRealPath();
-            Path data = echt.resolve(KUBERNETES);
-            return Files.isDirectory(data) ? data.toRealPath() : Files.isDirectory(echt) ? echt : null;
-        } catch (IOException e) {
-            return null;
-        }
-    }
-
-    /** What lies in a folder, by name; null when that cannot be seen. */
-    static List<Path> delen(Path map) {
-        List<Path> delen = new ArrayList<>();
-        try (DirectoryStream<Path> stroom = Files.newDirectoryStream(map)) {
-            stroom.forEach(delen::add);
-        } catch (IOException | DirectoryIteratorException e) {
-            return null;
-        }
-        delen.sort(null);
-        return delen;
-    }
-
-    /**
-     * Reads a folder, wherever it really is.
-     *
-     * @param pad its path from the folder that is looked at, with a slash behind it; empty for that folder itself
-     * @param module takes the texts of the module, by path in it; null for the folder that the modules are in
-     */
-    private void leesMap(Path map, String pad, SortedMap<String, String> module) {
-        Path hier = echt(map);
-        List<Path> delen = hier == null ? null : delen(hier);
-        String zonderSchuin = pad.isEmpty() ? pad : pad.substring(0, pad.length() - 1);
-        if (delen == null && module != null) {
-            fouten.meld(zonderSchuin, 0, "Wat in deze map staat, is niet te zien.", "Zorg dat u de map mag openen.");
-        } else if (omhoog.contains(hier)) {
-            fouten.meld(zonderSchuin, 0, "Deze map verwijst naar zichzelf.", "Haal de verwijzing weg.");
-        } else if (delen != null) {
-            omhoog.add(hier);
-            leesDelen(delen, pad, module);
-            omhoog.remove(omhoog.size() - 1);
-        }
-    }
-
-    private void leesDelen(List<Path> delen, String pad, SortedMap<String, String> module) {
-        List<String> namen = delen.stream().map(deel -> deel.getFileName().toString()).toList();
-        for (Path deel : delen) {
-            String naam = deel.getFileName().toString();
-            if (naam.startsWith("..") || GEREEDSCHAP.contains(naam.toLowerCase(Locale.ROOT))) {
-                continue;
+    private void lees(boolean basis) {
+        List<Regelmodule> basislagen = List.copyOf(modules);
+        bronnen.forEach((naam, teksten) -> {
+            if (Modulelezer.isBasis(teksten) == basis) {
+                Regelfouten hier = new Regelfouten();
+                Modulelezer module = new Modulelezer(teksten, isVolledig(naam), eronder(teksten, basislagen),
+                        hier);
+                alleFouten.meldAlle(naam, hier.fouten());
+                modules.add(module.module());
+                gelezen.put(naam, module);
             }
-            if (!Files.exists(deel)) {
-                fouten.meld(pad + naam, 0, "Dit is een verwijzing naar iets dat er niet is.",
-                        "Laat haar naar een bestaand bestand of een bestaande map wijzen, of haal haar weg.");
-            } else if (!Files.isDirectory(deel)) {
-                if (module == null || Files.isRegularFile(deel)) {
-                    leesBestand(deel, pad + naam, module, namen);
-                }
-            } else if (naam.startsWith(".")) {
-                weigerVerborgen(deel, pad + naam);
-            } else if (module == null) {
-                leesModule(deel, naam);
-            } else {
-                leesMap(deel, pad + naam + "/", module);
-            }
-        }
+        });
     }
 
-    private void weigerVerborgen(Path map, String pad) {
-        Regelmap erin = new Regelmap();
-        SortedMap<String, String> teksten = new TreeMap<>();
-        erin.omhoog.addAll(omhoog);
-        erin.leesMap(map, "", teksten);
-        if (!teksten.isEmpty() || !erin.fouten.geen()) {
-            fouten.meld(pad, 0, "De naam van deze map begint met een punt. De regels erin worden niet gelezen.",
-                    "Geef de map een naam zonder punt ervoor, of haal haar weg.");
-        }
-    }
-
-    private void leesModule(Path map, String naam) {
-        SortedMap<String, String> teksten = new TreeMap<>();
-        wortel = naam + "/";
-        leesMap(map, wortel, teksten);
-        if (teksten.containsKey(Eigenschappen.BESTAND)) {
-            bronnen.put(naam, teksten);
-        } else if (!teksten.isEmpty() && !isGenoemd(wortel)) {
-            fouten.meld(naam, 0, "In deze map staan regels, maar " + Eigenschappen.BESTAND
-                    + " ontbreekt. Daarom worden ze niet gelezen.", "Zet " + Eigenschappen.BESTAND
-                    + " terug, of haal de map weg.");
-        } else if (teksten.isEmpty() && List.of().equals(delen(map))) {
-            fouten.meld(naam, 0, "Deze map is leeg.", "Zet de regels terug, of haal de map weg.");
-        }
-    }
-
-    /** Whether it was told already why the properties of this module are not there. */
-    private boolean isGenoemd(String map) {
+    /** Whether all of a folder could be read: if not, whatever is missed may be in it. */
+    private boolean isVolledig(String map) {
         for (Regelfout fout : fouten.fouten()) {
-            String bestand = fout.plaats().bestand();
-            if (bestand.startsWith(map) && (fout.remedie().contains(Eigenschappen.BESTAND)
-                    || bestand.equals(map + Eigenschappen.BESTAND))) {
-                return true;
+            if (fout.plaats().bestand().equals(map) || fout.plaats().bestand().startsWith(map + "/")) {
+                return false;
             }
         }
-        return false;
+        return true;
     }
 
-    /** @param module the texts of its module; null when it lies beside the modules */
-    private void leesBestand(Path bestand, String pad, SortedMap<String, String> module, List<String> ernaast) {
-        String naam = bestand.getFileName().toString();
-        if (naam.equals(Eigenschappen.BESTAND)) {
-            if (module == null) {
-                fouten.meld(pad, 0, "Deze map is zelf een regelmodule.", "Noem de map die erboven ligt.");
-            } else if (pad.equals(wortel + naam)) {
-                leesTekst(bestand, pad, module);
-            } else {
-                fouten.meld(pad, 0, "Hier staat een regelmodule in een andere regelmodule.", "Zet de map "
-                        + pad.substring(wortel.length(), pad.lastIndexOf('/')) + " naast de andere regelmodules.");
+    /** The layers below a module; null where their lists, or what they go by, could not all be read. */
+    private List<Regelmodule> eronder(Map<String, String> teksten, List<Regelmodule> basislagen) {
+        List<Regelmodule> eronder = Modulelezer.eronder(teksten, basislagen);
+        for (Modulelezer een : gelezen.values()) {
+            if (eronder.isEmpty() ? een.module().id() == null : eronder.contains(een.module()) && !een.isVolledig()) {
+                return null;
             }
-            return;
         }
-        Bestandsnaam oordeel = Bestandsnaam.van(naam, DRL, ernaast);
-        switch (oordeel.soort()) {
-            case GOED -> {
-                if (module != null) {
-                    leesTekst(bestand, pad, module);
+        return eronder;
+    }
+
+    /** Of an id, a region and a base layer there is one: a copy of a folder is often changed in part. */
+    private void weigerDubbel() {
+        Map<String, String> eerder = new HashMap<>();
+        for (String naam : bronnen.keySet()) {
+            Regelmodule module = gelezen.get(naam).module();
+            String id = module.id() == null ? null : eerder.putIfAbsent("id " + module.id(), naam);
+            String zelfde = module.regio() == null && !module.isBasis() ? null
+                    : eerder.putIfAbsent("regio " + module.regio(), naam);
+            if (id != null) {
+                weiger(naam, "Het id " + module.id() + " is al van de module in de map " + id + ".",
+                        "Geef deze module een eigen id.");
+            }
+            if (zelfde != null && module.regio() != null) {
+                weiger(naam, "De regio " + module.regio() + " heeft al regels, in de map " + zelfde + ".",
+                        "Laat één van beide mappen staan.");
+            } else if (zelfde != null) {
+                weiger(naam, "Dit is een onderste laag, maar die is er al: " + zelfde + ".", "Zet er regio=… en op="
+                        + gelezen.get(zelfde).module().id() + " in, of haal één van beide mappen weg.");
+            }
+        }
+        if (modules.size() == 1 && modules.get(0).isBasis() && modules.get(0).regio() == null && alleFouten.geen()) {
+            weiger(bronnen.firstKey(), "Er zijn geen regels van een regio.",
+                    "Zet naast deze map voor elke regio een map met haar regels.");
+        }
+    }
+
+    private void weiger(String map, String melding, String remedie) {
+        alleFouten.meld(map + "/" + Eigenschappen.BESTAND, 0, melding, remedie);
+    }
+
+    /** Puts the layers together, each region on its base layer, with the folder of each in its places. */
+    private void stapel() {
+        bronnen.forEach((naam, teksten) -> {
+            List<Regelmodule> eronder = Modulelezer.eronder(teksten, modules);
+            List<Regelmodule> stapel = new ArrayList<>();
+            Set<String> genoemd = new HashSet<>();
+            boolean volledig = true;
+            boolean alleRegels = true;
+            for (Map.Entry<String, Modulelezer> laag : gelezen.entrySet()) {
+                Modulelezer een = laag.getValue();
+                if (laag.getKey().equals(naam) || eronder.stream().anyMatch(module -> module == een.module())) {
+                    volledig &= een.isVolledig() && een.module().id() != null && !een.module().pakket().isEmpty();
+                    alleRegels &= een.heeftAlleRegels();
+                    genoemd.addAll(een.genoemd());
+                    stapel.add(metMap(een.module(), laag.getKey(), genoemd));
+                }
+            }
+            Regelmodule bovenste = stapel.get(stapel.size() - 1);
+            if (volledig && (bovenste.isBasis() ? stapel.size() == 1 : stapel.size() == 2 && bovenste.regio() != null)) {
+                Regelfouten hier = new Regelfouten();
+                Regelset.controleer(stapel, alleRegels, genoemd, hier);
+                voegToe(hier, naam);
+            }
+        });
+    }
+
+    /** What is wrong with the layer itself: of the layers below it was told already. */
+    private void voegToe(Regelfouten gevonden, String map) {
+        for (Regelfout fout : gevonden.fouten()) {
+            if (fout.plaats().bestand().startsWith(map + "/")) {
+                alleFouten.meld(fout);
+            } else if (fout.plaats().bestand().equals(Eigenschappen.BESTAND)) {
+                alleFouten.meld(fout.in(map));
+            }
+        }
+    }
+
+    /**
+     * The module with the folder in front of its files, and without what could not be read whole.
+     *
+     * @param weg takes the names of what is left out
+     */
+    private static Regelmodule metMap(Regelmodule module, String map, Set<String> weg) {
+        List<Lijst> lijsten = new ArrayList<>();
+        for (Lijst lijst : module.lijsten()) {
+            List<Lijst.Veld> velden = new ArrayList<>();
+            for (Lijst.Veld veld : lijst.velden()) {
+                if (isVolledig(lijst, veld)) {
+                    velden.add(new Lijst.Veld(veld.naam(), veld.annotaties(), veld.plaats().in(map)));
                 } else {
-                    fouten.meld(pad, 0, "Dit regelbestand ligt naast de regelmodules en wordt niet gelezen.",
-                            "Zet het in de map van de regelmodule waar het bij hoort, of haal het weg.");
+                    weg.add(veld.code());
+                    weg.add(veld.naam());
                 }
             }
-            case BIJNA -> fouten.meld(pad, 0, oordeel.melding(), oordeel.remedie());
-            case SYSTEEM -> letOp.meld(pad, 0, oordeel.melding(), oordeel.remedie());
-            default -> {
-                // A note beside the modules is no business of ours.
-                if (module != null) {
-                    weigerAlsBijna(bestand, pad, ernaast);
-                }
-            }
+            lijsten.add(new Lijst(lijst.naam(), lijst.soort(), List.copyOf(velden), lijst.plaats().in(map)));
         }
+        List<Regel> regels = new ArrayList<>();
+        for (Regel regel : module.regels()) {
+            regels.add(new Regel(regel.naam(), regel.conclusie(), regel.doel(), regel.annotaties(),
+                    regel.voorwaarden(), regel.plaats().in(map)));
+        }
+        return module.met(lijsten, regels);
     }
 
-    /** A file of another name may hold what should be read. */
-    private void weigerAlsBijna(Path bestand, String pad, List<String> ernaast) {
-        String klein = bestand.getFileName().toString().toLowerCase(Locale.ROOT);
-        boolean eigenschappen = klein.startsWith("regelmodule")
-                || Spelling.dichtstbij(klein, List.of(Eigenschappen.BESTAND)) != null
-                        && Math.abs(klein.length() - Eigenschappen.BESTAND.length()) <= VERSCHIL_MET_EIGENSCHAPPEN;
-        if (eigenschappen && !ernaast.contains(Eigenschappen.BESTAND)) {
-            fouten.meld(pad, 0, "De naam is niet precies " + Eigenschappen.BESTAND
-                    + ", en daarom wordt dit bestand niet gelezen.", "Noem het " + Eigenschappen.BESTAND + ".");
-        } else if (heeftRegels(bestand)) {
-            fouten.meld(pad, 0, "Hier staan regels in, maar de naam eindigt niet op " + DRL
-                    + ". Daarom wordt dit bestand niet gelezen.", "Geef het een naam op " + DRL + ", of haal het weg.");
-        }
-    }
-
-    private static boolean heeftRegels(Path bestand) {
-        try {
-            return Files.size(bestand) <= GROOTSTE
-                    && Regelbestand.lijktErop(new String(Files.readAllBytes(bestand), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private void leesTekst(Path bestand, String pad, SortedMap<String, String> module) {
-        try {
-            ByteBuffer inhoud = ByteBuffer.wrap(Files.readAllBytes(bestand));
-            module.put(pad.substring(wortel.length()), StandardCharsets.UTF_8.newDecoder().decode(inhoud).toString());
-        } catch (CharacterCodingException e) {
-            fouten.meld(pad, 0, "Dit bestand is niet als UTF-8 opgeslagen.",
-                    "Sla het in de editor opnieuw op met de codering UTF-8.");
-        } catch (IOException e) {
-            fouten.meld(pad, 0, Files.exists(bestand) ? "Dit bestand is niet te lezen."
-                    : "Dit bestand verdween terwijl het werd gelezen.", "Zorg dat u het mag openen, en dat niemand "
-                    + "intussen de regels vervangt.");
-        }
+    private static boolean isVolledig(Lijst lijst, Lijst.Veld veld) {
+        String soort = veld.annotatie("soort");
+        return veld.annotaties().keySet().containsAll(lijst.soort().verplicht())
+                && (soort == null || Ingang.SOORTEN.contains(soort));
     }
 }

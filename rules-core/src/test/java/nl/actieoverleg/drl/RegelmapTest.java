@@ -212,7 +212,7 @@ class RegelmapTest {
             Path onder = Files.createDirectories(volume.resolve(module));
             Path versie = Files.move(map.resolve(module), onder.resolve("..2026_11_28"));
             Files.createSymbolicLink(onder.resolve("..data"), versie.getFileName());
-            for (Path bestand : Regelmap.delen(versie)) {
+            for (Path bestand : Mapinhoud.delen(versie)) {
                 Files.createSymbolicLink(onder.resolve(bestand.getFileName()),
                         Path.of("..data").resolve(bestand.getFileName()));
             }

@@ -232,7 +232,7 @@ class GrenzenTest {
                 "json.Regelcontroleschrijver", "json.Vragenlijstschrijver", "kaart.Analist", "kaart.NietBewezen",
                 "kaart.Regelproef", "kaart.Regelproef.Paar", "kaart.Vergelijker",
                 "kaart.Verschilzoeker", "kaart.Vooruitblikker",
-                "melding.Bestandsnaam", "melding.Bestandsnaam.Soort",
+                "melding.Bestandsnaam",
                 "melding.OngeldigeRegels", "melding.Plaats", "melding.Regelfout", "melding.Regelfouten",
                 "melding.Spelling", "regelmodule.Conclusie", "regelmodule.Dagtekst", "regelmodule.Geldigheid", "regelmodule.Lijst", "regelmodule.Lijst.Veld",
                 "regelmodule.Lijstsoort", "regelmodule.Regel", "regelmodule.Regelmodule",
