@@ -9,7 +9,6 @@ import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Lijst;
 import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Routewoord;
-import nl.actieoverleg.regelmodule.Routewoord.Codesoort;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
 import nl.actieoverleg.regelmodule.Voorwaarde.Minstens;
@@ -94,7 +93,7 @@ final class Voorwaardelezer {
             return tekens.meld(naam, "Het woord " + naam.tekst() + " bestaat niet bij Routering.",
                     Spelling.keuze(naam.tekst(), bekend, ""));
         }
-        if (woord.codesoort() == Codesoort.GEEN) {
+        if (woord.noemt() == null) {
             if (!tekens.isOp()) {
                 return tekens.meld(naam, "Achter " + naam.tekst() + " hoort niets te staan.",
                         "Schrijf: Routering( " + naam.tekst() + " )");
@@ -103,7 +102,7 @@ final class Voorwaardelezer {
         }
         if (!tekens.is("(") || !tekens.kijk(1).isTekst() || !tekens.is(2, ")")
                 || !Naamvorm.isCode(tekens.kijk(1).inhoud())) {
-            return Verschrijvingen.meldRoutecode(tekens, naam, woord.codesoort().woord());
+            return Verschrijvingen.meldRoutecode(tekens, naam, woord.codewoord());
         }
         String code = tekens.kijk(1).inhoud();
         tekens.neem(3);
