@@ -88,7 +88,7 @@ final class Regelonderzoek {
 
     private static boolean isAnders(GekoppeldeRegel regel, GekoppeldeRegel ervoor) {
         return switch (regel.conclusie()) {
-            case DEELNEMER -> !regel.regel().annotaties().get("rol").equals(ervoor.regel().annotaties().get("rol"));
+            case DEELNEMER -> Vervolgkaart.rol(regel) != Vervolgkaart.rol(ervoor);
             case MOMENT, FREQUENTIE -> !regel.tekst().equals(ervoor.tekst());
             default -> false;
         };
