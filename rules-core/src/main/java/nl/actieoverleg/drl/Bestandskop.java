@@ -20,7 +20,7 @@ import nl.actieoverleg.regelmodule.Regelmodule;
 final class Bestandskop {
 
     /** The package of the vocabulary. */
-    static final String REGELPAKKET = Antwoord.class.getPackageName();
+    private static final String REGELPAKKET = Antwoord.class.getPackageName();
     static final String ANTWOORD = Antwoord.class.getSimpleName();
     static final String PEILDATUM = Peildatum.class.getSimpleName();
     static final String ROUTERING = Routering.class.getSimpleName();
@@ -29,7 +29,7 @@ final class Bestandskop {
     /** The types of the vocabulary that a rule may put conditions on. */
     static final List<String> VRAAGBAAR = List.of(PEILDATUM, ROUTERING);
     /** The one function that rules may use. */
-    static final String MINSTENS = Woorden.class.getName() + ".minstens";
+    private static final String MINSTENS = Woorden.class.getName() + ".minstens";
 
     private static final List<String> BEZETTE_PAKKETTEN = List.of("java", "javax", "org.drools", "org.kie");
     private static final String EIGEN_NAAM = "Kies een eigen naam, bijvoorbeeld: package nl.actieoverleg.mijnregio;";
@@ -37,6 +37,8 @@ final class Bestandskop {
     private final Tekenrij tekens;
     private final List<Regelmodule> eronder;
     private final boolean vertrouwt;
+    /** The lists of those layers by full name. */
+    private final Map<String, Lijst> lijstenEronder = new LinkedHashMap<>();
     /** The types that it imports one by one; without a list for a word and for a list that is taken on trust. */
     private final Map<String, Lijst> namen = new LinkedHashMap<>();
     private Map<String, Lijst> eigen = Map.of();
@@ -55,6 +57,11 @@ final class Bestandskop {
         this.tekens = tekens;
         this.eronder = eronder == null ? List.of() : eronder;
         this.vertrouwt = eronder == null;
+        for (Regelmodule module : this.eronder) {
+            for (Lijst lijst : module.lijsten()) {
+                lijstenEronder.put(module.pakket() + "." + lijst.naam(), lijst);
+            }
+        }
     }
 
     /** Its package; empty when it has none that can be read. */
@@ -76,14 +83,20 @@ final class Bestandskop {
         alleEigen = alle;
     }
 
-    /** Whether it imports the word {@code minstens}. */
-    boolean kentMinstens() {
-        return minstens;
+    /** Reports that it does not import the word {@code minstens}, if so. */
+    void controleerMinstens(Teken bij) {
+        if (!minstens) {
+            tekens.meld(bij, "Dit bestand kent het woord minstens nog niet.",
+                    "Zet bovenaan: import function " + MINSTENS + ";");
+        }
     }
 
-    /** Whether it imports this type of the vocabulary. */
-    boolean kentWoord(String type) {
-        return woordenschat || namen.containsKey(type);
+    /** Reports that it does not import this type of the vocabulary, if so. */
+    void controleerWoord(Teken bij, String type) {
+        if (!woordenschat && !namen.containsKey(type)) {
+            tekens.meld(bij, "Dit bestand kent het woord " + type + " nog niet.",
+                    "Zet bovenaan: import " + REGELPAKKET + ".*;");
+        }
     }
 
     /** The list that it means by this name, or null when there is none or it is taken on trust. */
@@ -105,10 +118,10 @@ final class Bestandskop {
     /** What to do about a list that it does not know. */
     String remedie(String naam) {
         List<String> bekend = new ArrayList<>(eigen.keySet());
-        for (String volledig : volledigeNamen()) {
-            bekend.add(volledig.substring(volledig.lastIndexOf('.') + 1));
-            if (volledig.endsWith("." + naam)) {
-                return "Zet bovenaan het bestand: import " + volledig + ";";
+        for (Map.Entry<String, Lijst> lijst : lijstenEronder.entrySet()) {
+            bekend.add(lijst.getValue().naam());
+            if (lijst.getValue().naam().equals(naam)) {
+                return "Zet bovenaan het bestand: import " + lijst.getKey() + ";";
             }
         }
         bekend.addAll(VRAAGBAAR);
@@ -126,29 +139,6 @@ final class Bestandskop {
         }
         return Spelling.bedoeld(veld, lijst.velden().stream().map(Lijst.Veld::naam).toList(), "",
                 "Gebruik een veld dat in " + lijst.naam() + " staat, of voeg het daar toe.");
-    }
-
-    /** The full names of all lists of the layers below; none when these are not known. */
-    private List<String> volledigeNamen() {
-        List<String> volledig = new ArrayList<>();
-        for (Regelmodule module : eronder) {
-            for (Lijst lijst : module.lijsten()) {
-                volledig.add(module.pakket() + "." + lijst.naam());
-            }
-        }
-        return volledig;
-    }
-
-    /** The list of a layer below that has this full name, or null. */
-    private Lijst vind(String volledig) {
-        for (Regelmodule module : eronder) {
-            for (Lijst lijst : module.lijsten()) {
-                if (volledig.equals(module.pakket() + "." + lijst.naam())) {
-                    return lijst;
-                }
-            }
-        }
-        return null;
     }
 
     private boolean isVanEronder(String naam) {
@@ -283,19 +273,19 @@ final class Bestandskop {
         } else if (vanPakket.equals(pakket)) {
             tekens.meld(woord, "De lijst " + type + " staat in deze regelmodule zelf.",
                     "Haal deze import weg: lijsten van de eigen module zijn al bekend.");
-        } else if (!vertrouwt && vind(doel) == null || !Naamvorm.isPakket(vanPakket) || !Naamvorm.isLijst(type)
+        } else if (!vertrouwt && !lijstenEronder.containsKey(doel) || !Naamvorm.isPakket(vanPakket) || !Naamvorm.isLijst(type)
                 || WOORDTYPEN.contains(type)) {
             // What it would have brought is not reported as missing too.
             woordenschat = true;
             weigerImport(doel, woord);
         } else {
-            namen.put(type, vind(doel));
+            namen.put(type, lijstenEronder.get(doel));
         }
     }
 
     private void weigerImport(String doel, Teken woord) {
         List<String> bekend = new ArrayList<>(List.of(REGELPAKKET + ".*"));
-        bekend.addAll(volledigeNamen());
+        bekend.addAll(lijstenEronder.keySet());
         tekens.meld(woord, "De import " + doel + " is niet toegestaan.", Spelling.bedoeld(doel, bekend, "",
                 "Regels kennen alleen " + REGELPAKKET + ".* en de lijsten van de regelmodule waar deze op staat"
                         + (bekend.size() == 1 ? "." : ", zoals " + bekend.get(1) + ".")));

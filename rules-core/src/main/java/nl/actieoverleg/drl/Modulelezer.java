@@ -116,7 +116,7 @@ public final class Modulelezer {
     }
 
     private static String op(Map<String, String> bronnen) {
-        return Eigenschappen.lees(bronnen.get(Eigenschappen.BESTAND), new Regelfouten()).op();
+        return Eigenschappen.lees(bronnen.get(Eigenschappen.BESTAND), new Regelfouten()).van("op");
     }
 
     /** Whether a file is a source of a rule module. */
@@ -172,13 +172,13 @@ public final class Modulelezer {
         for (Regelbestand bestand : bestanden) {
             fouten.meldAlle(bestand.fouten().fouten());
         }
-        return new Regelmodule(eigenschappen.id(), eigenschappen.naam(), eigenschappen.versie(),
-                eigenschappen.regio(), eigenschappen.op(), pakket, List.copyOf(lijsten), List.copyOf(regels),
+        return new Regelmodule(eigenschappen.van("id"), eigenschappen.van("naam"), eigenschappen.van("versie"),
+                eigenschappen.van("regio"), eigenschappen.van("op"), pakket, List.copyOf(lijsten), List.copyOf(regels),
                 List.copyOf(gelezen));
     }
 
     private void controleerLaagEronder(Eigenschappen eigenschappen) {
-        String op = eigenschappen.op();
+        String op = eigenschappen.van("op");
         if (op != null && eronder != null && eronder.stream().noneMatch(laag -> op.equals(laag.id()))) {
             fouten.meld(Eigenschappen.BESTAND, eigenschappen.regelnummerVanOp(),
                     "Deze regelmodule staat op " + op + ", maar die module is er niet.",

@@ -98,7 +98,7 @@ final class Patroonlezer {
         int diepte = 0;
         for (int i = 0; i < tekens.lengte(); i++) {
             Teken teken = tekens.kijk(i);
-            diepte += isOpen(teken) ? 1 : isDicht(teken) ? -1 : 0;
+            diepte += teken.isOpen() ? 1 : teken.isDicht() ? -1 : 0;
             if (diepte == 0) {
                 return "";
             }
@@ -115,16 +115,8 @@ final class Patroonlezer {
         Teken vorige;
         do {
             vorige = tekens.neem();
-            diepte += isOpen(vorige) ? 1 : isDicht(vorige) ? -1 : 0;
+            diepte += vorige.isOpen() ? 1 : vorige.isDicht() ? -1 : 0;
         } while (!tekens.isOp() && (diepte > 0 || tekens.kijk().regelnummer() == vorige.regelnummer()));
-    }
-
-    private static boolean isOpen(Teken teken) {
-        return teken.is("(") || teken.is("[") || teken.is("{");
-    }
-
-    private static boolean isDicht(Teken teken) {
-        return teken.is(")") || teken.is("]") || teken.is("}");
     }
 
     private void leesPatroon() {
@@ -158,7 +150,7 @@ final class Patroonlezer {
         int lengte = komma ? 3 : 0;
         while (diepte > 0 || !tekens.is(lengte, ",") && !tekens.is(lengte, ")")) {
             Teken teken = tekens.kijk(lengte++);
-            diepte += isOpen(teken) ? 1 : isDicht(teken) ? -1 : 0;
+            diepte += teken.isOpen() ? 1 : teken.isDicht() ? -1 : 0;
         }
         return lengte;
     }
@@ -174,10 +166,7 @@ final class Patroonlezer {
             return lijst != null || kop.neemtAan(naam)
                     || tekens.weiger(type, "De lijst " + naam + " is hier niet bekend.", kop.remedie(naam));
         }
-        if (!kop.kentWoord(naam)) {
-            tekens.meld(type, "Dit bestand kent het woord " + naam + " nog niet.",
-                    "Zet bovenaan: import " + Bestandskop.REGELPAKKET + ".*;");
-        }
+        kop.controleerWoord(type, naam);
         return !type.is(Bestandskop.ROUTERING) || conclusie == null || !conclusie.bepaaltRoute()
                 || tekens.weiger(type, "Een regel met @" + conclusie.annotatie()
                         + " bepaalt mee wat de route wordt, en kan er dus niet naar vragen.",

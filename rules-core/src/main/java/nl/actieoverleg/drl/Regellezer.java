@@ -116,16 +116,11 @@ final class Regellezer {
         int when = afstand("when");
         int then = afstand("then");
         if (when > then || when == tekens.lengte()) {
-            tekens.meld(rule, "In deze regel ontbreekt het woord when.",
+            return tekens.weiger(rule, "In deze regel ontbreekt het woord when.",
                     "Zet when boven de voorwaarden, en then en end eronder.");
-            return false;
         }
-        if (then == tekens.lengte()) {
-            tekens.meld(rule, "In deze regel ontbreekt het woord then.",
-                    "Zet onder de voorwaarden then en daaronder end.");
-            return false;
-        }
-        return true;
+        return then < tekens.lengte() || tekens.weiger(rule, "In deze regel ontbreekt het woord then.",
+                "Zet onder de voorwaarden then en daaronder end.");
     }
 
     private boolean leesAnnotaties(List<Annotatie> annotaties) {
@@ -170,26 +165,20 @@ final class Regellezer {
         Deque<Teken> open = new ArrayDeque<>();
         for (int i = 0; i < deel.lengte(); i++) {
             Teken teken = deel.kijk(i);
-            if (teken.is("(") || teken.is("[") || teken.is("{")) {
+            if (teken.isOpen()) {
                 open.push(teken);
                 if (open.size() > DIEPST) {
-                    deel.meld(teken, "Hier staan te veel haakjes in elkaar.",
+                    return deel.weiger(teken, "Hier staan te veel haakjes in elkaar.",
                             "Verdeel dit over meer voorwaarden of regels.");
-                    return false;
                 }
-            } else if (teken.is(")") || teken.is("]") || teken.is("}")) {
-                if (open.isEmpty() || "([{".indexOf(open.pop().tekst()) != ")]}".indexOf(teken.tekst())) {
-                    deel.meld(teken, "Dit haakje sluit niets af: " + teken.tekst() + ".",
-                            "Kijk na of er een haakje te veel staat of eerder een haakje ontbreekt.");
-                    return false;
-                }
+            } else if (teken.isDicht() && (open.isEmpty()
+                    || "([{".indexOf(open.pop().tekst()) != ")]}".indexOf(teken.tekst()))) {
+                return deel.weiger(teken, "Dit haakje sluit niets af: " + teken.tekst() + ".",
+                        "Kijk na of er een haakje te veel staat of eerder een haakje ontbreekt.");
             }
         }
-        if (!open.isEmpty()) {
-            deel.meld(open.peek(), "Het haakje dat hier opent, wordt niet afgesloten: " + open.peek().tekst() + ".",
-                    "Zet het sluithaakje erbij, bijvoorbeeld: Feiten( eenVraag.ja )");
-        }
-        return open.isEmpty();
+        return open.isEmpty() || deel.weiger(open.peek(), "Het haakje dat hier opent, wordt niet afgesloten: "
+                + open.peek().tekst() + ".", "Zet het sluithaakje erbij, bijvoorbeeld: Feiten( eenVraag.ja )");
     }
 
     private void weigerGevolg() {

@@ -30,6 +30,16 @@ record Teken(String tekst, int regelnummer, int kolom, boolean los, boolean lees
         return !isEinde() && Naamvorm.isCijfer(tekst.charAt(0));
     }
 
+    /** Whether it is a bracket that opens. */
+    boolean isOpen() {
+        return is("(") || is("[") || is("{");
+    }
+
+    /** Whether it is a bracket that closes. */
+    boolean isDicht() {
+        return is(")") || is("]") || is("}");
+    }
+
     /** Whether it stands for what comes after the last token. */
     boolean isEinde() {
         return tekst.isEmpty();

@@ -90,10 +90,7 @@ final class Voorwaardelezer {
     }
 
     private Minstens leesMinstens() {
-        if (!kop.kentMinstens()) {
-            tekens.meld(eerste, "Dit bestand kent het woord minstens nog niet.",
-                    "Zet bovenaan: import function " + Bestandskop.MINSTENS + ";");
-        }
+        kop.controleerMinstens(eerste);
         tekens.neem(2);
         int aantal = leesGetal("Achter minstens( staat hoeveel er moeten gelden",
                 "Schrijf bijvoorbeeld: minstens( 2, eenVraag.ja, andereVraag.ja, derdeVraag.ja )");
