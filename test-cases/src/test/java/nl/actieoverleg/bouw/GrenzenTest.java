@@ -43,7 +43,7 @@ class GrenzenTest {
     private static final String[] INTERN = {"nl.actieoverleg.controle", "nl.actieoverleg.json",
         "nl.actieoverleg.melding", "nl.actieoverleg.regelmodule", "nl.actieoverleg.regelset",
         "nl.actieoverleg.engine", "nl.actieoverleg.engine.drools", "nl.actieoverleg.kaart", "nl.actieoverleg.drl",
-        "nl.actieoverleg.verwoording", "nl.actieoverleg.vorm"};
+        "nl.actieoverleg.verwoording", "nl.actieoverleg.vorm", "nl.actieoverleg.draad"};
     private static final DescribedPredicate<JavaClass> DROOLS = resideInAnyPackage("org.drools..", "org.kie..");
     private static final DescribedPredicate<JavaClass> JACKSON = resideInAnyPackage("tools.jackson..");
 
@@ -68,7 +68,7 @@ class GrenzenTest {
             .should().onlyDependOnClassesThat().resideInAnyPackage("nl.actieoverleg.json", "nl.actieoverleg.casus",
                     "nl.actieoverleg.advies", "nl.actieoverleg.regel", "nl.actieoverleg.controle",
                     "nl.actieoverleg.regelcontrole", "nl.actieoverleg.melding", "nl.actieoverleg.fout", "nl.actieoverleg.vorm",
-                    "org.jspecify.annotations", "tools.jackson..", "java..");
+                    "nl.actieoverleg.draad", "org.jspecify.annotations", "tools.jackson..", "java..");
 
     @ArchTest
     static final ArchRule ENGINE_KNOWS_NO_JSON = noClasses().that().resideInAPackage("nl.actieoverleg.engine..")
