@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.actieoverleg.melding.Spelling;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MaxValuesExceededException;
@@ -76,7 +77,13 @@ final class Gebruiksfout implements IParameterExceptionHandler {
         String soort = optie ? "Deze optie" : e.getCommandLine().getParent() == null ? "Deze opdracht" : "Dit woord";
         String melding = soort + " is hier niet bekend" + (GEWOON_WOORD.matcher(woord).matches() ? ": " + woord : "")
                 + ".";
-        List<String> suggesties = e.getSuggestions();
+        List<String> suggesties = optie ? e.getSuggestions() : dichtstbij(woord, e.getSuggestions());
         return suggesties.isEmpty() ? melding : melding + " Bedoelde u " + String.join(" of ", suggesties) + "?";
+    }
+
+    /** Of what picocli comes up with, which may look like nothing that was written. */
+    private static List<String> dichtstbij(String woord, List<String> suggesties) {
+        String dichtstbij = Spelling.dichtstbij(woord, suggesties);
+        return dichtstbij == null ? List.of() : List.of(dichtstbij);
     }
 }

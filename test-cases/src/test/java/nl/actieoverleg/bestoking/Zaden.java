@@ -39,7 +39,8 @@ final class Zaden {
         }
     }
 
-    private static List<Path> paden(Path map, String ending) {
+    /** The files in a folder whose name ends like this, in order; folders with an empty ending, too. */
+    static List<Path> paden(Path map, String ending) {
         try (Stream<Path> bestanden = Files.walk(map)) {
             return bestanden.filter(een -> een.toString().endsWith(ending)).sorted().toList();
         } catch (IOException e) {
