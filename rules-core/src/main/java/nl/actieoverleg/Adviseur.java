@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * a region are put together when the first case of that region comes. Nothing of a case is kept or written, and neither
  * this library nor Drools logs anything of it. Close it when the application that made it stops, but the JVM does not.
  *
+ * <p>What is done for the first time is done on a thread of its own with stack enough, while the one that asks waits; a
+ * clock and a listener are always called on the one that asks. To be interrupted breaks nothing off.
+ *
  * <pre>{@code
  * Adviseur adviseur = Adviseur.laad();
  * Advies advies = adviseur.adviseer(Casus.voor("GR-0001", "GRONINGEN")

@@ -27,6 +27,7 @@ import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Vooruitblik;
 import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.casus.Fout;
 import nl.actieoverleg.casus.OngeldigeCasus;
 import nl.actieoverleg.kwitantie.Afwijking;
 import nl.actieoverleg.kwitantie.Kwitantie;
@@ -50,6 +51,7 @@ class AfschermingTest {
     /** What is handed to the rules while they run, and to nobody else. */
     private static final Set<String> BINNEN = Set.of("regel.Peildatum", "regel.Routering", "regel.Woorden");
     private static final String GEHEIM = "ZQX-4711";
+    private static final String VERSCHREVEN = "stalkng";
 
     private static final Set<Object> GEZIEN = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -73,7 +75,7 @@ class AfschermingTest {
                 kijk(adviseur.kwitanties().metKenmerk(kwitantie, GEHEIM, new byte[32]));
             }
         }
-        Casus.Bouwer fout = Casus.voor(GEHEIM + " x", "DRENTHE").feit("stalkng", Antwoord.JA);
+        Casus.Bouwer fout = Casus.voor(GEHEIM + " x", "DRENTHE").feit(VERSCHREVEN, Antwoord.JA);
         kijk(fout);
         kijk(geworpen(OngeldigeCasus.class, () -> adviseur.adviseer(fout.maak())));
         kijk(geworpen(OngeldigeKwitantie.class, () -> adviseur.kwitanties().lees(GEHEIM.getBytes("UTF-8"))));
@@ -121,7 +123,8 @@ class AfschermingTest {
             for (int i = 0; i < Array.getLength(een); i++) {
                 kijk(Array.get(een, i));
             }
-        } else if (een.getClass().getName().startsWith("nl.actieoverleg.") && GEZIEN.add(een)) {
+        } else if (een.getClass().getName().startsWith("nl.actieoverleg.") && GEZIEN.add(een)
+                && !(een instanceof Casus.Bouwer)) { // That makes cases, each of which makes another.
             for (Method methode : een.getClass().getMethods()) {
                 if (methode.getParameterCount() == 0 && !Modifier.isStatic(methode.getModifiers())
                         && methode.getDeclaringClass() == een.getClass()) {
@@ -176,7 +179,9 @@ class AfschermingTest {
         List<String> verraden = new ArrayList<>();
         for (Object een : GEZIEN) {
             String tekst = een.toString();
-            boolean afgeschermd = een instanceof Throwable ? !tekst.contains(GEHEIM)
+            // What is wrong is said in words that quote nothing.
+            boolean afgeschermd = een instanceof Throwable || een instanceof Fout
+                    ? !tekst.contains(GEHEIM) && !tekst.contains(VERSCHREVEN)
                     : tekst.equals(een.getClass().getSimpleName() + "[afgeschermd]")
                             || tekst.equals(een.getClass().getName() + "@" + Integer.toHexString(een.hashCode()));
             if (!afgeschermd && !houdtNietsVanEenCasus(naam(een.getClass().getName()))) {
