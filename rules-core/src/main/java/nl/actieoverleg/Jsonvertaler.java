@@ -12,6 +12,8 @@ import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.OngeldigeCasus;
 import nl.actieoverleg.casus.Vragenlijst;
 import nl.actieoverleg.controle.Casusvelden;
+import nl.actieoverleg.draad.Aanloop;
+import nl.actieoverleg.draad.Eigendraad;
 import nl.actieoverleg.json.Advieslezer;
 import nl.actieoverleg.json.Adviesschrijver;
 import nl.actieoverleg.json.Casuslezer;
@@ -31,6 +33,13 @@ abstract class Jsonvertaler {
     private final Casuslezer lezer;
     private final Adviesschrijver schrijver;
     private final Luisterpost luisterpost;
+    private final Aanloop inEenKeer = new Aanloop();
+    private final Aanloop ingesprongen = new Aanloop();
+    private final Aanloop metVooruitblik = new Aanloop();
+    private final Aanloop fouten = new Aanloop();
+    private final Aanloop casussen = new Aanloop();
+    private final Aanloop vragen = new Aanloop();
+    private final Aanloop teruglezen = new Aanloop();
 
     Jsonvertaler(Regelwerk regels, Casusvelden velden, Luisterpost luisterpost) {
         this.regels = regels;
@@ -125,7 +134,7 @@ abstract class Jsonvertaler {
      *     advice says stands in the rules alone
      */
     public Advies leesAdvies(String json) {
-        return Advieslezer.lees(json, this::woorden);
+        return teruglezen.doe(() -> Advieslezer.lees(json, this::woorden));
     }
 
     /** The rules of a region on a day; null when there are none. */
@@ -144,7 +153,7 @@ abstract class Jsonvertaler {
      * @param advies the advice, not null
      */
     public String schrijf(Advies advies) {
-        return schrijver.schrijf(advies);
+        return inEenKeer.isGedaan() ? schrijver.schrijf(advies) : inEenKeer.doe(() -> schrijver.schrijf(advies));
     }
 
     /**
@@ -154,7 +163,8 @@ abstract class Jsonvertaler {
      * @param advies the advice, not null
      */
     public byte[] schrijfUtf8(Advies advies) {
-        return schrijver.schrijfUtf8(advies);
+        return inEenKeer.isGedaan() ? schrijver.schrijfUtf8(advies)
+                : inEenKeer.doe(() -> schrijver.schrijfUtf8(advies));
     }
 
     /**
@@ -163,7 +173,7 @@ abstract class Jsonvertaler {
      * @param advies the advice, not null
      */
     public String schrijfMetInspringen(Advies advies) {
-        return schrijver.schrijfMetInspringen(advies);
+        return ingesprongen.doe(() -> schrijver.schrijfMetInspringen(advies));
     }
 
     /**
@@ -173,7 +183,7 @@ abstract class Jsonvertaler {
      * @param vooruitblik what can still happen in that case, not null
      */
     public String schrijf(Advies advies, Vooruitblik vooruitblik) {
-        return schrijver.schrijf(advies, vooruitblik);
+        return metVooruitblik.doe(() -> schrijver.schrijf(advies, vooruitblik));
     }
 
     /**
@@ -183,7 +193,7 @@ abstract class Jsonvertaler {
      * @param vooruitblik what can still happen in that case, not null
      */
     public String schrijfMetInspringen(Advies advies, Vooruitblik vooruitblik) {
-        return schrijver.schrijfMetInspringen(advies, vooruitblik);
+        return ingesprongen.doe(() -> schrijver.schrijfMetInspringen(advies, vooruitblik));
     }
 
     /**
@@ -192,7 +202,7 @@ abstract class Jsonvertaler {
      * @param vragenlijst the questionnaire, not null
      */
     public String schrijf(Vragenlijst vragenlijst) {
-        return Vragenlijstschrijver.schrijf(vragenlijst);
+        return vragen.doe(() -> Vragenlijstschrijver.schrijf(vragenlijst));
     }
 
     /**
@@ -201,7 +211,7 @@ abstract class Jsonvertaler {
      * @param casus the case, not null
      */
     public String schrijf(Casus casus) {
-        return Casusschrijver.schrijf(casus);
+        return casussen.doe(() -> Casusschrijver.schrijf(casus));
     }
 
     /**
@@ -210,7 +220,7 @@ abstract class Jsonvertaler {
      * @param ongeldig the faults, not null
      */
     public String schrijf(OngeldigeCasus ongeldig) {
-        return schrijver.schrijf(ongeldig);
+        return fouten.doe(() -> schrijver.schrijf(ongeldig));
     }
 
     /** {@return receipts of the advices of this adviser: proof without personal data} */
@@ -225,7 +235,8 @@ abstract class Jsonvertaler {
      * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link Adviseur#adviseer(Casus)} does
      */
     public Schemas schemas() {
-        return new Schemas(regels.provincies().stream().map(regels::regelset).toList(), kwitanties);
+        return Eigendraad.doe(() -> new Schemas(regels.provincies().stream().map(regels::regelset).toList(),
+                kwitanties));
     }
 
     /**
@@ -236,6 +247,6 @@ abstract class Jsonvertaler {
      * @throws IllegalArgumentException for any other
      */
     public Schemas schemas(String provincie) {
-        return new Schemas(List.of(regels.regelset(provincie)), kwitanties);
+        return Eigendraad.doe(() -> new Schemas(List.of(regels.regelset(provincie)), kwitanties));
     }
 }
