@@ -15,6 +15,7 @@ final class Krap {
 
     /** Less than the JVM gives: then it gives its least. */
     private static final long STAPEL = 64 << 10;
+    private static final int[] BROKKEN = {1 << 20, 1 << 15, 1 << 10, 1 << 6};
 
     private Krap() {
     }
@@ -71,7 +72,10 @@ final class Krap {
         }
     }
 
-    /** Calls while the application keeps hold of nearly all memory, a little less each time. */
+    /**
+     * Calls while the application keeps hold of nearly all memory, a little less each time. Outside the calls nothing is
+     * allocated while it does: that would end this program instead of a call.
+     */
     private static String geheugen(IntConsumer vraagt) {
         int goed = 0;
         int vol = 0;
@@ -85,7 +89,9 @@ final class Krap {
                 } catch (OutOfMemoryError e) {
                     vol++;
                 }
-                vast.subList(Math.max(0, vast.size() - (4 << ronde)), vast.size()).clear();
+                for (int los = 4 << ronde; los > 0 && !vast.isEmpty(); los--) {
+                    vast.remove(vast.size() - 1);
+                }
             }
         }
         vast.clear();
@@ -93,7 +99,7 @@ final class Krap {
     }
 
     private static void vul(List<byte[]> vast) {
-        for (int grootte : new int[] {1 << 20, 1 << 15, 1 << 10, 1 << 6}) {
+        for (int grootte : BROKKEN) {
             try {
                 while (true) {
                     vast.add(new byte[grootte]);
