@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ObjIntConsumer;
 import nl.actieoverleg.engine.Regelnetwerk;
 import nl.actieoverleg.engine.Voorgelegd;
 import nl.actieoverleg.regel.Antwoord;
@@ -86,7 +87,7 @@ public final class Droolsnetwerk implements Regelnetwerk {
     }
 
     @Override
-    public void zoek(int eerste, int laatste, Voorgelegd casus, Vinder vinder) {
+    public void zoek(int eerste, int laatste, Voorgelegd casus, ObjIntConsumer<Antwoord> vinder) {
         Drager drager = new Drager(casus, vinder);
         for (int stap = eerste; stap <= laatste && stap < stappen.size(); stap++) {
             stappen.get(stap).getObjectSinkPropagator().propagateAssertObject(drager, null, null);
@@ -99,11 +100,11 @@ public final class Droolsnetwerk implements Regelnetwerk {
         private static final long serialVersionUID = 1L;
 
         private final transient Voorgelegd casus;
-        private final transient Vinder vinder;
+        private final transient ObjIntConsumer<Antwoord> vinder;
         /** JA when all conditions on the way here hold, ONBEKEND when one of them only may. */
         private transient Antwoord totHier = Antwoord.JA;
 
-        Drager(Voorgelegd casus, Vinder vinder) {
+        Drager(Voorgelegd casus, ObjIntConsumer<Antwoord> vinder) {
             super(casus);
             this.casus = casus;
             this.vinder = vinder;
@@ -149,7 +150,7 @@ public final class Droolsnetwerk implements Regelnetwerk {
                 uitkomst = ervoor;
             }
             for (int regel : regels) {
-                drager.vinder.gevonden(regel, uitkomst);
+                drager.vinder.accept(uitkomst, regel);
             }
             if (verder) {
                 drager.totHier = uitkomst;
