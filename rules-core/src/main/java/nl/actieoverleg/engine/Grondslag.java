@@ -1,16 +1,19 @@
 package nl.actieoverleg.engine;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regelset.Ingang;
+import nl.actieoverleg.regelset.Ingang.Soort;
 
 /**
  * All that the choice of a route rests on. It needs no case: which ways in fit may come from anywhere.
  *
  * @param ingangen the ways in, in base order
- * @param aangepast the same in the adjusted order, see {@link Volgorde}; only looked at when it may hold
+ * @param aangepast the same in the adjusted order, see {@link #aangepasteVolgorde}; only looked at when it may hold
  * @param past whether each of them fits
  * @param pastBij whether each of them fits once the question on the order has this answer; only asked of a way in that
  *     is undecided, as long as that question is open
@@ -20,6 +23,8 @@ import nl.actieoverleg.regelset.Ingang;
  */
 public record Grondslag(List<Ingang> ingangen, List<Ingang> aangepast, Function<Ingang, Antwoord> past,
         BiFunction<Ingang, Antwoord, Antwoord> pastBij, Zonder zonder, Antwoord volgordevraag, Antwoord poortvraag) {
+
+    private static final int LAATSTE_RANG = 5;
 
     /** What is possible for more than one way in at a time. */
     @FunctionalInterface
@@ -50,5 +55,42 @@ public record Grondslag(List<Ingang> ingangen, List<Ingang> aangepast, Function<
     /** The order that holds: the adjusted one when the question that decides on it is certainly NEE. */
     List<Ingang> volgorde() {
         return volgordevraag == Antwoord.NEE ? aangepast : ingangen;
+    }
+
+    /**
+     * The adjusted order: direct ways in first and last resorts last as ever; in between first where the case already
+     * runs, then what meets its needs, then the base order.
+     *
+     * @param ingangen the ways in, in base order
+     * @param lopend the overleggen in which the case already runs
+     * @param nodig the overleggen that meet what the case needs
+     */
+    public static List<Ingang> aangepasteVolgorde(List<Ingang> ingangen, Collection<String> lopend,
+            Collection<String> nodig) {
+        if (lopend.isEmpty() && nodig.isEmpty()) {
+            return ingangen;
+        }
+        int[] rangen = new int[ingangen.size()];
+        for (int i = 0; i < rangen.length; i++) {
+            rangen[i] = rang(ingangen.get(i), lopend, nodig);
+        }
+        List<Ingang> volgorde = new ArrayList<>(rangen.length);
+        for (int rang = 0; rang <= LAATSTE_RANG; rang++) {
+            for (int i = 0; i < rangen.length; i++) {
+                if (rangen[i] == rang) {
+                    volgorde.add(ingangen.get(i));
+                }
+            }
+        }
+        return volgorde;
+    }
+
+    /** 0 for direct; 1 to 4 for ordinary: where it runs before where not, and in both what it needs before what not. */
+    private static int rang(Ingang ingang, Collection<String> lopend, Collection<String> nodig) {
+        if (ingang.soort() != Soort.GEWOON) {
+            return ingang.soort() == Soort.DIRECT ? 0 : LAATSTE_RANG;
+        }
+        int eerst = lopend.contains(ingang.overleg()) ? 1 : 3;
+        return nodig.contains(ingang.overleg()) ? eerst : eerst + 1;
     }
 }

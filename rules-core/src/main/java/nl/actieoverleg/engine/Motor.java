@@ -117,16 +117,17 @@ public final class Motor {
     }
 
     /**
-     * Says of a case that was found to be valid which rules and conditions hold in it.
+     * A case that was found to be valid as the rules see it once the route is known: it says which rules and conditions
+     * hold. It holds the answers of the case, so whoever asks for it keeps it no longer than needed.
      *
      * @param casus a case of this region
      * @param peildatum the day asked for
      */
-    public GeldendeRegels geldendeRegels(Casus casus, LocalDate peildatum) {
+    public Voorgelegd geldendeRegels(Casus casus, LocalDate peildatum) {
         Weging weging = weeg(casus, peildatum);
         Besluit besluit = beslis(weging);
-        return new GeldendeRegels(weging.naRoute(routering(besluit, besluit.ookPassend(), weging,
-                dichtstbij(besluit, weging), uitkomsten.aanmelding(weging))));
+        return weging.naRoute(routering(besluit, besluit.ookPassend(), weging,
+                dichtstbij(besluit, weging), uitkomsten.aanmelding(weging)));
     }
 
     /** The version of the rules. */
@@ -202,7 +203,7 @@ public final class Motor {
     private Besluit beslis(List<Ingang> ingangen, boolean alleenBasis, Weging weging, List<String> nodig) {
         Antwoord volgordevraag = rol(invoer.volgordevraag(), weging);
         List<Ingang> aangepast = volgordevraag == Antwoord.JA ? ingangen
-                : Volgorde.aangepast(ingangen, weging.casus().lopend(), nodig);
+                : Grondslag.aangepasteVolgorde(ingangen, weging.casus().lopend(), nodig);
         return Besluit.op(new Grondslag(ingangen, aangepast, ingang -> weging.past(ingang, alleenBasis),
                 (ingang, antwoord) -> nalezing.past(weging, ingang, antwoord, alleenBasis),
                 (ingang, andere, antwoord) -> nalezing.kanZonder(weging, ingang, andere, antwoord, alleenBasis),

@@ -210,7 +210,8 @@ final class Onderbouwing {
             return List.of();
         }
         List<Belemmering> belemmeringen = new ArrayList<>();
-        for (Ingang ingang : besluit.volgorde()) {
+        for (int i = 0; i < besluit.volgorde().size(); i++) {
+            Ingang ingang = besluit.volgorde().get(i);
             Antwoord past = weging.past(ingang);
             // Nothing urgent is the rule, not a hindrance: a direct way in counts only while it is undecided.
             if (past == Antwoord.ONBEKEND || ingang.soort() != Soort.DIRECT) {

@@ -40,7 +40,7 @@ final class Regelloop {
     Weging weeg(Vastgesteld casus) {
         Weging weging = new Weging(regelset, casus);
         netwerk.zoek(0, stapNaRoute - 1, weging.voorgelegd(),
-                (regel, uitkomst) -> weging.noteer(regel, criterium[regel], uitkomst));
+                (uitkomst, regel) -> weging.noteer(regel, criterium[regel], uitkomst));
         weging.bepaal(regelset.ingangen());
         return weging;
     }
@@ -48,7 +48,7 @@ final class Regelloop {
     /** The numbers of the rules that follow the route and hold for certain. */
     BitSet volg(Voorgelegd naRoute) {
         BitSet geldend = new BitSet(criterium.length);
-        netwerk.zoek(stapNaRoute, stapNaRoute, naRoute, (regel, uitkomst) -> {
+        netwerk.zoek(stapNaRoute, stapNaRoute, naRoute, (uitkomst, regel) -> {
             if (uitkomst == Antwoord.JA) {
                 geldend.set(regel);
             }

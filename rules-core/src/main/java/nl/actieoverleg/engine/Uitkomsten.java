@@ -122,7 +122,8 @@ final class Uitkomsten {
     /** The codes of the criteria that hold this way in back. */
     List<String> weerhoudendeCodes(Ingang ingang, Weging weging) {
         List<String> codes = new ArrayList<>();
-        for (int criterium : ingang.weerhoudend()) {
+        for (int i = 0; i < ingang.weerhoudend().size(); i++) {
+            int criterium = ingang.weerhoudend().get(i);
             if (weging.criterium(criterium) == Antwoord.JA) {
                 codes.add(regelset.criteria().get(criterium).code());
             }

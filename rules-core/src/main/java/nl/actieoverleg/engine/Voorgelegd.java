@@ -10,6 +10,7 @@ import nl.actieoverleg.regelmodule.Voorwaarde.Minstens;
 import nl.actieoverleg.regelmodule.Voorwaarde.Routeert;
 import nl.actieoverleg.regelmodule.Voorwaarde.Telt;
 import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
+import nl.actieoverleg.regelset.GekoppeldeRegel;
 
 /**
  * A case as it is put before the rules: the only kind of fact that they get. The pseudonym is not among it.
@@ -61,17 +62,14 @@ public record Voorgelegd(Antwoord[] feiten, Antwoord[] criteria, Antwoord[] inga
     public Antwoord minstens(Minstens minstens) {
         int zeker = 0;
         int mogelijk = 0;
-        for (Vraagt deel : minstens.delen()) {
-            Antwoord uitkomst = vraagt(deel);
-            if (uitkomst == Antwoord.JA) {
-                zeker++;
+        for (int i = 0; i < minstens.delen().size(); i++) {
+            Antwoord uitkomst = vraagt(minstens.delen().get(i));
+            if (uitkomst == Antwoord.JA && ++zeker >= minstens.aantal()) {
+                return Antwoord.JA;
             }
             if (uitkomst != Antwoord.NEE) {
                 mogelijk++;
             }
-        }
-        if (zeker >= minstens.aantal()) {
-            return Antwoord.JA;
         }
         return mogelijk >= minstens.aantal() ? Antwoord.ONBEKEND : Antwoord.NEE;
     }
@@ -104,6 +102,16 @@ public record Voorgelegd(Antwoord[] feiten, Antwoord[] criteria, Antwoord[] inga
 
     private static Antwoord jaOfNee(boolean waar) {
         return waar ? Antwoord.JA : Antwoord.NEE;
+    }
+
+    /** Whether a rule of the region of the case holds for certain: an unknown answer does not count as yes. */
+    public boolean geldt(GekoppeldeRegel regel) {
+        return regel.voorwaarden().stream().allMatch(this::geldt);
+    }
+
+    /** Whether a condition, or a part of one, of a rule of the region of the case holds for certain. */
+    public boolean geldt(Voorwaarde voorwaarde) {
+        return weeg(voorwaarde) == Antwoord.JA;
     }
 
     /** Shows nothing of the case: Drools writes facts to its log at the finest level. */

@@ -10,7 +10,6 @@ import java.util.function.IntSupplier;
 import java.util.function.Predicate;
 import nl.actieoverleg.engine.Besluit;
 import nl.actieoverleg.engine.Grondslag;
-import nl.actieoverleg.engine.Volgorde;
 import nl.actieoverleg.kaart.Ruimte.Soort;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regelset.Ingang;
@@ -191,7 +190,7 @@ final class Kaart {
             throw new NietBewezen(1 << MEESTE_ORDESTUKKEN);
         }
         if (variabele == ruimte.variabelen().size()) {
-            return Diagrammen.einde(orden.nummer(Volgorde.aangepast(
+            return Diagrammen.einde(orden.nummer(Grondslag.aangepasteVolgorde(
                     alleenBasis ? regelset.basisingangen() : regelset.ingangen(), lopend, nodig)));
         }
         Ruimte.Variabele stuk = ruimte.variabelen().get(variabele);

@@ -148,7 +148,7 @@ class MotorTest {
 
     private static Map<Integer, Antwoord> gevonden(Regelnetwerk netwerk, Voorgelegd casus, int stap) {
         Map<Integer, Antwoord> gevonden = new HashMap<>();
-        netwerk.zoek(stap, stap, casus, gevonden::put);
+        netwerk.zoek(stap, stap, casus, (uitkomst, regel) -> gevonden.put(regel, uitkomst));
         return gevonden;
     }
 

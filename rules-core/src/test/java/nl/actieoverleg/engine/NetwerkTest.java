@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.actieoverleg.casus.Casus;
@@ -32,7 +33,7 @@ class NetwerkTest {
     @ValueSource(longs = {51, 53})
     void hetzelfdeAlsMetEenSessie(long zaad) {
         Map<String, String> basis = new HashMap<>(Regelmaker.basis(zaad));
-        basis.put("signalen.drl", GeldendeRegelsTest.SIGNALEN);
+        basis.put("signalen.drl", VoorgelegdTest.SIGNALEN);
         Proefmotor motor = Proefmotor.lagen(basis, Regelmaker.regio(zaad)).get(1);
         Regelset regelset = motor.regelset();
         Vergelijking netwerk = new Vergelijking(new Droolsnetwerk(regelset.regels()),
@@ -66,7 +67,7 @@ class NetwerkTest {
         }
 
         @Override
-        public void zoek(int eerste, int laatste, Voorgelegd casus, Vinder vinder) {
+        public void zoek(int eerste, int laatste, Voorgelegd casus, ObjIntConsumer<Antwoord> vinder) {
             for (int stap = eerste; stap <= laatste; stap++) {
                 Map<Integer, Antwoord> gevonden = gevonden(een, stap, casus);
                 if (casus.routering() != null) {
@@ -75,13 +76,13 @@ class NetwerkTest {
                 assertEquals(gevonden(ander, stap, casus), gevonden);
                 gezien.addAll(gevonden.keySet());
                 onzeker += gevonden.values().stream().filter(uitkomst -> uitkomst == Antwoord.ONBEKEND).count();
-                gevonden.forEach(vinder::gevonden);
+                gevonden.forEach((regel, uitkomst) -> vinder.accept(uitkomst, regel));
             }
         }
 
         private static Map<Integer, Antwoord> gevonden(Regelnetwerk netwerk, int stap, Voorgelegd casus) {
             Map<Integer, Antwoord> gevonden = new HashMap<>();
-            netwerk.zoek(stap, stap, casus, (regel, uitkomst) -> assertNull(gevonden.put(regel, uitkomst)));
+            netwerk.zoek(stap, stap, casus, (uitkomst, regel) -> assertNull(gevonden.put(regel, uitkomst)));
             return gevonden;
         }
     }

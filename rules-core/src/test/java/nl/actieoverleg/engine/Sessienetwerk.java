@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ObjIntConsumer;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelset.GekoppeldeRegel;
@@ -62,15 +63,15 @@ final class Sessienetwerk implements Regelnetwerk {
     }
 
     @Override
-    public void zoek(int eerste, int laatste, Voorgelegd casus, Vinder vinder) {
+    public void zoek(int eerste, int laatste, Voorgelegd casus, ObjIntConsumer<Antwoord> vinder) {
         for (int stap = eerste; stap <= laatste && stap < stappen.size(); stap++) {
             KieBase basis = stappen.get(stap);
             BitSet zeker = geldend(basis, casus.routering() != null ? casus : gelezenAls(casus, Antwoord.NEE));
             BitSet onzeker = casus.routering() != null ? new BitSet()
                     : geldend(basis, gelezenAls(casus, Antwoord.JA));
             onzeker.andNot(zeker);
-            zeker.stream().forEach(regel -> vinder.gevonden(regel, Antwoord.JA));
-            onzeker.stream().forEach(regel -> vinder.gevonden(regel, Antwoord.ONBEKEND));
+            zeker.stream().forEach(regel -> vinder.accept(Antwoord.JA, regel));
+            onzeker.stream().forEach(regel -> vinder.accept(Antwoord.ONBEKEND, regel));
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.actieoverleg.engine.GeldendeRegels;
+import nl.actieoverleg.engine.Voorgelegd;
 import nl.actieoverleg.regelmodule.Regel;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelmodule.Voorwaarde;
@@ -39,7 +39,7 @@ public final class Dekkingsmeting {
         }
         for (Testcasus casus : casussen) {
             Regelset regelset = regels.regio(casus.casus().provincie()).regelset();
-            GeldendeRegels geldend = regels.geldendeRegels(casus);
+            Voorgelegd geldend = regels.geldendeRegels(casus);
             Herhalingen hier = herhalingen.computeIfAbsent(regelset.regio(), regio -> new Herhalingen(regelset));
             for (GekoppeldeRegel regel : regelset.regels()) {
                 meters.get(regelset.lagen().get(regel.laag())).get(regel.naam())
@@ -93,7 +93,7 @@ public final class Dekkingsmeting {
         }
 
         /** @param voorwaarden the conditions of the rule, linked in the region of the case */
-        void meet(String casus, List<Voorwaarde> voorwaarden, GeldendeRegels geldend, Herhalingen herhalingen) {
+        void meet(String casus, List<Voorwaarde> voorwaarden, Voorgelegd geldend, Herhalingen herhalingen) {
             List<Voorwaarde> ontbreekt = voorwaarden.stream().filter(deel -> !geldend.geldt(deel)).toList();
             if (ontbreekt.isEmpty()) {
                 wel.add(casus);
@@ -110,7 +110,7 @@ public final class Dekkingsmeting {
         }
 
         /** Notes a case for a condition on which the rule hangs. */
-        private static void noteer(Voorwaarde voorwaarde, List<Voorwaardedekking> dekking, GeldendeRegels geldend,
+        private static void noteer(Voorwaarde voorwaarde, List<Voorwaardedekking> dekking, Voorgelegd geldend,
                 String casus) {
             List<? extends Voorwaarde> delen = delen(voorwaarde);
             long aantal = delen.stream().filter(geldend::geldt).count();

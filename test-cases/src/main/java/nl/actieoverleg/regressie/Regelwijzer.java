@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.actieoverleg.engine.GeldendeRegels;
+import nl.actieoverleg.engine.Voorgelegd;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Lijstsoort;
@@ -148,9 +148,9 @@ final class Regelwijzer {
         private final List<Ingang> ingangen;
         private final List<Criterium> criteria;
         private final Regelverschil anders;
-        private final GeldendeRegels geldendeRegels;
+        private final Voorgelegd geldendeRegels;
 
-        Wijzing(Regelset regelset, GeldendeRegels geldendeRegels, Regelverschil anders) {
+        Wijzing(Regelset regelset, Voorgelegd geldendeRegels, Regelverschil anders) {
             this.lagen = regelset.lagen();
             this.alle = regelset.regels();
             this.ingangen = regelset.ingangen();

@@ -11,8 +11,8 @@ import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.drl.Moduleregister;
 import nl.actieoverleg.drl.Regelmap;
-import nl.actieoverleg.engine.GeldendeRegels;
 import nl.actieoverleg.engine.Motor;
+import nl.actieoverleg.engine.Voorgelegd;
 import nl.actieoverleg.engine.drools.Droolsnetwerk;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regelset;
@@ -115,7 +115,7 @@ public final class Toetsregels {
      * Which rules and conditions hold in this case. This asks a network of its own, of the rules as they were written
      * over all days; that of the adviser leaves out what does not hold on the day that is asked for.
      */
-    public GeldendeRegels geldendeRegels(Testcasus casus) {
+    public Voorgelegd geldendeRegels(Testcasus casus) {
         Casus gegevens = casus.casus();
         return motoren.computeIfAbsent(gegevens.provincie(), regio -> {
             Regelset regelset = regio(regio).regelset();

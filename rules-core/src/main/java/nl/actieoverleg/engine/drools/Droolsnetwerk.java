@@ -1,38 +1,35 @@
 package nl.actieoverleg.engine.drools;
 
-import java.io.ObjectInput;
-import java.io.ObjectOutput;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ObjIntConsumer;
 import nl.actieoverleg.engine.Regelnetwerk;
 import nl.actieoverleg.engine.Voorgelegd;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelset.GekoppeldeRegel;
-import org.drools.base.base.ValueResolver;
-import org.drools.base.rule.Declaration;
-import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
 import org.drools.core.common.DefaultFactHandle;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.core.common.PropagationContext;
 import org.drools.core.common.ReteEvaluator;
 import org.drools.core.reteoo.AlphaNode;
 import org.drools.core.reteoo.EmptyObjectSinkAdapter;
-import org.kie.api.runtime.rule.FactHandle;
 
 /**
  * The rules of one region as a Rete network of Drools. Immutable and thread-safe: a case leaves nothing in it.
  *
- * <p>Of Rete only the alpha nodes are used, that is the conditions on one fact: our rules have no others. Where all
- * conditions of a rule hold, a node tells its number, where Drools would go on to its agenda. So there is no session,
- * no memory to clear and no agenda, which cost half the time; and no rule is compiled, no class is made for one, and
+ * <p>Of Rete only the alpha nodes are used, that is the conditions on one fact: our rules have no others. The node of
+ * the last condition of a rule tells its number, where Drools would go on to its agenda. So there is no session, no
+ * memory to clear and no agenda, which cost half the time; and no rule is compiled, no class is made for one, and
  * nothing of Drools is looked up, set or loaded but these nodes, whatever the application around it does with Drools.
  *
  * <p>A case goes through once, for what is certain and what is possible: a condition that may hold lets it pass, and
- * how far everything on the way was certain goes with it.
+ * whether everything on the way was certain goes with it. For that a node weighs in three values, where one of Drools
+ * itself knows yes and no.
  *
  * <p>This leans on {@code org.drools.core.reteoo}: on nodes passing a handle on to their sinks without looking at
  * anything but that handle, as the evaluator of KIE DMN for alpha networks does too. Tests hold it to the sessions of
@@ -59,7 +56,7 @@ public final class Droolsnetwerk implements Regelnetwerk {
         Map<String, Knoop> gemaakt = new HashMap<>();
         for (GekoppeldeRegel regel : regels) {
             while (stappen.size() <= regel.stap()) {
-                stappen.add(new Knoop(null, 0));
+                stappen.add(new Knoop(null));
             }
             List<Voorwaarde> voorwaarden = new ArrayList<>(regel.voorwaarden());
             voorwaarden.sort(volgorde);
@@ -68,7 +65,7 @@ public final class Droolsnetwerk implements Regelnetwerk {
             for (Voorwaarde voorwaarde : voorwaarden) {
                 hier = na(hier, voorwaarde, weg.append('\n').append(tekst(voorwaarde)).toString(), gemaakt);
             }
-            hier.addObjectSink(new Einde(regel.nummer(), hier.diepte));
+            hier.eindigtHier(regel.nummer());
         }
     }
 
@@ -76,8 +73,9 @@ public final class Droolsnetwerk implements Regelnetwerk {
     private static Knoop na(Knoop hier, Voorwaarde voorwaarde, String weg, Map<String, Knoop> gemaakt) {
         Knoop volgende = gemaakt.get(weg);
         if (volgende == null) {
-            volgende = new Knoop(voorwaarde, hier.diepte + 1);
+            volgende = new Knoop(voorwaarde);
             hier.addObjectSink(volgende);
+            hier.verder = true;
             gemaakt.put(weg, volgende);
         }
         return volgende;
@@ -89,7 +87,7 @@ public final class Droolsnetwerk implements Regelnetwerk {
     }
 
     @Override
-    public void zoek(int eerste, int laatste, Voorgelegd casus, Vinder vinder) {
+    public void zoek(int eerste, int laatste, Voorgelegd casus, ObjIntConsumer<Antwoord> vinder) {
         Drager drager = new Drager(casus, vinder);
         for (int stap = eerste; stap <= laatste && stap < stappen.size(); stap++) {
             stappen.get(stap).getObjectSinkPropagator().propagateAssertObject(drager, null, null);
@@ -100,106 +98,72 @@ public final class Droolsnetwerk implements Regelnetwerk {
     private static final class Drager extends DefaultFactHandle {
 
         private static final long serialVersionUID = 1L;
-        private static final int NERGENS = Integer.MAX_VALUE;
 
         private final transient Voorgelegd casus;
-        private final transient Vinder vinder;
-        /** The depth of the first condition on the way here that may hold but is not sure to. */
-        private transient int onzekerVanaf = NERGENS;
+        private final transient ObjIntConsumer<Antwoord> vinder;
+        /** JA when all conditions on the way here hold, ONBEKEND when one of them only may. */
+        private transient Antwoord totHier = Antwoord.JA;
 
-        Drager(Voorgelegd casus, Vinder vinder) {
+        Drager(Voorgelegd casus, ObjIntConsumer<Antwoord> vinder) {
             super(casus);
             this.casus = casus;
             this.vinder = vinder;
         }
     }
 
-    /** Stands for a condition; it lets a case pass on that meets it or may meet it. */
+    /**
+     * Stands for a condition; it lets a case pass on that meets it or may meet it, and tells the rules that ask no more.
+     */
     private static final class Knoop extends AlphaNode {
 
         private static final long serialVersionUID = 1L;
 
-        final int diepte;
+        private final transient Voorwaarde voorwaarde;
+        /** The question that it asks to be answered yes, or -1: looked up once, for nearly all are of this kind. */
+        private final int feit;
+        private final int criterium;
+        private int[] regels = {};
+        /** Whether other nodes come after this one; hardly ever, and that spares a call that Java cannot foresee. */
+        private boolean verder;
 
-        Knoop(Voorwaarde voorwaarde, int diepte) {
-            this.diepte = diepte;
-            this.constraint = new Toets(voorwaarde, diepte);
+        Knoop(Voorwaarde voorwaarde) {
+            this.voorwaarde = voorwaarde;
+            feit = voorwaarde == null ? -1 : voorwaarde.feit();
+            criterium = voorwaarde == null ? -1 : voorwaarde.criterium();
             setObjectSinkPropagator(EmptyObjectSinkAdapter.getInstance());
         }
-    }
 
-    /** Whether a case meets a condition; of what Drools may ask of such a test, only that is ever asked. */
-    private record Toets(Voorwaarde voorwaarde, int diepte) implements AlphaNodeFieldConstraint {
+        void eindigtHier(int regel) {
+            regels = Arrays.copyOf(regels, regels.length + 1);
+            regels[regels.length - 1] = regel;
+        }
 
         @Override
-        public boolean isAllowed(FactHandle handle, ValueResolver nietNodig) {
+        public void assertObject(InternalFactHandle handle, PropagationContext context, ReteEvaluator evaluator) {
             Drager drager = (Drager) handle;
-            Antwoord uitkomst = drager.casus.weeg(voorwaarde);
-            // Drools goes depth first: what stood deeper was on another way than this one.
-            if (drager.onzekerVanaf >= diepte) {
-                drager.onzekerVanaf = uitkomst == Antwoord.ONBEKEND ? diepte : Drager.NERGENS;
+            Antwoord uitkomst = weeg(drager.casus);
+            if (uitkomst == Antwoord.NEE) {
+                return;
             }
-            return uitkomst != Antwoord.NEE;
+            Antwoord ervoor = drager.totHier;
+            if (ervoor == Antwoord.ONBEKEND) {
+                uitkomst = ervoor;
+            }
+            for (int regel : regels) {
+                drager.vinder.accept(uitkomst, regel);
+            }
+            if (verder) {
+                drager.totHier = uitkomst;
+                sink.propagateAssertObject(drager, context, evaluator);
+                drager.totHier = ervoor; // For the next one after the node before this.
+            }
         }
 
-        @Override
-        public ConstraintType getType() {
-            return ConstraintType.ALPHA;
-        }
-
-        @Override
-        public boolean isTemporal() {
-            return false;
-        }
-
-        @Override
-        public Declaration[] getRequiredDeclarations() {
-            return new Declaration[0];
-        }
-
-        @Override
-        public void replaceDeclaration(Declaration oud, Declaration nieuw) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Toets clone() {
-            return this;
-        }
-
-        @Override
-        public Toets cloneIfInUse() {
-            return this;
-        }
-
-        @Override
-        public void writeExternal(ObjectOutput uit) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void readExternal(ObjectInput in) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
-    /** Stands where all conditions of a rule hold or may hold. */
-    private static final class Einde extends AlphaNode {
-
-        private static final long serialVersionUID = 1L;
-
-        private final int regel;
-        private final int diepte;
-
-        Einde(int regel, int diepte) {
-            this.regel = regel;
-            this.diepte = diepte;
-        }
-
-        @Override
-        public void assertObject(InternalFactHandle drager, PropagationContext context, ReteEvaluator evaluator) {
-            Drager hier = (Drager) drager;
-            hier.vinder.gevonden(regel, hier.onzekerVanaf > diepte ? Antwoord.JA : Antwoord.ONBEKEND);
+        private Antwoord weeg(Voorgelegd casus) {
+            if (feit >= 0) {
+                return casus.feiten()[feit];
+            }
+            return criterium >= 0 ? casus.criteria()[criterium] : casus.weeg(voorwaarde);
         }
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Over rules and answers made by chance: what an advice says follows from the rules that hold, and only from those. */
-class GeldendeRegelsTest {
+class VoorgelegdTest {
 
     private static final int CASUSSEN = 200;
 
@@ -48,7 +48,7 @@ class GeldendeRegelsTest {
         for (int i = 0; i < CASUSSEN; i++) {
             Casus casus = Proefmotor.casus(kans, i % 4 * 0.25, true);
             Advies advies = motor.adviseer(casus);
-            GeldendeRegels geldend = motor.motor().geldendeRegels(casus, casus.peildatum());
+            Voorgelegd geldend = motor.motor().geldendeRegels(casus, casus.peildatum());
             Structuur structuur = motor.structuur(casus);
             for (Criterium criterium : motor.regelset().criteria()) {
                 assertEquals(structuur.criterium(criterium.code()) == Antwoord.JA,
@@ -61,7 +61,7 @@ class GeldendeRegelsTest {
         assertEquals(Set.of("S-1", "S-2"), gegeven, "not every signal was ever given");
     }
 
-    private static Set<String> geldend(List<GekoppeldeRegel> regels, Conclusie conclusie, GeldendeRegels geldend) {
+    private static Set<String> geldend(List<GekoppeldeRegel> regels, Conclusie conclusie, Voorgelegd geldend) {
         return regels.stream().filter(regel -> regel.conclusie() == conclusie && geldend.geldt(regel))
                 .map(GekoppeldeRegel::tekst).collect(Collectors.toSet());
     }
