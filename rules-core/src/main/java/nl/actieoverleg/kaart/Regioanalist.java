@@ -56,8 +56,7 @@ final class Regioanalist {
 
     /** The signals that say that answers contradict each other. */
     private Set<String> tegenspraken() {
-        return regelset.lagen().stream().flatMap(laag -> laag.lijsten().stream())
-                .filter(lijst -> lijst.soort() == Lijstsoort.SIGNALEN).flatMap(lijst -> lijst.velden().stream())
+        return regelset.lagen().stream().flatMap(laag -> laag.velden(Lijstsoort.SIGNALEN).stream())
                 .filter(veld -> veld.annotatie(TEGENSPRAAK) != null).map(Lijst.Veld::code).collect(Collectors.toSet());
     }
 
