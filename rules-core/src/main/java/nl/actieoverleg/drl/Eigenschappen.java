@@ -41,25 +41,9 @@ final class Eigenschappen {
         return eigenschappen;
     }
 
-    String id() {
-        return waarden.get("id");
-    }
-
-    String naam() {
-        return waarden.get("naam");
-    }
-
-    String versie() {
-        return waarden.get("versie");
-    }
-
-    String regio() {
-        return waarden.get("regio");
-    }
-
-    /** The id of the module below. */
-    String op() {
-        return waarden.get("op");
+    /** What stands behind one of the keys id, naam, versie, regio and op, the id of the module below. */
+    String van(String sleutel) {
+        return waarden.get(sleutel);
     }
 
     /** The line that names the module below, or 0. */
@@ -96,7 +80,7 @@ final class Eigenschappen {
             fouten.meld(BESTAND, regelnummers.get(wel), "Bij " + wel + " hoort ook " + (metRegio ? "op" : "regio")
                     + ", en die ontbreekt.", "Een regio heeft ze allebei, bijvoorbeeld regio=MIJNREGIO en op=basis; "
                     + "de basis heeft ze geen van beide.");
-        } else if (op() != null && op().equals(id())) {
+        } else if (waarden.containsKey("op") && waarden.get("op").equals(waarden.get("id"))) {
             fouten.meld(BESTAND, regelnummers.get("op"), "Deze regelmodule staat op zichzelf.",
                     "Noem achter op= de module waar deze op voortbouwt, bijvoorbeeld: op=basis");
         }

@@ -9,7 +9,6 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import nl.actieoverleg.advies.RouteZonderOverleg;
 import nl.actieoverleg.analyse.Aantal;
-import nl.actieoverleg.analyse.Bevinding;
 import nl.actieoverleg.analyse.Regioanalyse.Gevolg;
 import nl.actieoverleg.analyse.Regioanalyse.NietsPast;
 import nl.actieoverleg.analyse.Regioanalyse.Overlap;
@@ -60,11 +59,11 @@ final class Regioanalist {
                 .filter(veld -> veld.annotatie(TEGENSPRAAK) != null).map(Lijst.Veld::code).collect(Collectors.toSet());
     }
 
-    List<Bevinding> bevindingen() {
+    List<Melder.Vondst> vondsten() {
         Melder melder = new Melder(regelset);
         new Regelonderzoek(kaart, vervolg, proefcasus, melder).onderzoek();
         new Woordonderzoek(kaart, vervolg, proefcasus, melder).onderzoek();
-        return melder.bevindingen();
+        return melder.vondsten();
     }
 
     Regioanalyse analyse() {

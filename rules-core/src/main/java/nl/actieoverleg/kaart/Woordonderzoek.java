@@ -213,7 +213,7 @@ final class Woordonderzoek {
         }
         if (soms != null && zegtHet != null) {
             melder.meld(Soort.DAG_ZONDER_FREQUENTIE, zegtHet, "Hoe vaak " + naam + " samenkomt, staat er op de ene dag "
-                    + "wel en op de andere niet: op " + soms.peildatum() + " niet.", "Laat de regels met @frequentie "
+                    + "wel en op de andere niet: op " + soms.peildatum() + " niet.", null, "Laat de regels met @frequentie "
                     + "op elkaar aansluiten: de dag van vanaf( … ) in de ene is de dag van voor( … ) in de andere.", soms);
         }
     }
