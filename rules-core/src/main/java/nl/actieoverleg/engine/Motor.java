@@ -47,7 +47,7 @@ public final class Motor {
     private final Uitkomsten uitkomsten;
     private final Onderbouwing onderbouwing;
     private final OpenVragen openVragen;
-    private final Vervolg vervolg;
+    private final NaRoute naRoute;
     private final Set<String> weg;
     private volatile Verwoorder verwoorder;
 
@@ -68,7 +68,7 @@ public final class Motor {
         uitkomsten = new Uitkomsten(regelset);
         onderbouwing = new Onderbouwing(regelset, uitkomsten);
         openVragen = new OpenVragen(regelset);
-        vervolg = new Vervolg(regelset);
+        naRoute = new NaRoute(regelset);
         weg = regelset.buitenDienst(Lijstsoort.INGANGEN);
     }
 
@@ -105,7 +105,7 @@ public final class Motor {
         List<Dichtstbij> dichtstbij = dichtstbij(besluit, weging);
         Aanmelding aanmelding = uitkomsten.aanmelding(weging);
         List<OpenVraag> open = openVragen.zoek(besluit, weging);
-        Vervolg.Samengesteld daarna = vervolg.stelSamen(regelloop.volg(weging.naRoute(
+        NaRoute.Samengesteld daarna = naRoute.stelSamen(regelloop.volg(weging.naRoute(
                 routering(besluit, ookPassend, weging, dichtstbij, aanmelding))));
         return new Advies(casus.kenmerk(), casus.provincie(), peildatum, besluit.route(), naam(besluit.route()),
                 open.isEmpty() ? Zekerheid.DEFINITIEF : Zekerheid.VOORLOPIG,
@@ -141,7 +141,7 @@ public final class Motor {
         uitkomsten.vasteDelen(delen);
         onderbouwing.vasteDelen(delen);
         openVragen.vasteDelen(delen);
-        vervolg.vasteDelen(delen);
+        naRoute.vasteDelen(delen);
         for (Criterium criterium : regelset.criteria()) {
             delen.addAll(List.of(criterium.code(), criterium.tekst(), criterium.bron()));
         }

@@ -59,7 +59,7 @@ final class Onderbouwing {
                     gevraagdEens.set(criterium);
                 }
             }
-            nodig[ingang.index()] = Uitkomsten.plaatsen(gevraagdEens);
+            nodig[ingang.index()] = Uitkomsten.indexen(gevraagdEens);
             for (int criterium : nodig[ingang.index()]) {
                 gezegd[ingang.index()][criterium] = gezegd(ingang, criterium);
             }
@@ -67,7 +67,7 @@ final class Onderbouwing {
             for (int criterium : ingang.weerhoudend()) {
                 houdtTegen.set(criterium);
             }
-            weerhoudend[ingang.index()] = Uitkomsten.plaatsen(houdtTegen);
+            weerhoudend[ingang.index()] = Uitkomsten.indexen(houdtTegen);
             for (int criterium : weerhoudend[ingang.index()]) {
                 gezegd[ingang.index()][criterium] = gezegd(ingang, criterium);
             }

@@ -41,13 +41,13 @@ final class Uitkomsten {
             for (int criterium : ingang.weerhoudend()) {
                 meetlat.set(criterium);
             }
-            meetlatten[ingang.index()] = plaatsen(meetlat);
+            meetlatten[ingang.index()] = indexen(meetlat);
         }
         BitSet checklist = new BitSet();
         for (Criterium criterium : regelset.criteria()) {
             checklist.set(criterium.index(), criterium.aanmelding());
         }
-        vanAanmelding = plaatsen(checklist);
+        vanAanmelding = indexen(checklist);
     }
 
     /** The criteria on one card, said when they are looked at: there are some sixty in an advice. Immutable. */
@@ -76,13 +76,13 @@ final class Uitkomsten {
     }
 
     /** The indexes in this set, in order. */
-    static int[] plaatsen(BitSet criteria) {
-        int[] plaatsen = new int[criteria.cardinality()];
+    static int[] indexen(BitSet criteria) {
+        int[] indexen = new int[criteria.cardinality()];
         int aantal = 0;
-        for (int plaats = criteria.nextSetBit(0); plaats >= 0; plaats = criteria.nextSetBit(plaats + 1)) {
-            plaatsen[aantal++] = plaats;
+        for (int index = criteria.nextSetBit(0); index >= 0; index = criteria.nextSetBit(index + 1)) {
+            indexen[aantal++] = index;
         }
-        return plaatsen;
+        return indexen;
     }
 
     /** Adds what can be said of each criterion, and how a card begins for each outcome. */

@@ -47,7 +47,7 @@ final class Adviesvelden {
     private final Regelset regelset;
     private final Diagrammen diagrammen;
     private final Regeldiagrammen regels;
-    private final Vervolgkaart vervolg;
+    private final NaRoutekaart naRoute;
     private final Vraagkaart vraagkaart;
     private final Meetlatten meetlatten;
     private final Nummering<String> inhoud;
@@ -63,7 +63,7 @@ final class Adviesvelden {
         regelset = kaart.regelset();
         diagrammen = kaart.diagrammen();
         regels = kaart.regels();
-        vervolg = new Vervolgkaart(kaart);
+        naRoute = new NaRoutekaart(kaart);
         vraagkaart = new Vraagkaart(kaart);
         meetlatten = new Meetlatten(kaart);
     }
@@ -113,20 +113,20 @@ final class Adviesvelden {
 
     private void naDeRoute() {
         for (int i = 0; i < regelset.signalen().size(); i++) {
-            zet(Onderdeel.SIGNAAL, regelset.signalen().get(i).code(), vervolg.signaal(i));
+            zet(Onderdeel.SIGNAAL, regelset.signalen().get(i).code(), naRoute.signaal(i));
         }
         signaalzinnen();
         List<String> partijen = List.copyOf(regelset.partijen().keySet());
         for (int i = 0; i < partijen.size(); i++) {
-            zet(Onderdeel.DEELNEMER, partijen.get(i), vervolg.rol(i),
+            zet(Onderdeel.DEELNEMER, partijen.get(i), naRoute.rol(i),
                     einde -> einde == 0 ? NIETS : Rol.values()[einde - 1].name());
         }
-        zet(Onderdeel.WANNEER, "", vervolg.wanneer(), einde -> einde == 0 ? NIETS : Wanneer.values()[einde - 1].name());
-        zet(Onderdeel.FREQUENTIE, "", vervolg.frequentie(), einde -> ofNiets(vervolg.frequentie(einde)));
+        zet(Onderdeel.WANNEER, "", naRoute.wanneer(), einde -> einde == 0 ? NIETS : Wanneer.values()[einde - 1].name());
+        zet(Onderdeel.FREQUENTIE, "", naRoute.frequentie(), einde -> ofNiets(naRoute.frequentie(einde)));
         Map<String, Integer> agendas = new LinkedHashMap<>();
         for (GekoppeldeRegel regel : regelset.regels()) {
             if (regel.conclusie() == Conclusie.AGENDA) {
-                agendas.merge(regel.tekst(), vervolg.regel(regel), diagrammen::of);
+                agendas.merge(regel.tekst(), naRoute.regel(regel), diagrammen::of);
             }
         }
         agendas.forEach((lijst, diagram) -> zet(Onderdeel.AGENDA, lijst, diagram));
@@ -138,7 +138,7 @@ final class Adviesvelden {
         for (GekoppeldeRegel regel : regelset.regels()) {
             String zin = regel.regel().annotaties().get("tekst");
             if (regel.conclusie() == Conclusie.SIGNAAL && zin != null) {
-                zinnen.merge(regel.tekst() + ": " + zin, vervolg.regel(regel), diagrammen::of);
+                zinnen.merge(regel.tekst() + ": " + zin, naRoute.regel(regel), diagrammen::of);
             }
         }
         zinnen.forEach((zin, diagram) -> zet(Onderdeel.SIGNAALZIN, zin, diagram));
@@ -187,16 +187,16 @@ final class Adviesvelden {
     private void ingang(Ingang ingang) {
         int past = regels.past(ingang);
         zet(Onderdeel.PAST, ingang.code(), past, Adviesvelden::antwoord);
-        zet(Onderdeel.DICHTSTBIJ, ingang.code(), vervolg.ontbreekt(ingang),
+        zet(Onderdeel.DICHTSTBIJ, ingang.code(), naRoute.ontbreekt(ingang),
                 einde -> einde == 0 ? NIETS : regelset.criteria().get(einde - 1).code());
         zet(Onderdeel.MEETLAT, ingang.code(), meetlatten.diagram(), dag -> meetlatten.criteria(dag, ingang.index()));
         for (int criterium : ingang.weerhoudend()) {
             zet(Onderdeel.TEGENGEHOUDEN, ingang.code() + " " + code(criterium),
-                    diagrammen.en(vervolg.weerhouden(ingang), isJa(regels.criterium(criterium))));
+                    diagrammen.en(naRoute.weerhouden(ingang), isJa(regels.criterium(criterium))));
         }
         TreeSet<Integer> nodig = new TreeSet<>();
         for (GekoppeldeRegel regel : ingang.regels().past()) {
-            nodig.addAll(vervolg.gevraagd(regel));
+            nodig.addAll(naRoute.gevraagd(regel));
         }
         int nietsPast = kaart.bij(keuze -> keuze.gebruikteIngangen().isEmpty());
         int teltMee = ingang.soort() == Ingang.Soort.DIRECT ? diagrammen.en(nietsPast, regels.is(past, einde -> einde == Ruimte.ONBEKEND)) : nietsPast;

@@ -21,11 +21,11 @@ final class Conclusies {
     private final Regelset regelset;
     private final Diagrammen diagrammen;
     private final Regeldiagrammen regels;
-    private final Vervolgkaart vervolg;
+    private final NaRoutekaart naRoute;
     private final Nummering<String> teksten = new Nummering<>();
 
-    Conclusies(Kaart kaart, Vervolgkaart vervolg) {
-        this.vervolg = vervolg;
+    Conclusies(Kaart kaart, NaRoutekaart naRoute) {
+        this.naRoute = naRoute;
         regelset = kaart.regelset();
         diagrammen = kaart.diagrammen();
         regels = kaart.regels();
@@ -61,12 +61,12 @@ final class Conclusies {
 
     /** Whether a rule holds. */
     int regel(GekoppeldeRegel regel) {
-        return regel.conclusie().bepaaltRoute() ? regels.regel(regel) : vervolg.regel(regel);
+        return regel.conclusie().bepaaltRoute() ? regels.regel(regel) : naRoute.regel(regel);
     }
 
     /** Whether a condition of such a rule holds. */
     int voorwaarde(GekoppeldeRegel van, Voorwaarde voorwaarde) {
-        return van.conclusie().bepaaltRoute() ? regels.voorwaarde(voorwaarde) : vervolg.voorwaarde(voorwaarde);
+        return van.conclusie().bepaaltRoute() ? regels.voorwaarde(voorwaarde) : naRoute.voorwaarde(voorwaarde);
     }
 
     /** Whether, in every case in which the one comes to JA, the other does. */
@@ -80,9 +80,9 @@ final class Conclusies {
             case CRITERIUM, INGANG -> regels.een(groep);
             case WEERHOUDT, TENZIJ -> regels.past(regelset.ingangen().get(doel), met(Conclusie.WEERHOUDT, groep),
                     met(Conclusie.TENZIJ, groep));
-            case SIGNAAL, AGENDA -> vervolg.een(groep);
-            case DEELNEMER -> vervolg.rol(groep);
-            case MOMENT -> diagrammen.vervang(vervolg.bovenste(groep), plaats -> Diagrammen.einde(plaats == 0 ? 0
+            case SIGNAAL, AGENDA -> naRoute.een(groep);
+            case DEELNEMER -> naRoute.rol(groep);
+            case MOMENT -> diagrammen.vervang(naRoute.bovenste(groep), plaats -> Diagrammen.einde(plaats == 0 ? 0
                     : teksten.nummer(groep.get(plaats - 1).tekst())));
             case FREQUENTIE -> frequenties(groep);
         };
@@ -120,7 +120,7 @@ final class Conclusies {
     /** Whether of two rules about the same thing that both hold only this one shows. */
     static boolean wint(GekoppeldeRegel een, GekoppeldeRegel ander) {
         return switch (een.conclusie()) {
-            case DEELNEMER -> Vervolgkaart.rol(een).compareTo(Vervolgkaart.rol(ander)) <= 0;
+            case DEELNEMER -> NaRoutekaart.rol(een).compareTo(NaRoutekaart.rol(ander)) <= 0;
             case MOMENT -> een.laag() > ander.laag() || een.laag() == ander.laag()
                     && Wanneer.valueOf(een.tekst()).compareTo(Wanneer.valueOf(ander.tekst())) <= 0;
             case FREQUENTIE -> een.laag() > ander.laag() || een.tekst().equals(ander.tekst());

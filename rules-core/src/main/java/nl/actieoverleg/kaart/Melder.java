@@ -54,12 +54,10 @@ final class Melder {
     /** Notes something about a word in a list. */
     void meld(Soort soort, Lijstsoort lijstsoort, String code, String wat, String remedie, Casus voorbeeld) {
         for (Regelmodule laag : regelset.lagen()) {
-            for (Lijst lijst : laag.lijsten()) {
-                for (Lijst.Veld veld : lijst.velden()) {
-                    if (lijst.soort() == lijstsoort && veld.code().equals(code)) {
-                        voegToe(soort, laag.id(), veld.plaats(), code, wat, null, remedie, voorbeeld,
-                                veld.annotatie(BEDOELD));
-                    }
+            for (Lijst.Veld veld : laag.velden(lijstsoort)) {
+                if (veld.code().equals(code)) {
+                    voegToe(soort, laag.id(), veld.plaats(), code, wat, null, remedie, voorbeeld,
+                            veld.annotatie(BEDOELD));
                 }
             }
         }

@@ -133,7 +133,7 @@ final class Regeldiagrammen {
      *
      * @param routering the diagram of a question to the routing
      */
-    int vervolg(GekoppeldeRegel regel, ToIntFunction<Routeert> routering) {
+    int naDeRoute(GekoppeldeRegel regel, ToIntFunction<Routeert> routering) {
         return alle(regel.voorwaarden(), naDeRoute(routering));
     }
 

@@ -21,9 +21,9 @@ final class Regelonderzoek {
     private final Proefcasus proefcasus;
     private final Melder melder;
 
-    Regelonderzoek(Kaart kaart, Vervolgkaart vervolg, Proefcasus proefcasus, Melder melder) {
+    Regelonderzoek(Kaart kaart, NaRoutekaart naRoute, Proefcasus proefcasus, Melder melder) {
         this.regelset = kaart.regelset();
-        this.conclusies = new Conclusies(kaart, vervolg);
+        this.conclusies = new Conclusies(kaart, naRoute);
         this.proefcasus = proefcasus;
         this.melder = melder;
     }
@@ -89,7 +89,7 @@ final class Regelonderzoek {
 
     private static boolean isAnders(GekoppeldeRegel regel, GekoppeldeRegel ervoor) {
         return switch (regel.conclusie()) {
-            case DEELNEMER -> Vervolgkaart.rol(regel) != Vervolgkaart.rol(ervoor);
+            case DEELNEMER -> NaRoutekaart.rol(regel) != NaRoutekaart.rol(ervoor);
             case MOMENT, FREQUENTIE -> !regel.tekst().equals(ervoor.tekst());
             default -> false;
         };

@@ -32,7 +32,7 @@ public final class Regelproef {
         Kaart kaart = verschil.oud();
         diagrammen = kaart.diagrammen();
         regels = kaart.regels();
-        conclusies = new Conclusies(kaart, new Vervolgkaart(kaart));
+        conclusies = new Conclusies(kaart, new NaRoutekaart(kaart));
         proefcasus = new Proefcasus(kaart, dag, "PROEF");
         verschillen = zonder == null ? List.of() : verschillen(verschil);
     }

@@ -28,7 +28,7 @@ final class Regioanalist {
     private final Kaart kaart;
     private final Regelset regelset;
     private final Diagrammen diagrammen;
-    private final Vervolgkaart vervolg;
+    private final NaRoutekaart naRoute;
     private final Proefcasus proefcasus;
     /** Comes to JA in the cases in which no signal says that answers contradict each other. */
     private final int zonderTegenspraak;
@@ -42,12 +42,12 @@ final class Regioanalist {
         this.kaart = kaart;
         regelset = kaart.regelset();
         diagrammen = kaart.diagrammen();
-        vervolg = new Vervolgkaart(kaart);
+        naRoute = new NaRoutekaart(kaart);
         proefcasus = new Proefcasus(kaart, dag, "VOORBEELD");
         int zonder = Regeldiagrammen.JA;
         for (int i = 0; i < regelset.signalen().size(); i++) {
             if (tegenspraken().contains(regelset.signalen().get(i).code())) {
-                zonder = diagrammen.en(zonder, kaart.regels().niet(vervolg.signaal(i)));
+                zonder = diagrammen.en(zonder, kaart.regels().niet(naRoute.signaal(i)));
             }
         }
         zonderTegenspraak = zonder;
@@ -55,15 +55,14 @@ final class Regioanalist {
 
     /** The signals that say that answers contradict each other. */
     private Set<String> tegenspraken() {
-        return regelset.lagen().stream().flatMap(laag -> laag.lijsten().stream())
-                .filter(lijst -> lijst.soort() == Lijstsoort.SIGNALEN).flatMap(lijst -> lijst.velden().stream())
+        return regelset.lagen().stream().flatMap(laag -> laag.velden(Lijstsoort.SIGNALEN).stream())
                 .filter(veld -> veld.annotatie(TEGENSPRAAK) != null).map(Lijst.Veld::code).collect(Collectors.toSet());
     }
 
     List<Melder.Vondst> vondsten() {
         Melder melder = new Melder(regelset);
-        new Regelonderzoek(kaart, vervolg, proefcasus, melder).onderzoek();
-        new Woordonderzoek(kaart, vervolg, proefcasus, melder).onderzoek();
+        new Regelonderzoek(kaart, naRoute, proefcasus, melder).onderzoek();
+        new Woordonderzoek(kaart, naRoute, proefcasus, melder).onderzoek();
         return melder.vondsten();
     }
 

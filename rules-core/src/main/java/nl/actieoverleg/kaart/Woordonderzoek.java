@@ -26,16 +26,16 @@ final class Woordonderzoek {
     private final Regelset regelset;
     private final Diagrammen diagrammen;
     private final Regeldiagrammen regels;
-    private final Vervolgkaart vervolg;
+    private final NaRoutekaart naRoute;
     private final Proefcasus proefcasus;
     private final Melder melder;
 
-    Woordonderzoek(Kaart kaart, Vervolgkaart vervolg, Proefcasus proefcasus, Melder melder) {
+    Woordonderzoek(Kaart kaart, NaRoutekaart naRoute, Proefcasus proefcasus, Melder melder) {
         this.kaart = kaart;
         this.regelset = kaart.regelset();
         this.diagrammen = kaart.diagrammen();
         this.regels = kaart.regels();
-        this.vervolg = vervolg;
+        this.naRoute = naRoute;
         this.proefcasus = proefcasus;
         this.melder = melder;
     }
@@ -97,7 +97,7 @@ final class Woordonderzoek {
     private void signalen() {
         for (int i = 0; i < regelset.signalen().size(); i++) {
             String code = regelset.signalen().get(i).code();
-            int signaal = vervolg.signaal(i);
+            int signaal = naRoute.signaal(i);
             if (signaal == Regeldiagrammen.NEE) {
                 melder.meld(Soort.SIGNAAL_NOOIT, Lijstsoort.SIGNALEN, code, "Het signaal " + code
                         + " verschijnt nooit.", "Verbeter de voorwaarden van de regels met @signaal( \"" + code
@@ -112,7 +112,7 @@ final class Woordonderzoek {
     private void partijen() {
         List<String> codes = List.copyOf(regelset.partijen().keySet());
         for (int i = 0; i < codes.size(); i++) {
-            if (vervolg.rol(i) == Regeldiagrammen.NEE) {
+            if (naRoute.rol(i) == Regeldiagrammen.NEE) {
                 melder.meld(Soort.PARTIJ_NOOIT, Lijstsoort.PARTIJEN, codes.get(i), codes.get(i)
                         + " neemt nooit deel aan een overleg.", "Haal de partij weg, of noem haar in een regel met "
                         + "@deelnemer.", null);
@@ -189,7 +189,7 @@ final class Woordonderzoek {
         String naam = "\"" + regelset.overleggen().get(overleg) + "\"";
         int iemand = Diagrammen.einde(0);
         for (int i = 0; i < regelset.partijen().size(); i++) {
-            iemand = diagrammen.of(iemand, vervolg.rol(i));
+            iemand = diagrammen.of(iemand, naRoute.rol(i));
         }
         Casus leeg = zonder(route, iemand);
         if (leeg != null) {
@@ -197,7 +197,7 @@ final class Woordonderzoek {
                     + naam + " waarin niemand deelneemt.", "Maak een regel met @deelnemer die geldt bij routeIs( \""
                     + overleg + "\" ).", leeg);
         }
-        Casus ooit = zonder(route, vervolg.wanneer());
+        Casus ooit = zonder(route, naRoute.wanneer());
         if (ooit != null) {
             melder.meld(Soort.OVERLEG_ZONDER_MOMENT, Lijstsoort.OVERLEGGEN, overleg, "Er is een casus voor " + naam
                     + " waarin niet is gezegd wanneer.", "Maak een regel met @moment die geldt bij routeIs( \""
@@ -208,11 +208,11 @@ final class Woordonderzoek {
 
     /** Where a rule says how often, there must be one on every day. */
     private void frequentie(String naam, int route) {
-        Casus soms = zonder(route, vervolg.frequentie());
+        Casus soms = zonder(route, naRoute.frequentie());
         GekoppeldeRegel zegtHet = null;
         for (GekoppeldeRegel regel : regelset.regels()) {
             if (regel.conclusie() == Conclusie.FREQUENTIE
-                    && diagrammen.en(route, vervolg.regel(regel)) != Regeldiagrammen.NEE) {
+                    && diagrammen.en(route, naRoute.regel(regel)) != Regeldiagrammen.NEE) {
                 zegtHet = regel; // The last layer that does.
             }
         }

@@ -3,6 +3,7 @@ package nl.actieoverleg.regelmodule;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,6 +99,17 @@ public record Regelmodule(String id, String naam, String versie, String regio, S
             teksten.put(bron.bestand(), bron.tekst());
         }
         return teksten;
+    }
+
+    /** What its lists of a kind declare, in order. */
+    public List<Lijst.Veld> velden(Lijstsoort soort) {
+        List<Lijst.Veld> velden = new ArrayList<>();
+        for (Lijst lijst : lijsten) {
+            if (lijst.soort() == soort) {
+                velden.addAll(lijst.velden());
+            }
+        }
+        return velden;
     }
 
     /** Whether this is the base layer, on which the others stand. */

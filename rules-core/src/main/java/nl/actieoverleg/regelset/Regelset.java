@@ -102,12 +102,8 @@ public record Regelset(List<Regelmodule> lagen, Invoer invoer, List<Criterium> c
     /** The codes of the needs that the base layer itself declares. */
     public Set<String> basisbehoeften() {
         Set<String> behoeften = new HashSet<>();
-        for (Lijst lijst : lagen.get(0).lijsten()) {
-            if (lijst.soort() == Lijstsoort.BEHOEFTEN) {
-                for (Lijst.Veld behoefte : lijst.velden()) {
-                    behoeften.add(behoefte.code());
-                }
-            }
+        for (Lijst.Veld behoefte : lagen.get(0).velden(Lijstsoort.BEHOEFTEN)) {
+            behoeften.add(behoefte.code());
         }
         return behoeften;
     }
@@ -130,11 +126,9 @@ public record Regelset(List<Regelmodule> lagen, Invoer invoer, List<Criterium> c
     public Set<String> buitenDienst(Lijstsoort soort) {
         Set<String> weg = new HashSet<>();
         for (Regelmodule laag : lagen) {
-            for (Lijst lijst : laag.lijsten()) {
-                for (Lijst.Veld veld : lijst.soort() == soort ? lijst.velden() : List.<Lijst.Veld>of()) {
-                    if (veld.annotatie(Periodes.BUITEN_DIENST) != null) {
-                        weg.add(veld.code());
-                    }
+            for (Lijst.Veld veld : laag.velden(soort)) {
+                if (veld.annotatie(Periodes.BUITEN_DIENST) != null) {
+                    weg.add(veld.code());
                 }
             }
         }
@@ -152,8 +146,7 @@ public record Regelset(List<Regelmodule> lagen, Invoer invoer, List<Criterium> c
     }
 
     private List<Keuze> teksten(Lijstsoort soort) {
-        return lagen.stream().flatMap(laag -> laag.lijsten().stream()).filter(lijst -> lijst.soort() == soort)
-                .flatMap(lijst -> lijst.velden().stream())
+        return lagen.stream().flatMap(laag -> laag.velden(soort).stream())
                 .map(veld -> new Keuze(veld.code(), veld.annotatie("tekst"))).toList();
     }
 }

@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.casus.Woordenlijst;
 import nl.actieoverleg.controle.Casusvelden;
-import nl.actieoverleg.regelmodule.Lijst;
 import nl.actieoverleg.regelmodule.Lijst.Veld;
 import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Regelmodule;
@@ -41,12 +40,8 @@ public final class Regiovelden implements Casusvelden {
         Set<String> tellers = new LinkedHashSet<>();
         for (Regio regio : regios) {
             for (Regelmodule laag : regio.lagen()) {
-                for (Lijst lijst : laag.lijsten()) {
-                    if (lijst.soort() == Lijstsoort.TELLERS) {
-                        for (Veld teller : lijst.velden()) {
-                            tellers.add(teller.naam());
-                        }
-                    }
+                for (Veld teller : laag.velden(Lijstsoort.TELLERS)) {
+                    tellers.add(teller.naam());
                 }
             }
         }

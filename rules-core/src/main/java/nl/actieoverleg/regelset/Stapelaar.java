@@ -57,7 +57,7 @@ final class Stapelaar {
     private List<Declaratie> ingangvolgorde() {
         List<Declaratie> volgorde = new ArrayList<>();
         for (Declaratie ingang : declaraties.alle(Lijstsoort.INGANGEN)) {
-            volgorde.add(plaats(ingang, volgorde), ingang);
+            volgorde.add(index(ingang, volgorde), ingang);
         }
         List<Declaratie> opSoort = new ArrayList<>();
         for (Soort soort : Soort.values()) {
@@ -70,7 +70,7 @@ final class Stapelaar {
         return opSoort;
     }
 
-    private int plaats(Declaratie ingang, List<Declaratie> volgorde) {
+    private int index(Declaratie ingang, List<Declaratie> volgorde) {
         String na = ingang.annotatie("na");
         if (na == null) {
             if (!ingang.laag().isBasis() && Soort.van(ingang) == Soort.GEWOON) {
@@ -83,8 +83,8 @@ final class Stapelaar {
         if (voorganger == null) {
             return volgorde.size();
         }
-        int plaats = volgorde.indexOf(voorganger);
-        if (plaats < 0) {
+        int index = volgorde.indexOf(voorganger);
+        if (index < 0) {
             fouten.meld(ingang.plaats(), na + " staat zelf later gedeclareerd.",
                     "Declareer " + na + " eerst, of noem een andere ingang.");
             return volgorde.size();
@@ -93,7 +93,7 @@ final class Stapelaar {
             fouten.meld(ingang.plaats(), "Na een laatste redmiddel kan geen gewone ingang staan.",
                     "Noem bij @na een gewone of directe ingang.");
         }
-        return plaats + 1;
+        return index + 1;
     }
 
     private static String eersteGewone(List<Declaratie> volgorde) {

@@ -33,21 +33,21 @@ public final class KoudeKaart {
         for (int vraag = 0; vraag < regelset.invoer().vragen().size(); vraag++) {
             vragen.open(vraag);
         }
-        Vervolgkaart vervolg = new Vervolgkaart(kaart);
+        NaRoutekaart naRoute = new NaRoutekaart(kaart);
         regelset.criteria().forEach(criterium -> kaart.regels().criterium(criterium.index()));
         for (int i = 0; i < regelset.signalen().size(); i++) {
-            vervolg.signaal(i);
+            naRoute.signaal(i);
         }
         for (int i = 0; i < regelset.partijen().size(); i++) {
-            vervolg.rol(i);
+            naRoute.rol(i);
         }
         for (int i = 0; i < regelset.agendas().size(); i++) {
-            vervolg.agenda(i);
+            naRoute.agenda(i);
         }
-        vervolg.wanneer();
-        vervolg.frequentie();
+        naRoute.wanneer();
+        naRoute.frequentie();
         for (Ingang ingang : regelset.ingangen()) {
-            vervolg.ontbreekt(ingang);
+            naRoute.ontbreekt(ingang);
         }
     }
 }

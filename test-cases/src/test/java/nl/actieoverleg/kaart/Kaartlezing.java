@@ -22,7 +22,7 @@ final class Kaartlezing {
 
     private final Kaart kaart;
     private final Regelset regelset;
-    private final Vervolgkaart vervolg;
+    private final NaRoutekaart naRoute;
     private final Map<String, Integer> open = new LinkedHashMap<>();
     private final Map<String, Integer> signalen = new LinkedHashMap<>();
     private final Map<String, Integer> rollen = new LinkedHashMap<>();
@@ -34,23 +34,23 @@ final class Kaartlezing {
     Kaartlezing(Kaart kaart) {
         this.kaart = kaart;
         regelset = kaart.regelset();
-        vervolg = new Vervolgkaart(kaart);
+        naRoute = new NaRoutekaart(kaart);
         Vraagkaart vragen = new Vraagkaart(kaart);
         for (int i = 0; i < regelset.invoer().vragen().size(); i++) {
             open.put(regelset.invoer().vragen().get(i).feit(), vragen.open(i));
         }
         for (int i = 0; i < regelset.signalen().size(); i++) {
-            signalen.put(regelset.signalen().get(i).code(), vervolg.signaal(i));
+            signalen.put(regelset.signalen().get(i).code(), naRoute.signaal(i));
         }
         for (String partij : regelset.partijen().keySet()) {
-            rollen.put(partij, vervolg.rol(rollen.size()));
+            rollen.put(partij, naRoute.rol(rollen.size()));
         }
         for (int i = 0; i < regelset.agendas().size(); i++) {
-            agendas.put(String.valueOf(i), vervolg.agenda(i));
+            agendas.put(String.valueOf(i), naRoute.agenda(i));
         }
-        ontbreekt = regelset.ingangen().stream().mapToInt(vervolg::ontbreekt).toArray();
-        wanneer = vervolg.wanneer();
-        frequentie = vervolg.frequentie();
+        ontbreekt = regelset.ingangen().stream().mapToInt(naRoute::ontbreekt).toArray();
+        wanneer = naRoute.wanneer();
+        frequentie = naRoute.frequentie();
     }
 
     private int uitkomst(int diagram, int[] stand) {
@@ -109,7 +109,7 @@ final class Kaartlezing {
         velden.put("deelnemers", deelnemers);
         int hoeSnel = uitkomst(wanneer, stand);
         velden.put("wanneer", hoeSnel == 0 ? "" : Wanneer.values()[hoeSnel - 1].name());
-        velden.put("frequentie", String.valueOf(vervolg.frequentie(uitkomst(frequentie, stand))));
+        velden.put("frequentie", String.valueOf(naRoute.frequentie(uitkomst(frequentie, stand))));
         Set<String> agenda = new TreeSet<>();
         for (String plaats : ja(agendas, stand)) {
             regelset.agendas().get(Integer.parseInt(plaats)).forEach(punt -> agenda.add(punt.onderdeel()));

@@ -21,7 +21,7 @@ import nl.actieoverleg.regelset.Regelset;
  * What follows the route over all cases, as diagrams: signals, participants, moment, agenda and what comes closest.
  * Each is made when it is first asked for. Not thread-safe.
  */
-final class Vervolgkaart {
+final class NaRoutekaart {
 
     private static final int NEE = Regeldiagrammen.NEE;
 
@@ -32,7 +32,7 @@ final class Vervolgkaart {
     private final Map<String, Integer> gerouteerd = new HashMap<>();
     private final Map<GekoppeldeRegel, Integer> geldend = new IdentityHashMap<>();
 
-    Vervolgkaart(Kaart kaart) {
+    NaRoutekaart(Kaart kaart) {
         this.kaart = kaart;
         regelset = kaart.regelset();
         diagrammen = kaart.diagrammen();
@@ -172,7 +172,7 @@ final class Vervolgkaart {
     int regel(GekoppeldeRegel regel) {
         Integer eerder = geldend.get(regel);
         if (eerder == null) {
-            eerder = regels.vervolg(regel, this::routeert);
+            eerder = regels.naDeRoute(regel, this::routeert);
             geldend.put(regel, eerder);
         }
         return eerder;

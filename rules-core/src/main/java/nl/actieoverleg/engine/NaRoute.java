@@ -19,7 +19,7 @@ import nl.actieoverleg.regelset.Regelset;
  * which it is declared, never in that of the rules; what rules add to the text of a signal stands in the order of the
  * rules. Immutable; made once for the rules of a region.
  */
-final class Vervolg {
+final class NaRoute {
 
     private final Signaal[] gedeclareerd;
     private final List<List<Agendapunt>> agendas;
@@ -34,7 +34,7 @@ final class Vervolg {
     /** The numbers of those rules by what they add: an advice must not hang on the name or the place of a rule. */
     private final int[] aanvullingen;
 
-    Vervolg(Regelset regelset) {
+    NaRoute(Regelset regelset) {
         gedeclareerd = regelset.signalen().toArray(new Signaal[0]);
         agendas = regelset.agendas();
         deelnemers = deelnemers(regelset.partijen());
