@@ -11,6 +11,8 @@ import nl.actieoverleg.casus.Fout;
 import nl.actieoverleg.casus.OngeldigeCasus;
 import nl.actieoverleg.casus.Vragenlijst;
 import nl.actieoverleg.controle.Casuscontrole;
+import nl.actieoverleg.draad.Aanloop;
+import nl.actieoverleg.draad.Eigendraad;
 import nl.actieoverleg.engine.Motor;
 import nl.actieoverleg.json.Regelcontroleschrijver;
 import nl.actieoverleg.kaart.Analist;
@@ -30,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * a region are put together when the first case of that region comes. Nothing of a case is kept or written, and neither
  * this library nor Drools logs anything of it. Close it when the application that made it stops, but the JVM does not.
  *
+ * <p>What is done for the first time is done on a thread of its own with stack enough, while the one that asks waits; a
+ * clock and a listener are always called on the one that asks. To be interrupted breaks nothing off.
+ *
  * <pre>{@code
  * Adviseur adviseur = Adviseur.laad();
  * Advies advies = adviseur.adviseer(Casus.voor("GR-0001", "GRONINGEN")
@@ -42,6 +47,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
     private final Regiovelden velden;
     private final Kalender kalender;
     private final Luisterpost luisterpost;
+    private final Aanloop aanloop = new Aanloop();
     /** Null for none. */
     private final @Nullable Opwarmer opwarmer;
 
@@ -91,7 +97,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
             throw luisterpost.geweigerd(Casuscontrole.regio(casus.provincie(), velden), ongeldig(casus, fouten), begin);
         }
         LocalDate dag = kalender.dag(casus);
-        Advies advies = regels.motor(casus.provincie(), dag).adviseer(casus, dag);
+        Advies advies = regels.adviseer(casus, dag);
         luisterpost.advies(advies.provincie(), advies.route(), begin);
         return advies;
     }
@@ -103,7 +109,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
             throw ongeldig(casus, fouten);
         }
         LocalDate dag = kalender.dag(casus);
-        return regels.vooruitblikker(casus.provincie(), dag).kijk(casus, dag);
+        return regels.kijkVooruit(casus, dag);
     }
 
     /**
@@ -127,7 +133,8 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
      */
     public Adviestekst tekst(Advies advies, @Nullable Vooruitblik vooruitblik) {
         regels.regelset(advies.provincie());
-        return regels.motor(advies.provincie(), advies.peildatum()).verwoorder().verwoord(advies, vooruitblik);
+        return aanloop.doe("tekst", () -> regels.motor(advies.provincie(), advies.peildatum()).verwoorder()
+                .verwoord(advies, vooruitblik));
     }
 
     /**
@@ -140,7 +147,9 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
      */
     public Vooruitbliktekst tekst(Casus casus, Vooruitblik vooruitblik) {
         regels.regelset(casus.provincie());
-        return regels.motor(casus.provincie(), kalender.dag(casus)).verwoorder().verwoord(casus.feiten(), vooruitblik);
+        LocalDate dag = kalender.dag(casus);
+        return aanloop.doe("vooruitbliktekst", () -> regels.motor(casus.provincie(), dag).verwoorder()
+                .verwoord(casus.feiten(), vooruitblik));
     }
 
     /**
@@ -152,7 +161,8 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
      * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link #adviseer(Casus)} does
      */
     public Vergelijking vergelijk(Adviseur nieuw) {
-        return Vergelijker.vergelijk(regels.regios(), nieuw.regels.regios(), kalender.vandaag());
+        LocalDate dag = kalender.vandaag();
+        return Eigendraad.doe(() -> Vergelijker.vergelijk(regels.regios(), nieuw.regels.regios(), dag));
     }
 
     /**
@@ -162,7 +172,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
      * @return the differences
      */
     public Regelverschil verschil(Adviseur nieuw) {
-        return Vergelijker.verschil(regels.regios(), nieuw.regels.regios());
+        return Eigendraad.doe(() -> Vergelijker.verschil(regels.regios(), nieuw.regels.regios()));
     }
 
     /**
@@ -173,7 +183,8 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
      * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link #adviseer(Casus)} does
      */
     public Analyse analyseer() {
-        return Analist.analyseer(regels.regios(), kalender.vandaag());
+        LocalDate dag = kalender.vandaag();
+        return Eigendraad.doe(() -> Analist.analyseer(regels.regios(), dag));
     }
 
     /** Prepares what another adviser was asked for, so that nobody waits for it when this one takes its place. */
@@ -199,7 +210,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
         if (opwarmer != null) {
             opwarmer.stop();
         }
-        Recordgeheugen.wis();
+        Eigendraad.voer(Recordgeheugen::wis);
     }
 
     /** The engine of one of {@link #provincies()}, today. */
@@ -219,7 +230,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
      */
     public Adviseur maakGereed() {
         kalender.vandaag();
-        regels.maakGereed();
+        Eigendraad.voer(regels::maakGereed);
         return this;
     }
 
@@ -242,7 +253,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
      * @param controle what was found, not null
      */
     public static String schrijf(Regelcontrole controle) {
-        return Regelcontroleschrijver.schrijf(controle);
+        return Eigendraad.doe(() -> Regelcontroleschrijver.schrijf(controle));
     }
 
     /** {@return the regions that there are rules for, as they stand in a case} */
@@ -265,7 +276,8 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
      * @throws IllegalArgumentException for any other
      */
     public Vragenlijst vragenlijst(String provincie) {
-        return regels.regelset(provincie, kalender.vandaag()).vragenlijst();
+        LocalDate dag = kalender.vandaag();
+        return aanloop.doe("vragenlijst", () -> regels.regelset(provincie, dag).vragenlijst());
     }
 
     /**

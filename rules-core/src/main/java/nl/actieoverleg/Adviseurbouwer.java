@@ -4,25 +4,19 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
+import nl.actieoverleg.draad.Eigendraad;
 import nl.actieoverleg.regelcontrole.Regelcontrole;
-import nl.actieoverleg.regelmodule.Regelmodule;
-import nl.actieoverleg.regelset.Regio;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Makes an {@link Adviseur}; one comes from {@link Adviseur#bouwer()}. Not thread-safe. */
 public final class Adviseurbouwer {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Adviseur.class);
-
     private @Nullable ClassLoader lader = Adviseur.class.getClassLoader();
-    private Clock klok = Clock.systemUTC();
+    /** Null for that of the machine. */
+    private @Nullable Clock klok;
     private final List<Path> mappen = new ArrayList<>();
     private @Nullable Path regels;
     private @Nullable Adviesluisteraar luisteraar;
@@ -108,7 +102,7 @@ public final class Adviseurbouwer {
      * @return every fault, and what is probably not meant; good when {@link #maak()} would take these rules
      */
     public Regelcontrole controleer() {
-        return Regelcontroleur.controleer(regels, lader);
+        return Eigendraad.doe(() -> Regelcontroleur.controleer(regels, lader));
     }
 
     /**
@@ -124,9 +118,20 @@ public final class Adviseurbouwer {
      *     in a folder do not fit what they stand on
      */
     public Adviseur maak() {
+        ClassLoader vanDeVrager = Thread.currentThread().getContextClassLoader();
+        return Eigendraad.doe(new Supplier<>() { // No lambda: see there.
+            @Override
+            public Adviseur get() {
+                return laad(vanDeVrager);
+            }
+        });
+    }
+
+    private Adviseur laad(@Nullable ClassLoader vanDeVrager) {
         // Each folder that was added is one module, after all others.
-        return maak(instellingen(), () -> Modulebron.laad(lader, regels, mappen), modules -> regels != null ? modules
-                : modules.subList(modules.size() - mappen.size(), modules.size()));
+        return Laadwerk.maak(instellingen(), () -> Modulebron.laad(lader, regels, mappen, vanDeVrager),
+                modules -> regels != null ? modules
+                        : modules.subList(modules.size() - mappen.size(), modules.size()));
     }
 
     /**
@@ -162,40 +167,17 @@ public final class Adviseurbouwer {
             throw new IllegalStateException("Alleen een map met alle regels is te bewaken: geef die met regels(map), "
                     + "en geef geen andere mappen.");
         }
-        return new Regelwacht(regels, instellingen(), elke, Regelwacht.RUST);
+        Path map = regels;
+        Regelwacht wacht = Eigendraad.doe(new Supplier<>() {
+            @Override
+            public Regelwacht get() {
+                return new Regelwacht(map, instellingen(), elke, Regelwacht.RUST);
+            }
+        });
+        return wacht.begin();
     }
 
     private Instellingen instellingen() {
-        return new Instellingen(klok, new Luisterpost(luisteraar), opwarmen);
-    }
-
-    /** @param teKoppelen those of the modules whose regions are to be put together now */
-    static Adviseur maak(Instellingen instellingen, Supplier<List<Regelmodule>> bron,
-            UnaryOperator<List<Regelmodule>> teKoppelen) {
-        Opwarmer opwarmer = instellingen.opwarmen() ? Opwarmer.start() : null;
-        Adviseur adviseur = null;
-        try {
-            List<Regelmodule> modules = bron.get();
-            for (Regelmodule module : modules) {
-                LOG.debug("Regels geladen: {} {}", module.id(), module.versie());
-            }
-            Regelwerk werk = new Regelwerk(modules);
-            koppel(werk, teKoppelen.apply(modules));
-            adviseur = new Adviseur(werk, new Kalender(instellingen.klok()), instellingen.luisterpost(), opwarmer);
-            return adviseur;
-        } finally {
-            if (opwarmer != null) {
-                opwarmer.geladen(adviseur);
-            }
-        }
-    }
-
-    /** Puts the rules together of the regions that rest on one of these modules, so that faults show now. */
-    private static void koppel(Regelwerk werk, List<Regelmodule> modules) {
-        for (Regio regio : werk.regios()) {
-            if (!Collections.disjoint(regio.lagen(), modules)) {
-                regio.regelset();
-            }
-        }
+        return new Instellingen(klok != null ? klok : Clock.systemUTC(), new Luisterpost(luisteraar), opwarmen);
     }
 }

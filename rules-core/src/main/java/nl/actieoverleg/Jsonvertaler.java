@@ -12,6 +12,8 @@ import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.OngeldigeCasus;
 import nl.actieoverleg.casus.Vragenlijst;
 import nl.actieoverleg.controle.Casusvelden;
+import nl.actieoverleg.draad.Aanloop;
+import nl.actieoverleg.draad.Eigendraad;
 import nl.actieoverleg.json.Advieslezer;
 import nl.actieoverleg.json.Adviesschrijver;
 import nl.actieoverleg.json.Casuslezer;
@@ -26,11 +28,14 @@ import org.jspecify.annotations.Nullable;
 /** What an adviser reads and writes, and what describes that. */
 abstract class Jsonvertaler {
 
+    private static final String ADVIES = "advies";
+
     private final Regelwerk regels;
     private final Kwitanties kwitanties;
     private final Casuslezer lezer;
     private final Adviesschrijver schrijver;
     private final Luisterpost luisterpost;
+    private final Aanloop aanloop = new Aanloop();
 
     Jsonvertaler(Regelwerk regels, Casusvelden velden, Luisterpost luisterpost) {
         this.regels = regels;
@@ -125,7 +130,7 @@ abstract class Jsonvertaler {
      *     advice says stands in the rules alone
      */
     public Advies leesAdvies(String json) {
-        return Advieslezer.lees(json, this::woorden);
+        return aanloop.doe("lees", () -> Advieslezer.lees(json, this::woorden));
     }
 
     /** The rules of a region on a day; null when there are none. */
@@ -144,7 +149,8 @@ abstract class Jsonvertaler {
      * @param advies the advice, not null
      */
     public String schrijf(Advies advies) {
-        return schrijver.schrijf(advies);
+        return aanloop.isGedaan(ADVIES) ? schrijver.schrijf(advies)
+                : aanloop.doe(ADVIES, () -> schrijver.schrijf(advies));
     }
 
     /**
@@ -154,7 +160,8 @@ abstract class Jsonvertaler {
      * @param advies the advice, not null
      */
     public byte[] schrijfUtf8(Advies advies) {
-        return schrijver.schrijfUtf8(advies);
+        return aanloop.isGedaan(ADVIES) ? schrijver.schrijfUtf8(advies)
+                : aanloop.doe(ADVIES, () -> schrijver.schrijfUtf8(advies));
     }
 
     /**
@@ -163,7 +170,7 @@ abstract class Jsonvertaler {
      * @param advies the advice, not null
      */
     public String schrijfMetInspringen(Advies advies) {
-        return schrijver.schrijfMetInspringen(advies);
+        return aanloop.doe("ingesprongen", () -> schrijver.schrijfMetInspringen(advies));
     }
 
     /**
@@ -173,7 +180,7 @@ abstract class Jsonvertaler {
      * @param vooruitblik what can still happen in that case, not null
      */
     public String schrijf(Advies advies, Vooruitblik vooruitblik) {
-        return schrijver.schrijf(advies, vooruitblik);
+        return aanloop.doe("vooruitblik", () -> schrijver.schrijf(advies, vooruitblik));
     }
 
     /**
@@ -183,7 +190,8 @@ abstract class Jsonvertaler {
      * @param vooruitblik what can still happen in that case, not null
      */
     public String schrijfMetInspringen(Advies advies, Vooruitblik vooruitblik) {
-        return schrijver.schrijfMetInspringen(advies, vooruitblik);
+        return aanloop.doe("ingesprongen vooruitblik",
+                () -> schrijver.schrijfMetInspringen(advies, vooruitblik));
     }
 
     /**
@@ -192,7 +200,7 @@ abstract class Jsonvertaler {
      * @param vragenlijst the questionnaire, not null
      */
     public String schrijf(Vragenlijst vragenlijst) {
-        return Vragenlijstschrijver.schrijf(vragenlijst);
+        return aanloop.doe("vragenlijst", () -> Vragenlijstschrijver.schrijf(vragenlijst));
     }
 
     /**
@@ -201,7 +209,7 @@ abstract class Jsonvertaler {
      * @param casus the case, not null
      */
     public String schrijf(Casus casus) {
-        return Casusschrijver.schrijf(casus);
+        return aanloop.doe("casus", () -> Casusschrijver.schrijf(casus));
     }
 
     /**
@@ -210,7 +218,7 @@ abstract class Jsonvertaler {
      * @param ongeldig the faults, not null
      */
     public String schrijf(OngeldigeCasus ongeldig) {
-        return schrijver.schrijf(ongeldig);
+        return aanloop.doe("fouten", () -> schrijver.schrijf(ongeldig));
     }
 
     /** {@return receipts of the advices of this adviser: proof without personal data} */
@@ -225,7 +233,8 @@ abstract class Jsonvertaler {
      * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link Adviseur#adviseer(Casus)} does
      */
     public Schemas schemas() {
-        return new Schemas(regels.provincies().stream().map(regels::regelset).toList(), kwitanties);
+        return Eigendraad.doe(() -> new Schemas(regels.provincies().stream().map(regels::regelset).toList(),
+                kwitanties));
     }
 
     /**
@@ -236,6 +245,6 @@ abstract class Jsonvertaler {
      * @throws IllegalArgumentException for any other
      */
     public Schemas schemas(String provincie) {
-        return new Schemas(List.of(regels.regelset(provincie)), kwitanties);
+        return Eigendraad.doe(() -> new Schemas(List.of(regels.regelset(provincie)), kwitanties));
     }
 }

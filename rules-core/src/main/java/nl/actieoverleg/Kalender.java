@@ -2,10 +2,12 @@ package nl.actieoverleg;
 
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.controle.Casuscontrole;
+import nl.actieoverleg.draad.Aanloop;
 import nl.actieoverleg.fout.Weigering;
 
 /** Tells the day, for cases that do not say which. Thread-safe as its clock is. */
@@ -14,9 +16,11 @@ final class Kalender {
     private static final String TIJDZONE = "Europe/Amsterdam";
 
     private final Clock klok;
+    private final Aanloop aanloop = new Aanloop();
 
     Kalender(Clock klok) {
         this.klok = klok;
+        Instant.EPOCH.getEpochSecond(); // Has Java prepare it here, and not where the clock is first asked.
     }
 
     /** The day that a case asks for, or today. */
@@ -31,7 +35,8 @@ final class Kalender {
      */
     LocalDate vandaag() {
         try {
-            LocalDate dag = LocalDate.now(klok.withZone(ZoneId.of(TIJDZONE)));
+            Instant nu = klok.instant(); // Not on another thread: the clock is of the application.
+            LocalDate dag = aanloop.doe("dag", () -> LocalDate.ofInstant(nu, ZoneId.of(TIJDZONE)));
             if (Casuscontrole.peildatum(dag) == null) {
                 return dag;
             }

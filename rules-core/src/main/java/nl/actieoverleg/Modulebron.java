@@ -25,8 +25,10 @@ final class Modulebron {
      * @param lader the class loader that sees them; null for none
      * @param regels a folder of modules that takes the place of those on the class path; null for none
      * @param mappen folders of one module each, added to the others
+     * @param vanDeVrager the context class loader of whoever asks; null for none
      */
-    static List<Regelmodule> laad(@Nullable ClassLoader lader, @Nullable Path regels, List<Path> mappen) {
+    static List<Regelmodule> laad(@Nullable ClassLoader lader, @Nullable Path regels, List<Path> mappen,
+            @Nullable ClassLoader vanDeVrager) {
         List<Regelmodule> modules = new ArrayList<>();
         if (regels != null) {
             modules.addAll(Regelmap.lees(regels));
@@ -38,7 +40,7 @@ final class Modulebron {
             modules.add(Modulelezer.bouw(bronnen, Modulelezer.eronder(bronnen, modules)));
         }
         if (regels == null && lader != null && !isGeheel(modules)) {
-            zegWaardoor(lader);
+            zegWaardoor(lader, vanDeVrager);
         }
         return modules;
     }
@@ -58,10 +60,9 @@ final class Modulebron {
     }
 
     /** Tells why rules were not found, if there is more to it than that they are not there. */
-    private static void zegWaardoor(ClassLoader lader) {
+    private static void zegWaardoor(ClassLoader lader, @Nullable ClassLoader vanDeVrager) {
         Moduleregister.weigerNietAangekondigd(lader);
-        ClassLoader vanDezeDraad = Thread.currentThread().getContextClassLoader();
-        if (!Moduleregister.zietRegels(lader) && Moduleregister.zietRegels(vanDezeDraad)) {
+        if (!Moduleregister.zietRegels(lader) && Moduleregister.zietRegels(vanDeVrager)) {
             throw new Weigering("De class loader van deze bibliotheek ziet geen regels van een regio; die van deze "
                     + "draad wel. Geef die mee: Adviseur.bouwer().klassenpad(Thread.currentThread()"
                     + ".getContextClassLoader()).");

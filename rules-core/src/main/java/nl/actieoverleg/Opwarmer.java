@@ -3,6 +3,7 @@ package nl.actieoverleg;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import nl.actieoverleg.draad.Eigendraad;
 import nl.actieoverleg.engine.drools.Droolsnetwerk;
 import nl.actieoverleg.melding.OngeldigeRegels;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,7 @@ final class Opwarmer implements Runnable {
     private volatile @Nullable Adviseur adviseur;
 
     private Opwarmer() {
-        // Nothing of the thread that starts it: neither what hangs on that one, nor its class loader.
-        draad = new Thread(null, this, "actieoverleg-opwarmen", 0, false);
-        draad.setContextClassLoader(Opwarmer.class.getClassLoader());
-        draad.setDaemon(true);
+        draad = Eigendraad.achtergrond("actieoverleg-opwarmen", this);
     }
 
     /** Starts at once; what does not depend on the rules is done while they are read. */

@@ -11,14 +11,12 @@ import java.lang.runtime.ObjectMethods;
  */
 final class Recordgeheugen {
 
-    private static final String[] METHODEN = {"equals", "hashCode", "toString"};
-
     private Recordgeheugen() {
     }
 
     static void wis() {
         try {
-            for (String methode : METHODEN) {
+            for (String methode : new String[] {"equals", "hashCode", "toString"}) {
                 ObjectMethods.bootstrap(MethodHandles.lookup(), methode, MethodHandle.class, String.class, "tekst",
                         MethodHandles.identity(String.class));
             }

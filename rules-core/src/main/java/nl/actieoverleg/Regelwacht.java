@@ -10,9 +10,11 @@ import java.util.function.Consumer;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Vooruitblik;
 import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.draad.Eigendraad;
 import nl.actieoverleg.drl.Regelmap;
 import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.melding.OngeldigeRegels;
+import nl.actieoverleg.melding.Regelfout;
 import nl.actieoverleg.regelcontrole.Regelmelding;
 import nl.actieoverleg.regelcontrole.Regelmelding.Ernst;
 import nl.actieoverleg.regelmodule.Regelmodule;
@@ -65,8 +67,8 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
     private Regelmap beoordeeld;
     private volatile Geldend geldend;
 
-    /** Which adviser serves, and what is told of it. */
-    private record Geldend(Adviseur adviseur, Regelstatus status) {
+    /** Which adviser serves, and what is told of it; nothing yet before it begins. */
+    private record Geldend(Adviseur adviseur, @Nullable Regelstatus status) {
     }
 
     /** @param elke how long it waits between two looks; null to look only when asked */
@@ -74,19 +76,21 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
         this.map = map;
         this.instellingen = instellingen;
         this.rust = rust;
-        Adviseur adviseur = Adviseurbouwer.maak(instellingen, this::eerste, modules -> modules);
-        geldend = new Geldend(adviseur, Regelstatus.van(adviseur, instellingen.klok().instant()));
-        draad = elke == null ? null : new Thread(null, () -> waak(elke), "actieoverleg-regelwacht", 0, false);
+        geldend = new Geldend(Laadwerk.maak(instellingen, this::eerste, modules -> modules), null);
+        draad = elke == null ? null : Eigendraad.achtergrond("actieoverleg-regelwacht", () -> waak(elke));
+    }
+
+    /** Begins, on the thread of who asked for it: the clock is not ours. */
+    Regelwacht begin() {
+        meld(Regelstatus.van(adviseur(), instellingen.klok().instant()));
         if (draad != null) {
-            // Nothing of the thread that starts it: neither what hangs on that one, nor its class loader.
-            draad.setContextClassLoader(Regelwacht.class.getClassLoader());
-            draad.setDaemon(true);
             draad.start();
         }
+        return this;
     }
 
     private List<Regelmodule> eerste() {
-        dienend = rustig(Regelmap.bekijk(map), 1);
+        dienend = rustig(bekijk(), 1);
         beoordeeld = dienend;
         if (dienend == null) {
             throw new Weigering("De regels in " + map + " veranderen terwijl ze worden gelezen. Probeer het "
@@ -185,7 +189,7 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
     }
 
     private synchronized Regelstatus kijk() {
-        Regelmap nu = Regelmap.bekijk(map);
+        Regelmap nu = bekijk();
         if (nu.isZelfde(beoordeeld)) {
             return meld(geldend.status().bekeken(instellingen.klok().instant()));
         }
@@ -212,7 +216,7 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
             int nodig = eerstNodig;
             int gelijk = 0;
             for (int i = 0; i < MEESTE_BLIKKEN && !gestopt.await(rust.toMillis(), TimeUnit.MILLISECONDS); i++) {
-                Regelmap nu = Regelmap.bekijk(map);
+                Regelmap nu = bekijk();
                 gelijk = nu.isZelfde(vorige) ? gelijk + 1 : 0;
                 if (gelijk == 0) {
                     nodig = nu.isZelfdePlek(vorige) ? TER_PLAATSE : 1;
@@ -228,6 +232,18 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
         return null;
     }
 
+    private Regelmap bekijk() {
+        return Eigendraad.doe(() -> Regelmap.bekijk(map));
+    }
+
+    private Adviseur opnieuw(Regelmap gezien) {
+        return Eigendraad.doe(() -> Laadwerk.maak(instellingen.zonderOpwarmen(), gezien::modules, modules -> modules));
+    }
+
+    private static List<Regelmelding> fouten(Regelmap gezien, List<Regelfout> later) {
+        return Eigendraad.doe(() -> Regelcontroleur.fouten(gezien, later));
+    }
+
     private void beoordeel(Regelmap gezien) {
         if (gezien.isZelfde(dienend)) {
             weiger(List.of());
@@ -235,12 +251,12 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
         }
         try {
             if (gezien.fouten().isEmpty()) {
-                vervang(Adviseurbouwer.maak(instellingen.zonderOpwarmen(), gezien::modules, modules -> modules), gezien);
+                vervang(opnieuw(gezien), gezien);
             } else {
-                weiger(Regelcontroleur.fouten(gezien, List.of()));
+                weiger(fouten(gezien, List.of()));
             }
         } catch (OngeldigeRegels e) {
-            weiger(Regelcontroleur.fouten(gezien, e.fouten()));
+            weiger(fouten(gezien, e.fouten()));
         } catch (Weigering e) {
             weiger(List.of(fout(e.getMessage(), "Pas de regels aan; ze worden dan vanzelf opnieuw gelezen.")));
         } catch (RuntimeException | Error e) {
@@ -252,7 +268,7 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
 
     private void vervang(Adviseur nieuw, Regelmap gezien) {
         Adviseur oud = adviseur();
-        nieuw.bereidVoorAls(oud);
+        Eigendraad.voer(() -> nieuw.bereidVoorAls(oud));
         dienend = gezien;
         geldend = new Geldend(nieuw, Regelstatus.van(nieuw, instellingen.klok().instant()));
         LOG.info("Regels herladen uit {}", map);

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.actieoverleg.advies.Advies;
+import nl.actieoverleg.advies.Vooruitblik;
+import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.draad.Eigendraad;
 import nl.actieoverleg.engine.Motor;
 import nl.actieoverleg.engine.drools.Droolsnetwerk;
 import nl.actieoverleg.fout.Weigering;
@@ -79,7 +82,26 @@ final class Regelwerk {
 
     private Motor motor(String sleutel) {
         Motor motor = motoren.get(sleutel);
-        return motor != null ? motor : motoren.computeIfAbsent(sleutel, een -> motor(vanSleutel(een)));
+        return motor != null ? motor
+                : Eigendraad.doe(() -> motoren.computeIfAbsent(sleutel, een -> motor(vanSleutel(een))));
+    }
+
+    /** Advises on a case without faults; the first one of a region has Java prepare what that takes. */
+    Advies adviseer(Casus casus, LocalDate dag) {
+        Motor motor = motoren.get(sleutel(casus.provincie(), dag));
+        return motor != null ? motor.adviseer(casus, dag)
+                : Eigendraad.doe(() -> motor(casus.provincie(), dag).adviseer(casus, dag));
+    }
+
+    /**
+     * Looks ahead in a case without faults; the first one of a region has Java prepare what that takes.
+     *
+     * @throws NietBewezen when the map of these rules gets too large
+     */
+    Vooruitblik kijkVooruit(Casus casus, LocalDate dag) {
+        Vooruitblikker vooruitblikker = vooruitblikkers.get(sleutel(casus.provincie(), dag));
+        return vooruitblikker != null ? vooruitblikker.kijk(casus, dag)
+                : Eigendraad.doe(() -> vooruitblikker(sleutel(casus.provincie(), dag)).kijk(casus, dag));
     }
 
     private static Motor motor(Regelset regelset) {
@@ -91,15 +113,6 @@ final class Regelwerk {
         Motor motor = regios.containsKey(advies.provincie())
                 ? motoren.get(sleutel(advies.provincie(), advies.peildatum())) : null;
         return motor != null && motor.versie().equals(advies.regelset()) ? motor.vasteDelen() : List.of();
-    }
-
-    /**
-     * What looks ahead by the rules of a region, which there must be, on a day.
-     *
-     * @throws NietBewezen when the map of these rules gets too large
-     */
-    Vooruitblikker vooruitblikker(String provincie, LocalDate dag) {
-        return vooruitblikker(sleutel(provincie, dag));
     }
 
     private Vooruitblikker vooruitblikker(String sleutel) {

@@ -11,10 +11,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.casus.OngeldigeCasus;
 import nl.actieoverleg.fout.Weigering;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +68,43 @@ class KlokTest {
         }
         try (Adviseur adviseur = adviseurOp(Instant.parse("0000-01-01T00:00:00Z"))) {
             assertEquals("0000-01-01", adviseur.adviseer(Casus.voor("A", "WIJK").maak()).peildatum().toString());
+        }
+    }
+
+    /** They may want a lock that the thread that asks has, or be of a class that it is initialising. */
+    @Test
+    void deKlokEnDeLuisteraarHorenBijDeDraadDieVraagt() {
+        Set<Thread> gezien = new HashSet<>();
+        Clock klok = new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                gezien.add(Thread.currentThread());
+                return Instant.EPOCH;
+            }
+        };
+        Adviseurbouwer bouwer = Adviseur.bouwer().opwarmen(false).regels(map).klok(klok)
+                .luisteraar((provincie, route, nanoseconden, fouten) -> gezien.add(Thread.currentThread()));
+        Casus casus = Casus.voor("A", "WIJK").maak();
+        try (Adviseur adviseur = bouwer.maak(); Regelwacht wacht = bouwer.bewaak()) {
+            assertEquals(LocalDate.EPOCH, adviseur.adviseer(casus).peildatum());
+            adviseur.vooruitblik(casus);
+            adviseur.tekst(casus, adviseur.vooruitblik(casus));
+            adviseur.vragenlijst();
+            adviseur.analyseer();
+            adviseur.vergelijk(adviseur.maakGereed());
+            wacht.adviseer(casus);
+            assertThrows(OngeldigeCasus.class, () -> adviseur.lees("["));
+            assertEquals(Set.of(Thread.currentThread()), gezien);
         }
     }
 }

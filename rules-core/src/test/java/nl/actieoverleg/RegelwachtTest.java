@@ -72,7 +72,7 @@ class RegelwachtTest {
     }
 
     private Regelwacht wacht(Duration elke, Duration rust) {
-        return new Regelwacht(map, new Instellingen(Clock.systemUTC(), new Luisterpost(null), false), elke, rust);
+        return new Regelwacht(map, new Instellingen(Clock.systemUTC(), new Luisterpost(null), false), elke, rust).begin();
     }
 
     private Regelstatus hoor() throws InterruptedException {

@@ -4,8 +4,9 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.vorm.Jsonvorm;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +36,18 @@ public final class OngeldigeCasus extends Weigering {
      * @param fouten one fault or more; those past the first {@link #MEESTE_FOUTEN} are only counted
      */
     public OngeldigeCasus(@Nullable String kenmerk, List<Fout> fouten) {
-        super(genoemd(fouten).stream().map(Fout::melding).distinct()
-                .collect(Collectors.joining(" ", "De casus is niet te beoordelen. ", "")));
+        super(melding(genoemd(fouten)));
         this.kenmerk = kenmerk;
         this.fouten = new ArrayList<>(genoemd(fouten));
         this.nietGenoemd = fouten.size() - this.fouten.size();
+    }
+
+    private static String melding(List<Fout> fouten) {
+        Set<String> meldingen = new LinkedHashSet<>();
+        for (Fout fout : fouten) {
+            meldingen.add(fout.melding());
+        }
+        return "De casus is niet te beoordelen. " + String.join(" ", meldingen);
     }
 
     private static List<Fout> genoemd(List<Fout> fouten) {

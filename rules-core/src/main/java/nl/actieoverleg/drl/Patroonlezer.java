@@ -8,7 +8,6 @@ import nl.actieoverleg.melding.Spelling;
 import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Lijst;
 import nl.actieoverleg.regelmodule.Routewoord;
-import nl.actieoverleg.regelmodule.Routewoord.Codesoort;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
 import nl.actieoverleg.regelmodule.Voorwaarde.Routeert;
@@ -230,13 +229,13 @@ final class Patroonlezer {
                     : deel.meld(naam, "Het woord " + naam.tekst() + " bestaat niet bij Routering.", Spelling.keuze(
                             naam.tekst(), Stream.of(Routewoord.values()).map(Routewoord::woord).toList(), ""));
         }
-        if (woord.codesoort() == Codesoort.GEEN) {
+        if (woord.noemt() == null) {
             return deel.lengte() == 1 ? new Routeert(woord, null, naam.regelnummer())
                     : deel.meld(naam, "Achter " + naam.tekst() + " hoort niets te staan.",
                             "Schrijf: Routering( " + naam.tekst() + " )");
         }
         if (!volgtTekst(deel) || !Naamvorm.isCode(deel.kijk(2).inhoud())) {
-            return weigerRoutecode(deel, naam, woord.codesoort().woord());
+            return weigerRoutecode(deel, naam, woord.codewoord());
         }
         String code = deel.neem(4).kijk(2).inhoud();
         return deel.isOp() ? new Routeert(woord, code, naam.regelnummer()) : Voorwaardelezer.weiger(deel, ROUTERING);

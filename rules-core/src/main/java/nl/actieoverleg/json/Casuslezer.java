@@ -6,6 +6,7 @@ import java.util.Objects;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.OngeldigeCasus;
 import nl.actieoverleg.controle.Casusvelden;
+import nl.actieoverleg.draad.Aanloop;
 import nl.actieoverleg.fout.Weigering;
 
 /**
@@ -22,7 +23,11 @@ public final class Casuslezer {
     /** The size of the largest case in bytes of UTF-8: 64 KiB. */
     public static final int GROOTSTE = 64 * 1024;
 
+    private static final String VLOT = "vlot";
+    private static final String STRENG = "streng";
+
     private final Casusvelden velden;
+    private final Aanloop aanloop = new Aanloop();
 
     /**
      * @param velden what a case may hold, not null
@@ -46,7 +51,9 @@ public final class Casuslezer {
      * @throws OngeldigeCasus with every fault, when there is one
      */
     public Casus lees(String json) {
-        return lees(Casustekst.van(Objects.requireNonNull(json, "json")), velden);
+        Objects.requireNonNull(json, "json");
+        bereidVoor();
+        return lees(Casustekst.van(json), velden);
     }
 
     /**
@@ -57,8 +64,13 @@ public final class Casuslezer {
      * @throws OngeldigeCasus with every fault, when there is one
      */
     public Casus lees(byte[] utf8) {
-        Casus casus = Vlotlezer.lees(Objects.requireNonNull(utf8, "utf8"), velden);
-        return casus != null ? casus : lees(Casustekst.van(utf8), velden);
+        Objects.requireNonNull(utf8, "utf8");
+        Casus casus = aanloop.isGedaan(VLOT) ? Vlotlezer.lees(utf8, velden) : aanloop.doe(VLOT, () -> Vlotlezer.lees(utf8, velden));
+        if (casus != null) {
+            return casus;
+        }
+        bereidVoor();
+        return lees(Casustekst.van(utf8), velden);
     }
 
     /**
@@ -69,7 +81,15 @@ public final class Casuslezer {
      * @throws OngeldigeCasus with every fault, when there is one
      */
     public Casus leesFormulier(Map<String, List<String>> formulier) {
+        bereidVoor();
         return new Casusopbouw(velden, Formulier.leden(formulier, velden)).maak();
+    }
+
+    /** Has Java prepare, once, all that it takes to read a case in which something may be wrong, and to say what. */
+    public void bereidVoor() {
+        if (!aanloop.isGedaan(STRENG)) {
+            aanloop.doe(STRENG, Leesoefening::doe);
+        }
     }
 
     private static Casus lees(String tekst, Casusvelden velden) {

@@ -8,6 +8,8 @@ import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.Fout;
 import nl.actieoverleg.casus.Vragenlijst.Keuze;
+import nl.actieoverleg.draad.Aanloop;
+import nl.actieoverleg.draad.Eigendraad;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regelset.Regelset;
 
@@ -28,6 +30,7 @@ public final class Kwitanties {
 
     private final Function<String, Regelset> regels;
     private final Map<String, Afwijkregels> perProvincie = new ConcurrentHashMap<>();
+    private final Aanloop aanloop = new Aanloop();
 
     /**
      * For {@code Adviseur}.
@@ -51,6 +54,10 @@ public final class Kwitanties {
         if (!zelfdeDag || !advies.provincie().equals(casus.provincie()) || !advies.kenmerk().equals(casus.kenmerk())) {
             throw new IllegalArgumentException("Dit advies hoort niet bij deze casus.");
         }
+        return aanloop.doe("maak", () -> kwitantie(casus, advies));
+    }
+
+    private static Kwitantie kwitantie(Casus casus, Advies advies) {
         Casus.Bouwer kaal = Casus.voor(Kwitantie.ZONDER_KENMERK, casus.provincie()).peildatum(advies.peildatum());
         casus.feiten().forEach((feit, antwoord) -> {
             if (antwoord != Antwoord.ONBEKEND) {
@@ -81,8 +88,9 @@ public final class Kwitanties {
             throw new IllegalArgumentException("De sleutel is te kort. Gebruik ten minste " + Zegel.KORTSTE_SLEUTEL
                     + " willekeurige bytes.");
         }
-        return new Kwitantie(Zegel.hmac(kenmerk, sleutel), kwitantie.casus(), kwitantie.uitkomst(),
-                kwitantie.regelset(), kwitantie.afwijking());
+        String zegel = aanloop.doe("zegel", () -> Zegel.hmac(kenmerk, sleutel));
+        return new Kwitantie(zegel, kwitantie.casus(), kwitantie.uitkomst(), kwitantie.regelset(),
+                kwitantie.afwijking());
     }
 
     /**
@@ -153,7 +161,7 @@ public final class Kwitanties {
      * @param kwitantie the receipt, not null
      */
     public byte[] schrijf(Kwitantie kwitantie) {
-        return bytes(kwitantie);
+        return aanloop.doe("schrijf", () -> bytes(kwitantie));
     }
 
     static byte[] bytes(Kwitantie kwitantie) {
@@ -168,7 +176,7 @@ public final class Kwitanties {
      * @param kwitantie the receipt, not null
      */
     public String sha256(Kwitantie kwitantie) {
-        return Zegel.sha256(Kanoniek.bytes(Kwitantieboom.van(kwitantie)));
+        return aanloop.doe("schrijf", () -> Zegel.sha256(Kanoniek.bytes(Kwitantieboom.van(kwitantie))));
     }
 
     /**
@@ -179,13 +187,13 @@ public final class Kwitanties {
      * @throws OngeldigeKwitantie when a byte has changed, or it is no receipt at all
      */
     public Kwitantie lees(byte[] utf8) {
-        return Kwitantielezer.lees(utf8);
+        return aanloop.doe("lees", () -> Kwitantielezer.lees(utf8));
     }
 
     private Afwijkregels afwijkregels(String provincie) {
         Afwijkregels bekend = perProvincie.get(provincie);
         if (bekend == null) {
-            bekend = new Afwijkregels(regels.apply(provincie));
+            bekend = Eigendraad.doe(() -> new Afwijkregels(regels.apply(provincie)));
             perProvincie.put(provincie, bekend);
         }
         return bekend;

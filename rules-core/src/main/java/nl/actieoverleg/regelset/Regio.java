@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.actieoverleg.draad.Eigendraad;
 import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.melding.Plaats;
@@ -93,7 +94,7 @@ public final class Regio {
         if (regelset == null) {
             synchronized (this) {
                 if (regelset == null) {
-                    regelset = Regelset.van(lagen);
+                    regelset = Eigendraad.doe(() -> Regelset.van(lagen));
                 }
             }
         }
@@ -131,8 +132,8 @@ public final class Regio {
             return alles;
         }
         int volgende = eerste.indexOf(periode) + 1;
-        return perPeriode.computeIfAbsent(periode, dag -> Regelset.in(lagen, dag,
-                volgende < eerste.size() ? eerste.get(volgende) : null));
+        return perPeriode.computeIfAbsent(periode, dag -> Eigendraad.doe(() -> Regelset.in(lagen, dag,
+                volgende < eerste.size() ? eerste.get(volgende) : null)));
     }
 
     /** The first days of all periods but the first, in order. */

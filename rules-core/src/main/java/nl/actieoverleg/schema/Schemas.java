@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.actieoverleg.advies.Regelsetversie;
+import nl.actieoverleg.draad.Eigendraad;
 import nl.actieoverleg.json.Boomschrijver;
 import nl.actieoverleg.kwitantie.Kwitanties;
 import nl.actieoverleg.regelset.Regelset;
@@ -86,6 +87,10 @@ public final class Schemas {
     }
 
     private String schema(String naam) {
+        return Eigendraad.doe(() -> maak(naam));
+    }
+
+    private String maak(String naam) {
         Map<String, Object> schema = Vorm.boom("$schema", DIALECT, "title", naam, "$comment", herkomst);
         Map<String, Map<String, Object>> nodig = delen.met(naam);
         schema.putAll(nodig.remove(naam));
@@ -97,6 +102,10 @@ public final class Schemas {
 
     /** {@return all of these together as an OpenAPI 3.1 document that has components and no paths, indented by two} */
     public String openapi() {
+        return Eigendraad.doe(this::maakOpenapi);
+    }
+
+    private String maakOpenapi() {
         Map<String, Map<String, Object>> componenten = delen.met(WORTELS);
         if (regios.size() > 1) {
             Map<String, Object> casus = new LinkedHashMap<>(componenten.get(Casusdelen.CASUS));
@@ -112,7 +121,7 @@ public final class Schemas {
 
     /** {@return all of these as types for TypeScript, in one module that holds nothing else} */
     public String typescript() {
-        return new Typescript(delen.met(WORTELS)).tekst(herkomst);
+        return Eigendraad.doe(() -> new Typescript(delen.met(WORTELS)).tekst(herkomst));
     }
 
     /**
@@ -124,6 +133,6 @@ public final class Schemas {
      * @throws IllegalArgumentException when no package can have this name
      */
     public String java(String pakket) {
-        return Javacodes.tekst(pakket, woorden, regios, herkomst);
+        return Eigendraad.doe(() -> Javacodes.tekst(pakket, woorden, regios, herkomst));
     }
 }

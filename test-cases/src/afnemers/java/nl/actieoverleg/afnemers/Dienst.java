@@ -31,9 +31,8 @@ final class Dienst implements AutoCloseable {
 
     Dienst(Jdk jdk, String jar, Path map) throws IOException, InterruptedException {
         logboek = map.resolve("logboek.txt");
-        // On a machine that is busy with other things, a thread that has to wait is no complaint.
         proces = new ProcessBuilder(jdk.programma("java"), "-XX:ActiveProcessorCount=4", "-Dserver.port=0",
-                "-Dquarkus.http.port=0", "-Dquarkus.vertx.max-event-loop-execute-time=60S", "-jar", jar)
+                "-Dquarkus.http.port=0", "-jar", jar)
                 .redirectErrorStream(true).redirectOutput(logboek.toFile()).start();
         adres = URI.create("http://localhost:" + poort());
     }

@@ -76,7 +76,27 @@ final class Gebruiksfout implements IParameterExceptionHandler {
         String soort = optie ? "Deze optie" : e.getCommandLine().getParent() == null ? "Deze opdracht" : "Dit woord";
         String melding = soort + " is hier niet bekend" + (GEWOON_WOORD.matcher(woord).matches() ? ": " + woord : "")
                 + ".";
-        List<String> suggesties = e.getSuggestions();
+        List<String> suggesties = optie ? e.getSuggestions() : dichtbij(woord, e.getSuggestions());
         return suggesties.isEmpty() ? melding : melding + " Bedoelde u " + String.join(" of ", suggesties) + "?";
+    }
+
+    /** Of what picocli comes up with, which may look like nothing that was written. */
+    private static List<String> dichtbij(String woord, List<String> suggesties) {
+        return suggesties.stream().filter(suggestie -> isDichtbij(woord, suggestie)).toList();
+    }
+
+    /** Whether two thirds of the longer word are the beginning and the end of both. */
+    private static boolean isDichtbij(String een, String ander) {
+        int kortste = Math.min(een.length(), ander.length());
+        int begin = 0;
+        while (begin < kortste && een.charAt(begin) == ander.charAt(begin)) {
+            begin++;
+        }
+        int eind = 0;
+        while (begin + eind < kortste
+                && een.charAt(een.length() - 1 - eind) == ander.charAt(ander.length() - 1 - eind)) {
+            eind++;
+        }
+        return 3 * (begin + eind) >= 2 * Math.max(een.length(), ander.length());
     }
 }

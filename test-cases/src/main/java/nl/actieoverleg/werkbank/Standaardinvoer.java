@@ -39,11 +39,15 @@ final class Standaardinvoer extends InputStream {
         // Nothing to let go of sooner.
     }
 
+    /** Whether it was closed; a system that cannot tell has no such folder, and a closed input there cannot be read. */
+    static boolean isDicht() throws IOException {
+        return Files.isSymbolicLink(NUL) && Files.readSymbolicLink(NUL)
+                .startsWith(Path.of(System.getProperty("java.home")).toRealPath());
+    }
+
     private InputStream open() throws IOException {
         if (!bekeken) {
-            // A system that cannot tell has no such folder, and a closed input there cannot be read.
-            if (Files.isSymbolicLink(NUL) && Files.readSymbolicLink(NUL)
-                    .startsWith(Path.of(System.getProperty("java.home")).toRealPath())) {
+            if (isDicht()) {
                 throw new OnleesbaarBestand("Er is geen standaardinvoer om te lezen. Geef een bestand, of laat de "
                         + "standaardinvoer open.", null);
             }

@@ -97,7 +97,7 @@ public final class Werkbank implements Runnable {
         if (uitgang.isIetsKwijt()) {
             fout.println("Het antwoord is niet helemaal geschreven. Is de schijf vol?");
         }
-        System.exit(status);
+        System.exit(status == GELUKT && uitgang.isNergens() ? VERKEERD_GEBRUIK : status);
     }
 
     /**

@@ -20,7 +20,7 @@ class BestokingTest {
     private static final long ZAAD = SECONDEN == 0 ? 20_260_115 : System.nanoTime();
 
     @ParameterizedTest
-    @CsvSource({"CASUSSEN, 1000", "KWITANTIES, 2000", "REGELS, 200", "REGELMAP, 15", "CASUSBESTANDEN, 300",
+    @CsvSource({"CASUSSEN, 1000", "KWITANTIES, 2000", "REGELS, 200", "REGELMAP, 15", "KLEINE_REGELMAP, 100", "CASUSBESTANDEN, 300",
         "OPDRACHTEN, 30"})
     @Timeout(value = 2, unit = TimeUnit.HOURS)
     void noBytesBringItDown(Doelwit doelwit, int aantal, @TempDir Path map) throws IOException {

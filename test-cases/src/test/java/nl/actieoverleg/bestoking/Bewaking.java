@@ -3,6 +3,7 @@ package nl.actieoverleg.bestoking;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.HexFormat;
+import nl.actieoverleg.draad.Eigendraad;
 
 /** Puts bytes to something and watches what that costs. For one thread. */
 final class Bewaking {
@@ -27,6 +28,11 @@ final class Bewaking {
      * @throws AssertionError with those bytes, when anything comes of it but an answer within bounds
      */
     void bestook(byte[] invoer) {
+        // All of it on one thread: then the library makes no other, of which the costs would not be seen.
+        Eigendraad.voer(() -> bestookHier(invoer));
+    }
+
+    private void bestookHier(byte[] invoer) {
         long begin = draden.getCurrentThreadCpuTime();
         long eerst = draden.getCurrentThreadAllocatedBytes();
         try {

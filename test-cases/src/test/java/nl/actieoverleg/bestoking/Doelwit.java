@@ -8,7 +8,7 @@ import nl.actieoverleg.Adviseur;
 
 /** What can be put under fire, by name. */
 enum Doelwit {
-    CASUSSEN, KWITANTIES, REGELS, REGELMAP, CASUSBESTANDEN, OPDRACHTEN;
+    CASUSSEN, KWITANTIES, REGELS, REGELMAP, KLEINE_REGELMAP, CASUSBESTANDEN, OPDRACHTEN;
 
     static Doelwit van(String naam) {
         return valueOf(naam.toUpperCase(Locale.ROOT));
@@ -21,7 +21,8 @@ enum Doelwit {
             case CASUSSEN -> new Casusdoel(adviseur);
             case KWITANTIES -> new Kwitantiedoel(adviseur);
             case REGELS -> new Regeldoel();
-            case REGELMAP -> new Regelmapdoel(Files.createDirectories(map));
+            case REGELMAP -> Regelmapdoel.metAlleRegels(Files.createDirectories(map));
+            case KLEINE_REGELMAP -> Regelmapdoel.metWeinigRegels(Files.createDirectories(map));
             case CASUSBESTANDEN -> new Casusbestanddoel(adviseur, map);
             case OPDRACHTEN -> new Opdrachtdoel();
         };

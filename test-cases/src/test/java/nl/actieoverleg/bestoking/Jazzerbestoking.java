@@ -17,10 +17,17 @@ public final class Jazzerbestoking {
     private Jazzerbestoking() {
     }
 
+    /** In memory where the system has a folder there. */
+    private static Path tijdelijkeMap() throws IOException {
+        Path inGeheugen = Path.of("/dev/shm");
+        return Files.isWritable(inGeheugen) ? Files.createTempDirectory(inGeheugen, "bestoking")
+                : Files.createTempDirectory("bestoking");
+    }
+
     /** Called once, before any input. */
     public static void fuzzerInitialize() {
         try {
-            Doel doel = Doelwit.van(System.getProperty("doelwit")).doel(Files.createTempDirectory("bestoking"));
+            Doel doel = Doelwit.van(System.getProperty("doelwit")).doel(tijdelijkeMap());
             // The first use loads classes, which is no growth.
             doel.bestook(new byte[0]);
             for (byte[] zaad : doel.zaden()) {
@@ -41,7 +48,7 @@ public final class Jazzerbestoking {
     /** Writes the inputs to start from to a folder, a file each. */
     public static void main(String[] args) throws IOException {
         Path map = Files.createDirectories(Path.of(args[0]));
-        List<byte[]> zaden = Doelwit.van(System.getProperty("doelwit")).doel(Files.createTempDirectory("bestoking"))
+        List<byte[]> zaden = Doelwit.van(System.getProperty("doelwit")).doel(tijdelijkeMap())
                 .zaden();
         for (int i = 0; i < zaden.size(); i++) {
             Files.write(map.resolve("zaad-" + i), zaden.get(i));

@@ -80,7 +80,7 @@ class GebruikTest {
                 + "regressie, dekking, mutatie, analyse, verslag, regelboek, kwitantie, herspeel, monitor, proefjaar, anonimiteit, "
                 + "regels, archief. "
                 + "| actieoverleg",
-        "adviser | Deze opdracht is hier niet bekend: adviser. Bedoelde u adviseer of verslag of herspeel? "
+        "adviser | Deze opdracht is hier niet bekend: adviser. Bedoelde u adviseer? "
                 + "| actieoverleg",
         "--jsonn | Deze optie is hier niet bekend: --jsonn. | actieoverleg",
         "adviseer --jsn | Deze optie is hier niet bekend: --jsn. Bedoelde u --json of --jsonl? | actieoverleg adviseer",

@@ -92,14 +92,23 @@ class ProcesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {">&-", "2>&-", ">/dev/full 2>/dev/full"})
+    @ValueSource(strings = {">&-", "2>&-", ">/dev/full 2>/dev/full", "<&- >&- 2>&-", ">&- 2>&-", "<&- 2>&-",
+        "<&- 2>/dev/null", "</dev/null 2>/dev/null"})
     void zonderUitvoerEindigtHetMetDeGoedeStatus(String stromen) throws Exception {
         Path casus = Files.writeString(map.resolve("casus.json"), CASUS);
-        int verwacht = stromen.matches("(.* )?>.*") ? Werkbank.VERKEERD_GEBRUIK : Werkbank.GELUKT;
+        int verwacht = stromen.matches("(.* )?>(&-|/dev/full).*") ? Werkbank.VERKEERD_GEBRUIK : Werkbank.GELUKT;
         Process goed = metSchil(stromen, "adviseer", casus.toString());
         goed.getInputStream().readAllBytes();
         assertEquals(verwacht, Programma.status(goed));
         assertEquals(Werkbank.VERKEERD_GEBRUIK, Programma.status(metSchil(stromen, "adviseer", "nergens.json")));
+    }
+
+    /** That is no output that was lost, whatever became of the other streams. */
+    @ParameterizedTest
+    @ValueSource(strings = {">/dev/null", "<&- >/dev/null", ">/dev/null 2>&-", "<&- >/dev/null 2>/dev/null"})
+    void weggegooideUitvoerIsGeenFout(String stromen) throws Exception {
+        Path casus = Files.writeString(map.resolve("casus.json"), CASUS);
+        assertEquals(Werkbank.GELUKT, Programma.status(metSchil(stromen, "adviseer", casus.toString())));
     }
 
     /** The program with its streams as a shell can make them. */

@@ -1,0 +1,51 @@
+package nl.actieoverleg;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import nl.actieoverleg.melding.Spelling;
+import nl.actieoverleg.regelmodule.Regelmodule;
+import nl.actieoverleg.regelset.Regio;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes an adviser of rules. That is the first use of nearly everything, so it is done on a thread of our own. */
+final class Laadwerk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Adviseur.class);
+
+    private Laadwerk() {
+    }
+
+    /** @param teKoppelen those of the modules whose regions are to be put together now */
+    static Adviseur maak(Instellingen instellingen, Supplier<List<Regelmodule>> bron,
+            UnaryOperator<List<Regelmodule>> teKoppelen) {
+        Spelling.dichtstbij("", List.of()); // What a fault in a case takes, and nothing else up to then.
+        Opwarmer opwarmer = instellingen.opwarmen() ? Opwarmer.start() : null;
+        Adviseur adviseur = null;
+        try {
+            List<Regelmodule> modules = bron.get();
+            for (Regelmodule module : modules) {
+                LOG.debug("Regels geladen: {} {}", module.id(), module.versie());
+            }
+            Regelwerk werk = new Regelwerk(modules);
+            koppel(werk, teKoppelen.apply(modules));
+            adviseur = new Adviseur(werk, new Kalender(instellingen.klok()), instellingen.luisterpost(), opwarmer);
+            return adviseur;
+        } finally {
+            if (opwarmer != null) {
+                opwarmer.geladen(adviseur);
+            }
+        }
+    }
+
+    /** Puts the rules together of the regions that rest on one of these modules, so that faults show now. */
+    private static void koppel(Regelwerk werk, List<Regelmodule> modules) {
+        for (Regio regio : werk.regios()) {
+            if (!Collections.disjoint(regio.lagen(), modules)) {
+                regio.regelset();
+            }
+        }
+    }
+}
