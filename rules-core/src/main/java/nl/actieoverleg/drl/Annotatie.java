@@ -52,8 +52,8 @@ final class Annotatie {
             tekens.neem(3);
         } else if (tekens.is("(") || tekens.is(".")) {
             boolean meer = tekens.kijk(1).isTekst();
-            return tekens.meld(apenstaart, "Achter @" + naam.tekst() + " staat iets anders dan één tekst tussen haakjes.",
-                    "Schrijf: @" + naam.tekst() + "( \"…\" )" + (!meer ? "" : tekens.is(2, ",")
+            return tekens.meld(apenstaart, "Achter @" + naam.tekst() + " staat iets anders dan één tekst tussen "
+                    + "haakjes.", "Schrijf: @" + naam.tekst() + "( \"…\" )" + (!meer ? "" : tekens.is(2, ",")
                             ? ", alles in één tekst, met de komma erin." : ". Gebruik binnen een tekst ‘ en ’."));
         }
         return new Annotatie(tekens, apenstaart, naam.tekst(), tekst);

@@ -273,8 +273,8 @@ final class Bestandskop {
         } else if (vanPakket.equals(pakket)) {
             tekens.meld(woord, "De lijst " + type + " staat in deze regelmodule zelf.",
                     "Haal deze import weg: lijsten van de eigen module zijn al bekend.");
-        } else if (!vertrouwt && !lijstenEronder.containsKey(doel) || !Naamvorm.isPakket(vanPakket) || !Naamvorm.isLijst(type)
-                || WOORDTYPEN.contains(type)) {
+        } else if (!vertrouwt && !lijstenEronder.containsKey(doel) || !Naamvorm.isPakket(vanPakket)
+                || !Naamvorm.isLijst(type) || WOORDTYPEN.contains(type)) {
             // What it would have brought is not reported as missing too.
             woordenschat = true;
             weigerImport(doel, woord);

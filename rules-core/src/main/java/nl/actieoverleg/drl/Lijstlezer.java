@@ -89,6 +89,11 @@ final class Lijstlezer {
 
     /** Whether a field or the end of the list comes next; if not, reports so. */
     private boolean volgtVeldOfEind() {
+        if (tekens.kijk().isTekst() && tekens.is(-2, "@")) {
+            String naam = tekens.kijk(-1).tekst();
+            return tekens.weiger(tekens.kijk(-2), "Achter @" + naam + " ontbreken de haakjes om de tekst.",
+                    "Schrijf: @" + naam + "( " + tekens.kijk().tekst() + " )");
+        }
         return tekens.lengte() == 1 || isVeld()
                 || tekens.weiger(tekens.kijk(), "In deze lijst staat iets anders dan velden: " + tekens.kijk().tekst()
                         + ".", "Schrijf een veld met zijn annotaties eronder, bijvoorbeeld: eenVraag : Antwoord");

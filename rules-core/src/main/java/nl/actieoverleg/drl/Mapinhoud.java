@@ -20,8 +20,8 @@ import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.melding.Spelling;
 
 /**
- * Walks a folder for the sources of rule modules, and tells of whatever looks like one and is not read: rules that vanish
- * without a word change advices.
+ * Walks a folder for the sources of rule modules, and tells of whatever looks like one and is not read: rules that
+ * vanish without a word change advices.
  */
 final class Mapinhoud {
 

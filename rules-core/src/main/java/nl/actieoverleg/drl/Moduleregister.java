@@ -123,8 +123,8 @@ public final class Moduleregister {
     }
 
     /**
-     * Does nothing when each region was built on the rules that are there. Other rules below it give advices that nobody
-     * tried, so a region is not taken on them.
+     * Does nothing when each region was built on the rules that are there. Other rules below it give advices that
+     * nobody tried, so a region is not taken on them.
      *
      * @param basislagen the base layers that are there
      */
@@ -250,7 +250,7 @@ public final class Moduleregister {
         }
     }
 
-    /** The texts of a module so far. The same place may be seen by two class loaders; two places may hold two versions. */
+    /** The texts of a module so far. Two class loaders may see the same place; two places may hold two versions. */
     private SortedMap<String, String> module(String id, String plek) {
         String eerder = plekken.put(id, plek);
         if (eerder == null) {

@@ -194,7 +194,8 @@ final class Patroonlezer {
             } else if (teken.is(";")) {
                 return !tekens.weiger(teken, "Tussen voorwaarden staat een komma, geen puntkomma.", VOORBEELD);
             } else if (remedie != null) {
-                return !tekens.weiger(teken, "In een voorwaarde mag geen " + teken.tekst() + " staan: " + tekens.tekst() + ".",
+                return !tekens.weiger(teken, "In een voorwaarde mag geen " + teken.tekst() + " staan: "
+                        + tekens.tekst() + ".",
                         remedie.equals(Voorwaardelezer.IS) && Voorwaardelezer.isTeller(lijst)
                                 ? Voorwaardelezer.AANTAL : remedie);
             }

@@ -22,10 +22,10 @@ import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Regelset;
 
 /**
- * A folder with rule modules side by side: each folder in it that holds a {@code regelmodule.properties}. It is as it was
- * when it was looked at. Its modules are read when they are first asked for, and every fault of all of them is found in
- * one go: what cannot be read in one layer does not hide what is wrong in the next, and is not reported again there. Not
- * thread-safe.
+ * A folder with rule modules side by side: each folder in it that holds a {@code regelmodule.properties}. It is as it
+ * was when it was looked at. Its modules are read when they are first asked for, and every fault of all of them is found
+ * in one go: what cannot be read in one layer does not hide what is wrong in the next, and is not reported again there.
+ * Not thread-safe.
  */
 public final class Regelmap {
 
@@ -222,7 +222,8 @@ public final class Regelmap {
                 }
             }
             Regelmodule bovenste = stapel.get(stapel.size() - 1);
-            if (volledig && (bovenste.isBasis() ? stapel.size() == 1 : stapel.size() == 2 && bovenste.regio() != null)) {
+            if (volledig && (bovenste.isBasis() ? stapel.size() == 1
+                    : stapel.size() == 2 && bovenste.regio() != null)) {
                 Regelfouten hier = new Regelfouten();
                 Regelset.controleer(stapel, alleRegels, genoemd, hier);
                 voegToe(hier, naam);

@@ -1,8 +1,8 @@
 package nl.actieoverleg.drl;
 
 /**
- * One token of a rule file: a name, a number, a text in double quotes, or a sign such as a bracket or an operator. Which
- * of these shows in what it starts with.
+ * One token of a rule file: a name, a number, a text in double quotes, or a sign such as a bracket or an operator.
+ * Which of these shows in what it starts with.
  *
  * @param tekst as it stands in the file; a text keeps its quotes; empty for what stands after the last token
  * @param regelnummer the line it stands on

@@ -2,6 +2,8 @@ package nl.actieoverleg.drl;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.actieoverleg.melding.Plaats;
+import nl.actieoverleg.melding.Regelfout;
 import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.regelmodule.Regelmodule.Bron;
 
@@ -211,7 +213,7 @@ final class Tekenlezer {
     private boolean klaag(int plek, String melding, String remedie) {
         if (laatsteKlacht != regelnummer) {
             laatsteKlacht = regelnummer;
-            fouten.meld(bestand, regelnummer, plek - regelbegin + 1, melding, remedie);
+            fouten.meld(new Regelfout(new Plaats(bestand, regelnummer), plek - regelbegin + 1, melding, remedie));
         }
         return false;
     }

@@ -1,6 +1,8 @@
 package nl.actieoverleg.drl;
 
 import java.util.List;
+import nl.actieoverleg.melding.Plaats;
+import nl.actieoverleg.melding.Regelfout;
 import nl.actieoverleg.melding.Regelfouten;
 
 /** The tokens of a file, or of a part of it, with the place up to where they were read. Not thread-safe. */
@@ -115,7 +117,7 @@ final class Tekenrij {
 
     /** Reports a fault on the line of this token. Always null, for what is faulted is not there. */
     <T> T meld(Teken bij, String melding, String remedie) {
-        fouten.meld(bestand, bij.regelnummer(), bij.kolom(), melding, remedie);
+        fouten.meld(new Regelfout(new Plaats(bestand, bij.regelnummer()), bij.kolom(), melding, remedie));
         return null;
     }
 

@@ -16,8 +16,8 @@ import nl.actieoverleg.regelmodule.Voorwaarde.Toets;
 import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
 
 /**
- * Reads one condition on a list, by a grammar that holds nothing but the vocabulary. Slips that people make are told each
- * in a sentence of its own; what is no condition is null, and was reported.
+ * Reads one condition on a list, by a grammar that holds nothing but the vocabulary. Slips that people make are told
+ * each in a sentence of its own; what is no condition is null, and was reported.
  */
 final class Voorwaardelezer {
 
@@ -80,7 +80,7 @@ final class Voorwaardelezer {
                                 + "Een voorwaarde ziet er zo uit: Feiten( eenVraag.ja, andereVraag.ja )"));
     }
 
-    /** Refuses a condition: for a word or text too many at the token that was reached, or else as a whole. Always null. */
+    /** Refuses a condition: for a word or text too many where reading stopped, or else as a whole. Always null. */
     static <T> T weiger(Tekenrij voorwaarde, String voorbeeld) {
         Teken hier = voorwaarde.kijk();
         boolean naIets = voorwaarde.kijk(-1).isNaam() || voorwaarde.is(-1, ")");
@@ -167,8 +167,8 @@ final class Voorwaardelezer {
         Teken veld = tekens.kijk();
         Teken woord = tekens.kijk(2);
         if (veld.isNaam() && tekens.is(1, ",") && isToets(woord) && eindigt(3)) {
-            tekens.meld(tekens.kijk(1), "Tussen " + veld.tekst() + " en " + woord.tekst() + " staat een komma in plaats "
-                    + "van een punt.", "Schrijf: " + veld.tekst() + "." + woord.tekst());
+            tekens.meld(tekens.kijk(1), "Tussen " + veld.tekst() + " en " + woord.tekst() + " staat een komma in "
+                    + "plaats van een punt.", "Schrijf: " + veld.tekst() + "." + woord.tekst());
             tekens.neem(3);
             return null;
         }
@@ -228,8 +228,8 @@ final class Voorwaardelezer {
     }
 
     private boolean bestaat(Teken veld) {
-        return !kop.mist(lijst, veld.tekst()) || tekens.weiger(veld, "Het veld " + veld.tekst() + " staat niet in " + type + ".",
-                        kop.remedie(veld.tekst(), lijst));
+        return !kop.mist(lijst, veld.tekst()) || tekens.weiger(veld, "Het veld " + veld.tekst() + " staat niet in "
+                + type + ".", kop.remedie(veld.tekst(), lijst));
     }
 
     private boolean heeft(String veld) {

@@ -48,15 +48,6 @@ public final class Regelfouten {
         meld(new Plaats(bestand, Math.max(0, regelnummer)), melding, remedie);
     }
 
-    /**
-     * Adds a fault.
-     *
-     * @param kolom the column in that line, from 1
-     */
-    public void meld(String bestand, int regelnummer, int kolom, String melding, String remedie) {
-        meld(new Regelfout(new Plaats(bestand, Math.max(0, regelnummer)), kolom, melding, remedie));
-    }
-
     /** Those found so far, by file and line. */
     public List<Regelfout> fouten() {
         List<Regelfout> opPlaats = new ArrayList<>(fouten);

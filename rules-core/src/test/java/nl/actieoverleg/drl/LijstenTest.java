@@ -96,6 +96,8 @@ class LijstenTest {
         vragenlijst ~ stalking : Antwoord = Antwoord.JA @vraag( "V?" ) ~ krijgt hier een beginwaarde ~ \
             vanzelf onbekend
         vragenlijst ~ stalking @vraag( "V?" ) ~ Achter declare Proef staat iets ~ één naam
+        vragenlijst ~ stalking : Antwoord @vraag "V?" @groep( "G" ) ~ Achter @vraag ontbreken de haakjes ~ \
+            Schrijf: @vraag( "V?" )
         vragenlijst ~ stalking : @vraag( "V?" ) ~ ontbreekt de soort waarde ~ stalking : Antwoord
         vragenlijst ~ Stalking : Antwoord @vraag( "V?" ) @groep( "G" ) @bron( "B" ) ~ kan niet Stalking heten ~ \
             kleine letter

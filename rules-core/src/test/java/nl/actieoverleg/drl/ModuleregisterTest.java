@@ -18,7 +18,6 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,7 +127,8 @@ class ModuleregisterTest {
                 (naam, tekst) -> tekst.replaceAll("(?m)^(dorp/[ab])", som + "  $1"));
         try (URLClassLoader lader = new URLClassLoader(new URL[] {inJar("dorp.jar", bestanden)}, null)) {
             Regelmodule dorp = Moduleregister.opKlassenpad(lader).get(0);
-            assertEquals(Arrays.asList(som, null, null),
+            assertEquals(List.of(som, Regelmodule.Bron.sha256(bronnen.get("b-regels.drl")),
+                            Regelmodule.Bron.sha256(bronnen.get("regelmodule.properties"))),
                     dorp.bronnen().stream().map(Regelmodule.Bron::vingerafdruk).toList());
             assertEquals(bronnen, dorp.teksten());
         }

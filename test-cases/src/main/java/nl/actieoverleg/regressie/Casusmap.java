@@ -75,7 +75,8 @@ public record Casusmap(Path map) {
         Bestandsnaam oordeel = Bestandsnaam.van(naam, YAML, ernaast == null ? List.of() : List.of(ernaast));
         if (!oordeel.isGoed() && (oordeel.isBedoeld() || !naam.startsWith("."))) {
             fouten.meld(oordeel.melding() != null ? oordeel.melding() + " " + oordeel.remedie()
-                    : "Alleen bestanden die eindigen op " + YAML + " worden gelezen. Geef het die naam, of haal het weg.");
+                    : "Alleen bestanden die eindigen op " + YAML + " worden gelezen. Geef het die naam, of haal het "
+                            + "weg.");
         }
         return oordeel.isGoed();
     }
