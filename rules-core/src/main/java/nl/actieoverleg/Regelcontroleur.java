@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import nl.actieoverleg.analyse.Bevinding;
+import nl.actieoverleg.draad.Eigendraad;
 import nl.actieoverleg.drl.Moduleregister;
 import nl.actieoverleg.drl.Regelmap;
 import nl.actieoverleg.fout.Weigering;
@@ -48,9 +49,11 @@ final class Regelcontroleur {
 
     /** What keeps rules that were read from being used: what was seen then, and what showed later. */
     static List<Regelmelding> fouten(Regelmap bevonden, List<Regelfout> later) {
-        Regelcontroleur controleur = new Regelcontroleur(bevonden);
-        later.forEach(fout -> controleur.voegToe(Ernst.FOUT, fout));
-        return controleur.controleer(false).fouten();
+        return Eigendraad.doe(() -> {
+            Regelcontroleur controleur = new Regelcontroleur(bevonden);
+            later.forEach(fout -> controleur.voegToe(Ernst.FOUT, fout));
+            return controleur.controleer(false).fouten();
+        });
     }
 
     /** Finds what shows only when these rules are used: that needs rules that can be. */

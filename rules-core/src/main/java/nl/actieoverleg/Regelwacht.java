@@ -14,7 +14,6 @@ import nl.actieoverleg.draad.Eigendraad;
 import nl.actieoverleg.drl.Regelmap;
 import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.melding.OngeldigeRegels;
-import nl.actieoverleg.melding.Regelfout;
 import nl.actieoverleg.regelcontrole.Regelmelding;
 import nl.actieoverleg.regelcontrole.Regelmelding.Ernst;
 import nl.actieoverleg.regelmodule.Regelmodule;
@@ -236,14 +235,6 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
         return Eigendraad.doe(() -> Regelmap.bekijk(map));
     }
 
-    private Adviseur opnieuw(Regelmap gezien) {
-        return Eigendraad.doe(() -> Laadwerk.maak(instellingen.zonderOpwarmen(), gezien::modules, modules -> modules));
-    }
-
-    private static List<Regelmelding> fouten(Regelmap gezien, List<Regelfout> later) {
-        return Eigendraad.doe(() -> Regelcontroleur.fouten(gezien, later));
-    }
-
     private void beoordeel(Regelmap gezien) {
         if (gezien.isZelfde(dienend)) {
             weiger(List.of());
@@ -251,12 +242,13 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
         }
         try {
             if (gezien.fouten().isEmpty()) {
-                vervang(opnieuw(gezien), gezien);
+                vervang(Eigendraad.doe(() -> Laadwerk.maak(instellingen.zonderOpwarmen(), gezien::modules,
+                        modules -> modules)), gezien);
             } else {
-                weiger(fouten(gezien, List.of()));
+                weiger(Regelcontroleur.fouten(gezien, List.of()));
             }
         } catch (OngeldigeRegels e) {
-            weiger(fouten(gezien, e.fouten()));
+            weiger(Regelcontroleur.fouten(gezien, e.fouten()));
         } catch (Weigering e) {
             weiger(List.of(fout(e.getMessage(), "Pas de regels aan; ze worden dan vanzelf opnieuw gelezen.")));
         } catch (RuntimeException | Error e) {
