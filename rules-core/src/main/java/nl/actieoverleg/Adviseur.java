@@ -47,9 +47,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
     private final Regiovelden velden;
     private final Kalender kalender;
     private final Luisterpost luisterpost;
-    private final Aanloop tekst = new Aanloop();
-    private final Aanloop bliktekst = new Aanloop();
-    private final Aanloop lijst = new Aanloop();
+    private final Aanloop aanloop = new Aanloop();
     /** Null for none. */
     private final @Nullable Opwarmer opwarmer;
 
@@ -135,7 +133,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
      */
     public Adviestekst tekst(Advies advies, @Nullable Vooruitblik vooruitblik) {
         regels.regelset(advies.provincie());
-        return tekst.doe(() -> regels.motor(advies.provincie(), advies.peildatum()).verwoorder()
+        return aanloop.doe("tekst", () -> regels.motor(advies.provincie(), advies.peildatum()).verwoorder()
                 .verwoord(advies, vooruitblik));
     }
 
@@ -150,7 +148,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
     public Vooruitbliktekst tekst(Casus casus, Vooruitblik vooruitblik) {
         regels.regelset(casus.provincie());
         LocalDate dag = kalender.dag(casus);
-        return bliktekst.doe(() -> regels.motor(casus.provincie(), dag).verwoorder()
+        return aanloop.doe("vooruitbliktekst", () -> regels.motor(casus.provincie(), dag).verwoorder()
                 .verwoord(casus.feiten(), vooruitblik));
     }
 
@@ -279,7 +277,7 @@ public final class Adviseur extends Jsonvertaler implements Adviesgever, AutoClo
      */
     public Vragenlijst vragenlijst(String provincie) {
         LocalDate dag = kalender.vandaag();
-        return lijst.doe(() -> regels.regelset(provincie, dag).vragenlijst());
+        return aanloop.doe("vragenlijst", () -> regels.regelset(provincie, dag).vragenlijst());
     }
 
     /**

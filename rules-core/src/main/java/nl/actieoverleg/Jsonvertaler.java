@@ -28,18 +28,14 @@ import org.jspecify.annotations.Nullable;
 /** What an adviser reads and writes, and what describes that. */
 abstract class Jsonvertaler {
 
+    private static final String ADVIES = "advies";
+
     private final Regelwerk regels;
     private final Kwitanties kwitanties;
     private final Casuslezer lezer;
     private final Adviesschrijver schrijver;
     private final Luisterpost luisterpost;
-    private final Aanloop inEenKeer = new Aanloop();
-    private final Aanloop ingesprongen = new Aanloop();
-    private final Aanloop metVooruitblik = new Aanloop();
-    private final Aanloop fouten = new Aanloop();
-    private final Aanloop casussen = new Aanloop();
-    private final Aanloop vragen = new Aanloop();
-    private final Aanloop teruglezen = new Aanloop();
+    private final Aanloop aanloop = new Aanloop();
 
     Jsonvertaler(Regelwerk regels, Casusvelden velden, Luisterpost luisterpost) {
         this.regels = regels;
@@ -134,7 +130,7 @@ abstract class Jsonvertaler {
      *     advice says stands in the rules alone
      */
     public Advies leesAdvies(String json) {
-        return teruglezen.doe(() -> Advieslezer.lees(json, this::woorden));
+        return aanloop.doe("lees", () -> Advieslezer.lees(json, this::woorden));
     }
 
     /** The rules of a region on a day; null when there are none. */
@@ -153,7 +149,8 @@ abstract class Jsonvertaler {
      * @param advies the advice, not null
      */
     public String schrijf(Advies advies) {
-        return inEenKeer.isGedaan() ? schrijver.schrijf(advies) : inEenKeer.doe(() -> schrijver.schrijf(advies));
+        return aanloop.isGedaan(ADVIES) ? schrijver.schrijf(advies)
+                : aanloop.doe(ADVIES, () -> schrijver.schrijf(advies));
     }
 
     /**
@@ -163,8 +160,8 @@ abstract class Jsonvertaler {
      * @param advies the advice, not null
      */
     public byte[] schrijfUtf8(Advies advies) {
-        return inEenKeer.isGedaan() ? schrijver.schrijfUtf8(advies)
-                : inEenKeer.doe(() -> schrijver.schrijfUtf8(advies));
+        return aanloop.isGedaan(ADVIES) ? schrijver.schrijfUtf8(advies)
+                : aanloop.doe(ADVIES, () -> schrijver.schrijfUtf8(advies));
     }
 
     /**
@@ -173,7 +170,7 @@ abstract class Jsonvertaler {
      * @param advies the advice, not null
      */
     public String schrijfMetInspringen(Advies advies) {
-        return ingesprongen.doe(() -> schrijver.schrijfMetInspringen(advies));
+        return aanloop.doe("ingesprongen", () -> schrijver.schrijfMetInspringen(advies));
     }
 
     /**
@@ -183,7 +180,7 @@ abstract class Jsonvertaler {
      * @param vooruitblik what can still happen in that case, not null
      */
     public String schrijf(Advies advies, Vooruitblik vooruitblik) {
-        return metVooruitblik.doe(() -> schrijver.schrijf(advies, vooruitblik));
+        return aanloop.doe("vooruitblik", () -> schrijver.schrijf(advies, vooruitblik));
     }
 
     /**
@@ -193,7 +190,8 @@ abstract class Jsonvertaler {
      * @param vooruitblik what can still happen in that case, not null
      */
     public String schrijfMetInspringen(Advies advies, Vooruitblik vooruitblik) {
-        return ingesprongen.doe(() -> schrijver.schrijfMetInspringen(advies, vooruitblik));
+        return aanloop.doe("ingesprongen vooruitblik",
+                () -> schrijver.schrijfMetInspringen(advies, vooruitblik));
     }
 
     /**
@@ -202,7 +200,7 @@ abstract class Jsonvertaler {
      * @param vragenlijst the questionnaire, not null
      */
     public String schrijf(Vragenlijst vragenlijst) {
-        return vragen.doe(() -> Vragenlijstschrijver.schrijf(vragenlijst));
+        return aanloop.doe("vragenlijst", () -> Vragenlijstschrijver.schrijf(vragenlijst));
     }
 
     /**
@@ -211,7 +209,7 @@ abstract class Jsonvertaler {
      * @param casus the case, not null
      */
     public String schrijf(Casus casus) {
-        return casussen.doe(() -> Casusschrijver.schrijf(casus));
+        return aanloop.doe("casus", () -> Casusschrijver.schrijf(casus));
     }
 
     /**
@@ -220,7 +218,7 @@ abstract class Jsonvertaler {
      * @param ongeldig the faults, not null
      */
     public String schrijf(OngeldigeCasus ongeldig) {
-        return fouten.doe(() -> schrijver.schrijf(ongeldig));
+        return aanloop.doe("fouten", () -> schrijver.schrijf(ongeldig));
     }
 
     /** {@return receipts of the advices of this adviser: proof without personal data} */

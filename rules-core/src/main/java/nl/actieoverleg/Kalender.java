@@ -16,7 +16,7 @@ final class Kalender {
     private static final String TIJDZONE = "Europe/Amsterdam";
 
     private final Clock klok;
-    private final Aanloop dagen = new Aanloop();
+    private final Aanloop aanloop = new Aanloop();
 
     Kalender(Clock klok) {
         this.klok = klok;
@@ -36,7 +36,7 @@ final class Kalender {
     LocalDate vandaag() {
         try {
             Instant nu = klok.instant(); // Not on another thread: the clock is of the application.
-            LocalDate dag = dagen.doe(() -> LocalDate.ofInstant(nu, ZoneId.of(TIJDZONE)));
+            LocalDate dag = aanloop.doe("dag", () -> LocalDate.ofInstant(nu, ZoneId.of(TIJDZONE)));
             if (Casuscontrole.peildatum(dag) == null) {
                 return dag;
             }

@@ -1,45 +1,39 @@
 package nl.actieoverleg.draad;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * Has something done on a thread of this library until it went well once; after that, what Java prepares for it is
- * there. For any number of threads.
+ * Has each kind of work done on a thread of this library until it went well once; after that, what Java prepares for it
+ * is there. For any number of threads.
  */
 public final class Aanloop {
 
-    /** Seen late by another thread, that one makes a run-up of its own. */
-    private boolean gedaan;
-
-    /** {@return whether it went well once} Who is asked often looks first, and does without what it takes to pass work on. */
-    public boolean isGedaan() {
-        return gedaan;
-    }
+    private final Set<String> gedaan = ConcurrentHashMap.newKeySet();
 
     /**
-     * Has something done for this alone, once; later this does nothing.
+     * {@return whether this went well once} Who is asked often looks first, and does without what it takes to pass work on.
      *
-     * @param werk what is to be done, not null
+     * @param wat the kind of work, not null
      */
-    public void voerEenmaal(Runnable werk) {
-        if (!gedaan) {
-            Eigendraad.voer(werk);
-            gedaan = true;
-        }
+    public boolean isGedaan(String wat) {
+        return gedaan.contains(wat);
     }
 
     /**
      * Has it done.
      *
+     * @param wat the kind of work, not null: what takes the same classes
      * @param werk what is to be done, not null
      * @return what comes of it
      */
-    public <T> T doe(Supplier<T> werk) {
-        if (gedaan) {
+    public <T> T doe(String wat, Supplier<T> werk) {
+        if (gedaan.contains(wat)) {
             return werk.get();
         }
         T uitkomst = Eigendraad.doe(werk);
-        gedaan = true;
+        gedaan.add(wat);
         return uitkomst;
     }
 }

@@ -43,9 +43,8 @@ final class Annotatie {
         Teken apenstaart = tekens.neem();
         Teken naam = tekens.neem();
         if (!naam.isNaam() || Naamvorm.isBezet(naam.tekst())) {
-            tekens.meld(apenstaart, "Achter het teken @ ontbreekt de naam van een annotatie.",
+            return tekens.meld(apenstaart, "Achter het teken @ ontbreekt de naam van een annotatie.",
                     "Schrijf die er direct achter, bijvoorbeeld: @bron( \"…\" )");
-            return null;
         }
         String tekst = null;
         if (tekens.is("(") && tekens.kijk(1).isTekst() && tekens.is(2, ")")) {
@@ -53,10 +52,9 @@ final class Annotatie {
             tekens.neem(3);
         } else if (tekens.is("(") || tekens.is(".")) {
             boolean meer = tekens.kijk(1).isTekst();
-            tekens.meld(apenstaart, "Achter @" + naam.tekst() + " staat iets anders dan één tekst tussen haakjes.",
+            return tekens.meld(apenstaart, "Achter @" + naam.tekst() + " staat iets anders dan één tekst tussen haakjes.",
                     "Schrijf: @" + naam.tekst() + "( \"…\" )" + (!meer ? "" : tekens.is(2, ",")
                             ? ", alles in één tekst, met de komma erin." : ". Gebruik binnen een tekst ‘ en ’."));
-            return null;
         }
         return new Annotatie(tekens, apenstaart, naam.tekst(), tekst);
     }
@@ -86,33 +84,25 @@ final class Annotatie {
 
     private boolean keur(String waarop, List<String> metTekst, List<String> merken) {
         boolean merk = merken.contains(naam);
-        if (merk && tekst != null) {
-            meld("@" + naam + " krijgt geen tekst.", "Schrijf alleen @" + naam + ", zonder haakjes.");
-            return false;
-        }
         if (merk) {
-            return true;
+            return tekst == null
+                    || meld("@" + naam + " krijgt geen tekst.", "Schrijf alleen @" + naam + ", zonder haakjes.");
         }
         if (!metTekst.contains(naam)) {
             List<String> mag = new ArrayList<>(metTekst);
             mag.addAll(merken);
             boolean dag = naam.equals(Geldigheid.VANAF) || naam.equals(Geldigheid.VOOR);
             String waar = metTekst.contains(Conclusie.CRITERIUM.annotatie()) ? "" : " van de regels die dit noemen";
-            meld("@" + naam + " hoort niet bij " + waarop + ".",
+            return meld("@" + naam + " hoort niet bij " + waarop + ".",
                     dag ? "Zet de dag bij de voorwaarden" + waar + ": Peildatum( " + naam + "( \"2027-01-01\" ) )"
                             : Spelling.bedoeld(naam, mag, "@", "Wat hier kan: @" + String.join(", @", mag) + "."));
-            return false;
         }
         if (tekst == null) {
-            meld("Achter @" + naam + " ontbreekt een tekst.",
+            return meld("Achter @" + naam + " ontbreekt een tekst.",
                     "Schrijf één tekst tussen haakjes: @" + naam + "( \"…\" )");
-            return false;
-        }
-        if (tekst.isBlank()) {
-            meld("De tekst achter @" + naam + " is leeg.", "Vul de tekst in.");
         }
         controleerDagen();
-        return !tekst.isBlank();
+        return !tekst.isBlank() || meld("De tekst achter @" + naam + " is leeg.", "Vul de tekst in.");
     }
 
     /** A text that changes from a day on says so in one form. */
@@ -156,9 +146,8 @@ final class Annotatie {
             return true;
         }
         String bedoeld = Spelling.dichtstbij(waarde, namen);
-        meld(soort + waarde + " bestaat niet.", (bedoeld == null ? "" : "Bedoelde u " + bedoeld + "? ")
+        return meld(soort + waarde + " bestaat niet.", (bedoeld == null ? "" : "Bedoelde u " + bedoeld + "? ")
                 + "Kies één van: " + String.join(", ", namen) + ".");
-        return false;
     }
 
     /** Whether a text of this annotation is a code; if not, reports so. */
@@ -167,38 +156,37 @@ final class Annotatie {
             return true;
         }
         String wat = "De code " + code + " bij @" + naam;
-        int plek = vreemdTeken(code);
-        char vreemd = plek < 0 ? 0 : code.charAt(plek);
+        char vreemd = vreemdTeken(code);
         if (STREEPJES.indexOf(vreemd) >= 0) {
-            meld(wat + " heeft een lang streepje (" + vreemd + ").",
+            return meld(wat + " heeft een lang streepje (" + vreemd + ").",
                     "Schrijf een gewoon streepje: " + code.replaceAll("[" + STREEPJES + "]", "-"));
-        } else if (Character.isSpaceChar(vreemd)) {
-            meld(wat + " heeft een spatie.", "Schrijf de code zonder spaties, bijvoorbeeld AB-1. "
-                    + "Zijn het meer codes, zet er dan een komma tussen.");
-        } else if (Character.isLetter(vreemd)) {
-            boolean latijn = Character.UnicodeScript.of(vreemd) == Character.UnicodeScript.LATIN;
-            meld(wat + " heeft een letter " + (latijn ? "met een accent" : "uit een ander alfabet") + " (" + vreemd
-                    + ").", "Typ de code opnieuw met de letters a tot en met z.");
-        } else {
-            meld(wat + " is geen goede code.",
-                    "Gebruik letters, cijfers, streepjes en punten, te beginnen met een letter, bijvoorbeeld AB-1.");
         }
-        return false;
+        if (Character.isSpaceChar(vreemd)) {
+            return meld(wat + " heeft een spatie.", "Schrijf de code zonder spaties, bijvoorbeeld AB-1. "
+                    + "Zijn het meer codes, zet er dan een komma tussen.");
+        }
+        if (Character.isLetter(vreemd)) {
+            boolean latijn = Character.UnicodeScript.of(vreemd) == Character.UnicodeScript.LATIN;
+            return meld(wat + " heeft een letter " + (latijn ? "met een accent" : "uit een ander alfabet") + " ("
+                    + vreemd + ").", "Typ de code opnieuw met de letters a tot en met z.");
+        }
+        return meld(wat + " is geen goede code.",
+                "Gebruik letters, cijfers, streepjes en punten, te beginnen met een letter, bijvoorbeeld AB-1.");
     }
 
-    /** Where the first sign stands that only looks as if it belonged in a code; -1 when there is none. */
-    private static int vreemdTeken(String tekst) {
-        for (int i = 0; i < tekst.length(); i++) {
-            char c = tekst.charAt(i);
+    /** The first sign that only looks as if it belonged in a code; the sign of code 0 when there is none. */
+    private static char vreemdTeken(String code) {
+        for (char c : code.toCharArray()) {
             if (STREEPJES.indexOf(c) >= 0 || Character.isSpaceChar(c)
                     || Character.isLetter(c) && !Naamvorm.isLetter(c)) {
-                return i;
+                return c;
             }
         }
-        return -1;
+        return 0;
     }
 
-    void meld(String melding, String remedie) {
-        tekens.meld(bij, melding, remedie);
+    /** Reports what is wrong with it. Always false, for checks. */
+    boolean meld(String melding, String remedie) {
+        return tekens.weiger(bij, melding, remedie);
     }
 }

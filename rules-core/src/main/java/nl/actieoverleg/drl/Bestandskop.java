@@ -10,12 +10,17 @@ import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regel.Peildatum;
 import nl.actieoverleg.regel.Routering;
 import nl.actieoverleg.regel.Woorden;
+import nl.actieoverleg.regelmodule.Lijst;
+import nl.actieoverleg.regelmodule.Regelmodule;
 
-/** The head of a DRL file: its package and what it imports, read one {@code package} or {@code import} at a time. */
+/**
+ * The head of a DRL file, read one {@code package} or {@code import} at a time, and what the names in that file mean by
+ * it: the words that it knows and the lists that its rules can ask.
+ */
 final class Bestandskop {
 
     /** The package of the vocabulary. */
-    static final String REGELPAKKET = Antwoord.class.getPackageName();
+    private static final String REGELPAKKET = Antwoord.class.getPackageName();
     static final String ANTWOORD = Antwoord.class.getSimpleName();
     static final String PEILDATUM = Peildatum.class.getSimpleName();
     static final String ROUTERING = Routering.class.getSimpleName();
@@ -24,23 +29,39 @@ final class Bestandskop {
     /** The types of the vocabulary that a rule may put conditions on. */
     static final List<String> VRAAGBAAR = List.of(PEILDATUM, ROUTERING);
     /** The one function that rules may use. */
-    static final String MINSTENS = Woorden.class.getName() + ".minstens";
+    private static final String MINSTENS = Woorden.class.getName() + ".minstens";
 
     private static final List<String> BEZETTE_PAKKETTEN = List.of("java", "javax", "org.drools", "org.kie");
     private static final String EIGEN_NAAM = "Kies een eigen naam, bijvoorbeeld: package nl.actieoverleg.mijnregio;";
 
     private final Tekenrij tekens;
-    private final Lijstenkaart eronder;
-    private final Map<String, String> namen = new LinkedHashMap<>();
+    private final List<Regelmodule> eronder;
+    private final boolean vertrouwt;
+    /** The lists of those layers by full name. */
+    private final Map<String, Lijst> lijstenEronder = new LinkedHashMap<>();
+    /** The types that it imports one by one; without a list for a word and for a list that is taken on trust. */
+    private final Map<String, Lijst> namen = new LinkedHashMap<>();
+    private Map<String, Lijst> eigen = Map.of();
+    private boolean alleEigen;
     private boolean metPakket;
     private String pakket = "";
     private int pakketregelnummer = 1;
     private boolean woordenschat;
     private boolean minstens;
 
-    Bestandskop(Tekenrij tekens, Lijstenkaart eronder) {
+    /**
+     * @param eronder the layers below the module; null when they are not there or not whole: what is imported is then
+     *     taken on trust
+     */
+    Bestandskop(Tekenrij tekens, List<Regelmodule> eronder) {
         this.tekens = tekens;
-        this.eronder = eronder;
+        this.eronder = eronder == null ? List.of() : eronder;
+        this.vertrouwt = eronder == null;
+        for (Regelmodule module : this.eronder) {
+            for (Lijst lijst : module.lijsten()) {
+                lijstenEronder.put(module.pakket() + "." + lijst.naam(), lijst);
+            }
+        }
     }
 
     /** Its package; empty when it has none that can be read. */
@@ -52,19 +73,81 @@ final class Bestandskop {
         return pakketregelnummer;
     }
 
-    /** The full names of the types that it imports one by one, by simple name. */
-    Map<String, String> namen() {
-        return namen;
+    /**
+     * Takes the lists of the module itself.
+     *
+     * @param alle whether these are all; if not, a name that is not found says nothing
+     */
+    void kent(Map<String, Lijst> lijsten, boolean alle) {
+        eigen = lijsten;
+        alleEigen = alle;
     }
 
-    /** Whether it imports the word {@code minstens}. */
-    boolean kentMinstens() {
-        return minstens;
+    /** Reports that it does not import the word {@code minstens}, if so. */
+    void controleerMinstens(Teken bij) {
+        if (!minstens) {
+            tekens.meld(bij, "Dit bestand kent het woord minstens nog niet.",
+                    "Zet bovenaan: import function " + MINSTENS + ";");
+        }
     }
 
-    /** Whether it imports this type of the vocabulary. */
-    boolean kentWoord(String type) {
-        return woordenschat || (REGELPAKKET + "." + type).equals(namen.get(type));
+    /** Reports that it does not import this type of the vocabulary, if so. */
+    void controleerWoord(Teken bij, String type) {
+        if (!woordenschat && !namen.containsKey(type)) {
+            tekens.meld(bij, "Dit bestand kent het woord " + type + " nog niet.",
+                    "Zet bovenaan: import " + REGELPAKKET + ".*;");
+        }
+    }
+
+    /** The list that it means by this name, or null when there is none or it is taken on trust. */
+    Lijst lijst(String naam) {
+        Lijst lijst = eigen.get(naam);
+        return lijst != null ? lijst : namen.get(naam);
+    }
+
+    /** Whether it may mean a list by this name that is not known here. */
+    boolean neemtAan(String naam) {
+        return !alleEigen || vertrouwt && namen.containsKey(naam);
+    }
+
+    /** Whether a list surely has no such field. */
+    boolean mist(Lijst lijst, String veld) {
+        return lijst != null && alleEigen && !lijst.heeft(veld);
+    }
+
+    /** What to do about a list that it does not know. */
+    String remedie(String naam) {
+        List<String> bekend = new ArrayList<>(eigen.keySet());
+        for (Map.Entry<String, Lijst> lijst : lijstenEronder.entrySet()) {
+            bekend.add(lijst.getValue().naam());
+            if (lijst.getValue().naam().equals(naam)) {
+                return "Zet bovenaan het bestand: import " + lijst.getKey() + ";";
+            }
+        }
+        bekend.addAll(VRAAGBAAR);
+        return Spelling.bedoeld(naam, bekend, "", "Wat hier kan: " + String.join(", ", bekend) + ".");
+    }
+
+    /** What to do about a field that is not in this list. */
+    String remedie(String veld, Lijst lijst) {
+        List<Lijst> zichtbaar = new ArrayList<>(eigen.values());
+        zichtbaar.addAll(namen.values());
+        for (Lijst andere : zichtbaar) {
+            if (andere != null && andere.heeft(veld)) {
+                return "Het staat in " + andere.naam() + "; schrijf dus: " + andere.naam() + "( " + veld + " … )";
+            }
+        }
+        return Spelling.bedoeld(veld, lijst.velden().stream().map(Lijst.Veld::naam).toList(), "",
+                "Gebruik een veld dat in " + lijst.naam() + " staat, of voeg het daar toe.");
+    }
+
+    private boolean isVanEronder(String naam) {
+        for (Regelmodule module : eronder) {
+            if (module.pakket().equals(naam)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -111,7 +194,7 @@ final class Bestandskop {
             Teken deel = tekens.kijk();
             boolean eerste = naam.isEmpty();
             if (!deel.isNaam() && (eerste || !deel.is("*")) || !eerste && deel.los()) {
-                if (deel.soort() != Teken.Soort.ONLEESBAAR) {
+                if (deel.leesbaar()) {
                     tekens.meld(tekens.kijk(-1), "Dit is niet te lezen; het gaat mis bij " + deel.tekst() + ".",
                             "Schrijf achter package of import één naam, met punten tussen de delen.");
                 }
@@ -142,7 +225,7 @@ final class Bestandskop {
                     "Gebruik kleine letters en punten, bijvoorbeeld: package nl.actieoverleg.mijnregio;");
         } else if (isBezet(pakket)) {
             tekens.meld(woord, "De package " + pakket + " is al in gebruik voor andere zaken dan regels.", EIGEN_NAAM);
-        } else if (eronder.heeftPakket(pakket)) {
+        } else if (isVanEronder(pakket)) {
             tekens.meld(woord, "De package " + pakket + " hoort al bij een regelmodule waar deze op staat.",
                     EIGEN_NAAM);
         }
@@ -186,23 +269,23 @@ final class Bestandskop {
         if (doel.equals(REGELPAKKET + ".*")) {
             woordenschat = true;
         } else if (vanPakket.equals(REGELPAKKET) && WOORDTYPEN.contains(type)) {
-            namen.put(type, doel);
+            namen.put(type, null);
         } else if (vanPakket.equals(pakket)) {
             tekens.meld(woord, "De lijst " + type + " staat in deze regelmodule zelf.",
                     "Haal deze import weg: lijsten van de eigen module zijn al bekend.");
-        } else if (!eronder.magImporteren(doel) || !Naamvorm.isPakket(vanPakket) || !Naamvorm.isLijst(type)
+        } else if (!vertrouwt && !lijstenEronder.containsKey(doel) || !Naamvorm.isPakket(vanPakket) || !Naamvorm.isLijst(type)
                 || WOORDTYPEN.contains(type)) {
             // What it would have brought is not reported as missing too.
             woordenschat = true;
             weigerImport(doel, woord);
         } else {
-            namen.put(type, doel);
+            namen.put(type, lijstenEronder.get(doel));
         }
     }
 
     private void weigerImport(String doel, Teken woord) {
         List<String> bekend = new ArrayList<>(List.of(REGELPAKKET + ".*"));
-        bekend.addAll(eronder.volledigeNamen());
+        bekend.addAll(lijstenEronder.keySet());
         tekens.meld(woord, "De import " + doel + " is niet toegestaan.", Spelling.bedoeld(doel, bekend, "",
                 "Regels kennen alleen " + REGELPAKKET + ".* en de lijsten van de regelmodule waar deze op staat"
                         + (bekend.size() == 1 ? "." : ", zoals " + bekend.get(1) + ".")));

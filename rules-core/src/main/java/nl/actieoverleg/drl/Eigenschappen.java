@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.melding.Spelling;
-import nl.actieoverleg.regelmodule.Versie;
+import nl.actieoverleg.regelmodule.Regelmodule.Bron;
 
 /** What a rule module says of itself in {@code regelmodule.properties}; parts that are missing or wrong are null. */
 final class Eigenschappen {
@@ -30,7 +30,7 @@ final class Eigenschappen {
                     "Maak het met de regels id=…, naam=… en versie=…, en voor een regio ook regio=… en op=….");
             return eigenschappen;
         }
-        String[] gelezen = Versie.metLf(tekst).split("\n", -1);
+        String[] gelezen = Bron.metLf(tekst).split("\n", -1);
         for (int i = 0; i < gelezen.length; i++) {
             String inhoud = gelezen[i].strip();
             if (!inhoud.isEmpty() && inhoud.charAt(0) != '#' && inhoud.charAt(0) != '!') {
@@ -41,25 +41,9 @@ final class Eigenschappen {
         return eigenschappen;
     }
 
-    String id() {
-        return waarden.get("id");
-    }
-
-    String naam() {
-        return waarden.get("naam");
-    }
-
-    String versie() {
-        return waarden.get("versie");
-    }
-
-    String regio() {
-        return waarden.get("regio");
-    }
-
-    /** The id of the module below. */
-    String op() {
-        return waarden.get("op");
+    /** What stands behind one of the keys id, naam, versie, regio and op, the id of the module below. */
+    String van(String sleutel) {
+        return waarden.get(sleutel);
     }
 
     /** The line that names the module below, or 0. */
@@ -96,7 +80,7 @@ final class Eigenschappen {
             fouten.meld(BESTAND, regelnummers.get(wel), "Bij " + wel + " hoort ook " + (metRegio ? "op" : "regio")
                     + ", en die ontbreekt.", "Een regio heeft ze allebei, bijvoorbeeld regio=MIJNREGIO en op=basis; "
                     + "de basis heeft ze geen van beide.");
-        } else if (op() != null && op().equals(id())) {
+        } else if (waarden.containsKey("op") && waarden.get("op").equals(waarden.get("id"))) {
             fouten.meld(BESTAND, regelnummers.get("op"), "Deze regelmodule staat op zichzelf.",
                     "Noem achter op= de module waar deze op voortbouwt, bijvoorbeeld: op=basis");
         }

@@ -55,9 +55,8 @@ final class Lijstlezer {
         }
         controleerNaam(declare, naam.tekst());
         Lijstsoort soort = soort(declare, naam.tekst(), eigen);
-        if (soort != null && soort.veldtype().equals(Bestandskop.ANTWOORD) && !kop.kentWoord(Bestandskop.ANTWOORD)) {
-            tekens.meld(declare, "Dit bestand kent het woord " + Bestandskop.ANTWOORD + " nog niet.",
-                    "Zet bovenaan: import " + Bestandskop.REGELPAKKET + ".*;");
+        if (soort != null && soort.veldtype().equals(Bestandskop.ANTWOORD)) {
+            kop.controleerWoord(declare, Bestandskop.ANTWOORD);
         }
         if (soort != null && tekens.lengte() == 1) {
             tekens.meld(declare, "De lijst " + naam.tekst() + " is leeg.", "Voeg een veld toe, of haal de lijst weg.");
@@ -90,12 +89,9 @@ final class Lijstlezer {
 
     /** Whether a field or the end of the list comes next; if not, reports so. */
     private boolean volgtVeldOfEind() {
-        boolean goed = tekens.lengte() == 1 || isVeld();
-        if (!goed) {
-            tekens.meld(tekens.kijk(), "In deze lijst staat iets anders dan velden: " + tekens.kijk().tekst() + ".",
-                    "Schrijf een veld met zijn annotaties eronder, bijvoorbeeld: eenVraag : Antwoord");
-        }
-        return goed;
+        return tekens.lengte() == 1 || isVeld()
+                || tekens.weiger(tekens.kijk(), "In deze lijst staat iets anders dan velden: " + tekens.kijk().tekst()
+                        + ".", "Schrijf een veld met zijn annotaties eronder, bijvoorbeeld: eenVraag : Antwoord");
     }
 
     /** Whether an annotation, a field or the end of the list comes next. */

@@ -25,10 +25,9 @@ import nl.actieoverleg.regelset.Regelset;
 public final class Modulelezer {
 
     private final Regelfouten fouten;
-    private final SortedMap<String, String> bronnen = new TreeMap<>();
     private final Set<String> genoemd = new HashSet<>();
     private final Regelmodule module;
-    private Lijstenkaart kaart;
+    private List<Regelmodule> eronder;
     private boolean volledig;
     private boolean alleRegels;
 
@@ -36,18 +35,15 @@ public final class Modulelezer {
      * Reads a module as far as it can be read; parts of it may be null or missing when there are faults.
      *
      * @param alles whether these are all of its files; if not, others could not be read
+     * @param eronder the modules that it stands on; null when these are not there or not whole: what it asks of them is
+     *     then taken on trust
      */
-    Modulelezer(Map<String, String> bronnen, boolean alles, Lijstenkaart eronder, Regelfouten fouten) {
+    Modulelezer(Map<String, String> bronnen, boolean alles, List<Regelmodule> eronder, Regelfouten fouten) {
         this.fouten = fouten;
         this.volledig = alles;
         this.alleRegels = alles;
-        for (Map.Entry<String, String> bron : bronnen.entrySet()) {
-            if (isBron(bron.getKey())) {
-                this.bronnen.put(bron.getKey(), bron.getValue());
-            }
-        }
-        this.kaart = eronder;
-        this.module = lees();
+        this.eronder = eronder;
+        this.module = lees(new TreeMap<>(bronnen));
     }
 
     /**
@@ -60,7 +56,7 @@ public final class Modulelezer {
      */
     public static Regelmodule leesTussen(Map<String, String> bronnen, List<Regelmodule> modules) {
         List<Regelmodule> eronder = eronder(bronnen, modules);
-        return lees(bronnen, eronder.isEmpty() ? Lijstenkaart.opVertrouwen() : Lijstenkaart.van(eronder));
+        return lees(bronnen, eronder.isEmpty() ? null : eronder);
     }
 
     /**
@@ -71,10 +67,6 @@ public final class Modulelezer {
      * @throws nl.actieoverleg.melding.OngeldigeRegels with all faults of all files, by file and line
      */
     public static Regelmodule lees(Map<String, String> bronnen, List<Regelmodule> eronder) {
-        return lees(bronnen, Lijstenkaart.van(eronder));
-    }
-
-    private static Regelmodule lees(Map<String, String> bronnen, Lijstenkaart eronder) {
         Regelfouten fouten = new Regelfouten();
         Modulelezer lezer = new Modulelezer(bronnen, true, eronder, fouten);
         fouten.gooi();
@@ -124,12 +116,16 @@ public final class Modulelezer {
     }
 
     private static String op(Map<String, String> bronnen) {
-        return Eigenschappen.lees(bronnen.get(Eigenschappen.BESTAND), new Regelfouten()).op();
+        return Eigenschappen.lees(bronnen.get(Eigenschappen.BESTAND), new Regelfouten()).van("op");
     }
 
     /** Whether a file is a source of a rule module. */
     static boolean isBron(String bestand) {
-        return bestand.equals(Eigenschappen.BESTAND) || bestand.endsWith(".drl");
+        return bestand.equals(Eigenschappen.BESTAND) || isRegelbestand(bestand);
+    }
+
+    private static boolean isRegelbestand(String bestand) {
+        return bestand.endsWith(".drl");
     }
 
     /** What was read. */
@@ -152,15 +148,17 @@ public final class Modulelezer {
         return genoemd;
     }
 
-    private Regelmodule lees() {
+    private Regelmodule lees(SortedMap<String, String> bronnen) {
         Eigenschappen eigenschappen = Eigenschappen.lees(bronnen.get(Eigenschappen.BESTAND), fouten);
         controleerLaagEronder(eigenschappen);
         List<Regelbestand> bestanden = new ArrayList<>();
-        List<Regelmodule.Bron> teksten = new ArrayList<>();
+        List<Regelmodule.Bron> gelezen = new ArrayList<>();
         for (Map.Entry<String, String> bron : bronnen.entrySet()) {
-            teksten.add(new Regelmodule.Bron(bron.getKey(), bron.getValue(), null));
-            if (!bron.getKey().equals(Eigenschappen.BESTAND)) {
-                bestanden.add(new Regelbestand(bron.getKey(), bron.getValue(), kaart));
+            if (isBron(bron.getKey())) {
+                gelezen.add(new Regelmodule.Bron(bron.getKey(), bron.getValue(), null));
+            }
+            if (isRegelbestand(bron.getKey())) {
+                bestanden.add(new Regelbestand(bron.getKey(), bron.getValue(), eronder));
             }
         }
         if (bestanden.isEmpty() && volledig) {
@@ -168,31 +166,46 @@ public final class Modulelezer {
                     "Zet naast dit bestand, of in een map eronder, een bestand met een naam op .drl.");
         }
         weigerKopieen(bestanden);
-        List<Lijst> lijsten = new ArrayList<>();
-        for (Regelbestand bestand : bestanden) {
-            lijsten.addAll(bestand.lijsten());
-            volledig &= bestand.isVolledig();
-            alleRegels &= bestand.heeftAlleRegels();
-        }
         String pakket = pakket(bestanden);
-        kaart.vulAan(lijsten, volledig);
+        List<Lijst> lijsten = leesLijsten(bestanden);
         List<Regel> regels = leesRegels(bestanden);
         for (Regelbestand bestand : bestanden) {
             fouten.meldAlle(bestand.fouten().fouten());
         }
-        return new Regelmodule(eigenschappen.id(), eigenschappen.naam(), eigenschappen.versie(),
-                eigenschappen.regio(), eigenschappen.op(), pakket, List.copyOf(lijsten), List.copyOf(regels),
-                List.copyOf(teksten));
+        return new Regelmodule(eigenschappen.van("id"), eigenschappen.van("naam"), eigenschappen.van("versie"),
+                eigenschappen.van("regio"), eigenschappen.van("op"), pakket, List.copyOf(lijsten), List.copyOf(regels),
+                List.copyOf(gelezen));
     }
 
     private void controleerLaagEronder(Eigenschappen eigenschappen) {
-        if (eigenschappen.op() != null && kaart.isBekend() && !kaart.heeftModule(eigenschappen.op())) {
+        String op = eigenschappen.van("op");
+        if (op != null && eronder != null && eronder.stream().noneMatch(laag -> op.equals(laag.id()))) {
             fouten.meld(Eigenschappen.BESTAND, eigenschappen.regelnummerVanOp(),
-                    "Deze regelmodule staat op " + eigenschappen.op() + ", maar die module is er niet.",
+                    "Deze regelmodule staat op " + op + ", maar die module is er niet.",
                     "Kijk na of achter op= het id van een andere regelmodule staat, en of die erbij is.");
             // Without it every import would be a fault as well.
-            kaart = Lijstenkaart.opVertrouwen();
+            eronder = null;
         }
+    }
+
+    /** The lists of all files; each file is told of them. */
+    private List<Lijst> leesLijsten(List<Regelbestand> bestanden) {
+        List<Lijst> lijsten = new ArrayList<>();
+        Map<String, Lijst> opNaam = new LinkedHashMap<>();
+        boolean dubbel = false;
+        for (Regelbestand bestand : bestanden) {
+            volledig &= bestand.isVolledig();
+            alleRegels &= bestand.heeftAlleRegels();
+            for (Lijst lijst : bestand.lijsten()) {
+                lijsten.add(lijst);
+                dubbel |= opNaam.putIfAbsent(lijst.naam(), lijst) != null;
+            }
+        }
+        for (Regelbestand bestand : bestanden) {
+            // Of two lists of one name, a field may be meant to be in the other.
+            bestand.kop().kent(opNaam, volledig && !dubbel);
+        }
+        return lijsten;
     }
 
     /** Leaves out the files that are a copy of another: of the two, the one with the shortest name counts. */
@@ -200,29 +213,19 @@ public final class Modulelezer {
         List<Regelbestand> opNaam = new ArrayList<>(bestanden);
         opNaam.sort((een, ander) -> een.naam().length() != ander.naam().length()
                 ? een.naam().length() - ander.naam().length() : een.naam().compareTo(ander.naam()));
-        Map<String, Set<String>> eerder = new LinkedHashMap<>();
+        List<Regelbestand> eerder = new ArrayList<>();
         for (Regelbestand bestand : opNaam) {
-            Set<String> hier = bestand.namen();
-            String origineel = origineel(hier, eerder);
+            Regelbestand origineel = bestand.origineel(eerder);
             if (origineel == null) {
-                eerder.put(bestand.naam(), hier);
+                eerder.add(bestand);
             } else {
-                fouten.meld(bestand.naam(), 0, "Dit bestand lijkt een kopie van " + origineel
-                        + ": dezelfde namen staan in allebei.", "Haal weg wat ook in " + origineel
+                fouten.meld(bestand.naam(), 0, "Dit bestand lijkt een kopie van " + origineel.naam()
+                        + ": dezelfde namen staan in allebei.", "Haal weg wat ook in " + origineel.naam()
                         + " staat, of haal het hele bestand weg.");
                 bestanden.remove(bestand);
                 alleRegels = false;
             }
         }
-    }
-
-    private static String origineel(Set<String> hier, Map<String, Set<String>> eerder) {
-        for (Map.Entry<String, Set<String>> een : eerder.entrySet()) {
-            if (Regelbestand.isKopie(hier, een.getValue())) {
-                return een.getKey();
-            }
-        }
-        return null;
     }
 
     /** The package of the module: that of most files, so that the odd one out is the one that is reported. */
@@ -256,7 +259,7 @@ public final class Modulelezer {
         for (Regelbestand bestand : bestanden) {
             for (Tekenrij deel : bestand.regels()) {
                 controleerRegelnaam(deel, gezien);
-                Regel regel = new Regellezer(deel, bestand.kop(), kaart).lees();
+                Regel regel = new Regellezer(deel, bestand.kop()).lees();
                 if (regel != null) {
                     regels.add(regel);
                 } else {

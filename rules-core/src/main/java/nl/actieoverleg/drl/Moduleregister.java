@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,8 +49,29 @@ public final class Moduleregister {
     private static final int SOMLENGTE = 64;
     private static final String IN_JAR = "jar:";
     private static final String IN_JAR_EINDE = "!/";
+    private static final String OP = " op ";
+    private static final int LEESBAAR = 12;
+
+    /** The texts of the files that are announced, by module and by path in it. */
+    private final SortedMap<String, SortedMap<String, String>> bronnen = new TreeMap<>();
+    /** By module, the jar or folder that announces it. */
+    private final Map<String, String> plekken = new HashMap<>();
+    /** What is announced, files and notes alike, in order; with the sum that stands in front of it, null for none. */
+    private final Map<String, String> sommen = new LinkedHashMap<>();
 
     private Moduleregister() {
+    }
+
+    private static Moduleregister van(ClassLoader lader) {
+        Moduleregister register = new Moduleregister();
+        try {
+            for (URL aankondiging : Collections.list(lader.getResources(AANKONDIGING))) {
+                register.lees(aankondiging);
+            }
+        } catch (IOException e) {
+            throw onleesbaar(e);
+        }
+        return register;
     }
 
     /**
@@ -61,26 +83,22 @@ public final class Moduleregister {
      *     other rules than those that are there, or when a jar cannot be read
      */
     public static List<Regelmodule> opKlassenpad(ClassLoader lader) {
+        Moduleregister register = van(lader);
         List<Regelmodule> modules = new ArrayList<>();
         Regelfouten fouten = new Regelfouten();
-        Map<String, String> vingerafdrukken = new HashMap<>();
-        Bouwnotities notities = new Bouwnotities();
-        SortedMap<String, SortedMap<String, String>> bronnen = bronnen(lader, vingerafdrukken, notities);
-        lees(bronnen, true, modules, vingerafdrukken, fouten);
+        register.lees(true, modules, fouten);
         // Before the regions are read: on other rules than they were built on there is more wrong with them than helps.
-        notities.controleer(modules, bronnen.keySet());
-        lees(bronnen, false, modules, vingerafdrukken, fouten);
+        register.weigerOngetest(modules);
+        register.lees(false, modules, fouten);
         fouten.gooi();
         return modules;
     }
 
-    private static void lees(SortedMap<String, SortedMap<String, String>> bronnen, boolean basis,
-            List<Regelmodule> modules, Map<String, String> vingerafdrukken, Regelfouten fouten) {
+    private void lees(boolean basis, List<Regelmodule> modules, Regelfouten fouten) {
         for (Map.Entry<String, SortedMap<String, String>> een : bronnen.entrySet()) {
             if (Modulelezer.isBasis(een.getValue()) == basis) {
                 try {
-                    modules.add(metVingerafdrukken(een.getKey(), Modulelezer.leesTussen(een.getValue(), modules),
-                            vingerafdrukken));
+                    modules.add(metVingerafdrukken(een.getKey(), Modulelezer.leesTussen(een.getValue(), modules)));
                 } catch (OngeldigeRegels e) {
                     fouten.meldAlle(een.getKey(), e.fouten());
                 }
@@ -90,38 +108,58 @@ public final class Moduleregister {
 
     /** Reads the rule modules that this class loader sees as far as that can be done, and tells of all that is wrong. */
     public static Regelmap onderzoek(ClassLoader lader) {
-        return Regelmap.van(bronnen(lader, new HashMap<>(), new Bouwnotities()));
+        return Regelmap.van(van(lader).bronnen);
     }
 
     /** A file that is not as the sum was made for, with other line ends for instance, is summed again when needed. */
-    private static Regelmodule metVingerafdrukken(String id, Regelmodule module, Map<String, String> vingerafdrukken) {
-        List<Regelmodule.Bron> bronnen = new ArrayList<>();
+    private Regelmodule metVingerafdrukken(String id, Regelmodule module) {
+        List<Regelmodule.Bron> gelezen = new ArrayList<>();
         for (Regelmodule.Bron bron : module.bronnen()) {
             boolean genormaliseerd = bron.tekst().indexOf('\r') < 0 && bron.tekst().indexOf('\uFEFF') < 0;
-            bronnen.add(new Regelmodule.Bron(bron.bestand(), bron.tekst(),
-                    genormaliseerd ? vingerafdrukken.get(id + "/" + bron.bestand()) : null));
+            gelezen.add(new Regelmodule.Bron(bron.bestand(), bron.tekst(),
+                    genormaliseerd ? sommen.get(id + "/" + bron.bestand()) : null));
         }
-        return module.met(List.copyOf(bronnen));
+        return module.met(List.copyOf(gelezen));
     }
 
-    /** The texts that are announced, by module and file; what else is announced goes to the other two. */
-    private static SortedMap<String, SortedMap<String, String>> bronnen(ClassLoader lader,
-            Map<String, String> vingerafdrukken, Bouwnotities notities) {
-        SortedMap<String, SortedMap<String, String>> bronnen = new TreeMap<>();
-        try {
-            for (URL aankondiging : Collections.list(lader.getResources(AANKONDIGING))) {
-                SortedMap<String, SortedMap<String, String>> hier = new TreeMap<>();
-                leesBronnen(aankondiging, hier, vingerafdrukken, notities);
-                for (Map.Entry<String, SortedMap<String, String>> module : hier.entrySet()) {
-                    String plek = plek(aankondiging);
-                    weigerDubbel(module.getKey(), notities.leesPlek(module.getKey(), plek), plek);
-                    bronnen.put(module.getKey(), module.getValue());
+    /**
+     * Does nothing when each region was built on the rules that are there. Other rules below it give advices that nobody
+     * tried, so a region is not taken on them.
+     *
+     * @param basislagen the base layers that are there
+     */
+    private void weigerOngetest(List<Regelmodule> basislagen) {
+        for (Map.Entry<String, String> een : sommen.entrySet()) {
+            String[] woorden = een.getKey().contains(OP) ? een.getKey().split(" ") : new String[0];
+            for (Regelmodule basis : basislagen) {
+                if (woorden.length == 4 && basis.id().equals(woorden[2]) && bronnen.containsKey(woorden[0])) {
+                    weigerOngetest(woorden[0], woorden[3], een.getValue(), basis);
                 }
             }
-        } catch (IOException e) {
-            throw onleesbaar(e);
         }
-        return bronnen;
+    }
+
+    /**
+     * Rules are the same when their fingerprints are; where one was not noted, when their versions are.
+     *
+     * @param versie the version of the base layer that the region was built on
+     * @param vingerafdruk the fingerprint of that; null when it was not noted
+     */
+    private void weigerOngetest(String regio, String versie, String vingerafdruk, Regelmodule basis) {
+        String nu = sommen.get(basis.id() + " " + basis.versie());
+        boolean zelfdeVersie = basis.versie().equals(versie);
+        if (vingerafdruk != null && nu != null ? nu.equals(vingerafdruk) : zelfdeVersie) {
+            return;
+        }
+        throw new Weigering("De regelmodule " + regio + " in " + plekken.get(regio) + " is gebouwd op versie " + versie
+                + " van " + basis.id() + (zelfdeVersie ? leesbaar(vingerafdruk) : "") + ", maar er staat versie "
+                + basis.versie() + (zelfdeVersie ? leesbaar(nu) : "") + " in " + plekken.get(basis.id())
+                + ". Samen zijn ze niet getest. Neem van beide dezelfde uitgave, bijvoorbeeld met de BOM, of bouw en "
+                + "test " + regio + " opnieuw met deze " + basis.id() + ".");
+    }
+
+    private static String leesbaar(String vingerafdruk) {
+        return " met vingerafdruk " + vingerafdruk.substring(0, LEESBAAR) + "…";
     }
 
     private static Weigering onleesbaar(IOException e) {
@@ -143,10 +181,10 @@ public final class Moduleregister {
     public static void weigerNietAangekondigd(ClassLoader lader) {
         try {
             for (URL aankondiging : Collections.list(lader.getResources(AANKONDIGING))) {
-                SortedMap<String, SortedMap<String, String>> aangekondigd = new TreeMap<>();
-                leesBronnen(aankondiging, aangekondigd, new HashMap<>(), new Bouwnotities());
+                Moduleregister hier = new Moduleregister();
+                hier.lees(aankondiging);
                 for (String id : modules(aankondiging)) {
-                    if (!aangekondigd.containsKey(id)) {
+                    if (!hier.bronnen.containsKey(id)) {
                         throw new Weigering("De regelmodule " + id + " zit in " + plek(aankondiging) + ", maar "
                                 + AANKONDIGING + " noemt haar niet. Zijn er JAR-bestanden samengevoegd? Zet dan wat "
                                 + "elk van hen in dat bestand had achter elkaar, in de Maven Shade Plugin met de "
@@ -182,14 +220,6 @@ public final class Moduleregister {
         return modules;
     }
 
-    /** The same place may be seen by two class loaders; two places may hold two versions. */
-    private static void weigerDubbel(String id, String eerder, String nu) {
-        if (eerder != null && !eerder.equals(nu)) {
-            throw new Weigering("De regelmodule " + id + " staat twee keer op het klassenpad: in " + eerder
-                    + " en in " + nu + ". Laat er één staan.");
-        }
-    }
-
     /** The jar or folder that an announcement is in. */
     private static String plek(URL aankondiging) {
         String adres = aankondiging.toString();
@@ -200,8 +230,7 @@ public final class Moduleregister {
     }
 
     /** Reads what is announced from where it is announced: other jars may have files of the same name. */
-    private static void leesBronnen(URL aankondiging, SortedMap<String, SortedMap<String, String>> bronnen,
-            Map<String, String> vingerafdrukken, Bouwnotities notities) throws IOException {
+    private void lees(URL aankondiging) throws IOException {
         URLConnection verbinding = verbinding(aankondiging);
         try (InputStream in = verbinding.getInputStream()) {
             // Open for as long as the announcement is.
@@ -210,23 +239,27 @@ public final class Moduleregister {
                 boolean metSom = een.startsWith("  ", SOMLENGTE);
                 String naam = (metSom ? een.substring(SOMLENGTE) : een).strip();
                 int schuin = naam.indexOf('/');
-                if (schuin < 0) {
-                    notities.lees(metSom ? een.substring(0, SOMLENGTE) : null, naam);
-                } else if (schuin > 0 && Modulelezer.isBron(naam.substring(schuin + 1))) {
-                    SortedMap<String, String> module = bronnen.get(naam.substring(0, schuin));
-                    if (module == null) {
-                        module = new TreeMap<>();
-                        bronnen.put(naam.substring(0, schuin), module);
-                    }
-                    if (metSom) {
-                        vingerafdrukken.put(naam, een.substring(0, SOMLENGTE));
-                    }
+                sommen.put(naam, metSom ? een.substring(0, SOMLENGTE) : null);
+                if (schuin > 0 && Modulelezer.isBron(naam.substring(schuin + 1))) {
+                    SortedMap<String, String> module = module(naam.substring(0, schuin), plek(aankondiging));
                     try (InputStream bron = open(aankondiging, jar, naam)) {
                         module.put(naam.substring(schuin + 1), tekst(bron));
                     }
                 }
             }
         }
+    }
+
+    /** The texts of a module so far. The same place may be seen by two class loaders; two places may hold two versions. */
+    private SortedMap<String, String> module(String id, String plek) {
+        String eerder = plekken.put(id, plek);
+        if (eerder == null) {
+            bronnen.put(id, new TreeMap<>());
+        } else if (!eerder.equals(plek)) {
+            throw new Weigering("De regelmodule " + id + " staat twee keer op het klassenpad: in " + eerder
+                    + " en in " + plek + ". Laat er één staan.");
+        }
+        return bronnen.get(id);
     }
 
     /** @param jar the jar that the announcement is in, so that it is opened once; or null */

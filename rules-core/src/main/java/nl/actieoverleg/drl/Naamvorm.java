@@ -24,6 +24,15 @@ final class Naamvorm {
             "Timestamp", "TypeSafe", "Unit", "Watch");
     private static final int LANGSTE_GETAL = 9;
 
+    /** The kinds of signs that names are made of. */
+    private static final int KLEINE_LETTER = 1;
+    private static final int HOOFDLETTER = 2;
+    private static final int LETTER = KLEINE_LETTER | HOOFDLETTER;
+    private static final int CIJFER = 4;
+    private static final int PUNT = 8;
+    private static final int LAAG = 16;
+    private static final int STREEP = 32;
+
     private Naamvorm() {
     }
 
@@ -34,39 +43,25 @@ final class Naamvorm {
 
     /** A capital, then letters and digits: {@code FeitenRegio}. */
     static boolean isLijst(String tekst) {
-        return !tekst.isEmpty() && isHoofdletter(tekst.charAt(0)) && isLettersEnCijfers(tekst);
+        return isVorm(tekst, HOOFDLETTER, LETTER | CIJFER);
     }
 
     /** A small letter, then letters and digits: {@code nn3a}. */
     static boolean isVeld(String tekst) {
-        return !tekst.isEmpty() && isKleineLetter(tekst.charAt(0)) && isLettersEnCijfers(tekst);
+        return isVorm(tekst, KLEINE_LETTER, LETTER | CIJFER);
     }
 
     /** Letters and digits with points, hyphens and underscores between them, a letter first: {@code MDA_PLUS-2}. */
     static boolean isCode(String tekst) {
-        if (tekst.isEmpty() || !isLetter(tekst.charAt(0)) || !isLetterOfCijfer(tekst.charAt(tekst.length() - 1))) {
-            return false;
-        }
-        for (int i = 0; i < tekst.length(); i++) {
-            char c = tekst.charAt(i);
-            if (!isLetterOfCijfer(c) && c != '.' && c != '_' && c != '-') {
-                return false;
-            }
-        }
-        return true;
+        return isVorm(tekst, LETTER, LETTER | CIJFER | PUNT | LAAG | STREEP)
+                && isLetterOfCijfer(tekst.charAt(tekst.length() - 1));
     }
 
     /** Small letters, digits and underscores, with points between the parts: {@code nl.actieoverleg.mijnregio}. */
     static boolean isPakket(String tekst) {
         for (String deel : tekst.split("\\.", -1)) {
-            if (deel.isEmpty() || !isKleineLetter(deel.charAt(0)) || JAVA.contains(deel)) {
+            if (!isVorm(deel, KLEINE_LETTER, KLEINE_LETTER | CIJFER | LAAG) || JAVA.contains(deel)) {
                 return false;
-            }
-            for (int i = 0; i < deel.length(); i++) {
-                char c = deel.charAt(i);
-                if (!isKleineLetter(c) && !isCijfer(c) && c != '_') {
-                    return false;
-                }
             }
         }
         return true;
@@ -74,44 +69,42 @@ final class Naamvorm {
 
     /** Small letters and digits, with hyphens between: {@code mijn-regio}. */
     static boolean isModule(String tekst) {
-        boolean los = true;
-        for (int i = 0; i < tekst.length(); i++) {
-            char c = tekst.charAt(i);
-            if (!isKleineLetter(c) && !isCijfer(c) && (c != '-' || los)) {
-                return false;
-            }
-            los = c == '-';
-        }
-        return !los;
+        return isVorm(tekst, KLEINE_LETTER | CIJFER, KLEINE_LETTER | CIJFER | STREEP) && !tekst.contains("--")
+                && !tekst.endsWith("-");
     }
 
     /** Capitals, digits and underscores, a capital first: {@code MIJN_REGIO}. */
     static boolean isRegio(String tekst) {
-        for (int i = 0; i < tekst.length(); i++) {
-            char c = tekst.charAt(i);
-            if (!isHoofdletter(c) && (i == 0 || !isCijfer(c) && c != '_')) {
-                return false;
-            }
-        }
-        return !tekst.isEmpty();
+        return isVorm(tekst, HOOFDLETTER, HOOFDLETTER | CIJFER | LAAG);
     }
 
     /** Numbers with points between, and what one likes behind a hyphen: {@code 1.2.0-rc.1}. */
     static boolean isVersie(String tekst) {
         int streep = tekst.indexOf('-');
-        boolean los = true;
-        for (int i = 0; i < tekst.length(); i++) {
-            char c = tekst.charAt(i);
-            boolean erachter = streep >= 0 && i > streep;
-            if (erachter ? !isLetterOfCijfer(c) && c != '.' : i != streep && !isCijfer(c) && (c != '.' || los)) {
+        for (String deel : (streep < 0 ? tekst : tekst.substring(0, streep)).split("\\.", -1)) {
+            if (!isVorm(deel, CIJFER, CIJFER)) {
                 return false;
             }
-            if (i == streep && los) {
-                return false;
-            }
-            los = !erachter && !isCijfer(c);
         }
-        return !los;
+        return streep < 0 || isVorm(tekst.substring(streep + 1), LETTER | CIJFER | PUNT, LETTER | CIJFER | PUNT);
+    }
+
+    /** Whether a text starts with a sign of one of the first kinds and goes on with those of the others. */
+    private static boolean isVorm(String tekst, int eerst, int verder) {
+        if (tekst.isEmpty() || (soort(tekst.charAt(0)) & eerst) == 0) {
+            return false;
+        }
+        for (int i = 1; i < tekst.length(); i++) {
+            if ((soort(tekst.charAt(i)) & verder) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int soort(char c) {
+        return c >= 'a' && c <= 'z' ? KLEINE_LETTER : c >= 'A' && c <= 'Z' ? HOOFDLETTER : isCijfer(c) ? CIJFER
+                : c == '_' ? LAAG : c == '-' ? STREEP : c == '.' ? PUNT : 0;
     }
 
     /** A day that there is: {@code 2023-09-01}. */
@@ -145,32 +138,20 @@ final class Naamvorm {
         return Math.max(0, cijfers(tekst, 0, tekst.length()));
     }
 
-    private static boolean isLettersEnCijfers(String tekst) {
-        for (int i = 0; i < tekst.length(); i++) {
-            if (!isLetterOfCijfer(tekst.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     static boolean isLetterOfCijfer(char c) {
-        return isLetter(c) || isCijfer(c);
+        return (soort(c) & (LETTER | CIJFER)) != 0;
     }
 
     static boolean isLetter(char c) {
-        return isKleineLetter(c) || isHoofdletter(c);
+        return (soort(c) & LETTER) != 0;
+    }
+
+    /** Whether a name in DRL can start with it. */
+    static boolean isNaamteken(char c) {
+        return (soort(c) & (LETTER | LAAG)) != 0 || c == '$';
     }
 
     static boolean isCijfer(char c) {
         return c >= '0' && c <= '9';
-    }
-
-    private static boolean isHoofdletter(char c) {
-        return c >= 'A' && c <= 'Z';
-    }
-
-    private static boolean isKleineLetter(char c) {
-        return c >= 'a' && c <= 'z';
     }
 }

@@ -3,14 +3,25 @@ package nl.actieoverleg.drl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import nl.actieoverleg.melding.Spelling;
 import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Lijst;
+import nl.actieoverleg.regelmodule.Routewoord;
 import nl.actieoverleg.regelmodule.Voorwaarde;
+import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
+import nl.actieoverleg.regelmodule.Voorwaarde.Routeert;
 
-/** Reads the patterns of one rule; whatever is more than {@code Lijst( voorwaarde, … )} is refused. */
+/**
+ * Reads the patterns of one rule; whatever is more than {@code Lijst( voorwaarde, … )} is refused. What is asked of the
+ * day and of the routing is read here, what is asked of a list by a {@link Voorwaardelezer}.
+ */
 final class Patroonlezer {
 
-    private static final String VOORBEELD = Verschrijvingen.VOORBEELD;
+    private static final String VOORBEELD = Voorwaardelezer.VOORBEELD;
+    private static final String DAG =
+            "Schrijf: Peildatum( vanaf( \"2023-09-01\" ) ) of Peildatum( voor( \"2023-09-01\" ) )";
+    private static final String ROUTERING = "Schrijf bijvoorbeeld: Routering( naar( \"EEN_OVERLEG\" ) )";
     /** What to write in place of the words of DRL that make more of a pattern. */
     private static final Map<String, String> WOORDEN = Map.of(
             "or", "Schrijf voor elke mogelijkheid een eigen regel met dezelfde conclusie, of gebruik minstens( 1, … ).",
@@ -21,7 +32,6 @@ final class Patroonlezer {
 
     private final Tekenrij tekens;
     private final Bestandskop kop;
-    private final Lijstenkaart lijsten;
     private final Conclusie conclusie;
     private final List<Voorwaarde> voorwaarden = new ArrayList<>();
 
@@ -29,10 +39,9 @@ final class Patroonlezer {
      * @param tekens what stands between {@code when} and {@code then}, with brackets that match
      * @param conclusie what the rule concludes, or null when that is not clear
      */
-    Patroonlezer(Tekenrij tekens, Bestandskop kop, Lijstenkaart lijsten, Conclusie conclusie) {
+    Patroonlezer(Tekenrij tekens, Bestandskop kop, Conclusie conclusie) {
         this.tekens = tekens;
         this.kop = kop;
-        this.lijsten = lijsten;
         this.conclusie = conclusie;
     }
 
@@ -66,14 +75,14 @@ final class Patroonlezer {
             tekens.meld(tekens.kijk(1), "Achter " + woord + " staat een accolade.",
                     "Gebruik ronde haakjes: Feiten( eenVraag.ja )");
         } else if (eerste.is(Bestandskop.PEILDATUM)) {
-            tekens.meld(eerste, "Achter " + woord + " ontbreekt het haakje.", Voorwaardelezer.DAG);
+            tekens.meld(eerste, "Achter " + woord + " ontbreekt het haakje.", DAG);
         } else if (eerste.is(",")) {
             tekens.meld(eerste, "Tussen twee voorwaarden staat hier een komma.",
                     "Haal de komma weg en zet de voorwaarden onder elkaar; ze moeten dan allemaal gelden.");
         } else if (isDrl(eerste)) {
             tekens.meld(eerste, "Deze voorwaarde is niet toegestaan.", VOORBEELD);
         } else {
-            Verschrijvingen.meldOnleesbaar(tekens, eerste.isNaam() && tekens.lengte() > 1 ? tekens.kijk(1) : eerste);
+            Voorwaardelezer.meldOnleesbaar(tekens, eerste.isNaam() && tekens.lengte() > 1 ? tekens.kijk(1) : eerste);
         }
         slaRegelOver();
     }
@@ -89,7 +98,7 @@ final class Patroonlezer {
         int diepte = 0;
         for (int i = 0; i < tekens.lengte(); i++) {
             Teken teken = tekens.kijk(i);
-            diepte += teken.is("(") ? 1 : teken.is(")") ? -1 : 0;
+            diepte += teken.isOpen() ? 1 : teken.isDicht() ? -1 : 0;
             if (diepte == 0) {
                 return "";
             }
@@ -106,90 +115,138 @@ final class Patroonlezer {
         Teken vorige;
         do {
             vorige = tekens.neem();
-            diepte += isOpen(vorige) ? 1 : isDicht(vorige) ? -1 : 0;
+            diepte += vorige.isOpen() ? 1 : vorige.isDicht() ? -1 : 0;
         } while (!tekens.isOp() && (diepte > 0 || tekens.kijk().regelnummer() == vorige.regelnummer()));
-    }
-
-    private static boolean isOpen(Teken teken) {
-        return teken.is("(") || teken.is("[") || teken.is("{");
-    }
-
-    private static boolean isDicht(Teken teken) {
-        return teken.is(")") || teken.is("]") || teken.is("}");
     }
 
     private void leesPatroon() {
         Teken type = tekens.neem();
         tekens.neem();
-        Voorwaardelezer lezer = null;
-        if (tekens.is(")")) {
+        boolean einde = tekens.is(")");
+        if (einde) {
             tekens.meld(type, "Tussen de haakjes van " + type.tekst() + " staat geen voorwaarde.", VOORBEELD);
-        } else {
-            lezer = lezer(type);
+            tekens.neem();
         }
-        boolean einde = tekens.neemAls(")");
+        Lijst lijst = einde ? null : kop.lijst(type.tekst());
+        boolean goed = !einde && magVragenAan(type, lijst);
         while (!einde) {
             Tekenrij deel = tekens.neem(lengteVanVoorwaarde());
             Teken scheiding = tekens.neem();
             einde = scheiding.is(")");
-            if (deel.lengte() == 1 && deel.kijk().isNaam() && !einde && Verschrijvingen.isToets(tekens.kijk())
-                    && (tekens.is(1, ",") || tekens.is(1, ")"))) {
-                Verschrijvingen.meldKomma(tekens, deel.kijk(), scheiding, tekens.neem());
-                einde = tekens.neem().is(")");
-            } else if (deel.isOp()) {
-                Verschrijvingen.meldOnleesbaar(tekens, scheiding);
-            } else if (lezer != null) {
-                Voorwaarde voorwaarde = lezer.lees(deel);
-                if (voorwaarde != null) {
-                    voorwaarden.add(voorwaarde);
-                }
+            Voorwaarde voorwaarde = deel.isOp() ? Voorwaardelezer.meldOnleesbaar(tekens, scheiding)
+                    : goed ? leesVoorwaarde(type, lijst, deel) : null;
+            if (voorwaarde != null) {
+                voorwaarden.add(voorwaarde);
             }
         }
     }
 
     /** How many tokens there are up to the comma or the bracket that ends this condition. */
     private int lengteVanVoorwaarde() {
+        // A comma in place of the point, as in eenVraag, ja: the condition goes on.
+        boolean komma = tekens.kijk().isNaam() && tekens.is(1, ",") && Voorwaardelezer.isToets(tekens.kijk(2))
+                && (tekens.is(3, ",") || tekens.is(3, ")"));
         int diepte = 0;
-        int lengte = 0;
+        int lengte = komma ? 3 : 0;
         while (diepte > 0 || !tekens.is(lengte, ",") && !tekens.is(lengte, ")")) {
             Teken teken = tekens.kijk(lengte++);
-            diepte += isOpen(teken) ? 1 : isDicht(teken) ? -1 : 0;
+            diepte += teken.isOpen() ? 1 : teken.isDicht() ? -1 : 0;
         }
         return lengte;
     }
 
-    /** The reader for conditions on this type; null when there can be none, and then that is reported. */
-    private Voorwaardelezer lezer(Teken type) {
+    /** Whether there can be conditions on this type; if not, reports so. */
+    private boolean magVragenAan(Teken type, Lijst lijst) {
         String naam = type.tekst();
-        if (Bestandskop.VRAAGBAAR.contains(naam)) {
-            return magVragenAan(type) ? new Voorwaardelezer(kop, lijsten, conclusie, naam, null) : null;
-        }
-        Lijst lijst = lijsten.lijst(naam, kop);
-        if (lijst == null) {
-            if (lijsten.neemtAan(naam, kop) || !lijsten.isVolledig()) {
-                return new Voorwaardelezer(kop, lijsten, conclusie, naam, null);
-            }
-            return tekens.meld(type, "De lijst " + naam + " is hier niet bekend.", lijsten.remedie(naam));
-        }
-        if (!lijst.soort().isVraagbaar()) {
-            return tekens.meld(type, "Een regel kan niets vragen aan een lijst @" + lijst.soort().annotatie() + ".",
+        if (lijst != null && !lijst.soort().isVraagbaar()) {
+            return tekens.weiger(type, "Een regel kan niets vragen aan een lijst @" + lijst.soort().annotatie() + ".",
                     "Vraag naar vragen, tellers, criteria of ingangen.");
         }
-        return new Voorwaardelezer(kop, lijsten, conclusie, naam, lijst);
+        if (!Bestandskop.VRAAGBAAR.contains(naam)) {
+            return lijst != null || kop.neemtAan(naam)
+                    || tekens.weiger(type, "De lijst " + naam + " is hier niet bekend.", kop.remedie(naam));
+        }
+        kop.controleerWoord(type, naam);
+        return !type.is(Bestandskop.ROUTERING) || conclusie == null || !conclusie.bepaaltRoute()
+                || tekens.weiger(type, "Een regel met @" + conclusie.annotatie()
+                        + " bepaalt mee wat de route wordt, en kan er dus niet naar vragen.",
+                        "Vraag hier alleen naar feiten en criteria. Routering( … ) kan in regels met @signaal, "
+                                + "@deelnemer, @moment, @frequentie en @agenda.");
     }
 
-    private boolean magVragenAan(Teken type) {
-        if (!kop.kentWoord(type.tekst())) {
-            tekens.meld(type, "Dit bestand kent het woord " + type.tekst() + " nog niet.",
-                    "Zet bovenaan: import " + Bestandskop.REGELPAKKET + ".*;");
+    private Voorwaarde leesVoorwaarde(Teken type, Lijst lijst, Tekenrij deel) {
+        return meldVreemd(deel, lijst) ? null
+                : type.is(Bestandskop.PEILDATUM) ? leesDag(deel)
+                : type.is(Bestandskop.ROUTERING) ? leesRoutering(deel)
+                : new Voorwaardelezer(kop, conclusie, type.tekst(), lijst, deel).lees();
+    }
+
+    /** Whether a sign or word stands in a condition that rules do without; then that is reported. */
+    private static boolean meldVreemd(Tekenrij tekens, Lijst lijst) {
+        for (int i = 0; i < tekens.lengte(); i++) {
+            Teken teken = tekens.kijk(i);
+            // A field may have any name: a word is refused only when it stands first, before another one.
+            boolean inNaam = teken.isNaam() && (i > 0 || tekens.is(1, "."));
+            String remedie = inNaam ? null : Voorwaardelezer.IN_PLAATS_VAN.get(teken.tekst());
+            if (teken.is(".") && tekens.is(i + 1, ".")) {
+                return !tekens.weiger(teken, "Hier staan twee punten achter elkaar.",
+                        "Schrijf één punt, bijvoorbeeld: eenVraag.ja");
+            } else if (teken.is(";")) {
+                return !tekens.weiger(teken, "Tussen voorwaarden staat een komma, geen puntkomma.", VOORBEELD);
+            } else if (remedie != null) {
+                return !tekens.weiger(teken, "In een voorwaarde mag geen " + teken.tekst() + " staan: " + tekens.tekst() + ".",
+                        remedie.equals(Voorwaardelezer.IS) && Voorwaardelezer.isTeller(lijst)
+                                ? Voorwaardelezer.AANTAL : remedie);
+            }
         }
-        if (type.is(Bestandskop.ROUTERING) && conclusie != null && conclusie.bepaaltRoute()) {
-            tekens.meld(type, "Een regel met @" + conclusie.annotatie()
-                    + " bepaalt mee wat de route wordt, en kan er dus niet naar vragen.",
-                    "Vraag hier alleen naar feiten en criteria. Routering( … ) kan in regels met @signaal, "
-                            + "@deelnemer, @moment, @frequentie en @agenda.");
-            return false;
+        return false;
+    }
+
+    private static Dag leesDag(Tekenrij deel) {
+        Teken woord = deel.kijk();
+        if (!woord.is("vanaf") && !woord.is("voor") || !volgtTekst(deel)) {
+            return Voorwaardelezer.weiger(deel, DAG);
         }
-        return true;
+        String datum = deel.neem(4).kijk(2).inhoud();
+        if (!Naamvorm.isDatum(datum)) {
+            return deel.meld(woord, "De datum " + datum + " bestaat niet of staat niet in de goede volgorde.",
+                    "Schrijf jaar-maand-dag, bijvoorbeeld: " + woord.tekst() + "( \"2023-09-01\" )");
+        }
+        return deel.isOp() ? new Dag(woord.is("vanaf"), datum, woord.regelnummer()) : Voorwaardelezer.weiger(deel, DAG);
+    }
+
+    /** Whether behind the next token one text stands between brackets. */
+    private static boolean volgtTekst(Tekenrij deel) {
+        return deel.is(1, "(") && deel.kijk(2).isTekst() && deel.is(3, ")");
+    }
+
+    private static Routeert leesRoutering(Tekenrij deel) {
+        Teken naam = deel.kijk();
+        Routewoord woord = Routewoord.van(naam.tekst());
+        if (woord == null) {
+            return !naam.isNaam() ? Voorwaardelezer.weiger(deel, ROUTERING)
+                    : deel.meld(naam, "Het woord " + naam.tekst() + " bestaat niet bij Routering.", Spelling.keuze(
+                            naam.tekst(), Stream.of(Routewoord.values()).map(Routewoord::woord).toList(), ""));
+        }
+        if (woord.noemt() == null) {
+            return deel.lengte() == 1 ? new Routeert(woord, null, naam.regelnummer())
+                    : deel.meld(naam, "Achter " + naam.tekst() + " hoort niets te staan.",
+                            "Schrijf: Routering( " + naam.tekst() + " )");
+        }
+        if (!volgtTekst(deel) || !Naamvorm.isCode(deel.kijk(2).inhoud())) {
+            return weigerRoutecode(deel, naam, woord.codewoord());
+        }
+        String code = deel.neem(4).kijk(2).inhoud();
+        return deel.isOp() ? new Routeert(woord, code, naam.regelnummer()) : Voorwaardelezer.weiger(deel, ROUTERING);
+    }
+
+    private static Routeert weigerRoutecode(Tekenrij deel, Teken naam, String soort) {
+        Teken code = deel.kijk(2);
+        boolean iets = deel.is(1, "(") && deel.is(3, ")");
+        return deel.meld(naam, "Achter " + naam.tekst() + (iets ? " staat geen goede" : " ontbreekt de")
+                + " code van een " + soort + ".", iets && code.isNaam()
+                ? "Zet de code tussen aanhalingstekens: " + naam.tekst() + "( \"" + code.tekst() + "\" )"
+                : iets && code.isTekst() ? "Schrijf de code zoals die bij @code staat, zonder spaties."
+                : "Schrijf bijvoorbeeld: Routering( " + naam.tekst() + "( \"EEN_OVERLEG\" ) )");
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.melding.Spelling;
 import nl.actieoverleg.regelmodule.Lijst;
+import nl.actieoverleg.regelmodule.Regelmodule;
 
 /**
  * One DRL file as it was read: its head, its lists, and where its rules stand.
@@ -32,18 +33,32 @@ final class Regelbestand {
     private final Bestandskop kop;
     private final List<Lijst> lijsten = new ArrayList<>();
     private final List<Tekenrij> regels = new ArrayList<>();
+    /** The names of its rules and its codes, by which a copy of it is known. */
+    private final Set<String> namen = new HashSet<>();
     private boolean volledig;
     private boolean alleRegels;
 
     /**
      * Reads a file.
      *
-     * @param eronder the lists of the layers below
+     * @param eronder the layers below; null when they are not there or not whole
      */
-    Regelbestand(String bestand, String tekst, Lijstenkaart eronder) {
+    Regelbestand(String bestand, String tekst, List<Regelmodule> eronder) {
         tekens = Tekenlezer.lees(bestand, tekst, new Regelfouten());
         kop = new Bestandskop(tekens, eronder);
         lees();
+        leesNamen();
+    }
+
+    /** Whether a text looks as if it were one. */
+    static boolean lijktErop(String tekst) {
+        boolean regel = false;
+        boolean eind = false;
+        for (String een : tekst.split("\\R")) {
+            regel |= een.startsWith("rule \"") || een.startsWith("declare ");
+            eind |= een.strip().equals("end");
+        }
+        return regel && eind;
     }
 
     /** Its path in the module. */
@@ -81,9 +96,7 @@ final class Regelbestand {
         return tekens.fouten();
     }
 
-    /** The names of its rules and its codes, by which a copy of it is known. */
-    Set<String> namen() {
-        Set<String> namen = new HashSet<>();
+    private void leesNamen() {
         List<Teken> alle = tekens.alles();
         for (int i = 1; i < alle.size(); i++) {
             Teken teken = alle.get(i);
@@ -93,16 +106,20 @@ final class Regelbestand {
                 namen.add("@code " + teken.inhoud());
             }
         }
-        return namen;
     }
 
-    /** Whether most of what is named here is named there too: everything is then there twice. */
-    static boolean isKopie(Set<String> hier, Set<String> daar) {
-        int samen = 0;
-        for (String naam : hier) {
-            samen += daar.contains(naam) ? 1 : 0;
+    /** The first of these that has most of what is named here too: everything is then there twice; null for none. */
+    Regelbestand origineel(List<Regelbestand> eerdere) {
+        for (Regelbestand eerder : eerdere) {
+            int samen = 0;
+            for (String naam : namen) {
+                samen += eerder.namen.contains(naam) ? 1 : 0;
+            }
+            if (samen >= MINSTENS_SAMEN && 2 * samen > namen.size()) {
+                return eerder;
+            }
         }
-        return samen >= MINSTENS_SAMEN && 2 * samen > hier.size();
+        return null;
     }
 
     private void lees() {
@@ -137,7 +154,7 @@ final class Regelbestand {
             return false;
         }
         Teken ervoor = tekens.kijk(verder - 1);
-        return ervoor.soort() == Teken.Soort.EINDE || ervoor.regelnummer() < teken.regelnummer() || ervoor.is("end")
+        return ervoor.isEinde() || ervoor.regelnummer() < teken.regelnummer() || ervoor.is("end")
                 || ervoor.is(";");
     }
 

@@ -40,15 +40,13 @@ final class Regellezer {
 
     private final Tekenrij tekens;
     private final Bestandskop kop;
-    private final Lijstenkaart lijsten;
     private final Teken rule;
     private boolean zonderTeken;
 
     /** @param tekens from the word {@code rule} up to and with the word {@code end} */
-    Regellezer(Tekenrij tekens, Bestandskop kop, Lijstenkaart lijsten) {
+    Regellezer(Tekenrij tekens, Bestandskop kop) {
         this.tekens = tekens;
         this.kop = kop;
-        this.lijsten = lijsten;
         this.rule = tekens.kijk();
     }
 
@@ -96,7 +94,7 @@ final class Regellezer {
                 Annotatie.vind(annotaties, ROL).isKeuze("De rol ", teksten.get(ROL), Rol.values());
             }
         }
-        List<Voorwaarde> voorwaarden = new Patroonlezer(patronen, kop, lijsten, conclusie).lees(rule);
+        List<Voorwaarde> voorwaarden = new Patroonlezer(patronen, kop, conclusie).lees(rule);
         String doel = conclusie == null ? null : teksten.remove(conclusie.annotatie());
         if (doel == null) {
             return null;
@@ -118,16 +116,11 @@ final class Regellezer {
         int when = afstand("when");
         int then = afstand("then");
         if (when > then || when == tekens.lengte()) {
-            tekens.meld(rule, "In deze regel ontbreekt het woord when.",
+            return tekens.weiger(rule, "In deze regel ontbreekt het woord when.",
                     "Zet when boven de voorwaarden, en then en end eronder.");
-            return false;
         }
-        if (then == tekens.lengte()) {
-            tekens.meld(rule, "In deze regel ontbreekt het woord then.",
-                    "Zet onder de voorwaarden then en daaronder end.");
-            return false;
-        }
-        return true;
+        return then < tekens.lengte() || tekens.weiger(rule, "In deze regel ontbreekt het woord then.",
+                "Zet onder de voorwaarden then en daaronder end.");
     }
 
     private boolean leesAnnotaties(List<Annotatie> annotaties) {
@@ -147,9 +140,9 @@ final class Regellezer {
 
     private void weigerAttribuut() {
         boolean losseTekst = tekens.kijk().isTekst() && tekens.is(-2, "@");
-        boolean conclusie = Verschrijvingen.meldZonderTeken(tekens);
-        zonderTeken |= conclusie;
         Teken attribuut = tekens.neem();
+        boolean conclusie = tekens.is("(") && CONCLUSIES.contains(attribuut.tekst());
+        zonderTeken |= conclusie;
         StringBuilder naam = new StringBuilder(attribuut.tekst());
         while (tekens.is("-") && tekens.kijk(1).isNaam() && !tekens.is(1, "when")) {
             naam.append(tekens.neem().tekst()).append(tekens.neem().tekst());
@@ -157,38 +150,35 @@ final class Regellezer {
         while (!tekens.is("@") && !tekens.is("when")) {
             tekens.neem();
         }
-        if (losseTekst || conclusie) {
-            return; // Told already: that brackets lack, or the sign.
+        if (conclusie) {
+            tekens.meld(attribuut, "Voor " + attribuut.tekst() + " ontbreekt het teken @.",
+                    "Schrijf: @" + attribuut.tekst() + "( \"…\" )");
+        } else if (!losseTekst) {
+            // Of a text without brackets it is told that these lack.
+            tekens.meld(attribuut, "Een regel mag geen " + naam + " hebben.",
+                    ATTRIBUTEN.getOrDefault(naam.toString(), "Haal dit weg. Boven when staan alleen annotaties, zoals "
+                            + "@criterium( \"AB-1\" ); elke regel geldt altijd."));
         }
-        tekens.meld(attribuut, "Een regel mag geen " + naam + " hebben.",
-                ATTRIBUTEN.getOrDefault(naam.toString(), "Haal dit weg. Boven when staan alleen annotaties, zoals "
-                        + "@criterium( \"AB-1\" ); elke regel geldt altijd."));
     }
 
     private static boolean haakjesKloppen(Tekenrij deel) {
         Deque<Teken> open = new ArrayDeque<>();
         for (int i = 0; i < deel.lengte(); i++) {
             Teken teken = deel.kijk(i);
-            if (teken.is("(") || teken.is("[") || teken.is("{")) {
+            if (teken.isOpen()) {
                 open.push(teken);
                 if (open.size() > DIEPST) {
-                    deel.meld(teken, "Hier staan te veel haakjes in elkaar.",
+                    return deel.weiger(teken, "Hier staan te veel haakjes in elkaar.",
                             "Verdeel dit over meer voorwaarden of regels.");
-                    return false;
                 }
-            } else if (teken.is(")") || teken.is("]") || teken.is("}")) {
-                if (open.isEmpty() || "([{".indexOf(open.pop().tekst()) != ")]}".indexOf(teken.tekst())) {
-                    deel.meld(teken, "Dit haakje sluit niets af: " + teken.tekst() + ".",
-                            "Kijk na of er een haakje te veel staat of eerder een haakje ontbreekt.");
-                    return false;
-                }
+            } else if (teken.isDicht() && (open.isEmpty()
+                    || "([{".indexOf(open.pop().tekst()) != ")]}".indexOf(teken.tekst()))) {
+                return deel.weiger(teken, "Dit haakje sluit niets af: " + teken.tekst() + ".",
+                        "Kijk na of er een haakje te veel staat of eerder een haakje ontbreekt.");
             }
         }
-        if (!open.isEmpty()) {
-            deel.meld(open.peek(), "Het haakje dat hier opent, wordt niet afgesloten: " + open.peek().tekst() + ".",
-                    "Zet het sluithaakje erbij, bijvoorbeeld: Feiten( eenVraag.ja )");
-        }
-        return open.isEmpty();
+        return open.isEmpty() || deel.weiger(open.peek(), "Het haakje dat hier opent, wordt niet afgesloten: "
+                + open.peek().tekst() + ".", "Zet het sluithaakje erbij, bijvoorbeeld: Feiten( eenVraag.ja )");
     }
 
     private void weigerGevolg() {

@@ -2,26 +2,32 @@ package nl.actieoverleg.drl;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.actieoverleg.melding.Bestandsnaam;
 import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.melding.Regelfout;
 import nl.actieoverleg.melding.Regelfouten;
+import nl.actieoverleg.regelmodule.Lijst;
+import nl.actieoverleg.regelmodule.Regel;
 import nl.actieoverleg.regelmodule.Regelmodule;
+import nl.actieoverleg.regelset.Ingang;
+import nl.actieoverleg.regelset.Regelset;
 
 /**
  * A folder with rule modules side by side: each folder in it that holds a {@code regelmodule.properties}. It is as it was
- * when it was looked at; its modules are read when they are first asked for. Not thread-safe.
+ * when it was looked at. Its modules are read when they are first asked for, and every fault of all of them is found in
+ * one go: what cannot be read in one layer does not hide what is wrong in the next, and is not reported again there. Not
+ * thread-safe.
  */
 public final class Regelmap {
-
-    private static final String WAT_ER_HOORT = "Noem de map waarin voor elke regelmodule een map staat met daarin "
-            + Eigenschappen.BESTAND + ".";
 
     private final SortedMap<String, SortedMap<String, String>> bronnen = new TreeMap<>();
     /** The folder itself, whatever links led to it; null when there is none. */
@@ -30,7 +36,9 @@ public final class Regelmap {
     private final Regelfouten fouten = new Regelfouten();
     private final Regelfouten letOp = new Regelfouten();
     private final Regelfouten alleFouten = new Regelfouten();
-    private List<Regelmodule> modules;
+    /** By folder, base layer first. */
+    private final Map<String, Modulelezer> gelezen = new LinkedHashMap<>();
+    private final List<Regelmodule> modules = new ArrayList<>();
 
     private Regelmap() {
     }
@@ -38,7 +46,12 @@ public final class Regelmap {
     /** Looks at the sources of all modules in a folder as they stand there now. */
     public static Regelmap bekijk(Path map) {
         Regelmap gevonden = new Regelmap();
-        gevonden.zoek(map);
+        gevonden.echt = Mapinhoud.echt(map);
+        new Mapinhoud(gevonden.bronnen, gevonden.fouten, gevonden.letOp).leesMap(map, "", null);
+        if (gevonden.bronnen.isEmpty() && gevonden.fouten.geen()) {
+            gevonden.fouten.meld(map.toString(), 0, "In deze map staan geen regelmodules.", "Noem de map waarin voor "
+                    + "elke regelmodule een map staat met daarin " + Eigenschappen.BESTAND + ".");
+        }
         return gevonden;
     }
 
@@ -61,6 +74,25 @@ public final class Regelmap {
         gevonden.lees();
         gevonden.alleFouten.gooi();
         return gevonden.modules;
+    }
+
+    /**
+     * The sources of the module in a folder, strictly as UTF-8.
+     *
+     * @param map the root of the module
+     * @return the texts by path
+     * @throws OngeldigeRegels when there is no such folder, or with each file that cannot be read
+     */
+    public static SortedMap<String, String> bronnen(Path map) {
+        Regelfouten fouten = new Regelfouten();
+        SortedMap<String, String> teksten = new TreeMap<>();
+        if (Files.isDirectory(map)) {
+            new Mapinhoud(new TreeMap<>(), fouten, new Regelfouten()).leesMap(map, "", teksten);
+        } else {
+            fouten.meld(map.toString(), 0, "Deze map met regels bestaat niet.", "Kijk de naam van de map na.");
+        }
+        fouten.gooi();
+        return teksten;
     }
 
     /** Whether the rules in it were the same when they were looked at another time. */
@@ -98,98 +130,147 @@ public final class Regelmap {
     }
 
     private void lees() {
-        if (modules == null) {
+        if (gelezen.isEmpty()) {
             alleFouten.meldAlle(fouten.fouten());
-            modules = Lagenlezer.lees(bronnen, alleFouten);
+            lees(true);
+            lees(false);
+            weigerDubbel();
+            stapel();
         }
     }
 
-    private void zoek(Path map) {
-        echt = Mapinhoud.echt(map);
-        List<Path> delen = echt == null ? null : Mapinhoud.delen(echt);
-        if (delen != null) {
-            List<String> namen = delen.stream().map(deel -> deel.getFileName().toString()).toList();
-            for (Path deel : delen) {
-                leesDeel(deel, namen);
+    private void lees(boolean basis) {
+        List<Regelmodule> basislagen = List.copyOf(modules);
+        bronnen.forEach((naam, teksten) -> {
+            if (Modulelezer.isBasis(teksten) == basis) {
+                Regelfouten hier = new Regelfouten();
+                Modulelezer module = new Modulelezer(teksten, isVolledig(naam), eronder(teksten, basislagen),
+                        hier);
+                alleFouten.meldAlle(naam, hier.fouten());
+                modules.add(module.module());
+                gelezen.put(naam, module);
+            }
+        });
+    }
+
+    /** Whether all of a folder could be read: if not, whatever is missed may be in it. */
+    private boolean isVolledig(String map) {
+        for (Regelfout fout : fouten.fouten()) {
+            if (fout.plaats().bestand().equals(map) || fout.plaats().bestand().startsWith(map + "/")) {
+                return false;
             }
         }
-        if (bronnen.isEmpty() && fouten.geen()) {
-            fouten.meld(map.toString(), 0, "In deze map staan geen regelmodules.", WAT_ER_HOORT);
+        return true;
+    }
+
+    /** The layers below a module; null where their lists, or what they go by, could not all be read. */
+    private List<Regelmodule> eronder(Map<String, String> teksten, List<Regelmodule> basislagen) {
+        List<Regelmodule> eronder = Modulelezer.eronder(teksten, basislagen);
+        for (Modulelezer een : gelezen.values()) {
+            if (eronder.isEmpty() ? een.module().id() == null : eronder.contains(een.module()) && !een.isVolledig()) {
+                return null;
+            }
+        }
+        return eronder;
+    }
+
+    /** Of an id, a region and a base layer there is one: a copy of a folder is often changed in part. */
+    private void weigerDubbel() {
+        Map<String, String> eerder = new HashMap<>();
+        for (String naam : bronnen.keySet()) {
+            Regelmodule module = gelezen.get(naam).module();
+            String id = module.id() == null ? null : eerder.putIfAbsent("id " + module.id(), naam);
+            String zelfde = module.regio() == null && !module.isBasis() ? null
+                    : eerder.putIfAbsent("regio " + module.regio(), naam);
+            if (id != null) {
+                weiger(naam, "Het id " + module.id() + " is al van de module in de map " + id + ".",
+                        "Geef deze module een eigen id.");
+            }
+            if (zelfde != null && module.regio() != null) {
+                weiger(naam, "De regio " + module.regio() + " heeft al regels, in de map " + zelfde + ".",
+                        "Laat één van beide mappen staan.");
+            } else if (zelfde != null) {
+                weiger(naam, "Dit is een onderste laag, maar die is er al: " + zelfde + ".", "Zet er regio=… en op="
+                        + gelezen.get(zelfde).module().id() + " in, of haal één van beide mappen weg.");
+            }
+        }
+        if (modules.size() == 1 && modules.get(0).isBasis() && modules.get(0).regio() == null && alleFouten.geen()) {
+            weiger(bronnen.firstKey(), "Er zijn geen regels van een regio.",
+                    "Zet naast deze map voor elke regio een map met haar regels.");
         }
     }
 
-    private void leesDeel(Path deel, List<String> ernaast) {
-        String naam = deel.getFileName().toString();
-        if (Mapinhoud.isGereedschap(naam)) {
-            return;
-        }
-        if (!Files.exists(deel)) {
-            fouten.meld(naam, 0, "Dit is een verwijzing naar iets dat er niet is.",
-                    "Laat haar naar een bestaande map wijzen, of haal haar weg.");
-        } else if (Files.isDirectory(deel)) {
-            leesModule(deel, naam);
-        } else if (naam.equals(Eigenschappen.BESTAND)) {
-            fouten.meld(naam, 0, "Deze map is zelf een regelmodule.", "Noem de map die erboven ligt.");
-        } else {
-            Bestandsnaam oordeel = Bestandsnaam.van(naam, Mapinhoud.DRL, ernaast);
-            switch (oordeel.soort()) {
-                case GOED -> fouten.meld(naam, 0, "Dit regelbestand ligt naast de regelmodules en wordt niet gelezen.",
-                        "Zet het in de map van de regelmodule waar het bij hoort, of haal het weg.");
-                case BIJNA -> fouten.meld(naam, 0, oordeel.melding(), oordeel.remedie());
-                case SYSTEEM -> letOp.meld(naam, 0, oordeel.melding(), oordeel.remedie());
-                default -> {
-                    // A note beside the modules is no business of ours.
+    private void weiger(String map, String melding, String remedie) {
+        alleFouten.meld(map + "/" + Eigenschappen.BESTAND, 0, melding, remedie);
+    }
+
+    /** Puts the layers together, each region on its base layer, with the folder of each in its places. */
+    private void stapel() {
+        bronnen.forEach((naam, teksten) -> {
+            List<Regelmodule> eronder = Modulelezer.eronder(teksten, modules);
+            List<Regelmodule> stapel = new ArrayList<>();
+            Set<String> genoemd = new HashSet<>();
+            boolean volledig = true;
+            boolean alleRegels = true;
+            for (Map.Entry<String, Modulelezer> laag : gelezen.entrySet()) {
+                Modulelezer een = laag.getValue();
+                if (laag.getKey().equals(naam) || eronder.stream().anyMatch(module -> module == een.module())) {
+                    volledig &= een.isVolledig() && een.module().id() != null && !een.module().pakket().isEmpty();
+                    alleRegels &= een.heeftAlleRegels();
+                    genoemd.addAll(een.genoemd());
+                    stapel.add(metMap(een.module(), laag.getKey(), genoemd));
                 }
             }
-        }
-    }
-
-    private void leesModule(Path map, String naam) {
-        Regelfouten hier = new Regelfouten();
-        Regelfouten systeem = new Regelfouten();
-        SortedMap<String, String> teksten = Mapinhoud.lees(map, hier, systeem);
-        if (naam.startsWith(".") && (!teksten.isEmpty() || !hier.geen())) {
-            fouten.meld(naam, 0, "De naam van deze map begint met een punt. De regels erin worden niet gelezen.",
-                    "Geef de map een naam zonder punt ervoor, of haal haar weg.");
-            return;
-        }
-        fouten.meldAlle(naam, hier.fouten());
-        letOp.meldAlle(naam, systeem.fouten());
-        if (teksten.containsKey(Eigenschappen.BESTAND)) {
-            bronnen.put(naam, teksten);
-        } else if (!teksten.isEmpty()) {
-            boolean genoemd = hier.fouten().stream().anyMatch(fout -> fout.remedie().contains(Eigenschappen.BESTAND)
-                    || fout.plaats().bestand().equals(Eigenschappen.BESTAND));
-            if (!genoemd) {
-                fouten.meld(naam, 0, "In deze map staan regels, maar " + Eigenschappen.BESTAND
-                        + " ontbreekt. Daarom worden ze niet gelezen.", "Zet " + Eigenschappen.BESTAND
-                        + " terug, of haal de map weg.");
+            Regelmodule bovenste = stapel.get(stapel.size() - 1);
+            if (volledig && (bovenste.isBasis() ? stapel.size() == 1 : stapel.size() == 2 && bovenste.regio() != null)) {
+                Regelfouten hier = new Regelfouten();
+                Regelset.controleer(stapel, alleRegels, genoemd, hier);
+                voegToe(hier, naam);
             }
-        } else if (hier.geen() && isLeeg(map)) {
-            fouten.meld(naam, 0, "Deze map is leeg.", "Zet de regels terug, of haal de map weg.");
-        }
+        });
     }
 
-    private static boolean isLeeg(Path map) {
-        List<Path> delen = Mapinhoud.delen(map);
-        return delen != null && delen.isEmpty();
+    /** What is wrong with the layer itself: of the layers below it was told already. */
+    private void voegToe(Regelfouten gevonden, String map) {
+        for (Regelfout fout : gevonden.fouten()) {
+            if (fout.plaats().bestand().startsWith(map + "/")) {
+                alleFouten.meld(fout);
+            } else if (fout.plaats().bestand().equals(Eigenschappen.BESTAND)) {
+                alleFouten.meld(fout.in(map));
+            }
+        }
     }
 
     /**
-     * The sources of the module in a folder, strictly as UTF-8.
+     * The module with the folder in front of its files, and without what could not be read whole.
      *
-     * @param map the root of the module
-     * @return the texts by path
-     * @throws OngeldigeRegels when there is no such folder, or with each file that cannot be read
+     * @param weg takes the names of what is left out
      */
-    public static SortedMap<String, String> bronnen(Path map) {
-        Regelfouten fouten = new Regelfouten();
-        if (!Files.isDirectory(map)) {
-            fouten.meld(map.toString(), 0, "Deze map met regels bestaat niet.", "Kijk de naam van de map na.");
-            fouten.gooi();
+    private static Regelmodule metMap(Regelmodule module, String map, Set<String> weg) {
+        List<Lijst> lijsten = new ArrayList<>();
+        for (Lijst lijst : module.lijsten()) {
+            List<Lijst.Veld> velden = new ArrayList<>();
+            for (Lijst.Veld veld : lijst.velden()) {
+                if (isVolledig(lijst, veld)) {
+                    velden.add(new Lijst.Veld(veld.naam(), veld.annotaties(), veld.plaats().in(map)));
+                } else {
+                    weg.add(veld.code());
+                    weg.add(veld.naam());
+                }
+            }
+            lijsten.add(new Lijst(lijst.naam(), lijst.soort(), List.copyOf(velden), lijst.plaats().in(map)));
         }
-        SortedMap<String, String> bronnen = Mapinhoud.lees(map, fouten, new Regelfouten());
-        fouten.gooi();
-        return bronnen;
+        List<Regel> regels = new ArrayList<>();
+        for (Regel regel : module.regels()) {
+            regels.add(new Regel(regel.naam(), regel.conclusie(), regel.doel(), regel.annotaties(),
+                    regel.voorwaarden(), regel.plaats().in(map)));
+        }
+        return module.met(lijsten, regels);
+    }
+
+    private static boolean isVolledig(Lijst lijst, Lijst.Veld veld) {
+        String soort = veld.annotatie("soort");
+        return veld.annotaties().keySet().containsAll(lijst.soort().verplicht())
+                && (soort == null || Ingang.SOORTEN.contains(soort));
     }
 }

@@ -1,42 +1,48 @@
 package nl.actieoverleg.drl;
 
 /**
- * One token of a rule file.
+ * One token of a rule file: a name, a number, a text in double quotes, or a sign such as a bracket or an operator. Which
+ * of these shows in what it starts with.
  *
- * @param soort what kind of token
- * @param tekst as it stands in the file; a text keeps its quotes
+ * @param tekst as it stands in the file; a text keeps its quotes; empty for what stands after the last token
  * @param regelnummer the line it stands on
  * @param kolom where it starts in that line, from 1
  * @param los whether something stands between it and the token before: a space, a line end or a comment
+ * @param leesbaar whether it can be a part of any file; what cannot was reported
  */
-record Teken(Soort soort, String tekst, int regelnummer, int kolom, boolean los) {
-
-    enum Soort {
-        /** A name or a word of the language. */
-        NAAM,
-        /** A text in double quotes. */
-        TEKST,
-        /** A number. */
-        GETAL,
-        /** Anything else, such as a bracket or an operator. */
-        LEESTEKEN,
-        /** What cannot be a part of any file; it was reported. */
-        ONLEESBAAR,
-        /** What stands after the last token. */
-        EINDE
-    }
+record Teken(String tekst, int regelnummer, int kolom, boolean los, boolean leesbaar) {
 
     /** Whether this is exactly this word, number or sign; never true for a text in quotes. */
     boolean is(String woord) {
-        return soort != Soort.TEKST && tekst.equals(woord);
+        return tekst.equals(woord);
     }
 
+    /** Whether it is a name or a word of the language. */
     boolean isNaam() {
-        return soort == Soort.NAAM;
+        return leesbaar && !isEinde() && Naamvorm.isNaamteken(tekst.charAt(0));
     }
 
     boolean isTekst() {
-        return soort == Soort.TEKST;
+        return leesbaar && !isEinde() && tekst.charAt(0) == '"';
+    }
+
+    boolean isGetal() {
+        return !isEinde() && Naamvorm.isCijfer(tekst.charAt(0));
+    }
+
+    /** Whether it is a bracket that opens. */
+    boolean isOpen() {
+        return is("(") || is("[") || is("{");
+    }
+
+    /** Whether it is a bracket that closes. */
+    boolean isDicht() {
+        return is(")") || is("]") || is("}");
+    }
+
+    /** Whether it stands for what comes after the last token. */
+    boolean isEinde() {
+        return tekst.isEmpty();
     }
 
     /** The text without its quotes. */

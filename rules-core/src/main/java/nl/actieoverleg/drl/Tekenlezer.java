@@ -3,7 +3,7 @@ package nl.actieoverleg.drl;
 import java.util.ArrayList;
 import java.util.List;
 import nl.actieoverleg.melding.Regelfouten;
-import nl.actieoverleg.regelmodule.Versie;
+import nl.actieoverleg.regelmodule.Regelmodule.Bron;
 
 /**
  * Cuts a rule file into tokens and leaves the comments out.
@@ -29,7 +29,6 @@ final class Tekenlezer {
     private int regelbegin;
     private int laatsteKlacht;
     private boolean los = true;
-    private boolean leesbaar = true;
 
     private Tekenlezer(String bestand, String tekst, Regelfouten fouten) {
         this.bestand = bestand;
@@ -40,9 +39,9 @@ final class Tekenlezer {
 
     /** The tokens of a file, in order; what is wrong with its characters goes to the list of faults. */
     static Tekenrij lees(String bestand, String tekst, Regelfouten fouten) {
-        Tekenlezer lezer = new Tekenlezer(bestand, Versie.metLf(tekst), fouten);
+        Tekenlezer lezer = new Tekenlezer(bestand, Bron.metLf(tekst), fouten);
         lezer.lees();
-        return new Tekenrij(bestand, lezer.tekens, lezer.leesbaar, fouten);
+        return new Tekenrij(bestand, lezer.tekens, fouten);
     }
 
     private void lees() {
@@ -84,7 +83,7 @@ final class Tekenlezer {
                     "Kies wat er moet staan, en haal de regels weg die met <<<<<<<, ======= en >>>>>>> beginnen.");
         }
         int eind = tekst.indexOf('\n', positie);
-        voegToe(Teken.Soort.ONLEESBAAR, eind < 0 ? letters.length : eind);
+        voegToe(false, eind < 0 ? letters.length : eind);
     }
 
     private void leesBlokcommentaar() {
@@ -92,7 +91,7 @@ final class Tekenlezer {
         if (eind < 0) {
             klaag(positie, "De opmerking die hier met /* begint, wordt nergens afgesloten.",
                     "Zet */ achter de opmerking, of begin elke regel van de opmerking met //.");
-            voegToe(Teken.Soort.ONLEESBAAR, letters.length);
+            voegToe(false, letters.length);
         } else {
             commentaar(eind + 2);
         }
@@ -140,16 +139,14 @@ final class Tekenlezer {
         } else {
             eind++;
         }
-        voegToe(goed ? Teken.Soort.TEKST : Teken.Soort.ONLEESBAAR, eind);
+        voegToe(goed, eind);
     }
 
     private void leesOverig(char c) {
-        if (isLetter(c)) {
-            voegToe(Teken.Soort.NAAM, eindVanNaam());
-        } else if (Naamvorm.isCijfer(c)) {
-            voegToe(Teken.Soort.GETAL, eindVanNaam());
+        if (isNaamdeel(c)) {
+            voegToe(true, eindVanNaam());
         } else {
-            voegToe(keur(c) ? Teken.Soort.LEESTEKEN : Teken.Soort.ONLEESBAAR, positie + (isDubbel(c) ? 2 : 1));
+            voegToe(keur(c), positie + (isDubbel(c) ? 2 : 1));
         }
     }
 
@@ -221,19 +218,18 @@ final class Tekenlezer {
 
     private int eindVanNaam() {
         int eind = positie;
-        while (eind < letters.length && (isLetter(letters[eind]) || Naamvorm.isCijfer(letters[eind]))) {
+        while (eind < letters.length && isNaamdeel(letters[eind])) {
             eind++;
         }
         return eind;
     }
 
-    private static boolean isLetter(char c) {
-        return Naamvorm.isLetter(c) || c == '_' || c == '$';
+    private static boolean isNaamdeel(char c) {
+        return Naamvorm.isNaamteken(c) || Naamvorm.isCijfer(c);
     }
 
-    private void voegToe(Teken.Soort soort, int eind) {
-        tekens.add(new Teken(soort, tekst.substring(positie, eind), regelnummer, positie - regelbegin + 1, los));
-        leesbaar &= soort != Teken.Soort.ONLEESBAAR;
+    private void voegToe(boolean goed, int eind) {
+        tekens.add(new Teken(tekst.substring(positie, eind), regelnummer, positie - regelbegin + 1, los, goed));
         positie = eind;
         los = false;
     }

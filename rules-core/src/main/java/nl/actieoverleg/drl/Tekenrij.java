@@ -9,14 +9,11 @@ final class Tekenrij {
     private final String bestand;
     private final List<Teken> tekens;
     private final Regelfouten fouten;
-    private final boolean leesbaar;
     private int plek;
 
-    /** @param leesbaar whether all tokens are made of proper characters; what is not was reported */
-    Tekenrij(String bestand, List<Teken> tekens, boolean leesbaar, Regelfouten fouten) {
+    Tekenrij(String bestand, List<Teken> tekens, Regelfouten fouten) {
         this.bestand = bestand;
         this.tekens = tekens;
-        this.leesbaar = leesbaar;
         this.fouten = fouten;
     }
 
@@ -37,7 +34,7 @@ final class Tekenrij {
         return plek >= tekens.size();
     }
 
-    /** The next token; one of the kind EINDE when there is none. */
+    /** The next token; an empty one when there is none. */
     Teken kijk() {
         return kijk(0);
     }
@@ -49,7 +46,12 @@ final class Tekenrij {
             return tekens.get(i);
         }
         int regelnummer = i < 0 || tekens.isEmpty() ? 1 : tekens.get(tekens.size() - 1).regelnummer();
-        return new Teken(Teken.Soort.EINDE, "", regelnummer, 0, true);
+        return new Teken("", regelnummer, 0, true, true);
+    }
+
+    /** The first of its tokens, read or not. */
+    Teken eerste() {
+        return kijk(-plek);
     }
 
     Teken neem() {
@@ -77,24 +79,19 @@ final class Tekenrij {
 
     /** Reads this many tokens, as a row of their own. */
     Tekenrij neem(int aantal) {
-        List<Teken> delen = tekens.subList(plek, plek + aantal);
-        Tekenrij deel = new Tekenrij(bestand, delen, leesbaar || isLeesbaar(delen), fouten);
+        Tekenrij deel = new Tekenrij(bestand, tekens.subList(plek, plek + aantal), fouten);
         plek += aantal;
         return deel;
     }
 
-    private static boolean isLeesbaar(List<Teken> tekens) {
+    /** Whether all tokens are made of proper characters; what is not was reported. */
+    boolean isLeesbaar() {
         for (Teken teken : tekens) {
-            if (teken.soort() == Teken.Soort.ONLEESBAAR) {
+            if (!teken.leesbaar()) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** Whether all tokens are made of proper characters. */
-    boolean isLeesbaar() {
-        return leesbaar;
     }
 
     /** All tokens, read or not. */
@@ -120,5 +117,11 @@ final class Tekenrij {
     <T> T meld(Teken bij, String melding, String remedie) {
         fouten.meld(bestand, bij.regelnummer(), bij.kolom(), melding, remedie);
         return null;
+    }
+
+    /** The same in a check: always false. */
+    boolean weiger(Teken bij, String melding, String remedie) {
+        meld(bij, melding, remedie);
+        return false;
     }
 }

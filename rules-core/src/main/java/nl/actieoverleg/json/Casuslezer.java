@@ -23,9 +23,11 @@ public final class Casuslezer {
     /** The size of the largest case in bytes of UTF-8: 64 KiB. */
     public static final int GROOTSTE = 64 * 1024;
 
+    private static final String VLOT = "vlot";
+    private static final String STRENG = "streng";
+
     private final Casusvelden velden;
-    private final Aanloop vlot = new Aanloop();
-    private final Aanloop streng = new Aanloop();
+    private final Aanloop aanloop = new Aanloop();
 
     /**
      * @param velden what a case may hold, not null
@@ -63,7 +65,7 @@ public final class Casuslezer {
      */
     public Casus lees(byte[] utf8) {
         Objects.requireNonNull(utf8, "utf8");
-        Casus casus = vlot.isGedaan() ? Vlotlezer.lees(utf8, velden) : vlot.doe(() -> Vlotlezer.lees(utf8, velden));
+        Casus casus = aanloop.isGedaan(VLOT) ? Vlotlezer.lees(utf8, velden) : aanloop.doe(VLOT, () -> Vlotlezer.lees(utf8, velden));
         if (casus != null) {
             return casus;
         }
@@ -85,8 +87,8 @@ public final class Casuslezer {
 
     /** Has Java prepare, once, all that it takes to read a case in which something may be wrong, and to say what. */
     public void bereidVoor() {
-        if (!streng.isGedaan()) {
-            streng.voerEenmaal(Leesoefening::doe);
+        if (!aanloop.isGedaan(STRENG)) {
+            aanloop.doe(STRENG, Leesoefening::doe);
         }
     }
 

@@ -21,7 +21,8 @@ final class Leesoefening implements Casusvelden {
     private Leesoefening() {
     }
 
-    static void doe() {
+    /** Reads them; nothing comes of it. */
+    static Void doe() {
         Leesoefening velden = new Leesoefening();
         lees(GOED, velden);
         lees(FOUT, velden);
@@ -33,6 +34,7 @@ final class Leesoefening implements Casusvelden {
         } catch (OngeldigeCasus e) {
             // As it should be; so below.
         }
+        return null;
     }
 
     private static void lees(String tekst, Casusvelden velden) {

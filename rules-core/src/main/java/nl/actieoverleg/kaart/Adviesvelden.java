@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.function.Predicate;
 import nl.actieoverleg.advies.Rol;
 import nl.actieoverleg.advies.Wanneer;
 import nl.actieoverleg.advies.Zekerheid;
@@ -34,7 +33,6 @@ final class Adviesvelden {
     static final String NIETS = "";
 
     private static final String JA = Antwoord.JA.name();
-    private static final int NIET = Diagrammen.einde(Ruimte.NEE);
 
     /**
      * A part of an advice.
@@ -53,8 +51,6 @@ final class Adviesvelden {
     private final Vraagkaart vraagkaart;
     private final Meetlatten meetlatten;
     private final Nummering<String> inhoud;
-    private final Bewerking en;
-    private final Bewerking of;
     private final Map<Veld, Integer> velden = new LinkedHashMap<>();
 
     /**
@@ -70,8 +66,6 @@ final class Adviesvelden {
         vervolg = new Vervolgkaart(kaart);
         vraagkaart = new Vraagkaart(kaart);
         meetlatten = new Meetlatten(kaart);
-        en = diagrammen.bewerking(Math::min);
-        of = diagrammen.bewerking(Math::max);
     }
 
     /** Every part, in the order of {@link Onderdeel}. */
@@ -132,7 +126,7 @@ final class Adviesvelden {
         Map<String, Integer> agendas = new LinkedHashMap<>();
         for (GekoppeldeRegel regel : regelset.regels()) {
             if (regel.conclusie() == Conclusie.AGENDA) {
-                agendas.merge(regel.tekst(), vervolg.regel(regel), of::op);
+                agendas.merge(regel.tekst(), vervolg.regel(regel), diagrammen::of);
             }
         }
         agendas.forEach((lijst, diagram) -> zet(Onderdeel.AGENDA, lijst, diagram));
@@ -144,7 +138,7 @@ final class Adviesvelden {
         for (GekoppeldeRegel regel : regelset.regels()) {
             String zin = regel.regel().annotaties().get("tekst");
             if (regel.conclusie() == Conclusie.SIGNAAL && zin != null) {
-                zinnen.merge(regel.tekst() + ": " + zin, vervolg.regel(regel), of::op);
+                zinnen.merge(regel.tekst() + ": " + zin, vervolg.regel(regel), diagrammen::of);
             }
         }
         zinnen.forEach((zin, diagram) -> zet(Onderdeel.SIGNAALZIN, zin, diagram));
@@ -198,14 +192,14 @@ final class Adviesvelden {
         zet(Onderdeel.MEETLAT, ingang.code(), meetlatten.diagram(), dag -> meetlatten.criteria(dag, ingang.index()));
         for (int criterium : ingang.weerhoudend()) {
             zet(Onderdeel.TEGENGEHOUDEN, ingang.code() + " " + code(criterium),
-                    en.op(vervolg.weerhouden(ingang), is(regels.criterium(criterium), Ruimte.JA)));
+                    diagrammen.en(vervolg.weerhouden(ingang), isJa(regels.criterium(criterium))));
         }
         TreeSet<Integer> nodig = new TreeSet<>();
         for (GekoppeldeRegel regel : ingang.regels().past()) {
             nodig.addAll(vervolg.gevraagd(regel));
         }
-        int nietsPast = bij(keuze -> keuze.gebruikteIngangen().isEmpty());
-        int teltMee = ingang.soort() == Ingang.Soort.DIRECT ? en.op(nietsPast, is(past, Ruimte.ONBEKEND)) : nietsPast;
+        int nietsPast = kaart.bij(keuze -> keuze.gebruikteIngangen().isEmpty());
+        int teltMee = ingang.soort() == Ingang.Soort.DIRECT ? diagrammen.en(nietsPast, regels.is(past, einde -> einde == Ruimte.ONBEKEND)) : nietsPast;
         for (int criterium : nodig) {
             int zelfde = diagrammen.bewerking((een, ander) -> een == ander ? een + 1 : 0)
                     .op(past, regels.criterium(criterium));
@@ -219,13 +213,8 @@ final class Adviesvelden {
         return regelset.criteria().get(criterium).code();
     }
 
-    private int is(int diagram, int waarde) {
-        return diagrammen.vervang(diagram, einde -> Diagrammen.einde(einde == waarde ? Ruimte.JA : Ruimte.NEE));
-    }
-
-    private int bij(Predicate<Keuze> zo) {
-        return diagrammen.vervang(kaart.keuze(),
-                einde -> Diagrammen.einde(zo.test(kaart.keuze(einde)) ? Ruimte.JA : Ruimte.NEE));
+    private int isJa(int diagram) {
+        return regels.is(diagram, einde -> einde == Ruimte.JA);
     }
 
     /** The facts that a met criterion of the chosen way in rests on. */
@@ -237,15 +226,15 @@ final class Adviesvelden {
                     ingangen.add(ingang.code());
                 }
             }
-            int getoond = ingangen.isEmpty() ? NIET : bij(keuze -> ingangen.contains(gekozen(keuze)));
+            int getoond = ingangen.isEmpty() ? Regeldiagrammen.NEE : kaart.bij(keuze -> ingangen.contains(gekozen(keuze)));
             Map<String, Integer> feiten = new LinkedHashMap<>();
             for (GekoppeldeRegel regel : criterium.regels()) {
-                int geldt = en.op(getoond, is(regels.regel(regel), Ruimte.JA));
+                int geldt = diagrammen.en(getoond, isJa(regels.regel(regel)));
                 for (Voorwaarde voorwaarde : regel.voorwaarden()) {
                     for (Vraagt vraag : voorwaarde.vragen()) {
                         if (vraag.veld().soort() == Lijstsoort.VRAGEN) {
                             feiten.merge(vraag.veld().naam(),
-                                    en.op(geldt, is(regels.voorwaarde(vraag), Ruimte.JA)), of::op);
+                                    diagrammen.en(geldt, isJa(regels.voorwaarde(vraag))), diagrammen::of);
                         }
                     }
                 }

@@ -16,8 +16,7 @@ final class Afdruk {
     private final int begin;
 
     Afdruk(Diagrammen diagrammen, int diagram) {
-        BitSet bereikt = new BitSet();
-        bereik(diagrammen, diagram, bereikt);
+        BitSet bereikt = diagrammen.knopen(diagram);
         int[] nummers = new int[bereikt.length()];
         variabelen = new int[bereikt.cardinality()];
         beginnen = new int[variabelen.length];
@@ -40,15 +39,6 @@ final class Afdruk {
         }
         kinderen = Arrays.copyOf(verzameld, gebruikt);
         begin = Diagrammen.isEinde(diagram) ? diagram : nummers[diagram];
-    }
-
-    private static void bereik(Diagrammen diagrammen, int diagram, BitSet bereikt) {
-        if (!Diagrammen.isEinde(diagram) && !bereikt.get(diagram)) {
-            bereikt.set(diagram);
-            for (int waarde = 0; waarde < diagrammen.waarden(diagrammen.variabele(diagram)); waarde++) {
-                bereik(diagrammen, diagrammen.kind(diagram, waarde), bereikt);
-            }
-        }
     }
 
     /** The node, or the end, that it starts with. */
@@ -78,5 +68,14 @@ final class Afdruk {
             hier = kind(hier, stand[variabelen[hier]]);
         }
         return Diagrammen.waarde(hier);
+    }
+
+    /** The first node from here, this one among them, that asks one of these variables; or the end to which it comes. */
+    int eerste(boolean[] welke, int vanaf, int[] stand) {
+        int hier = vanaf;
+        while (!Diagrammen.isEinde(hier) && !welke[variabelen[hier]]) {
+            hier = kind(hier, stand[variabelen[hier]]);
+        }
+        return hier;
     }
 }

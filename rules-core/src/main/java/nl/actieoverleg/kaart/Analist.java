@@ -7,10 +7,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
+import java.util.function.Function;
 import nl.actieoverleg.analyse.Analyse;
 import nl.actieoverleg.analyse.Bevinding;
 import nl.actieoverleg.analyse.Bevinding.Soort;
 import nl.actieoverleg.analyse.Regioanalyse;
+import nl.actieoverleg.kaart.Melder.Vondst;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regio;
 
@@ -37,12 +40,12 @@ public final class Analist {
     /** @param ruimte how many nodes there may be for each region */
     static Analyse analyseer(Collection<Regio> regios, LocalDate dag, int ruimte) {
         List<Regioanalyse> analyses = new ArrayList<>();
-        List<Bevinding> gevonden = new ArrayList<>();
+        List<Vondst> gevonden = new ArrayList<>();
         for (Regio regio : regios) {
             Regelset regelset = regio.regelset();
             try {
                 Regioanalist analist = new Regioanalist(Kaart.van(regelset, ruimte), dag);
-                List<Bevinding> hier = analist.bevindingen();
+                List<Vondst> hier = analist.vondsten();
                 analyses.add(analist.analyse());
                 gevonden.addAll(hier);
             } catch (NietBewezen e) {
@@ -51,51 +54,63 @@ public final class Analist {
                 Melder melder = new Melder(regelset);
                 melder.meld(Soort.NIET_BEWEZEN, e.getMessage(), "Verdeel de regels over minder vragen of ingangen.",
                         null);
-                gevonden.addAll(melder.bevindingen());
+                gevonden.addAll(melder.vondsten());
             }
         }
         return new Analyse(List.copyOf(analyses), samen(gevonden, regios));
     }
 
     /** What was found of the same rule or word in more regions becomes one. */
-    private static List<Bevinding> samen(List<Bevinding> gevonden, Collection<Regio> regios) {
-        Map<List<Object>, List<Bevinding>> gelijke = new LinkedHashMap<>();
-        for (Bevinding een : gevonden) {
-            gelijke.computeIfAbsent(List.of(een.soort(), een.laag(), een.plaats(), een.onderwerp(), kern(een)),
-                    sleutel -> new ArrayList<>()).add(een);
+    private static List<Bevinding> samen(List<Vondst> gevonden, Collection<Regio> regios) {
+        Map<List<Object>, List<Vondst>> gelijke = new LinkedHashMap<>();
+        for (Vondst vondst : gevonden) {
+            Bevinding een = vondst.bevinding();
+            gelijke.computeIfAbsent(List.of(een.soort(), een.laag(), een.plaats(), een.onderwerp(), deel(vondst)),
+                    sleutel -> new ArrayList<>()).add(vondst);
         }
         List<Bevinding> samen = new ArrayList<>();
-        for (List<Bevinding> groep : gelijke.values()) {
-            Bevinding een = groep.get(0);
-            List<String> waar = groep.stream().flatMap(ander -> ander.regios().stream()).toList();
+        for (List<Vondst> groep : gelijke.values()) {
+            Bevinding een = groep.get(0).bevinding();
+            List<String> waar = groep.stream().flatMap(ander -> ander.bevinding().regios().stream()).toList();
             long overal = regios.stream().filter(regio -> regio.lagen().stream()
                     .anyMatch(laag -> laag.id().equals(een.laag()))).count();
             samen.add(new Bevinding(een.soort(), waar, waar.size() == overal, een.laag(), een.plaats(), een.onderwerp(),
-                    melding(groep), een.remedie(), een.voorbeeld(), een.bedoeld()));
+                    melding(groep), perRegio("", groep, ander -> ander.bevinding().remedie()), een.voorbeeld(),
+                    een.bedoeld()));
         }
         samen.sort(Comparator.comparing((Bevinding een) -> !een.isLetOp()).thenComparing(Bevinding::soort));
         return List.copyOf(samen);
     }
 
-    /** Where regions have a reason of their own, each of these. */
-    private static String melding(List<Bevinding> groep) {
-        String eerste = groep.get(0).melding();
-        int kop = eerste.indexOf(": ");
-        if (groep.stream().map(Bevinding::melding).distinct().count() == 1
-                || !groep.stream().allMatch(een -> een.melding().startsWith(eerste.substring(0, kop + 1)))) {
-            return eerste;
-        }
-        StringBuilder melding = new StringBuilder(eerste.substring(0, kop)).append('.');
-        for (Bevinding een : groep) {
-            melding.append(" In ").append(String.join(", ", een.regios())).append(": ")
-                    .append(een.melding().substring(kop + 2));
-        }
-        return melding.toString();
+    /** Which part of a rule it is about; empty when it is about a rule or word as a whole. */
+    private static String deel(Vondst vondst) {
+        Soort soort = vondst.bevinding().soort();
+        return soort == Soort.VOORWAARDE_BESLIST_NOOIT || soort == Soort.PARTIJ_BESLIST_NOOIT ? vondst.wat() : "";
     }
 
-    /** What must be the same: for what concerns one rule or word as a whole, no more than that. */
-    private static String kern(Bevinding een) {
-        return een.soort() == Soort.VOORWAARDE_BESLIST_NOOIT || een.soort() == Soort.PARTIJ_BESLIST_NOOIT
-                ? een.melding().substring(0, een.melding().indexOf(':')) : "";
+    /** Where regions have a reason of their own for the same, what is the same is said once. */
+    private static String melding(List<Vondst> groep) {
+        String wat = groep.get(0).wat();
+        return groep.stream().allMatch(een -> een.wat().equals(wat) && een.waarom() != null)
+                && groep.stream().map(Vondst::waarom).distinct().count() > 1
+                        ? perRegio(wat + ".", groep, Vondst::waarom)
+                        : perRegio("", groep, een -> een.bevinding().melding());
+    }
+
+    /** One text when all regions have the same; or else that of each, with the regions that have it. */
+    private static String perRegio(String begin, List<Vondst> groep, Function<Vondst, String> tekst) {
+        Map<String, List<String>> regios = new LinkedHashMap<>();
+        for (Vondst een : groep) {
+            regios.computeIfAbsent(tekst.apply(een), nieuw -> new ArrayList<>()).addAll(een.bevinding().regios());
+        }
+        if (regios.size() == 1) {
+            return regios.keySet().iterator().next();
+        }
+        StringJoiner delen = new StringJoiner(" ");
+        if (!begin.isEmpty()) {
+            delen.add(begin);
+        }
+        regios.forEach((deel, waar) -> delen.add("In " + String.join(", ", waar) + ": " + deel));
+        return delen.toString();
     }
 }

@@ -1,9 +1,12 @@
 package nl.actieoverleg.kaart;
 
+import java.util.BitSet;
 import java.util.function.IntBinaryOperator;
 
 /** Makes one diagram out of two: its end follows from theirs. Remembers what it made. Not thread-safe. */
 final class Bewerking {
+
+    private static final int MIDDEN = 1;
 
     private final Diagrammen diagrammen;
     private final IntBinaryOperator einden;
@@ -30,6 +33,29 @@ final class Bewerking {
         }
         int gemaakt = diagrammen.knoop(variabele, wat);
         gedaan.bewaar(a, b, gemaakt);
+        return gemaakt;
+    }
+
+    /** The diagram that takes the middle value of these variables to mean: the first or the last. */
+    int vouw(int diagram, BitSet welke, Geheugen gevouwen) {
+        int eerder = Diagrammen.isEinde(diagram) ? diagram : gevouwen.vind(diagram, 0);
+        if (eerder != Geheugen.LEEG) {
+            return eerder;
+        }
+        int variabele = diagrammen.variabele(diagram);
+        int[] wat = new int[diagrammen.waarden(variabele)];
+        boolean gevraagd = welke.get(variabele);
+        for (int waarde = 0; waarde < wat.length; waarde++) {
+            // What it says of the middle value itself is not looked at.
+            if (!gevraagd || waarde != MIDDEN) {
+                wat[waarde] = vouw(diagrammen.kind(diagram, waarde), welke, gevouwen);
+            }
+        }
+        if (gevraagd) {
+            wat[MIDDEN] = op(wat[0], wat[2]);
+        }
+        int gemaakt = diagrammen.knoop(variabele, wat);
+        gevouwen.bewaar(diagram, 0, gemaakt);
         return gemaakt;
     }
 }

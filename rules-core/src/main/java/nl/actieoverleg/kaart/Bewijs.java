@@ -39,10 +39,7 @@ final class Bewijs {
     }
 
     private int minstens(int vanaf, boolean[] open, int[] stand, int[] kosten) {
-        int hier = vanaf;
-        while (!Diagrammen.isEinde(hier) && !open[zeker.variabele(hier)]) {
-            hier = zeker.kind(hier, stand[zeker.variabele(hier)]);
-        }
+        int hier = zeker.eerste(open, vanaf, stand);
         if (Diagrammen.isEinde(hier)) {
             return Diagrammen.waarde(hier) == Kaart.MEER_DAN_EEN ? ONHAALBAAR : 0;
         }
@@ -94,10 +91,7 @@ final class Bewijs {
         }
 
         int kosten(int vanaf) {
-            int hier = vanaf;
-            while (!Diagrammen.isEinde(hier) && !vast[zeker.variabele(hier)]) {
-                hier = zeker.kind(hier, stand[zeker.variabele(hier)]);
-            }
+            int hier = zeker.eerste(vast, vanaf, stand);
             waar = Diagrammen.isEinde(hier) ? -1 : hier * woorden;
             if (Diagrammen.isEinde(hier)) {
                 return Diagrammen.waarde(hier) == Kaart.MEER_DAN_EEN ? ONHAALBAAR : 0;

@@ -1,16 +1,12 @@
 package nl.actieoverleg.kaart;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import nl.actieoverleg.advies.Rol;
 import nl.actieoverleg.advies.Wanneer;
 import nl.actieoverleg.kaart.Kaart.Nummering;
 import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelset.GekoppeldeRegel;
-import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Regelset;
 
 /**
@@ -21,17 +17,11 @@ final class Conclusies {
 
     /** The target of rules that conclude a text of their own. */
     private static final int GEEN_DOEL = -1;
-    private static final int NEE = Diagrammen.einde(Ruimte.NEE);
-    private static final int JA = Diagrammen.einde(Ruimte.JA);
 
     private final Regelset regelset;
     private final Diagrammen diagrammen;
     private final Regeldiagrammen regels;
     private final Vervolgkaart vervolg;
-    private final Bewerking en;
-    private final Bewerking of;
-    private final Bewerking nietGevolgd;
-    private final Map<GekoppeldeRegel, Integer> gemaakt = new HashMap<>();
     private final Nummering<String> teksten = new Nummering<>();
 
     Conclusies(Kaart kaart, Vervolgkaart vervolg) {
@@ -39,9 +29,6 @@ final class Conclusies {
         regelset = kaart.regelset();
         diagrammen = kaart.diagrammen();
         regels = kaart.regels();
-        en = diagrammen.bewerking(Math::min);
-        of = diagrammen.bewerking(Math::max);
-        nietGevolgd = diagrammen.bewerking((als, dan) -> als == Ruimte.JA && dan != Ruimte.JA ? Ruimte.JA : Ruimte.NEE);
         teksten.nummer(""); // Nothing is said.
     }
 
@@ -74,8 +61,7 @@ final class Conclusies {
 
     /** Whether a rule holds. */
     int regel(GekoppeldeRegel regel) {
-        return gemaakt.computeIfAbsent(regel, een -> een.conclusie().bepaaltRoute() ? regels.regel(een)
-                : vervolg.proef(een));
+        return regel.conclusie().bepaaltRoute() ? regels.regel(regel) : vervolg.regel(regel);
     }
 
     /** Whether a condition of such a rule holds. */
@@ -85,43 +71,25 @@ final class Conclusies {
 
     /** Whether, in every case in which the one comes to JA, the other does. */
     boolean volgt(int als, int dan) {
-        return nietGevolgd.op(als, dan) == NEE;
+        return regels.zonder(als, dan) == Regeldiagrammen.NEE;
     }
 
     /** What rules about the same thing make of it, when there are no others. */
     int van(Conclusie conclusie, int doel, List<GekoppeldeRegel> groep) {
         return switch (conclusie) {
-            case CRITERIUM, INGANG, SIGNAAL, AGENDA -> een(groep);
-            case WEERHOUDT, TENZIJ -> tegengehouden(regelset.ingangen().get(doel), groep);
-            case DEELNEMER -> rol(groep);
-            case MOMENT -> bovenste(groep);
+            case CRITERIUM, INGANG -> regels.een(groep);
+            case WEERHOUDT, TENZIJ -> regels.past(regelset.ingangen().get(doel), met(Conclusie.WEERHOUDT, groep),
+                    met(Conclusie.TENZIJ, groep));
+            case SIGNAAL, AGENDA -> vervolg.een(groep);
+            case DEELNEMER -> vervolg.rol(groep);
+            case MOMENT -> diagrammen.vervang(vervolg.bovenste(groep), plaats -> Diagrammen.einde(plaats == 0 ? 0
+                    : teksten.nummer(groep.get(plaats - 1).tekst())));
             case FREQUENTIE -> frequenties(groep);
         };
     }
 
-    private int een(List<GekoppeldeRegel> groep) {
-        int uitkomst = NEE;
-        for (GekoppeldeRegel regel : groep) {
-            uitkomst = of.op(uitkomst, regel(regel));
-        }
-        return uitkomst;
-    }
-
-    private int tegengehouden(Ingang ingang, List<GekoppeldeRegel> groep) {
-        int weerhoudt = een(groep.stream().filter(regel -> regel.conclusie() == Conclusie.WEERHOUDT).toList());
-        int tenzij = een(groep.stream().filter(regel -> regel.conclusie() == Conclusie.TENZIJ).toList());
-        int vrij = diagrammen.vervang(weerhoudt, waarde -> waarde == Ruimte.JA ? NEE : JA);
-        return en.op(een(ingang.regels().past()), of.op(vrij, tenzij));
-    }
-
-    private int rol(List<GekoppeldeRegel> groep) {
-        int uitkomst = Diagrammen.einde(0);
-        for (GekoppeldeRegel regel : groep) {
-            int rol = Rol.valueOf(regel.regel().annotaties().get("rol")).ordinal() + 1;
-            uitkomst = diagrammen.bewerking((eerder, zo) -> zo == Ruimte.NEE ? eerder
-                    : eerder == 0 ? rol : Math.min(eerder, rol)).op(uitkomst, regel(regel));
-        }
-        return uitkomst;
+    private static List<GekoppeldeRegel> met(Conclusie conclusie, List<GekoppeldeRegel> groep) {
+        return groep.stream().filter(regel -> regel.conclusie() == conclusie).toList();
     }
 
     /** All that the uppermost layer says that says anything; rules of one layer must not say two things at once. */
@@ -149,25 +117,10 @@ final class Conclusies {
         return Integer.parseInt(tekst.substring(0, tekst.indexOf(' ')));
     }
 
-    /** The text that the uppermost layer says that says anything. */
-    private int bovenste(List<GekoppeldeRegel> groep) {
-        int uitkomst = Diagrammen.einde(0);
-        for (int i = 0; i < groep.size(); i++) {
-            GekoppeldeRegel nieuw = groep.get(i);
-            int plaats = i + 1;
-            uitkomst = diagrammen.bewerking((eerder, zo) -> zo == Ruimte.JA
-                    && (eerder == 0 || Vervolgkaart.gaatVoor(nieuw, groep.get(eerder - 1))) ? plaats : eerder)
-                    .op(uitkomst, regel(nieuw));
-        }
-        return diagrammen.vervang(uitkomst, plaats -> Diagrammen.einde(plaats == 0 ? 0
-                : teksten.nummer(groep.get(plaats - 1).tekst())));
-    }
-
     /** Whether of two rules about the same thing that both hold only this one shows. */
     static boolean wint(GekoppeldeRegel een, GekoppeldeRegel ander) {
         return switch (een.conclusie()) {
-            case DEELNEMER -> Rol.valueOf(een.regel().annotaties().get("rol"))
-                    .compareTo(Rol.valueOf(ander.regel().annotaties().get("rol"))) <= 0;
+            case DEELNEMER -> Vervolgkaart.rol(een).compareTo(Vervolgkaart.rol(ander)) <= 0;
             case MOMENT -> een.laag() > ander.laag() || een.laag() == ander.laag()
                     && Wanneer.valueOf(een.tekst()).compareTo(Wanneer.valueOf(ander.tekst())) <= 0;
             case FREQUENTIE -> een.laag() > ander.laag() || een.tekst().equals(ander.tekst());

@@ -22,6 +22,8 @@ final class Diagrammen {
 
     private final int[] waarden;
     private final int ruimte;
+    private final Bewerking en = bewerking(Math::min);
+    private final Bewerking of = bewerking(Math::max);
 
     private int aantal;
     private int[] variabelen = new int[1024];
@@ -187,6 +189,32 @@ final class Diagrammen {
         return new Bewerking(this, einden);
     }
 
+    /** The least of two: that both are so, where a greater end says more. */
+    int en(int a, int b) {
+        return en.op(a, b);
+    }
+
+    /** The greatest of two: that one is so. */
+    int of(int a, int b) {
+        return of.op(a, b);
+    }
+
+    /** The nodes that a diagram has: each after those that it leads to. */
+    BitSet knopen(int diagram) {
+        BitSet knopen = new BitSet();
+        verzamel(diagram, knopen);
+        return knopen;
+    }
+
+    private void verzamel(int diagram, BitSet knopen) {
+        if (!isEinde(diagram) && !knopen.get(diagram)) {
+            knopen.set(diagram);
+            for (int waarde = 0; waarde < waarden[variabelen[diagram]]; waarde++) {
+                verzamel(kind(diagram, waarde), knopen);
+            }
+        }
+    }
+
     /**
      * One diagram out of many at once, without the diagrams in between that two by two would take.
      *
@@ -234,22 +262,25 @@ final class Diagrammen {
      * @param nieuw the diagram for each end, in which only variables are asked that come after those on the way to it
      */
     int vervang(int diagram, IntUnaryOperator nieuw) {
-        return vervang(diagram, nieuw, new Geheugen());
+        return herbouw(diagram, deel -> isEinde(deel) ? nieuw.applyAsInt(waarde(deel)) : Geheugen.LEEG, new Geheugen());
     }
 
-    private int vervang(int diagram, IntUnaryOperator nieuw, Geheugen gedaan) {
+    /** The diagram without a variable: what is left when it has this value. */
+    int beperk(int diagram, int variabele, int waarde) {
+        return herbouw(diagram, deel -> variabele(deel) < variabele ? Geheugen.LEEG : na(deel, variabele, waarde),
+                new Geheugen());
+    }
+
+    /** @param nieuw what comes in the place of a part; {@link Geheugen#LEEG} to look at the parts of that */
+    private int herbouw(int diagram, IntUnaryOperator nieuw, Geheugen gedaan) {
         int eerder = gedaan.vind(diagram, 0);
         if (eerder != Geheugen.LEEG) {
             return eerder;
         }
-        int gemaakt;
-        if (isEinde(diagram)) {
-            gemaakt = nieuw.applyAsInt(waarde(diagram));
-        } else {
+        int gemaakt = nieuw.applyAsInt(diagram);
+        if (gemaakt == Geheugen.LEEG) {
             int[] wat = kinderen(diagram);
-            for (int waarde = 0; waarde < wat.length; waarde++) {
-                wat[waarde] = vervang(wat[waarde], nieuw, gedaan);
-            }
+            Arrays.setAll(wat, waarde -> herbouw(wat[waarde], nieuw, gedaan));
             gemaakt = knoop(variabelen[diagram], wat);
         }
         gedaan.bewaar(diagram, 0, gemaakt);
@@ -263,28 +294,6 @@ final class Diagrammen {
      * @param einden the end when the first and the last value come to these two
      */
     int vouw(int diagram, BitSet welke, IntBinaryOperator einden) {
-        return new Vouwing(this, welke, einden).vouw(diagram);
-    }
-
-    /** The diagram without a variable: what is left when it has this value. */
-    int beperk(int diagram, int variabele, int waarde) {
-        return beperk(diagram, variabele, waarde, new Geheugen());
-    }
-
-    private int beperk(int diagram, int variabele, int waarde, Geheugen gedaan) {
-        if (variabele(diagram) >= variabele) {
-            return na(diagram, variabele, waarde);
-        }
-        int eerder = gedaan.vind(diagram, 0);
-        if (eerder != Geheugen.LEEG) {
-            return eerder;
-        }
-        int[] wat = kinderen(diagram);
-        for (int i = 0; i < wat.length; i++) {
-            wat[i] = beperk(wat[i], variabele, waarde, gedaan);
-        }
-        int gemaakt = knoop(variabelen[diagram], wat);
-        gedaan.bewaar(diagram, 0, gemaakt);
-        return gemaakt;
+        return bewerking(einden).vouw(diagram, welke, new Geheugen());
     }
 }

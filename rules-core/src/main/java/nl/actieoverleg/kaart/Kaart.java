@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntSupplier;
+import java.util.function.Predicate;
 import nl.actieoverleg.engine.Besluit;
 import nl.actieoverleg.engine.Grondslag;
 import nl.actieoverleg.engine.Volgorde;
@@ -123,6 +124,11 @@ final class Kaart {
 
     Keuze keuze(int nummer) {
         return keuzes.ding(nummer);
+    }
+
+    /** Where what is decided is so; the ends are NEE and JA. */
+    int bij(Predicate<Keuze> zo) {
+        return regels.is(keuze(), nummer -> zo.test(keuze(nummer)));
     }
 
     /** The route; the ends are numbers of {@link #route(int)}. */

@@ -19,34 +19,45 @@ final class Melder {
     private static final String BEDOELD = "bedoeld";
 
     private final Regelset regelset;
-    private final List<Bevinding> bevindingen = new ArrayList<>();
+    private final List<Vondst> vondsten = new ArrayList<>();
+
+    /**
+     * What was found in one region.
+     *
+     * @param bevinding all of it; its text is {@code wat}, and {@code waarom} behind a colon
+     * @param wat what was found
+     * @param waarom why it is so in this region; null when that is not said
+     */
+    record Vondst(Bevinding bevinding, String wat, String waarom) {
+    }
 
     Melder(Regelset regelset) {
         this.regelset = regelset;
     }
 
-    List<Bevinding> bevindingen() {
-        return List.copyOf(bevindingen);
+    List<Vondst> vondsten() {
+        return List.copyOf(vondsten);
     }
 
-    /** Notes something about a rule. */
-    void meld(Soort soort, GekoppeldeRegel regel, String melding, String remedie, Casus voorbeeld) {
-        meld(soort, regel, regel.plaats(), melding, remedie, voorbeeld);
+    /** Notes something about a rule; without a reason when {@code waarom} is null. */
+    void meld(Soort soort, GekoppeldeRegel regel, String wat, String waarom, String remedie, Casus voorbeeld) {
+        meld(soort, regel, regel.plaats(), wat, waarom, remedie, voorbeeld);
     }
 
     /** Notes something about a part of a rule. */
-    void meld(Soort soort, GekoppeldeRegel regel, Plaats plaats, String melding, String remedie, Casus voorbeeld) {
-        voegToe(soort, regelset.lagen().get(regel.laag()).id(), plaats, regel.naam(), melding, remedie, voorbeeld,
+    void meld(Soort soort, GekoppeldeRegel regel, Plaats plaats, String wat, String waarom, String remedie,
+            Casus voorbeeld) {
+        voegToe(soort, regelset.lagen().get(regel.laag()).id(), plaats, regel.naam(), wat, waarom, remedie, voorbeeld,
                 regel.regel().annotaties().get(BEDOELD));
     }
 
     /** Notes something about a word in a list. */
-    void meld(Soort soort, Lijstsoort lijstsoort, String code, String melding, String remedie, Casus voorbeeld) {
+    void meld(Soort soort, Lijstsoort lijstsoort, String code, String wat, String remedie, Casus voorbeeld) {
         for (Regelmodule laag : regelset.lagen()) {
             for (Lijst lijst : laag.lijsten()) {
                 for (Lijst.Veld veld : lijst.velden()) {
                     if (lijst.soort() == lijstsoort && veld.code().equals(code)) {
-                        voegToe(soort, laag.id(), veld.plaats(), code, melding, remedie, voorbeeld,
+                        voegToe(soort, laag.id(), veld.plaats(), code, wat, null, remedie, voorbeeld,
                                 veld.annotatie(BEDOELD));
                     }
                 }
@@ -55,15 +66,15 @@ final class Melder {
     }
 
     /** Notes something about the rules as a whole. */
-    void meld(Soort soort, String melding, String remedie, Casus voorbeeld) {
+    void meld(Soort soort, String wat, String remedie, Casus voorbeeld) {
         Regelmodule laag = regelset.lagen().get(regelset.lagen().size() - 1);
-        voegToe(soort, laag.id(), new Plaats("regelmodule.properties", 0), laag.id(), melding, remedie, voorbeeld,
-                null);
+        voegToe(soort, laag.id(), new Plaats("regelmodule.properties", 0), laag.id(), wat, null, remedie,
+                voorbeeld, null);
     }
 
-    private void voegToe(Soort soort, String laag, Plaats plaats, String onderwerp, String melding, String remedie,
-            Casus voorbeeld, String bedoeld) {
-        bevindingen.add(new Bevinding(soort, List.of(regelset.regio()), true, laag, plaats, onderwerp, melding, remedie,
-                voorbeeld, bedoeld));
+    private void voegToe(Soort soort, String laag, Plaats plaats, String onderwerp, String wat, String waarom,
+            String remedie, Casus voorbeeld, String bedoeld) {
+        vondsten.add(new Vondst(new Bevinding(soort, List.of(regelset.regio()), true, laag, plaats, onderwerp,
+                waarom == null ? wat : wat + ": " + waarom, remedie, voorbeeld, bedoeld), wat, waarom));
     }
 }

@@ -2,6 +2,7 @@ package nl.actieoverleg.kaart;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
 import nl.actieoverleg.kaart.Ruimte.Soort;
 import nl.actieoverleg.regelmodule.Voorwaarde;
@@ -21,15 +22,15 @@ import nl.actieoverleg.regelset.Regelset;
  */
 final class Regeldiagrammen {
 
-    private static final int NEE = Diagrammen.einde(Ruimte.NEE);
-    private static final int JA = Diagrammen.einde(Ruimte.JA);
+    static final int NEE = Diagrammen.einde(Ruimte.NEE);
+    static final int JA = Diagrammen.einde(Ruimte.JA);
+
     private static final int NOG_NIET = Integer.MIN_VALUE;
 
     private final Regelset regelset;
     private final Ruimte ruimte;
     private final Diagrammen diagrammen;
-    private final Bewerking en;
-    private final Bewerking of;
+    private final Bewerking zonder;
     private final int[] criteria;
     private final int[] ingangen;
     private final Voorwaarde.Bezoeker<Integer> voorDeRoute;
@@ -38,8 +39,7 @@ final class Regeldiagrammen {
         this.regelset = regelset;
         this.ruimte = ruimte;
         this.diagrammen = diagrammen;
-        en = diagrammen.bewerking(Math::min);
-        of = diagrammen.bewerking(Math::max);
+        zonder = diagrammen.bewerking((een, ander) -> een == Ruimte.JA && ander != Ruimte.JA ? Ruimte.JA : Ruimte.NEE);
         criteria = new int[regelset.criteria().size()];
         ingangen = new int[regelset.ingangen().size()];
         Arrays.fill(criteria, NOG_NIET);
@@ -47,6 +47,21 @@ final class Regeldiagrammen {
         voorDeRoute = new Bouw(vraagt -> veld(vraagt.veld()), routeert -> {
             throw new IllegalArgumentException("A rule that decides the route asks for the route");
         });
+    }
+
+    /** The diagram that comes to JA where another one comes to such an end, and else to NEE. */
+    int is(int diagram, IntPredicate einde) {
+        return diagrammen.vervang(diagram, dit -> einde.test(dit) ? JA : NEE);
+    }
+
+    /** The diagram that comes to JA where another one does not, and else to NEE. */
+    int niet(int diagram) {
+        return is(diagram, einde -> einde != Ruimte.JA);
+    }
+
+    /** The diagram that comes to JA where the one does and the other does not, and else to NEE. */
+    int zonder(int een, int ander) {
+        return zonder.op(een, ander);
     }
 
     /** The diagram of a question. */
@@ -65,25 +80,24 @@ final class Regeldiagrammen {
     /** The diagram that says whether a way in fits. */
     int past(Ingang ingang) {
         if (ingangen[ingang.index()] == NOG_NIET) {
-            ingangen[ingang.index()] = past(ingang, false);
+            ingangen[ingang.index()] = past(ingang, ingang.regels().weerhoudt(), ingang.regels().tenzij());
         }
         return ingangen[ingang.index()];
     }
 
     /** The diagram that says whether a way in fits by the base layer alone. */
     int pastInBasis(Ingang ingang) {
-        return past(ingang, true);
+        return past(ingang, vanBasis(ingang.regels().weerhoudt()), vanBasis(ingang.regels().tenzij()));
     }
 
-    private int past(Ingang ingang, boolean alleenBasis) {
-        int weerhoudt = een(vanLaag(ingang.regels().weerhoudt(), alleenBasis));
-        int vrij = diagrammen.vervang(weerhoudt, waarde -> waarde == Ruimte.JA ? NEE : JA);
-        int tenzij = een(vanLaag(ingang.regels().tenzij(), alleenBasis));
-        return en.op(een(ingang.regels().past()), of.op(vrij, tenzij));
+    private static List<GekoppeldeRegel> vanBasis(List<GekoppeldeRegel> regels) {
+        return regels.stream().filter(regel -> regel.laag() == 0).toList();
     }
 
-    private static List<GekoppeldeRegel> vanLaag(List<GekoppeldeRegel> regels, boolean alleenBasis) {
-        return alleenBasis ? regels.stream().filter(regel -> regel.laag() == 0).toList() : regels;
+    /** The diagram that says whether a way in would fit, held back by these rules and not by others. */
+    int past(Ingang ingang, List<GekoppeldeRegel> weerhoudt, List<GekoppeldeRegel> tenzij) {
+        int vrij = niet(een(weerhoudt));
+        return diagrammen.en(een(ingang.regels().past()), diagrammen.of(vrij, een(tenzij)));
     }
 
     private int veld(Verwijzing veld) {
@@ -99,7 +113,7 @@ final class Regeldiagrammen {
     int een(List<GekoppeldeRegel> regels) {
         int uitkomst = NEE;
         for (GekoppeldeRegel regel : regels) {
-            uitkomst = of.op(uitkomst, regel(regel));
+            uitkomst = diagrammen.of(uitkomst, regel(regel));
         }
         return uitkomst;
     }
@@ -125,14 +139,14 @@ final class Regeldiagrammen {
 
     /** What makes diagrams of the conditions of rules that follow the route. */
     Voorwaarde.Bezoeker<Integer> naDeRoute(ToIntFunction<Routeert> routering) {
-        return new Bouw(vraagt -> diagrammen.vervang(veld(vraagt.veld()),
-                waarde -> vraagt.toets().klopt(Ruimte.antwoord(waarde)) ? JA : NEE), routering);
+        return new Bouw(vraagt -> is(veld(vraagt.veld()), waarde -> vraagt.toets().klopt(Ruimte.antwoord(waarde))),
+                routering);
     }
 
     private int alle(List<Voorwaarde> voorwaarden, Voorwaarde.Bezoeker<Integer> bouw) {
         int uitkomst = JA;
         for (Voorwaarde voorwaarde : voorwaarden) {
-            uitkomst = en.op(uitkomst, voorwaarde.bezoek(bouw));
+            uitkomst = diagrammen.en(uitkomst, voorwaarde.bezoek(bouw));
         }
         return uitkomst;
     }
@@ -162,7 +176,7 @@ final class Regeldiagrammen {
             for (Vraagt deel : voorwaarde.delen()) {
                 int dit = vraag.applyAsInt(deel);
                 for (int aantal = voorwaarde.aantal(); aantal > 0; aantal--) {
-                    minstens[aantal] = of.op(minstens[aantal], en.op(minstens[aantal - 1], dit));
+                    minstens[aantal] = diagrammen.of(minstens[aantal], diagrammen.en(minstens[aantal - 1], dit));
                 }
             }
             return minstens[voorwaarde.aantal()];

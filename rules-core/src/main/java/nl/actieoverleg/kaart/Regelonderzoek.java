@@ -59,16 +59,16 @@ final class Regelonderzoek {
         int geldt = conclusies.regel(regel);
         Casus kleinste = proefcasus.kleinste(geldt, einde -> einde == Ruimte.JA);
         if (kleinste == null) {
-            melder.meld(Soort.REGEL_BESLIST_NOOIT, regel, "De regel \"" + regel.naam() + "\" kan nooit gelden: haar "
-                    + "voorwaarden kloppen in geen enkele casus samen.",
+            melder.meld(Soort.REGEL_BESLIST_NOOIT, regel, "De regel \"" + regel.naam() + "\" kan nooit gelden",
+                    "haar voorwaarden kloppen in geen enkele casus samen.",
                     "Verbeter de voorwaarden, of haal de regel weg.", null);
             return;
         }
         GekoppeldeRegel ervoor = ervoor(regel, doel);
         if (ervoor == null) {
-            melder.meld(Soort.REGEL_BESLIST_NOOIT, regel, "De regel \"" + regel.naam() + "\" beslist nooit iets: als "
-                    + "zij geldt, zeggen andere regels samen al hetzelfde.", "Haal de regel weg, of maak haar voorwaarden "
-                    + "anders.", kleinste);
+            melder.meld(Soort.REGEL_BESLIST_NOOIT, regel, "De regel \"" + regel.naam() + "\" beslist nooit iets",
+                    "als zij geldt, zeggen andere regels samen al hetzelfde.",
+                    "Haal de regel weg, of maak haar voorwaarden anders.", kleinste);
             return;
         }
         boolean dubbel = conclusies.regel(ervoor) == geldt && Conclusies.wint(regel, ervoor);
@@ -79,8 +79,9 @@ final class Regelonderzoek {
         melder.meld(Soort.REGEL_BESLIST_NOOIT, regel, dubbel
                 ? "De regel \"" + regel.naam() + "\" zegt hetzelfde als \"" + ervoor.naam() + "\" (" + plaats(ervoor)
                         + ")."
-                : "De regel \"" + regel.naam() + "\" beslist nooit iets: als zij geldt, geldt ook \"" + ervoor.naam()
-                        + "\" (" + plaats(ervoor) + "), en die " + (zelfde ? "is al genoeg." : "gaat voor."),
+                : "De regel \"" + regel.naam() + "\" beslist nooit iets",
+                dubbel ? null : "als zij geldt, geldt ook \"" + ervoor.naam() + "\" (" + plaats(ervoor) + "), en die "
+                        + (zelfde ? "is al genoeg." : "gaat voor."),
                 dubbel ? "Haal een van de twee weg." : zelfde
                         ? "Haal de regel weg, of vraag in \"" + ervoor.naam() + "\" meer."
                         : "Haal de regel weg, of laat \"" + ervoor.naam() + "\" minder vaak gelden.", kleinste);
@@ -88,7 +89,7 @@ final class Regelonderzoek {
 
     private static boolean isAnders(GekoppeldeRegel regel, GekoppeldeRegel ervoor) {
         return switch (regel.conclusie()) {
-            case DEELNEMER -> !regel.regel().annotaties().get("rol").equals(ervoor.regel().annotaties().get("rol"));
+            case DEELNEMER -> Vervolgkaart.rol(regel) != Vervolgkaart.rol(ervoor);
             case MOMENT, FREQUENTIE -> !regel.tekst().equals(ervoor.tekst());
             default -> false;
         };
@@ -113,7 +114,7 @@ final class Regelonderzoek {
         String partij = List.copyOf(regelset.partijen().keySet()).get(doel);
         GekoppeldeRegel ervoor = ervoor(regel, doel);
         melder.meld(Soort.PARTIJ_BESLIST_NOOIT, regel, "In de regel \"" + regel.naam() + "\" beslist " + partij
-                + " nooit iets: " + (ervoor == null ? "andere regels gaan" : "\"" + ervoor.naam() + "\" ("
+                + " nooit iets", (ervoor == null ? "andere regels gaan" : "\"" + ervoor.naam() + "\" ("
                         + plaats(ervoor) + ") gaat") + " voor.", "Haal " + partij + " uit deze regel.",
                 proefcasus.kleinste(conclusies.regel(regel), einde -> einde == Ruimte.JA));
     }
@@ -203,7 +204,7 @@ final class Regelonderzoek {
             }
         }
         melder.meld(Soort.VOORWAARDE_BESLIST_NOOIT, regel, regel.plaats(voorwaarde), "In de regel \"" + regel.naam()
-                + "\" beslist de voorwaarde " + tekst + " nooit: " + waarom,
+                + "\" beslist de voorwaarde " + tekst + " nooit", waarom,
                 "Haal de voorwaarde weg, of vraag naar iets anders.",
                 proefcasus.kleinste(conclusies.regel(regel), einde -> einde == Ruimte.JA));
     }

@@ -1,14 +1,9 @@
 package nl.actieoverleg.kaart;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.kaart.Adviesvelden.Veld;
-import nl.actieoverleg.kaart.Kaart.Nummering;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelset.GekoppeldeRegel;
 import nl.actieoverleg.regelset.Regelset;
@@ -20,32 +15,26 @@ import nl.actieoverleg.vergelijking.Onderdeel;
  */
 public final class Regelproef {
 
-    private static final String KENMERK = "PROEF";
-    private static final int NEE = Diagrammen.einde(Ruimte.NEE);
-    private static final int JA = Diagrammen.einde(Ruimte.JA);
-    /** What an answer costs that is no, unknown or yes: a case with few things in it is easy to read. */
-    private static final int[] ANTWOORDEN = {0, 2, 1};
+    private static final int NEE = Regeldiagrammen.NEE;
 
     private final Regelset regelset;
-    private final Ruimte ruimte;
     private final Diagrammen diagrammen;
+    private final Regeldiagrammen regels;
     private final Conclusies conclusies;
-    private final Voorbeelddag voorbeelddag;
-    private final Bewerking en;
-    private final Bewerking of;
+    private final Proefcasus proefcasus;
     /** Where the two advise otherwise: on the route, and on anything. */
     private final List<Integer> verschillen;
 
     private Regelproef(Regelset regelset, Regelset zonder, LocalDate dag) {
         this.regelset = regelset;
-        ruimte = Ruimtebouw.van(zonder == null ? List.of(regelset) : List.of(regelset, zonder));
-        diagrammen = new Diagrammen(ruimte.waarden(), 2 * Kaart.RUIMTE);
-        en = diagrammen.bewerking(Math::min);
-        of = diagrammen.bewerking(Math::max);
-        Kaart kaart = new Kaart(regelset, ruimte, diagrammen);
+        Verschilzoeker verschil = new Verschilzoeker(regelset, zonder == null ? regelset : zonder,
+                Verschilzoeker.RUIMTE);
+        Kaart kaart = verschil.oud();
+        diagrammen = kaart.diagrammen();
+        regels = kaart.regels();
         conclusies = new Conclusies(kaart, new Vervolgkaart(kaart));
-        voorbeelddag = new Voorbeelddag(ruimte, regelset.regio(), dag);
-        verschillen = zonder == null ? List.of() : verschillen(kaart, new Kaart(zonder, ruimte, diagrammen));
+        proefcasus = new Proefcasus(kaart, dag, "PROEF");
+        verschillen = zonder == null ? List.of() : verschillen(verschil);
     }
 
     /**
@@ -81,17 +70,17 @@ public final class Regelproef {
     public Paar zoek(GekoppeldeRegel regel, int voorwaarde, int deel) {
         Voorwaarde deze = regel.voorwaarden().get(voorwaarde);
         List<? extends Voorwaarde> delen = deze.vragen().isEmpty() ? List.of(deze) : deze.vragen();
-        int anders = JA;
+        int anders = Regeldiagrammen.JA;
         for (Voorwaarde ander : regel.voorwaarden()) {
             if (!kern(ander).equals(kern(deze))) {
-                anders = en.op(anders, klopt(regel, ander));
+                anders = diagrammen.en(anders, klopt(regel, ander));
             }
         }
-        int hangtErvanAf = en.op(anders, opEenNa(regel, delen, deel, deze.drempel() - 1));
+        int hangtErvanAf = diagrammen.en(anders, opEenNa(regel, delen, deel, deze.drempel() - 1));
         int dit = klopt(regel, delen.get(deel));
-        int[] wel = zichtbaar(en.op(hangtErvanAf, dit), kosten(null));
-        int[] niet = stand(en.op(hangtErvanAf, niet(dit)), kosten(wel));
-        return new Paar(casus(wel), casus(niet));
+        int[] wel = zichtbaar(diagrammen.en(hangtErvanAf, dit), kosten(null));
+        int[] niet = stand(diagrammen.en(hangtErvanAf, regels.niet(dit)), kosten(wel));
+        return new Paar(proefcasus.casus(wel), proefcasus.casus(niet));
     }
 
     /** A criterion that only repeats another one is that condition. */
@@ -104,12 +93,11 @@ public final class Regelproef {
     }
 
     private int klopt(GekoppeldeRegel regel, Voorwaarde voorwaarde) {
-        return diagrammen.vervang(conclusies.voorwaarde(regel, voorwaarde),
-                einde -> einde == Ruimte.JA ? JA : NEE);
+        return regels.is(conclusies.voorwaarde(regel, voorwaarde), Regelproef::isJa);
     }
 
-    private int niet(int diagram) {
-        return diagrammen.vervang(diagram, einde -> einde == Ruimte.JA ? NEE : JA);
+    private static boolean isJa(int einde) {
+        return einde == Ruimte.JA;
     }
 
     /** Whether of the other parts exactly so many hold. */
@@ -121,24 +109,19 @@ public final class Regelproef {
                         .op(geteld, klopt(regel, delen.get(i)));
             }
         }
-        return diagrammen.vervang(geteld, einde -> einde == aantal ? JA : NEE);
+        return regels.is(geteld, einde -> einde == aantal);
     }
 
     /** What only explains an advice does not count. */
-    private List<Integer> verschillen(Kaart met, Kaart zonder) {
-        Nummering<String> inhoud = new Nummering<>();
-        int niets = Diagrammen.einde(inhoud.nummer(Adviesvelden.NIETS));
-        Map<Veld, Integer> is = new Adviesvelden(met, inhoud).alle();
-        Map<Veld, Integer> was = new Adviesvelden(zonder, inhoud).alle();
-        Set<Veld> velden = new LinkedHashSet<>(is.keySet());
-        velden.addAll(was.keySet());
+    private List<Integer> verschillen(Verschilzoeker verschil) {
+        verschil.teken();
         Bewerking anders = diagrammen.bewerking((een, ander) -> een == ander ? Ruimte.NEE : Ruimte.JA);
         int route = NEE;
         int alles = NEE;
-        for (Veld veld : velden) {
-            int hier = anders.op(was.getOrDefault(veld, niets), is.getOrDefault(veld, niets));
-            route = veld.onderdeel() == Onderdeel.ROUTE ? of.op(route, hier) : route;
-            alles = veld.onderdeel().isUitleg() ? alles : of.op(alles, hier);
+        for (Veld veld : verschil.velden()) {
+            int hier = verschil.naastElkaar(veld, anders);
+            route = veld.onderdeel() == Onderdeel.ROUTE ? diagrammen.of(route, hier) : route;
+            alles = veld.onderdeel().isUitleg() ? alles : diagrammen.of(alles, hier);
         }
         return List.of(route, alles);
     }
@@ -146,7 +129,7 @@ public final class Regelproef {
     /** A case that comes to JA; one that shows the rule in the advice when there is one, in the route above all. */
     private int[] zichtbaar(int diagram, int[][] kosten) {
         for (int verschil : verschillen) {
-            int[] stand = stand(en.op(diagram, verschil), kosten);
+            int[] stand = stand(diagrammen.en(diagram, verschil), kosten);
             if (stand != null) {
                 return stand;
             }
@@ -156,27 +139,18 @@ public final class Regelproef {
 
     /** A case that comes to JA, or null. */
     private int[] stand(int diagram, int[][] kosten) {
-        return Voorbeeld.van(diagrammen, diagram, kosten, einde -> einde == Ruimte.JA);
+        return proefcasus.stand(diagram, Regelproef::isJa, kosten);
     }
 
     /** What each value costs: by how much it says, or by how far it is from this case. */
     private int[][] kosten(int[] vlakbij) {
-        int[] vandaag = voorbeelddag.leeg();
-        int[] waarden = ruimte.waarden();
-        List<int[]> kosten = new ArrayList<>();
-        for (int variabele = 0; variabele < waarden.length; variabele++) {
-            int[] hier = new int[waarden[variabele]];
-            for (int waarde = 0; waarde < hier.length; waarde++) {
-                int klein = ruimte.feiten().get(variabele) ? ANTWOORDEN[waarde] : waarde == vandaag[variabele] ? 0 : 1;
+        int[][] kosten = proefcasus.kosten(Proefcasus.WEINIG_AAN_DE_HAND);
+        for (int variabele = 0; vlakbij != null && variabele < kosten.length; variabele++) {
+            for (int waarde = 0; waarde < kosten[variabele].length; waarde++) {
                 // Far away costs more than whatever it says by itself.
-                hier[waarde] = vlakbij == null || vlakbij[variabele] == waarde ? klein : klein + waarden.length * 2;
+                kosten[variabele][waarde] += vlakbij[variabele] == waarde ? 0 : kosten.length * 2;
             }
-            kosten.add(hier);
         }
-        return kosten.toArray(int[][]::new);
-    }
-
-    private Casus casus(int[] stand) {
-        return stand == null ? null : voorbeelddag.casus(KENMERK, stand);
+        return kosten;
     }
 }

@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import nl.actieoverleg.advies.RouteZonderOverleg;
 import nl.actieoverleg.analyse.Aantal;
-import nl.actieoverleg.analyse.Bevinding;
-import nl.actieoverleg.analyse.Regioanalyse;
 import nl.actieoverleg.analyse.Regioanalyse.Gevolg;
 import nl.actieoverleg.analyse.Regioanalyse.NietsPast;
 import nl.actieoverleg.analyse.Regioanalyse.Overlap;
 import nl.actieoverleg.analyse.Regioanalyse.Route;
+import nl.actieoverleg.analyse.Regioanalyse;
+import nl.actieoverleg.regelmodule.Lijst;
+import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelset.Criterium;
 import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Regelset;
@@ -20,13 +23,15 @@ import nl.actieoverleg.regelset.Regelset;
 /** Counts what the rules of one region do over all possible cases, and finds what does nothing. For one thread. */
 final class Regioanalist {
 
+    private static final String TEGENSPRAAK = "tegenspraak";
+
     private final Kaart kaart;
     private final Regelset regelset;
     private final Diagrammen diagrammen;
     private final Vervolgkaart vervolg;
     private final Proefcasus proefcasus;
-    private final Telraam telraam;
-    private final Bewerking vervolgt;
+    /** Comes to JA in the cases in which no signal says that answers contradict each other. */
+    private final int zonderTegenspraak;
 
     /**
      * @param kaart the map of the region, on which more is drawn
@@ -38,25 +43,48 @@ final class Regioanalist {
         regelset = kaart.regelset();
         diagrammen = kaart.diagrammen();
         vervolg = new Vervolgkaart(kaart);
-        proefcasus = new Proefcasus(kaart, dag);
-        telraam = new Telraam(kaart, vervolg);
-        vervolgt = diagrammen.bewerking((als, dan) -> als == Ruimte.JA && dan != Ruimte.JA ? 1 : 0);
+        proefcasus = new Proefcasus(kaart, dag, "VOORBEELD");
+        int zonder = Regeldiagrammen.JA;
+        for (int i = 0; i < regelset.signalen().size(); i++) {
+            if (tegenspraken().contains(regelset.signalen().get(i).code())) {
+                zonder = diagrammen.en(zonder, kaart.regels().niet(vervolg.signaal(i)));
+            }
+        }
+        zonderTegenspraak = zonder;
     }
 
-    List<Bevinding> bevindingen() {
+    /** The signals that say that answers contradict each other. */
+    private Set<String> tegenspraken() {
+        return regelset.lagen().stream().flatMap(laag -> laag.lijsten().stream())
+                .filter(lijst -> lijst.soort() == Lijstsoort.SIGNALEN).flatMap(lijst -> lijst.velden().stream())
+                .filter(veld -> veld.annotatie(TEGENSPRAAK) != null).map(Lijst.Veld::code).collect(Collectors.toSet());
+    }
+
+    List<Melder.Vondst> vondsten() {
         Melder melder = new Melder(regelset);
         new Regelonderzoek(kaart, vervolg, proefcasus, melder).onderzoek();
-        new Ingangonderzoek(kaart, vervolg, proefcasus, melder).onderzoek();
         new Woordonderzoek(kaart, vervolg, proefcasus, melder).onderzoek();
-        return melder.bevindingen();
+        return melder.vondsten();
     }
 
     Regioanalyse analyse() {
-        return new Regioanalyse(regelset.regio(), true, telraam.kentTegenspraak(),
-                telraam.tel(Diagrammen.einde(0), einde -> true), routes(),
-                telraam.tel(kaart.keuze(), einde -> kaart.keuze(einde).isVoorlopig()),
-                telraam.tel(new Vraagkaart(kaart).vraagtVergeefs(), einde -> einde == Ruimte.JA), overlappingen(),
+        return new Regioanalyse(regelset.regio(), true, !tegenspraken().isEmpty(),
+                tel(Diagrammen.einde(0), einde -> true), routes(),
+                tel(kaart.keuze(), einde -> kaart.keuze(einde).isVoorlopig()),
+                tel(new Vraagkaart(kaart).vraagtVergeefs(), Regioanalist::isJa), overlappingen(),
                 gevolgen(), nietsPast());
+    }
+
+    /** How many cases come to such an end, and how many of them do not contradict themselves. */
+    private Aantal tel(int diagram, IntPredicate einde) {
+        int zo = kaart.regels().is(diagram, einde);
+        int zonder = diagrammen.en(zo, zonderTegenspraak);
+        return new Aantal(Telling.volledig(kaart, zo, Regioanalist::isJa), Telling.alle(kaart, zo, Regioanalist::isJa),
+                Telling.volledig(kaart, zonder, Regioanalist::isJa), Telling.alle(kaart, zonder, Regioanalist::isJa));
+    }
+
+    private static boolean isJa(int einde) {
+        return einde == Ruimte.JA;
     }
 
     private List<Route> routes() {
@@ -67,7 +95,7 @@ final class Regioanalist {
         }
         List<Route> routes = new ArrayList<>();
         for (String naam : namen) {
-            routes.add(new Route(naam, telraam.tel(kaart.route(), einde -> kaart.route(einde).equals(naam))));
+            routes.add(new Route(naam, tel(kaart.route(), einde -> kaart.route(einde).equals(naam))));
         }
         return List.copyOf(routes);
     }
@@ -77,10 +105,9 @@ final class Regioanalist {
         for (Ingang een : regelset.ingangen()) {
             for (Ingang ander : regelset.ingangen().subList(een.index() + 1, regelset.ingangen().size())) {
                 if (!een.overleg().equals(ander.overleg())) {
-                    int beide = diagrammen.bewerking(Math::min)
-                            .op(kaart.regels().past(een), kaart.regels().past(ander));
+                    int beide = diagrammen.en(kaart.regels().past(een), kaart.regels().past(ander));
                     overlappingen.add(new Overlap(een.code(), ander.code(),
-                            telraam.tel(beide, einde -> einde == Ruimte.JA)));
+                            tel(beide, Regioanalist::isJa)));
                 }
             }
         }
@@ -94,8 +121,8 @@ final class Regioanalist {
             List<String> volgtUit = new ArrayList<>();
             for (Criterium ander : regelset.criteria()) {
                 int als = kaart.regels().criterium(ander.index());
-                if (ander.index() != criterium.index() && als != Diagrammen.einde(Ruimte.NEE)
-                        && !isGenoemd(ander, criterium) && vervolgt.op(als, dan) == Diagrammen.einde(0)) {
+                if (ander.index() != criterium.index() && als != Regeldiagrammen.NEE
+                        && !isGenoemd(ander, criterium) && kaart.regels().zonder(als, dan) == Regeldiagrammen.NEE) {
                     volgtUit.add(ander.code());
                 }
             }
@@ -113,7 +140,7 @@ final class Regioanalist {
     }
 
     private NietsPast nietsPast() {
-        Aantal aantal = telraam.tel(kaart.route(), this::isNietsPast);
+        Aantal aantal = tel(kaart.route(), this::isNietsPast);
         return aantal.isGeen() ? null : new NietsPast(aantal,
                 proefcasus.kleinste(kaart.zekereRoute(), this::isNietsPast),
                 proefcasus.volste(kaart.route(), this::isNietsPast));

@@ -39,11 +39,8 @@ final class Rest {
     }
 
     private int beperk(int vanaf) {
-        int hier = vanaf;
         // What the case says leads on without a choice; questions that it leaves open stay.
-        while (!Diagrammen.isEinde(hier) && !open[route.variabele(hier)]) {
-            hier = route.kind(hier, stand[route.variabele(hier)]);
-        }
+        int hier = route.eerste(open, vanaf, stand);
         if (Diagrammen.isEinde(hier)) {
             routes.set(Diagrammen.waarde(hier));
             return hier;

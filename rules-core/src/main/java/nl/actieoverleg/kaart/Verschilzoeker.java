@@ -11,35 +11,31 @@ import nl.actieoverleg.kaart.Kaart.Nummering;
 import nl.actieoverleg.regelset.Regelset;
 
 /**
- * Decides whether two rule sets of a region ever give another advice, and finds a smallest case in which they do. For
- * one thread.
+ * Lays two rule sets of a region over each other on one map: where the diagrams of a part of the advice are the same,
+ * that part is the same in every possible case. A question that one of the two does not know is one that it does not
+ * look at. For one thread.
  */
 public final class Verschilzoeker {
 
-    private static final String KENMERK = "PROEF";
-    /** What an answer costs that is no, unknown or yes: a case with few things in it is easy to read. */
-    private static final int[] ANTWOORDEN = {0, 2, 1};
+    /** So many nodes at most, for the two together. */
+    static final int RUIMTE = 2 * Kaart.RUIMTE;
 
-    private final Ruimte ruimte;
+    private final Kaart oud;
+    private final Kaart nieuw;
     private final Diagrammen diagrammen;
-    private final int[][] kosten;
-    private final Map<Veld, Integer> was;
-    private final Map<Veld, Integer> is;
-    private final int niets;
-    private int[] kleinste;
+    private final Nummering<String> inhoud = new Nummering<>();
+    private final int niets = Diagrammen.einde(inhoud.nummer(Adviesvelden.NIETS));
+    private Adviesvelden veldenOud;
+    private Adviesvelden veldenNieuw;
+    private Map<Veld, Integer> was = Map.of();
+    private Map<Veld, Integer> is = Map.of();
 
-    private Verschilzoeker(Regelset oud, Regelset nieuw) {
-        ruimte = Ruimtebouw.van(List.of(oud, nieuw));
-        diagrammen = new Diagrammen(ruimte.waarden(), 2 * Kaart.RUIMTE);
-        Nummering<String> inhoud = new Nummering<>();
-        niets = Diagrammen.einde(inhoud.nummer(Adviesvelden.NIETS));
-        was = new Adviesvelden(new Kaart(oud, ruimte, diagrammen), inhoud).alle();
-        is = new Adviesvelden(new Kaart(nieuw, ruimte, diagrammen), inhoud).alle();
-        int[] waarden = ruimte.waarden();
-        kosten = new int[waarden.length][];
-        for (int variabele = 0; variabele < waarden.length; variabele++) {
-            kosten[variabele] = ruimte.feiten().get(variabele) ? ANTWOORDEN : new int[waarden[variabele]];
-        }
+    /** @param knopen how many nodes there may be */
+    Verschilzoeker(Regelset oud, Regelset nieuw, int knopen) {
+        Ruimte ruimte = Ruimtebouw.van(List.of(oud, nieuw));
+        diagrammen = new Diagrammen(ruimte.waarden(), knopen);
+        this.oud = new Kaart(oud, ruimte, diagrammen);
+        this.nieuw = new Kaart(nieuw, ruimte, diagrammen);
     }
 
     /**
@@ -53,45 +49,76 @@ public final class Verschilzoeker {
      * @throws NietBewezen when the map of the two together gets too large
      */
     public static Casus zoek(Regelset oud, Regelset nieuw, LocalDate dag) {
-        Verschilzoeker zoeker = new Verschilzoeker(oud, nieuw);
-        Voorbeelddag voorbeelddag = new Voorbeelddag(zoeker.ruimte, oud.regio(), dag);
-        zoeker.zoek(voorbeelddag.leeg());
-        return zoeker.kleinste == null ? null : voorbeelddag.casus(KENMERK, zoeker.kleinste);
+        Verschilzoeker zoeker = new Verschilzoeker(oud, nieuw, RUIMTE);
+        Proefcasus proefcasus = new Proefcasus(zoeker.oud, dag, "PROEF");
+        return proefcasus.casus(zoeker.kleinste(proefcasus, proefcasus.kosten(Proefcasus.WEINIG_AAN_DE_HAND)));
     }
 
-    private void zoek(int[] vandaag) {
-        for (int variabele = 0; variabele < kosten.length; variabele++) {
-            for (int waarde = 0; waarde < kosten[variabele].length && !ruimte.feiten().get(variabele); waarde++) {
-                kosten[variabele][waarde] = waarde == vandaag[variabele] ? 0 : 1;
-            }
-        }
+    private int[] kleinste(Proefcasus proefcasus, int[][] kosten) {
+        teken();
+        Bewerking anders = diagrammen.bewerking((een, ander) -> een == ander ? 0 : 1);
+        int[] kleinste = null;
         for (boolean uitleg : new boolean[] {false, true}) {
-            Set<Veld> velden = new LinkedHashSet<>(was.keySet());
-            velden.addAll(is.keySet());
-            velden.removeIf(veld -> veld.onderdeel().isUitleg() != uitleg);
-            for (Veld veld : velden) {
-                neem(diagrammen.bewerking((een, ander) -> een == ander ? 0 : 1)
-                        .op(was.getOrDefault(veld, niets), is.getOrDefault(veld, niets)));
+            for (Veld veld : velden()) {
+                int verschil = veld.onderdeel().isUitleg() == uitleg ? naastElkaar(veld, anders) : Diagrammen.einde(0);
+                int[] stand = verschil == Diagrammen.einde(0) ? null
+                        : proefcasus.stand(verschil, einde -> einde == 1, kosten);
+                if (stand != null && (kleinste == null || prijs(stand, kosten) < prijs(kleinste, kosten))) {
+                    kleinste = stand;
+                }
             }
             if (kleinste != null) {
-                return;
+                break;
             }
         }
+        return kleinste;
     }
 
-    private void neem(int verschil) {
-        int[] stand = verschil == Diagrammen.einde(0) ? null
-                : Voorbeeld.van(diagrammen, verschil, kosten, einde -> einde == 1);
-        if (stand != null && (kleinste == null || prijs(stand) < prijs(kleinste))) {
-            kleinste = stand;
-        }
-    }
-
-    private int prijs(int[] stand) {
+    private static int prijs(int[] stand, int[][] kosten) {
         int prijs = 0;
         for (int variabele = 0; variabele < stand.length; variabele++) {
             prijs += kosten[variabele][stand[variabele]];
         }
         return prijs;
+    }
+
+    /** Draws all parts of both advices. */
+    void teken() {
+        veldenOud = new Adviesvelden(oud, inhoud);
+        veldenNieuw = new Adviesvelden(nieuw, inhoud);
+        was = veldenOud.alle();
+        is = veldenNieuw.alle();
+    }
+
+    /** Then draws what the order of the open questions follows from, in the place of what was drawn. */
+    void tekenVraagvolgorde() {
+        was = veldenOud.vraagvolgorde();
+        is = veldenNieuw.vraagvolgorde();
+    }
+
+    /** The parts that were drawn, those of the new rules first. */
+    Set<Veld> velden() {
+        Set<Veld> velden = new LinkedHashSet<>(is.keySet());
+        velden.addAll(was.keySet());
+        return velden;
+    }
+
+    /** One diagram out of those of a part: its end follows from what the old rules and the new ones say there. */
+    int naastElkaar(Veld veld, Bewerking bewerking) {
+        return bewerking.op(was.getOrDefault(veld, niets), is.getOrDefault(veld, niets));
+    }
+
+    /** What the number of an end of a part stands for; {@link Adviesvelden#NIETS} for nothing. */
+    String inhoud(int nummer) {
+        return inhoud.ding(nummer);
+    }
+
+    /** The map of the old rules. */
+    Kaart oud() {
+        return oud;
+    }
+
+    Diagrammen diagrammen() {
+        return diagrammen;
     }
 }

@@ -1,9 +1,9 @@
 package nl.actieoverleg.kaart;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import nl.actieoverleg.advies.Rol;
 import nl.actieoverleg.advies.RouteZonderOverleg;
 import nl.actieoverleg.advies.Wanneer;
@@ -23,25 +23,20 @@ import nl.actieoverleg.regelset.Regelset;
  */
 final class Vervolgkaart {
 
-    private static final int NEE = Diagrammen.einde(Ruimte.NEE);
-    private static final int JA = Diagrammen.einde(Ruimte.JA);
+    private static final int NEE = Regeldiagrammen.NEE;
 
     private final Kaart kaart;
     private final Regelset regelset;
     private final Diagrammen diagrammen;
     private final Regeldiagrammen regels;
-    private final Bewerking en;
-    private final Bewerking of;
     private final Map<String, Integer> gerouteerd = new HashMap<>();
-    private final Map<Integer, Integer> regeldiagrammen = new HashMap<>();
+    private final Map<GekoppeldeRegel, Integer> geldend = new IdentityHashMap<>();
 
     Vervolgkaart(Kaart kaart) {
         this.kaart = kaart;
         regelset = kaart.regelset();
         diagrammen = kaart.diagrammen();
         regels = kaart.regels();
-        en = diagrammen.bewerking(Math::min);
-        of = diagrammen.bewerking(Math::max);
     }
 
     /** The diagram of a question to the routing. */
@@ -60,18 +55,13 @@ final class Vervolgkaart {
             case LOOPT_ELDERS -> looptElders();
             case BIJNA_PASSEND -> bijnaPassend();
             case AANMELDING_ONVOLLEDIG -> aanmeldingOnvolledig();
-            case ROUTE_IS -> bij(keuze -> keuze.routering().routeIs(vraag.code()));
-            case ROUTE_IS_NIET -> bij(keuze -> keuze.routering().routeIsNiet(vraag.code()));
-            case NAAR -> bij(keuze -> keuze.routering().naar(vraag.code()));
-            case VIA_INGANG -> bij(keuze -> keuze.routering().viaIngang(vraag.code()));
-            case OOK_PASSEND -> bij(keuze -> keuze.routering().ookPassend(vraag.code()));
-            case MEERDERE_PASSEND -> bij(keuze -> keuze.routering().isMeerderePassend());
+            case ROUTE_IS -> kaart.bij(keuze -> keuze.routering().routeIs(vraag.code()));
+            case ROUTE_IS_NIET -> kaart.bij(keuze -> keuze.routering().routeIsNiet(vraag.code()));
+            case NAAR -> kaart.bij(keuze -> keuze.routering().naar(vraag.code()));
+            case VIA_INGANG -> kaart.bij(keuze -> keuze.routering().viaIngang(vraag.code()));
+            case OOK_PASSEND -> kaart.bij(keuze -> keuze.routering().ookPassend(vraag.code()));
+            case MEERDERE_PASSEND -> kaart.bij(keuze -> keuze.routering().isMeerderePassend());
         };
-    }
-
-    /** The diagram that comes to JA where what is decided is so, and else to NEE. */
-    private int bij(Predicate<Keuze> zo) {
-        return diagrammen.vervang(kaart.keuze(), nummer -> zo.test(kaart.keuze(nummer)) ? JA : NEE);
     }
 
     private int looptElders() {
@@ -82,27 +72,27 @@ final class Vervolgkaart {
                     && regelset.invoer().lopend().contains(ruimte.variabelen().get(i).naam())) {
                 String overleg = ruimte.variabelen().get(i).naam();
                 int loopt = diagrammen.vraag(i, waarde -> waarde == 1 ? Ruimte.JA : Ruimte.NEE);
-                uitkomst = of.op(uitkomst, en.op(loopt,
-                        bij(keuze -> !overleg.equals(keuze.route()) && !overleg.equals(keuze.vervolg()))));
+                uitkomst = diagrammen.of(uitkomst, diagrammen.en(loopt,
+                        kaart.bij(keuze -> !overleg.equals(keuze.route()) && !overleg.equals(keuze.vervolg()))));
             }
         }
         return uitkomst;
     }
 
     private int aanmeldingOnvolledig() {
-        int volledig = JA;
+        int volledig = Regeldiagrammen.JA;
         for (Criterium criterium : regelset.criteria()) {
             if (criterium.aanmelding()) {
-                volledig = en.op(volledig, regels.criterium(criterium.index()));
+                volledig = diagrammen.en(volledig, regels.criterium(criterium.index()));
             }
         }
-        return diagrammen.vervang(volledig, waarde -> waarde == Ruimte.JA ? NEE : JA);
+        return regels.niet(volledig);
     }
 
     private int bijnaPassend() {
         int uitkomst = NEE;
         for (Ingang ingang : regelset.ingangen()) {
-            uitkomst = of.op(uitkomst, diagrammen.vervang(ontbreekt(ingang), code -> code == 0 ? NEE : JA));
+            uitkomst = diagrammen.of(uitkomst, regels.is(ontbreekt(ingang), code -> code != 0));
         }
         return uitkomst;
     }
@@ -120,7 +110,7 @@ final class Vervolgkaart {
         int vol = NEE;
         for (GekoppeldeRegel regel : ingang.regels().past()) {
             int stand = opDagen(regel, nietJa(gevraagd(regel)));
-            vol = of.op(vol, diagrammen.vervang(stand, hoe -> hoe == 0 ? JA : NEE));
+            vol = diagrammen.of(vol, regels.is(stand, hoe -> hoe == 0));
             vrij = diagrammen.bewerking((eerder, hoe) -> hoe <= 0 ? eerder : eerder == 0 ? hoe : Math.min(eerder, hoe))
                     .op(vrij, diagrammen.vervang(stand, hoe -> Diagrammen.einde(hoe > regelset.criteria().size() ? 0
                             : hoe)));
@@ -134,17 +124,17 @@ final class Vervolgkaart {
         int alleenTegen = diagrammen.bewerking((past, code) -> past == Ruimte.JA ? code : 0).op(vol, tegen);
         int ontbreekt = diagrammen.bewerking((houdtTegen, code) -> houdtTegen == Ruimte.JA ? 0 : code)
                 .op(weerhouden, vrij);
-        int samen = diagrammen.bewerking(Math::max).op(ontbreekt,
+        int samen = diagrammen.of(ontbreekt,
                 diagrammen.bewerking((houdtTegen, code) -> houdtTegen == Ruimte.JA ? code : 0)
                         .op(weerhouden, alleenTegen));
         return diagrammen.bewerking((past, code) -> past == Ruimte.JA ? code : 0)
-                .op(bij(keuze -> keuze.route().equals(RouteZonderOverleg.GEEN_PASSEND_OVERLEG.name())), samen);
+                .op(kaart.bij(keuze -> keuze.route().equals(RouteZonderOverleg.GEEN_PASSEND_OVERLEG.name())), samen);
     }
 
     /** Whether a way in is held back and nothing certain lifts that. */
     int weerhouden(Ingang ingang) {
-        int tenzij = diagrammen.vervang(regels.een(ingang.regels().tenzij()), zo -> zo == Ruimte.JA ? NEE : JA);
-        return en.op(regels.een(ingang.regels().weerhoudt()), tenzij);
+        int tenzij = regels.niet(regels.een(ingang.regels().tenzij()));
+        return diagrammen.en(regels.een(ingang.regels().weerhoudt()), tenzij);
     }
 
     /** The criteria that a reason asks for, without those that only repeat another one of them. */
@@ -178,19 +168,14 @@ final class Vervolgkaart {
         return stand;
     }
 
-    /** Whether a rule that follows the route holds. */
+    /** Whether a rule that follows the route holds; it need not be one of the region. */
     int regel(GekoppeldeRegel regel) {
-        Integer eerder = regeldiagrammen.get(regel.nummer());
+        Integer eerder = geldend.get(regel);
         if (eerder == null) {
             eerder = regels.vervolg(regel, this::routeert);
-            regeldiagrammen.put(regel.nummer(), eerder);
+            geldend.put(regel, eerder);
         }
         return eerder;
-    }
-
-    /** Whether a rule would hold that need not be one of the region. */
-    int proef(GekoppeldeRegel regel) {
-        return regels.vervolg(regel, this::routeert);
     }
 
     /** Whether a condition of a rule that follows the route holds. */
@@ -200,68 +185,88 @@ final class Vervolgkaart {
 
     /** Whether the signal with this index is given. */
     int signaal(int index) {
-        return een(Conclusie.SIGNAAL, index);
+        return een(over(Conclusie.SIGNAAL, index));
     }
 
     /** Whether the agenda with this index is there. */
     int agenda(int index) {
-        return een(Conclusie.AGENDA, index);
+        return een(over(Conclusie.AGENDA, index));
     }
 
-    private int een(Conclusie conclusie, int doel) {
+    /** The rules of the region that conclude this of one thing. */
+    private List<GekoppeldeRegel> over(Conclusie conclusie, int doel) {
+        return met(conclusie).stream().filter(regel -> regel.doelen().contains(doel)).toList();
+    }
+
+    private List<GekoppeldeRegel> met(Conclusie conclusie) {
+        return regelset.regels().stream().filter(regel -> regel.conclusie() == conclusie).toList();
+    }
+
+    /** Whether one of these rules holds. */
+    int een(List<GekoppeldeRegel> een) {
         int uitkomst = NEE;
-        for (GekoppeldeRegel regel : regelset.regels()) {
-            if (regel.conclusie() == conclusie && regel.doel() == doel) {
-                uitkomst = of.op(uitkomst, regel(regel));
-            }
+        for (GekoppeldeRegel regel : een) {
+            uitkomst = diagrammen.of(uitkomst, regel(regel));
         }
         return uitkomst;
     }
 
     /** In which role the party with this index takes part: one more than the place of the {@link Rol}, or 0. */
     int rol(int partij) {
+        return rol(over(Conclusie.DEELNEMER, partij));
+    }
+
+    /** The role that these rules about one party give it, likewise. */
+    int rol(List<GekoppeldeRegel> overPartij) {
         int uitkomst = Diagrammen.einde(0);
-        for (GekoppeldeRegel regel : regelset.regels()) {
-            if (regel.conclusie() == Conclusie.DEELNEMER && regel.doelen().contains(partij)) {
-                int rol = Rol.valueOf(regel.regel().annotaties().get("rol")).ordinal() + 1;
-                uitkomst = diagrammen.bewerking((eerder, zo) -> zo == Ruimte.NEE ? eerder
-                        : eerder == 0 ? rol : Math.min(eerder, rol)).op(uitkomst, regel(regel));
-            }
+        for (GekoppeldeRegel regel : overPartij) {
+            int rol = rol(regel).ordinal() + 1;
+            uitkomst = diagrammen.bewerking((eerder, zo) -> zo == Ruimte.NEE ? eerder
+                    : eerder == 0 ? rol : Math.min(eerder, rol)).op(uitkomst, regel(regel));
         }
         return uitkomst;
     }
 
-    /** How soon: one more than the place of the {@link Wanneer}, or 0. */
-    int wanneer() {
-        return diagrammen.vervang(bovenste(Conclusie.MOMENT), plaats -> Diagrammen.einde(plaats == 0 ? 0
-                : Wanneer.valueOf(regelset.regels().get(plaats - 1).tekst()).ordinal() + 1));
+    /** The role in which a rule has parties take part. */
+    static Rol rol(GekoppeldeRegel regel) {
+        return Rol.valueOf(regel.regel().annotaties().get("rol"));
     }
 
-    /** Which rule says how often: one more than its number, or 0. */
+    /** How soon: one more than the place of the {@link Wanneer}, or 0. */
+    int wanneer() {
+        List<GekoppeldeRegel> momenten = met(Conclusie.MOMENT);
+        return diagrammen.vervang(bovenste(momenten), plaats -> Diagrammen.einde(plaats == 0 ? 0
+                : Wanneer.valueOf(momenten.get(plaats - 1).tekst()).ordinal() + 1));
+    }
+
+    /** What is said about how often: for {@link #frequentie(int)}, or 0. */
     int frequentie() {
-        return bovenste(Conclusie.FREQUENTIE);
+        return bovenste(met(Conclusie.FREQUENTIE));
     }
 
     /** The text of an end of {@link #frequentie()}, or null. */
     String frequentie(int einde) {
-        return einde == 0 ? null : regelset.regels().get(einde - 1).tekst();
+        return einde == 0 ? null : met(Conclusie.FREQUENTIE).get(einde - 1).tekst();
     }
 
-    /** What the uppermost layer says that says anything; of moments within a layer the soonest. */
-    private int bovenste(Conclusie conclusie) {
+    /**
+     * Which of these rules the uppermost layer states that says anything; of moments within a layer the soonest: one more
+     * than its place, or 0.
+     */
+    int bovenste(List<GekoppeldeRegel> groep) {
         int uitkomst = Diagrammen.einde(0);
-        for (GekoppeldeRegel nieuw : regelset.regels()) {
-            if (nieuw.conclusie() == conclusie) {
-                uitkomst = diagrammen.bewerking((eerder, zo) -> zo == Ruimte.JA && (eerder == 0
-                        || gaatVoor(nieuw, regelset.regels().get(eerder - 1))) ? nieuw.nummer() + 1 : eerder)
-                        .op(uitkomst, regel(nieuw));
-            }
+        for (int i = 0; i < groep.size(); i++) {
+            GekoppeldeRegel nieuw = groep.get(i);
+            int plaats = i + 1;
+            uitkomst = diagrammen.bewerking((eerder, zo) -> zo == Ruimte.JA
+                    && (eerder == 0 || gaatVoor(nieuw, groep.get(eerder - 1))) ? plaats : eerder)
+                    .op(uitkomst, regel(nieuw));
         }
         return uitkomst;
     }
 
     /** Whether of two rules that both say how soon or how often, the first is the one that counts. */
-    static boolean gaatVoor(GekoppeldeRegel nieuw, GekoppeldeRegel eerder) {
+    private static boolean gaatVoor(GekoppeldeRegel nieuw, GekoppeldeRegel eerder) {
         return nieuw.laag() > eerder.laag() || nieuw.laag() == eerder.laag() && nieuw.conclusie() == Conclusie.MOMENT
                 && Wanneer.valueOf(nieuw.tekst()).compareTo(Wanneer.valueOf(eerder.tekst())) < 0;
     }

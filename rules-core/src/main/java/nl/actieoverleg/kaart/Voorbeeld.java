@@ -1,6 +1,5 @@
 package nl.actieoverleg.kaart;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntPredicate;
@@ -32,29 +31,6 @@ final class Voorbeeld {
                 }
             }
         }
-    }
-
-    /**
-     * The case with the fewest answers that comes to such an end.
-     *
-     * @param volledig whether every question must be answered; then it is the case with the fewest answered yes
-     * @return a value for each variable, or null when no case comes there
-     */
-    static int[] kleinste(Kaart kaart, int diagram, boolean volledig, IntPredicate einde) {
-        Ruimte ruimte = kaart.ruimte();
-        int[][] kosten = new int[ruimte.waarden().length][];
-        for (int variabele = 0; variabele < kosten.length; variabele++) {
-            kosten[variabele] = new int[ruimte.waarden()[variabele]];
-            if (ruimte.feiten().get(variabele)) {
-                kosten[variabele][Ruimte.NEE] = volledig ? 0 : 1;
-                kosten[variabele][Ruimte.ONBEKEND] = volledig ? NIET : 0;
-                kosten[variabele][Ruimte.JA] = 1;
-            } else {
-                // A later day, a higher count, a need: each is one thing more to say of a case.
-                Arrays.setAll(kosten[variabele], waarde -> Math.min(waarde, 1));
-            }
-        }
-        return van(kaart.diagrammen(), diagram, kosten, einde);
     }
 
     /**

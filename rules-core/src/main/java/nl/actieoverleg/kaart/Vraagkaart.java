@@ -3,7 +3,6 @@ package nl.actieoverleg.kaart;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.Predicate;
 import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
@@ -17,15 +16,12 @@ import nl.actieoverleg.regelset.Regelset;
  */
 final class Vraagkaart {
 
-    private static final int NEE = Diagrammen.einde(Ruimte.NEE);
-    private static final int JA = Diagrammen.einde(Ruimte.JA);
+    private static final int NEE = Regeldiagrammen.NEE;
 
     private final Kaart kaart;
     private final Regelset regelset;
     private final Diagrammen diagrammen;
     private final Regeldiagrammen regels;
-    private final Bewerking en;
-    private final Bewerking of;
     /** For each way in whether its questions are asked. */
     private final int[] bevraagd;
     /** For each way in, for each question, whether its undecided conditions come to it. */
@@ -37,11 +33,9 @@ final class Vraagkaart {
         regelset = kaart.regelset();
         diagrammen = kaart.diagrammen();
         regels = kaart.regels();
-        en = diagrammen.bewerking(Math::min);
-        of = diagrammen.bewerking(Math::max);
         perIngang = new int[regelset.ingangen().size()][];
         bevraagd = regelset.ingangen().stream()
-                .mapToInt(ingang -> bij(keuze -> keuze.bevraagd().contains(ingang.index()))).toArray();
+                .mapToInt(ingang -> kaart.bij(keuze -> keuze.bevraagd().contains(ingang.index()))).toArray();
         perCriterium = new int[regelset.criteria().size()][];
     }
 
@@ -49,13 +43,13 @@ final class Vraagkaart {
     int open(int vraag) {
         int open = NEE;
         for (Ingang ingang : regelset.ingangen()) {
-            open = of.op(open, open(ingang, vraag));
+            open = diagrammen.of(open, open(ingang, vraag));
         }
         if (vraag == regelset.invoer().volgordevraag()) {
-            open = of.op(open, bij(Keuze::vraagtVolgorde));
+            open = diagrammen.of(open, kaart.bij(Keuze::vraagtVolgorde));
         }
         if (vraag == regelset.invoer().poortvraag()) {
-            open = of.op(open, bij(Keuze::vraagtPoort));
+            open = diagrammen.of(open, kaart.bij(Keuze::vraagtPoort));
         }
         return open;
     }
@@ -64,7 +58,7 @@ final class Vraagkaart {
     int open(Ingang ingang, int vraag) {
         int komtBij = vanIngang(ingang)[vraag];
         // Most questions are not asked for most ways in.
-        return komtBij == NEE ? NEE : en.op(bevraagd[ingang.index()], komtBij);
+        return komtBij == NEE ? NEE : diagrammen.en(bevraagd[ingang.index()], komtBij);
     }
 
     /** Whether the answer to that question, which is unknown, can change the route; the ends are NEE and JA. */
@@ -76,28 +70,22 @@ final class Vraagkaart {
                 diagrammen.beperk(kaart.route(), variabele, Ruimte.JA));
         BitSet andere = kaart.ruimte().feiten();
         andere.clear(variabele);
-        return en.op(onbekend(feit), diagrammen.vouw(verschil, andere, Math::max));
+        return diagrammen.en(onbekend(feit), diagrammen.vouw(verschil, andere, Math::max));
     }
 
     /** Whether some question is open although its answer cannot change the route; the ends are NEE and JA. */
     int vraagtVergeefs() {
-        Bewerking alleenEerste = diagrammen.bewerking((een, ander) ->
-                een == Ruimte.JA && ander != Ruimte.JA ? Ruimte.JA : Ruimte.NEE);
         int vergeefs = NEE;
         for (int vraag = 0; vraag < regelset.invoer().vragen().size(); vraag++) {
-            vergeefs = of.op(vergeefs, alleenEerste.op(open(vraag), telt(vraag)));
+            vergeefs = diagrammen.of(vergeefs, regels.zonder(open(vraag), telt(vraag)));
         }
         return vergeefs;
-    }
-
-    private int bij(Predicate<Keuze> zo) {
-        return diagrammen.vervang(kaart.keuze(), nummer -> zo.test(kaart.keuze(nummer)) ? JA : NEE);
     }
 
     private int[] vanIngang(Ingang ingang) {
         if (perIngang[ingang.index()] == null) {
             int[] komtBij = geen();
-            loop(ingang.regels().past(), JA, komtBij);
+            loop(ingang.regels().past(), Regeldiagrammen.JA, komtBij);
             loop(ingang.regels().tenzij(), regels.een(ingang.regels().weerhoudt()), komtBij);
             perIngang[ingang.index()] = komtBij;
         }
@@ -107,7 +95,7 @@ final class Vraagkaart {
     private int[] vanCriterium(int criterium) {
         if (perCriterium[criterium] == null) {
             int[] komtBij = geen();
-            loop(regelset.criteria().get(criterium).regels(), JA, komtBij);
+            loop(regelset.criteria().get(criterium).regels(), Regeldiagrammen.JA, komtBij);
             perCriterium[criterium] = komtBij;
         }
         return perCriterium[criterium];
@@ -120,18 +108,18 @@ final class Vraagkaart {
     }
 
     private int onbekend(int diagram) {
-        return diagrammen.vervang(diagram, waarde -> waarde == Ruimte.ONBEKEND ? JA : NEE);
+        return regels.is(diagram, waarde -> waarde == Ruimte.ONBEKEND);
     }
 
     /** Adds for each question when these rules come to it, in the cases in which they are looked at. */
     private void loop(List<GekoppeldeRegel> loopregels, int bekeken, int[] komtBij) {
-        int onbeslist = en.op(bekeken, onbekend(regels.een(loopregels)));
+        int onbeslist = diagrammen.en(bekeken, onbekend(regels.een(loopregels)));
         for (GekoppeldeRegel regel : loopregels) {
-            int vanRegel = en.op(onbeslist, onbekend(regels.regel(regel)));
+            int vanRegel = diagrammen.en(onbeslist, onbekend(regels.regel(regel)));
             for (Voorwaarde voorwaarde : regel.voorwaarden()) {
-                int hier = en.op(vanRegel, onbekend(regels.voorwaarde(voorwaarde)));
+                int hier = diagrammen.en(vanRegel, onbekend(regels.voorwaarde(voorwaarde)));
                 for (Vraagt vraag : voorwaarde.vragen()) {
-                    vraag(vraag, en.op(hier, onbekend(regels.voorwaarde(vraag))), komtBij);
+                    vraag(vraag, diagrammen.en(hier, onbekend(regels.voorwaarde(vraag))), komtBij);
                 }
             }
         }
@@ -140,12 +128,12 @@ final class Vraagkaart {
     private void vraag(Vraagt vraag, int hier, int[] komtBij) {
         int index = vraag.veld().index();
         if (vraag.veld().soort() == Lijstsoort.VRAGEN) {
-            komtBij[index] = of.op(komtBij[index], hier);
+            komtBij[index] = diagrammen.of(komtBij[index], hier);
             return;
         }
         int[] eronder = vanCriterium(index);
         for (int feit = 0; feit < komtBij.length; feit++) {
-            komtBij[feit] = of.op(komtBij[feit], en.op(hier, eronder[feit]));
+            komtBij[feit] = diagrammen.of(komtBij[feit], diagrammen.en(hier, eronder[feit]));
         }
     }
 }

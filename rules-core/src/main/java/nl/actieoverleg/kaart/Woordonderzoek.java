@@ -1,26 +1,31 @@
 package nl.actieoverleg.kaart;
 
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.actieoverleg.analyse.Bevinding.Soort;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.kaart.Adviesvelden.Veld;
 import nl.actieoverleg.kaart.Kaart.Nummering;
+import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelset.Criterium;
 import nl.actieoverleg.regelset.GekoppeldeRegel;
+import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.vergelijking.Onderdeel;
 
-/** Finds the words of a region that do nothing: questions, needs, criteria, signals and parties. For one thread. */
+/**
+ * Finds the words of a region that do nothing: ways in that lead nowhere, overleggen of which people would not know how
+ * to hold them, criteria, signals, parties, questions and needs. For one thread.
+ */
 final class Woordonderzoek {
-
-    private static final int NEE = Diagrammen.einde(Ruimte.NEE);
-    private static final int JA = Diagrammen.einde(Ruimte.JA);
 
     private final Kaart kaart;
     private final Regelset regelset;
+    private final Diagrammen diagrammen;
+    private final Regeldiagrammen regels;
     private final Vervolgkaart vervolg;
     private final Proefcasus proefcasus;
     private final Melder melder;
@@ -28,12 +33,20 @@ final class Woordonderzoek {
     Woordonderzoek(Kaart kaart, Vervolgkaart vervolg, Proefcasus proefcasus, Melder melder) {
         this.kaart = kaart;
         this.regelset = kaart.regelset();
+        this.diagrammen = kaart.diagrammen();
+        this.regels = kaart.regels();
         this.vervolg = vervolg;
         this.proefcasus = proefcasus;
         this.melder = melder;
     }
 
     void onderzoek() {
+        Map<String, Integer> routes = new LinkedHashMap<>();
+        for (Ingang ingang : regelset.ingangen()) {
+            ingang(ingang);
+            routes.computeIfAbsent(ingang.overleg(), overleg -> kaart.bij(keuze -> keuze.route().equals(overleg)));
+        }
+        routes.forEach(this::overleg);
         criteria();
         signalen();
         partijen();
@@ -50,7 +63,7 @@ final class Woordonderzoek {
 
     private void criteria() {
         for (Criterium criterium : regelset.criteria()) {
-            int diagram = kaart.regels().criterium(criterium.index());
+            int diagram = regels.criterium(criterium.index());
             String code = criterium.code();
             Casus ja = proefcasus.kleinste(diagram, einde -> einde == Ruimte.JA);
             if (ja == null) {
@@ -67,7 +80,7 @@ final class Woordonderzoek {
 
     private void dubbel(Criterium criterium, int diagram, Casus ja) {
         for (Criterium eerder : regelset.criteria().subList(0, criterium.index())) {
-            if (kaart.regels().criterium(eerder.index()) == diagram) {
+            if (regels.criterium(eerder.index()) == diagram) {
                 melder.meld(Soort.CRITERIUM_DUBBEL, Lijstsoort.CRITERIA, criterium.code(), "Aan " + criterium.code()
                         + " wordt voldaan precies als aan " + eerder.code() + " wordt voldaan.", "Haal er een weg, of "
                         + "laat ze iets verschillends vragen.", ja);
@@ -80,11 +93,11 @@ final class Woordonderzoek {
         for (int i = 0; i < regelset.signalen().size(); i++) {
             String code = regelset.signalen().get(i).code();
             int signaal = vervolg.signaal(i);
-            if (signaal == NEE) {
+            if (signaal == Regeldiagrammen.NEE) {
                 melder.meld(Soort.SIGNAAL_NOOIT, Lijstsoort.SIGNALEN, code, "Het signaal " + code
                         + " verschijnt nooit.", "Verbeter de voorwaarden van de regels met @signaal( \"" + code
                         + "\" ), of haal het weg.", null);
-            } else if (signaal == JA) {
+            } else if (signaal == Regeldiagrammen.JA) {
                 melder.meld(Soort.SIGNAAL_ALTIJD, Lijstsoort.SIGNALEN, code, "Het signaal " + code
                         + " verschijnt bij elke casus, dus niemand leest het nog.", "Vraag er meer voor.", null);
             }
@@ -94,7 +107,7 @@ final class Woordonderzoek {
     private void partijen() {
         List<String> codes = List.copyOf(regelset.partijen().keySet());
         for (int i = 0; i < codes.size(); i++) {
-            if (vervolg.rol(i) == NEE) {
+            if (vervolg.rol(i) == Regeldiagrammen.NEE) {
                 melder.meld(Soort.PARTIJ_NOOIT, Lijstsoort.PARTIJEN, codes.get(i), codes.get(i)
                         + " neemt nooit deel aan een overleg.", "Haal de partij weg, of noem haar in een regel met "
                         + "@deelnemer.", null);
@@ -108,27 +121,10 @@ final class Woordonderzoek {
         for (Map.Entry<Veld, Integer> veld : new Adviesvelden(kaart, new Nummering<>()).alle().entrySet()) {
             Onderdeel onderdeel = veld.getKey().onderdeel();
             if (!onderdeel.isUitleg() && onderdeel != Onderdeel.OPEN_VRAAG && onderdeel != Onderdeel.NN_ROUTE) {
-                steun(kaart.diagrammen(), veld.getValue(), tellend);
+                diagrammen.knopen(veld.getValue()).stream().forEach(knoop -> tellend.set(diagrammen.variabele(knoop)));
             }
         }
         return tellend;
-    }
-
-    /** Adds the variables on which the end of a diagram depends. */
-    private static void steun(Diagrammen diagrammen, int diagram, BitSet variabelen) {
-        BitSet gezien = new BitSet();
-        BitSet teGaan = new BitSet();
-        for (int hier = diagram; hier >= 0; hier = teGaan.length() - 1) {
-            teGaan.clear(hier);
-            gezien.set(hier);
-            variabelen.set(diagrammen.variabele(hier));
-            for (int waarde = 0; waarde < diagrammen.waarden(diagrammen.variabele(hier)); waarde++) {
-                int kind = diagrammen.kind(hier, waarde);
-                if (!Diagrammen.isEinde(kind) && !gezien.get(kind)) {
-                    teGaan.set(kind);
-                }
-            }
-        }
     }
 
     private void vragen(BitSet tellend) {
@@ -155,5 +151,76 @@ final class Woordonderzoek {
             }
         }
         return null;
+    }
+
+    private void ingang(Ingang ingang) {
+        int past = regels.past(ingang);
+        Casus passend = proefcasus.kleinste(past, einde -> einde == Ruimte.JA);
+        if (passend == null) {
+            melder.meld(Soort.INGANG_PAST_NOOIT, Lijstsoort.INGANGEN, ingang.code(), ingang.naam()
+                    + " past bij geen enkele casus.", "Verbeter de regels met @ingang( \"" + ingang.code()
+                    + "\" ) en de criteria waar die naar vragen.", null);
+        } else if (proefcasus.kleinste(kaart.keuze(), einde -> isGekozen(kaart.keuze(einde), ingang)) == null) {
+            melder.meld(Soort.INGANG_KOMT_NOOIT_AAN_BOD, Lijstsoort.INGANGEN, ingang.code(), ingang.naam()
+                    + " past wel, maar komt nooit aan bod" + ervoor(ingang, past) + ".", "Zet de ingang eerder in de "
+                    + "volgorde, of laat wat ervoor staat meer vragen.", passend);
+        }
+    }
+
+    private static boolean isGekozen(Keuze keuze, Ingang ingang) {
+        return keuze.gebruikteIngangen().contains(ingang.code()) && keuze.route().equals(ingang.overleg());
+    }
+
+    private String ervoor(Ingang ingang, int past) {
+        for (Ingang ander : regelset.ingangen()) {
+            if (ander.index() != ingang.index() && regels.zonder(past, regels.past(ander)) == Regeldiagrammen.NEE) {
+                return ": als deze past, past " + ander.naam() + " ook, en die gaat voor";
+            }
+        }
+        return ": er gaat steeds een andere ingang voor";
+    }
+
+    private void overleg(String overleg, int route) {
+        String naam = "\"" + regelset.overleggen().get(overleg) + "\"";
+        int iemand = Diagrammen.einde(0);
+        for (int i = 0; i < regelset.partijen().size(); i++) {
+            iemand = diagrammen.of(iemand, vervolg.rol(i));
+        }
+        Casus leeg = zonder(route, iemand);
+        if (leeg != null) {
+            melder.meld(Soort.OVERLEG_ZONDER_DEELNEMERS, Lijstsoort.OVERLEGGEN, overleg, "Er is een casus voor "
+                    + naam + " waarin niemand deelneemt.", "Maak een regel met @deelnemer die geldt bij routeIs( \""
+                    + overleg + "\" ).", leeg);
+        }
+        Casus ooit = zonder(route, vervolg.wanneer());
+        if (ooit != null) {
+            melder.meld(Soort.OVERLEG_ZONDER_MOMENT, Lijstsoort.OVERLEGGEN, overleg, "Er is een casus voor " + naam
+                    + " waarin niet is gezegd wanneer.", "Maak een regel met @moment die geldt bij routeIs( \""
+                    + overleg + "\" ).", ooit);
+        }
+        frequentie(naam, route);
+    }
+
+    /** Where a rule says how often, there must be one on every day. */
+    private void frequentie(String naam, int route) {
+        Casus soms = zonder(route, vervolg.frequentie());
+        GekoppeldeRegel zegtHet = null;
+        for (GekoppeldeRegel regel : regelset.regels()) {
+            if (regel.conclusie() == Conclusie.FREQUENTIE
+                    && diagrammen.en(route, vervolg.regel(regel)) != Regeldiagrammen.NEE) {
+                zegtHet = regel; // The last layer that does.
+            }
+        }
+        if (soms != null && zegtHet != null) {
+            melder.meld(Soort.DAG_ZONDER_FREQUENTIE, zegtHet, "Hoe vaak " + naam + " samenkomt, staat er op de ene dag "
+                    + "wel en op de andere niet: op " + soms.peildatum() + " niet.", null, "Laat de regels met @frequentie "
+                    + "op elkaar aansluiten: de dag van vanaf( … ) in de ene is de dag van voor( … ) in de andere.", soms);
+        }
+    }
+
+    /** The smallest case with this route for which nothing is said; null when there is always something. */
+    private Casus zonder(int route, int gezegd) {
+        return proefcasus.kleinste(diagrammen.en(route, regels.is(gezegd, iets -> iets == 0)),
+                einde -> einde == Ruimte.JA);
     }
 }

@@ -79,16 +79,14 @@ final class Zonderkaart {
     }
 
     private int kan(Vraag vraag) {
-        int los = diagrammen.bewerking((zelf, ander) -> zelf == Ruimte.JA && ander != Ruimte.JA ? Ruimte.JA : Ruimte.NEE)
-                .op(past.applyAsInt(vraag.ingang()), eenVan(vraag.andere()));
+        int los = kaart.regels().zonder(past.applyAsInt(vraag.ingang()), eenVan(vraag.andere()));
         return diagrammen.vouw(los, kaart.ruimte().feiten(), Math::max);
     }
 
     private int eenVan(List<Ingang> ingangen) {
-        Bewerking of = diagrammen.bewerking(Math::max);
-        int een = Diagrammen.einde(Ruimte.NEE);
+        int een = Regeldiagrammen.NEE;
         for (Ingang ingang : ingangen) {
-            een = of.op(een, past.applyAsInt(ingang));
+            een = diagrammen.of(een, past.applyAsInt(ingang));
         }
         return een;
     }

@@ -30,10 +30,7 @@ public final class Kwitanties {
 
     private final Function<String, Regelset> regels;
     private final Map<String, Afwijkregels> perProvincie = new ConcurrentHashMap<>();
-    private final Aanloop maken = new Aanloop();
-    private final Aanloop zegelen = new Aanloop();
-    private final Aanloop schrijven = new Aanloop();
-    private final Aanloop lezen = new Aanloop();
+    private final Aanloop aanloop = new Aanloop();
 
     /**
      * For {@code Adviseur}.
@@ -57,7 +54,7 @@ public final class Kwitanties {
         if (!zelfdeDag || !advies.provincie().equals(casus.provincie()) || !advies.kenmerk().equals(casus.kenmerk())) {
             throw new IllegalArgumentException("Dit advies hoort niet bij deze casus.");
         }
-        return maken.doe(() -> kwitantie(casus, advies));
+        return aanloop.doe("maak", () -> kwitantie(casus, advies));
     }
 
     private static Kwitantie kwitantie(Casus casus, Advies advies) {
@@ -91,7 +88,7 @@ public final class Kwitanties {
             throw new IllegalArgumentException("De sleutel is te kort. Gebruik ten minste " + Zegel.KORTSTE_SLEUTEL
                     + " willekeurige bytes.");
         }
-        String zegel = zegelen.doe(() -> Zegel.hmac(kenmerk, sleutel));
+        String zegel = aanloop.doe("zegel", () -> Zegel.hmac(kenmerk, sleutel));
         return new Kwitantie(zegel, kwitantie.casus(), kwitantie.uitkomst(), kwitantie.regelset(),
                 kwitantie.afwijking());
     }
@@ -164,7 +161,7 @@ public final class Kwitanties {
      * @param kwitantie the receipt, not null
      */
     public byte[] schrijf(Kwitantie kwitantie) {
-        return schrijven.doe(() -> bytes(kwitantie));
+        return aanloop.doe("schrijf", () -> bytes(kwitantie));
     }
 
     static byte[] bytes(Kwitantie kwitantie) {
@@ -179,7 +176,7 @@ public final class Kwitanties {
      * @param kwitantie the receipt, not null
      */
     public String sha256(Kwitantie kwitantie) {
-        return schrijven.doe(() -> Zegel.sha256(Kanoniek.bytes(Kwitantieboom.van(kwitantie))));
+        return aanloop.doe("schrijf", () -> Zegel.sha256(Kanoniek.bytes(Kwitantieboom.van(kwitantie))));
     }
 
     /**
@@ -190,7 +187,7 @@ public final class Kwitanties {
      * @throws OngeldigeKwitantie when a byte has changed, or it is no receipt at all
      */
     public Kwitantie lees(byte[] utf8) {
-        return lezen.doe(() -> Kwitantielezer.lees(utf8));
+        return aanloop.doe("lees", () -> Kwitantielezer.lees(utf8));
     }
 
     private Afwijkregels afwijkregels(String provincie) {

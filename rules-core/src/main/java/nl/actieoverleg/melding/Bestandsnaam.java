@@ -9,26 +9,12 @@ import java.util.regex.Pattern;
 /**
  * What a file is by its name, so that one that was meant to be read is not passed over in silence.
  *
- * @param soort whether it is read
- * @param melding what it is, in Dutch; null when there is nothing to say
+ * @param isBedoeld whether it was meant to be read; if not, it is something else, or other programs put it there
+ * @param melding what keeps it from being read, in Dutch; null when there is nothing to say
  * @param remedie what helps, in Dutch; null when there is nothing to say
  */
-public record Bestandsnaam(Soort soort, String melding, String remedie) {
+public record Bestandsnaam(boolean isBedoeld, String melding, String remedie) {
 
-    /** Whether a file is read. */
-    public enum Soort {
-        /** It is read. */
-        GOED,
-        /** It looks as if it should be read, and is not. */
-        BIJNA,
-        /** Other programs put it there; it is not read. */
-        SYSTEEM,
-        /** Something else; it is not read. */
-        ANDERS
-    }
-
-    private static final Bestandsnaam GOED = new Bestandsnaam(Soort.GOED, null, null);
-    private static final Bestandsnaam ANDERS = new Bestandsnaam(Soort.ANDERS, null, null);
     private static final String WEG = "Het wordt niet gelezen. U kunt het weggooien.";
     private static final List<String> WINDOWS = List.of("thumbs.db", "ehthumbs.db", "desktop.ini");
     private static final List<String> APPLE = List.of(".ds_store", ".localized", "icon\r");
@@ -41,6 +27,11 @@ public record Bestandsnaam(Soort soort, String melding, String remedie) {
     private static final Pattern KOPIE_VOOR = Pattern.compile("(?i)(kopie van|kopie|copy of|copy)[ _-]+(.+)");
     /** An ending this near to the right one is a slip. */
     private static final int LANGSTE_SLORDIGHEID = 1;
+
+    /** Whether it is read. */
+    public boolean isGoed() {
+        return isBedoeld && melding == null;
+    }
 
     /**
      * What a file is by its name.
@@ -67,7 +58,8 @@ public record Bestandsnaam(Soort soort, String melding, String remedie) {
         }
         return lijktOp(naam, uitgang) ? bijna("De naam eindigt niet op " + uitgang
                 + ", en daarom wordt dit bestand niet gelezen.", "Noem het " + hersteld(naam, uitgang)
-                + ", of haal het weg. Laat uw verkenner ook het eind van bestandsnamen tonen.") : ANDERS;
+                + ", of haal het weg. Laat uw verkenner ook het eind van bestandsnamen tonen.")
+                : new Bestandsnaam(false, null, null);
     }
 
     private static Bestandsnaam systeem(String naam) {
@@ -106,7 +98,7 @@ public record Bestandsnaam(Soort soort, String melding, String remedie) {
         Matcher voor = KOPIE_VOOR.matcher(kern);
         String eigenlijk = achter.matches() ? achter.group(1) : voor.matches() ? voor.group(2) : null;
         if (eigenlijk == null) {
-            return GOED;
+            return new Bestandsnaam(true, null, null);
         }
         String bestand = eigenlijk.strip() + uitgang;
         return bijna("Dit is een kopie van " + bestand + ".", ernaast.contains(bestand)
@@ -138,10 +130,10 @@ public record Bestandsnaam(Soort soort, String melding, String remedie) {
     }
 
     private static Bestandsnaam bijna(String melding, String remedie) {
-        return new Bestandsnaam(Soort.BIJNA, melding, remedie);
+        return new Bestandsnaam(true, melding, remedie);
     }
 
     private static Bestandsnaam systeem(String melding, String remedie) {
-        return new Bestandsnaam(Soort.SYSTEEM, melding, remedie);
+        return new Bestandsnaam(false, melding, remedie);
     }
 }

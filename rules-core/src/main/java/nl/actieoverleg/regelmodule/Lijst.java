@@ -14,6 +14,16 @@ import nl.actieoverleg.melding.Plaats;
  */
 public record Lijst(String naam, Lijstsoort soort, List<Veld> velden, Plaats plaats) {
 
+    /** Whether it has a field of this name. */
+    public boolean heeft(String veld) {
+        for (Veld een : velden) {
+            if (een.naam().equals(veld)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * One field of a list.
      *

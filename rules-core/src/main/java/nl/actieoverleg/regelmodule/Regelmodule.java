@@ -1,8 +1,16 @@
 package nl.actieoverleg.regelmodule;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import nl.actieoverleg.advies.Regelsetversie;
 
 /**
  * One rule module as it was read from its sources: what it declares and which rules it states.
@@ -25,10 +33,52 @@ public record Regelmodule(String id, String naam, String versie, String regio, S
      *
      * @param bestand its path, relative to the module
      * @param tekst what it holds
-     * @param vingerafdruk the SHA-256 of its text as {@link Versie} takes it, or null when it was not worked out yet:
-     *     Java takes long to get ready for that
+     * @param vingerafdruk the SHA-256 of its text, or null for what was not worked out yet: Java takes long to get ready
+     *     for that
      */
     public record Bron(String bestand, String tekst, String vingerafdruk) {
+
+        /** The SHA-256 of its text, worked out when it was not known. */
+        @Override
+        public String vingerafdruk() {
+            return vingerafdruk != null ? vingerafdruk : sha256(tekst);
+        }
+
+        /** The SHA-256, in hex, of a text in UTF-8 with LF line ends and no byte order mark: the same on every machine. */
+        public static String sha256(String tekst) {
+            try {
+                MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+                return HexFormat.of().formatHex(sha256.digest(metLf(tekst).getBytes(StandardCharsets.UTF_8)));
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("Every Java platform has SHA-256", e);
+            }
+        }
+
+        /** The text with LF line ends and without the byte order mark that some editors put in front of it. */
+        public static String metLf(String tekst) {
+            String zonderMerk = tekst.startsWith("\uFEFF") ? tekst.substring(1) : tekst;
+            return zonderMerk.replace("\r\n", "\n").replace('\r', '\n');
+        }
+    }
+
+    /**
+     * The versions of layers, and the SHA-256 of the list of their sources as {@code sha256sum} would print it: for
+     * each source its own SHA-256, two spaces and {@code module/file}, sorted by that name, each line ended by LF.
+     */
+    public static Regelsetversie versie(List<Regelmodule> lagen) {
+        StringJoiner versies = new StringJoiner(" + ");
+        SortedMap<String, String> opNaam = new TreeMap<>();
+        for (Regelmodule laag : lagen) {
+            versies.add(laag.id() + " " + laag.versie());
+            for (Bron bron : laag.bronnen()) {
+                opNaam.put(laag.id() + "/" + bron.bestand(), bron.vingerafdruk());
+            }
+        }
+        StringBuilder bronnen = new StringBuilder();
+        for (Map.Entry<String, String> bron : opNaam.entrySet()) {
+            bronnen.append(bron.getValue()).append("  ").append(bron.getKey()).append('\n');
+        }
+        return new Regelsetversie(versies.toString(), Bron.sha256(bronnen.toString()));
     }
 
     /** The same with these in the place of its files. */

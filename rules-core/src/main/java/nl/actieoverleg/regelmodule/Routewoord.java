@@ -1,21 +1,19 @@
 package nl.actieoverleg.regelmodule;
 
-import java.util.Locale;
-
 /** The words of {@link nl.actieoverleg.regel.Routering}. */
 public enum Routewoord {
-    ROUTE_IS("routeIs", Codesoort.ROUTE), ROUTE_IS_NIET("routeIsNiet", Codesoort.ROUTE),
-    NAAR("naar", Codesoort.OVERLEG), VIA_INGANG("viaIngang", Codesoort.INGANG),
-    OOK_PASSEND("ookPassend", Codesoort.OVERLEG), MEERDERE_PASSEND("meerderePassend", Codesoort.GEEN),
-    LOOPT_ELDERS("looptElders", Codesoort.GEEN), BIJNA_PASSEND("bijnaPassend", Codesoort.GEEN),
-    AANMELDING_ONVOLLEDIG("aanmeldingOnvolledig", Codesoort.GEEN);
+    ROUTE_IS("routeIs", Lijstsoort.ROUTES), ROUTE_IS_NIET("routeIsNiet", Lijstsoort.ROUTES),
+    NAAR("naar", Lijstsoort.OVERLEGGEN), VIA_INGANG("viaIngang", Lijstsoort.INGANGEN),
+    OOK_PASSEND("ookPassend", Lijstsoort.OVERLEGGEN), MEERDERE_PASSEND("meerderePassend", null),
+    LOOPT_ELDERS("looptElders", null), BIJNA_PASSEND("bijnaPassend", null),
+    AANMELDING_ONVOLLEDIG("aanmeldingOnvolledig", null);
 
     private final String woord;
-    private final Codesoort codesoort;
+    private final Lijstsoort noemt;
 
-    Routewoord(String woord, Codesoort codesoort) {
+    Routewoord(String woord, Lijstsoort noemt) {
         this.woord = woord;
-        this.codesoort = codesoort;
+        this.noemt = noemt;
     }
 
     /** The word in DRL. */
@@ -33,25 +31,16 @@ public enum Routewoord {
         return null;
     }
 
-    /** What its code must name. */
-    public Codesoort codesoort() {
-        return codesoort;
+    /**
+     * What kind of word its code is; null when it takes none. An overleg is a route too, so with
+     * {@link Lijstsoort#ROUTES} it may name either.
+     */
+    public Lijstsoort noemt() {
+        return noemt;
     }
 
-    /** What the code in a condition on the routing names. */
-    public enum Codesoort {
-        /** An overleg, or a route without one. */
-        ROUTE,
-        /** An overleg. */
-        OVERLEG,
-        /** A way in. */
-        INGANG,
-        /** Nothing: the word stands alone. */
-        GEEN;
-
-        /** The word for it in messages. */
-        public String woord() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+    /** What its code names, as a word in messages. */
+    public String codewoord() {
+        return noemt == Lijstsoort.ROUTES ? "route" : noemt == Lijstsoort.INGANGEN ? "ingang" : "overleg";
     }
 }

@@ -9,7 +9,6 @@ import nl.actieoverleg.regelmodule.Lijst;
 import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Regel;
 import nl.actieoverleg.regelmodule.Regelmodule;
-import nl.actieoverleg.regelmodule.Routewoord.Codesoort;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
 import nl.actieoverleg.regelmodule.Voorwaarde.Minstens;
@@ -143,12 +142,12 @@ final class Koppelaar implements Voorwaarde.Bezoeker<Voorwaarde> {
 
     @Override
     public Routeert routeert(Routeert routeert) {
-        Codesoort soort = routeert.woord().codesoort();
-        if (soort == Codesoort.INGANG) {
-            declaraties.zoek(Lijstsoort.INGANGEN, routeert.code(), regel.plaats(routeert));
-        } else if (soort == Codesoort.OVERLEG
-                || soort == Codesoort.ROUTE && RouteZonderOverleg.van(routeert.code()).isEmpty()) {
-            declaraties.zoek(Lijstsoort.OVERLEGGEN, routeert.code(), regel.plaats(routeert));
+        Lijstsoort soort = routeert.woord().noemt();
+        if (soort == Lijstsoort.ROUTES) {
+            soort = RouteZonderOverleg.van(routeert.code()).isPresent() ? null : Lijstsoort.OVERLEGGEN;
+        }
+        if (soort != null) {
+            declaraties.zoek(soort, routeert.code(), regel.plaats(routeert));
         }
         return routeert;
     }

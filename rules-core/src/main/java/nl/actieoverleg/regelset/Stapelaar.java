@@ -13,11 +13,10 @@ import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.casus.Woordenlijst;
 import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.regelmodule.Conclusie;
-import nl.actieoverleg.regelmodule.Lijst;
 import nl.actieoverleg.regelmodule.Lijst.Veld;
+import nl.actieoverleg.regelmodule.Lijst;
 import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Regelmodule;
-import nl.actieoverleg.regelmodule.Versie;
 import nl.actieoverleg.regelset.Ingang.Soort;
 
 /** Layers rule modules into the rules for one region. Every reference is looked up; what is not there is a fault. */
@@ -126,7 +125,7 @@ final class Stapelaar {
                 lopend(ingangen));
         return new Regelset(lagen, invoer, criteria(regels), ingangen,
                 declaraties.annotaties(Lijstsoort.OVERLEGGEN, "naam"), signalen(),
-                declaraties.annotaties(Lijstsoort.PARTIJEN, "naam"), agendas(), regels.regels(), Versie.van(lagen));
+                declaraties.annotaties(Lijstsoort.PARTIJEN, "naam"), agendas(), regels.regels(), Regelmodule.versie(lagen));
     }
 
     private Regelgraaf koppel() {

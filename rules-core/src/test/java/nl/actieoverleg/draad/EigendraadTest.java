@@ -77,10 +77,11 @@ class EigendraadTest {
     @Test
     void aRunUpIsMadeUntilItWentWell() {
         Aanloop aanloop = new Aanloop();
-        assertThrows(Weigering.class, () -> aanloop.doe(EigendraadTest::weiger));
-        assertFalse(aanloop.isGedaan());
-        assertNotSame(Thread.currentThread(), aanloop.doe(Thread::currentThread));
-        assertTrue(aanloop.isGedaan());
-        assertSame(Thread.currentThread(), aanloop.doe(Thread::currentThread));
+        assertThrows(Weigering.class, () -> aanloop.doe("een", EigendraadTest::weiger));
+        assertFalse(aanloop.isGedaan("een"));
+        assertNotSame(Thread.currentThread(), aanloop.doe("een", Thread::currentThread));
+        assertTrue(aanloop.isGedaan("een"));
+        assertSame(Thread.currentThread(), aanloop.doe("een", Thread::currentThread));
+        assertNotSame(Thread.currentThread(), aanloop.doe("ander", Thread::currentThread));
     }
 }

@@ -11,8 +11,8 @@ import nl.actieoverleg.advies.Regelsetversie;
 import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.melding.Plaats;
 import nl.actieoverleg.melding.Regelfout;
+import nl.actieoverleg.regelmodule.Regelmodule.Bron;
 import nl.actieoverleg.regelmodule.Regelmodule;
-import nl.actieoverleg.regelmodule.Versie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -159,18 +159,18 @@ class KopTest {
         assertTrue(module.isBasis());
         assertEquals("nl.actieoverleg.noord", module.pakket());
         assertEquals(List.of("nl/actieoverleg/noord/lijsten.drl", "nl/actieoverleg/noord/regels.drl",
-                "regelmodule.properties"), module.bronnen().stream().map(Regelmodule.Bron::bestand).toList());
+                "regelmodule.properties"), module.bronnen().stream().map(Bron::bestand).toList());
     }
 
     @Test
     void fingerprintsDoNotDependOnLineEnds() {
         Map<String, String> bronnen = Proef.bronnen(Proef.REGELS);
-        Regelsetversie verwacht = Versie.van(List.of(Modulelezer.lees(bronnen, List.of())));
+        Regelsetversie verwacht = Regelmodule.versie(List.of(Modulelezer.lees(bronnen, List.of())));
         bronnen.replaceAll((bestand, tekst) -> "\uFEFF" + tekst.replace("\n", "\r\n"));
-        assertEquals(verwacht, Versie.van(List.of(Modulelezer.lees(bronnen, List.of()))));
+        assertEquals(verwacht, Regelmodule.versie(List.of(Modulelezer.lees(bronnen, List.of()))));
         bronnen.replaceAll((bestand, tekst) -> tekst.replace("\r\n", "\r"));
-        assertEquals(verwacht, Versie.van(List.of(Modulelezer.lees(bronnen, List.of()))));
-        assertEquals("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", Versie.sha256("abc"));
+        assertEquals(verwacht, Regelmodule.versie(List.of(Modulelezer.lees(bronnen, List.of()))));
+        assertEquals("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", Bron.sha256("abc"));
     }
 
     @Test

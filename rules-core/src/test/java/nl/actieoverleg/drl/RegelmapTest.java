@@ -192,6 +192,12 @@ class RegelmapTest {
         Files.delete(map.resolve("wijk/weg.drl"));
         Files.createSymbolicLink(map.resolve("wijk/rond"), map.resolve("wijk"));
         assertFout("wijk/rond: Deze map verwijst naar zichzelf.");
+        Files.delete(map.resolve("wijk/rond"));
+        Files.createSymbolicLink(map.resolve("wijk/omhoog"), map);
+        assertFout("wijk/omhoog: Deze map verwijst naar zichzelf.");
+        Files.delete(map.resolve("wijk/omhoog"));
+        Files.createSymbolicLink(map.resolve("wijk/.weg"), map.resolve("wijk"));
+        assertFout("wijk/.weg: De naam van deze map begint met een punt.");
     }
 
     @Test

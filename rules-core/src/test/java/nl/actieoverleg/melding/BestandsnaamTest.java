@@ -1,11 +1,11 @@
 package nl.actieoverleg.melding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import nl.actieoverleg.melding.Bestandsnaam.Soort;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,14 +20,17 @@ class BestandsnaamTest {
         "copyright.drl"})
     void gewoneNamen(String naam) {
         Bestandsnaam oordeel = Bestandsnaam.van(naam, ".drl", ERNAAST);
-        assertEquals(Soort.GOED, oordeel.soort());
+        assertTrue(oordeel.isGoed());
+        assertTrue(oordeel.isBedoeld());
         assertNull(oordeel.melding());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"LEESMIJ.md", "notities.txt", "logo.png", "overleg.docx", ".gitignore", ".editorconfig"})
     void ietsAnders(String naam) {
-        assertEquals(Soort.ANDERS, Bestandsnaam.van(naam, ".drl", ERNAAST).soort());
+        Bestandsnaam oordeel = Bestandsnaam.van(naam, ".drl", ERNAAST);
+        assertFalse(oordeel.isBedoeld());
+        assertNull(oordeel.melding());
     }
 
     @ParameterizedTest
@@ -55,7 +58,8 @@ class BestandsnaamTest {
         ".signalen.drl|De naam begint met een punt|Noem het signalen.drl,"})
     void bijnaEenRegelbestand(String naam, String melding, String remedie) {
         Bestandsnaam oordeel = Bestandsnaam.van(naam, ".drl", ERNAAST);
-        assertEquals(Soort.BIJNA, oordeel.soort());
+        assertTrue(oordeel.isBedoeld());
+        assertFalse(oordeel.isGoed());
         assertTrue(oordeel.melding().startsWith(melding), oordeel::melding);
         assertTrue(oordeel.remedie().startsWith(remedie), oordeel::remedie);
     }
@@ -73,13 +77,15 @@ class BestandsnaamTest {
         "'#signalen.drl#'|Dit is een reservekopie van signalen.drl, gemaakt door een editor."})
     void vanAndereProgrammas(String naam, String melding) {
         Bestandsnaam oordeel = Bestandsnaam.van(naam, ".drl", ERNAAST);
-        assertEquals(Soort.SYSTEEM, oordeel.soort());
+        assertFalse(oordeel.isBedoeld());
         assertEquals(melding, oordeel.melding());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"casus.yml", "casus.YAML", "casus.yaml.txt", "casus (1).yaml", "casus - kopie.yaml"})
     void ookBijCasussen(String naam) {
-        assertEquals(Soort.BIJNA, Bestandsnaam.van(naam, ".yaml", List.of("casus.yaml")).soort());
+        Bestandsnaam oordeel = Bestandsnaam.van(naam, ".yaml", List.of("casus.yaml"));
+        assertTrue(oordeel.isBedoeld());
+        assertFalse(oordeel.isGoed());
     }
 }

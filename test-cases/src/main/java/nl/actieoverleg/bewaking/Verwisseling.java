@@ -32,13 +32,11 @@ final class Verwisseling {
 
     /** Another code that this word of the routing takes. */
     String andereCode(Routewoord woord, String code) {
-        return switch (woord.codesoort()) {
-            case ROUTE -> volgende(Stream.concat(codes(Lijstsoort.OVERLEGGEN),
+        if (woord.noemt() == Lijstsoort.ROUTES) {
+            return volgende(Stream.concat(codes(Lijstsoort.OVERLEGGEN),
                     Stream.of(RouteZonderOverleg.values()).map(Enum::name)).toList(), code);
-            case OVERLEG -> andereCode(Lijstsoort.OVERLEGGEN, code);
-            case INGANG -> andereCode(Lijstsoort.INGANGEN, code);
-            case GEEN -> null;
-        };
+        }
+        return woord.noemt() == null ? null : andereCode(woord.noemt(), code);
     }
 
     private Stream<Lijst> lijsten() {

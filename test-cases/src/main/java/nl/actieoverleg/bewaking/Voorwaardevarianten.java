@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Routewoord;
-import nl.actieoverleg.regelmodule.Routewoord.Codesoort;
-import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
 import nl.actieoverleg.regelmodule.Voorwaarde.Minstens;
 import nl.actieoverleg.regelmodule.Voorwaarde.Routeert;
 import nl.actieoverleg.regelmodule.Voorwaarde.Telt;
 import nl.actieoverleg.regelmodule.Voorwaarde.Toets;
 import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
+import nl.actieoverleg.regelmodule.Voorwaarde;
 
 /** What one condition can be changed into. */
 final class Voorwaardevarianten implements Voorwaarde.Bezoeker<List<Voorwaardevarianten.Variant>> {
@@ -107,7 +107,7 @@ final class Voorwaardevarianten implements Voorwaarde.Bezoeker<List<Voorwaardeva
     @Override
     public List<Variant> routeert(Routeert vraag) {
         Stream<Routeert> andereWoorden = Stream.of(Routewoord.values()).filter(woord -> woord != vraag.woord()
-                && gelijksoortig(woord.codesoort(), vraag.woord().codesoort()))
+                && gelijksoortig(woord.noemt(), vraag.woord().noemt()))
                 .map(woord -> new Routeert(woord, vraag.code(), vraag.regelnummer()));
         String code = woorden.andereCode(vraag.woord(), vraag.code());
         return Stream.concat(andereWoorden, code == null ? Stream.empty()
@@ -116,11 +116,11 @@ final class Voorwaardevarianten implements Voorwaarde.Bezoeker<List<Voorwaardeva
     }
 
     /** A route can be an overleg, so words for the one are easily taken for the other. */
-    private static boolean gelijksoortig(Codesoort een, Codesoort ander) {
+    private static boolean gelijksoortig(Lijstsoort een, Lijstsoort ander) {
         return een == ander || overRoute(een) && overRoute(ander);
     }
 
-    private static boolean overRoute(Codesoort soort) {
-        return soort == Codesoort.ROUTE || soort == Codesoort.OVERLEG;
+    private static boolean overRoute(Lijstsoort soort) {
+        return soort == Lijstsoort.ROUTES || soort == Lijstsoort.OVERLEGGEN;
     }
 }

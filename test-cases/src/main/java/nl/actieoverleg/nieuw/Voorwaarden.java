@@ -113,7 +113,7 @@ final class Voorwaarden {
 
     private static boolean isLosRoutewoord(String deel) {
         for (Routewoord woord : Routewoord.values()) {
-            if (woord.woord().equals(deel) && woord.codesoort() == Routewoord.Codesoort.GEEN) {
+            if (woord.woord().equals(deel) && woord.noemt() == null) {
                 return true;
             }
         }

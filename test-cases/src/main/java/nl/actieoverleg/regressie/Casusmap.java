@@ -73,24 +73,11 @@ public record Casusmap(Path map) {
         String naam = bestand.substring(bestand.lastIndexOf('/') + 1);
         String[] ernaast = map.resolve(CASUSSEN).resolve(bestand).getParent().toFile().list();
         Bestandsnaam oordeel = Bestandsnaam.van(naam, YAML, ernaast == null ? List.of() : List.of(ernaast));
-        switch (oordeel.soort()) {
-            case GOED -> {
-                return true;
-            }
-            case ANDERS -> {
-                if (!naam.startsWith(".")) {
-                    fouten.meld("Alleen bestanden die eindigen op " + YAML + " worden gelezen. Geef het die naam, of "
-                            + "haal het weg.");
-                }
-            }
-            case SYSTEEM -> {
-                if (!naam.startsWith(".")) {
-                    fouten.meld(oordeel.melding() + " " + oordeel.remedie());
-                }
-            }
-            default -> fouten.meld(oordeel.melding() + " " + oordeel.remedie());
+        if (!oordeel.isGoed() && (oordeel.isBedoeld() || !naam.startsWith("."))) {
+            fouten.meld(oordeel.melding() != null ? oordeel.melding() + " " + oordeel.remedie()
+                    : "Alleen bestanden die eindigen op " + YAML + " worden gelezen. Geef het die naam, of haal het weg.");
         }
-        return false;
+        return oordeel.isGoed();
     }
 
     /** The text of the stored advice of a case, or null when there is none. */

@@ -19,7 +19,6 @@ import nl.actieoverleg.drl.Moduleregister;
 import nl.actieoverleg.drl.Regelmap;
 import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.regelmodule.Regelmodule;
-import nl.actieoverleg.regelmodule.Versie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,10 +53,10 @@ class GeleverdeRegelsTest {
     void everyModuleNotesItsFingerprintAndEveryRegionTheRulesThatItWasBuiltOn() throws IOException {
         for (Regelmodule module : Moduleregister.opKlassenpad(Adviseur.class.getClassLoader())) {
             List<String> notities = new ArrayList<>();
-            notities.add(Versie.van(List.of(module)).vingerafdruk() + "  " + module.id() + " " + module.versie());
+            notities.add(Regelmodule.versie(List.of(module)).vingerafdruk() + "  " + module.id() + " " + module.versie());
             if (!module.isBasis()) {
                 Regelmodule nn = Modulelezer.lees(Regelmap.bronnen(bronmap(module.op())), List.of());
-                notities.add(Versie.van(List.of(nn)).vingerafdruk() + "  " + module.id() + " op " + nn.id() + " "
+                notities.add(Regelmodule.versie(List.of(nn)).vingerafdruk() + "  " + module.id() + " op " + nn.id() + " "
                         + nn.versie());
             }
             assertEquals(notities, Files.readAllLines(aankondiging(module.id())).stream()

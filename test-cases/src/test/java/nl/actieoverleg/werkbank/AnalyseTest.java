@@ -206,6 +206,58 @@ class AnalyseTest {
         assertEquals("", zonderGevolg(map));
     }
 
+    @Test
+    void eenVraagVanDeBasisDieEenProvincieVergeefsStelt() throws IOException {
+        Path map = uitgepakt();
+        vervang(map, NN + "vragen.drl", "    stalking : Antwoord\n", """
+                    verwurging : Antwoord
+                        @vraag( "Heeft iemand een ander geprobeerd te verwurgen?" )
+                        @groep( "Vormen van geweld" )
+                        @bron( "Proef" )
+
+                    stalking : Antwoord
+                """);
+        Path signalen = map.resolve("groningen/nl/actieoverleg/groningen/signalen.drl");
+        Files.writeString(signalen, Files.readString(signalen) + """
+
+                rule "Registreer bij verwurging die er niet is"
+                    @signaal( "GR_REGISTRATIE" )
+                when
+                    Feiten( verwurging.ja, verwurging.nee )
+                then
+                end
+                """);
+        Bevinding vraag = de(uit(map).analyseer(), Soort.VRAAG_ZONDER_GEVOLG, "verwurging");
+        assertEquals(3, vraag.regios().size());
+        assertTrue(vraag.isLetOp());
+        assertTrue(vraag.melding().matches("In DRENTHE, FRIESLAND: Wat iemand ook antwoordt op verwurging, elk advies "
+                + "blijft gelijk; geen enkele regel vraagt ernaar\\. In GRONINGEN: Wat iemand ook antwoordt op "
+                + "verwurging, .* \"Registreer bij verwurging die er niet is\" \\(.*\\) ernaar\\."), vraag::melding);
+        assertTrue(vraag.remedie().matches("In DRENTHE, FRIESLAND: Haal de vraag weg, of .* In GRONINGEN: Kijk welke "
+                + "andere regel .*"), vraag::remedie);
+    }
+
+    /** A colon in a name is not the one behind which a reason stands. */
+    @Test
+    void tweeVoorwaardenTeVeelInEenRegelMetEenDubbelePunt() throws IOException {
+        Path map = uitgepakt();
+        Path signalen = map.resolve("groningen/nl/actieoverleg/groningen/signalen.drl");
+        Files.writeString(signalen, Files.readString(signalen).replaceFirst("import ",
+                "import nl.actieoverleg.nn.Criteria;\nimport ") + """
+
+                rule "Let op: registreer bij stalking"
+                    @signaal( "GR_REGISTRATIE" )
+                when
+                    Feiten( stalking.ja )
+                    Criteria( nn3a.ja, inh.ja )
+                then
+                end
+                """);
+        assertEquals(List.of("inh.ja", "nn3a.ja"), uit(map).analyseer().bevindingen().stream()
+                .filter(een -> een.onderwerp().startsWith("Let op: "))
+                .map(een -> een.melding().replaceAll(".*de voorwaarde (\\S+) nooit: .*", "$1")).sorted().toList());
+    }
+
     private static String zonderGevolg(Path map) {
         return uit(map).analyseer().letOp().stream().filter(een -> een.soort() == Soort.VRAAG_ZONDER_GEVOLG)
                 .map(Bevinding::melding).collect(Collectors.joining("\n"));
