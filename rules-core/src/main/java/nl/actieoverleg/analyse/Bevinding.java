@@ -39,6 +39,8 @@ public record Bevinding(Soort soort, List<String> regios, boolean overal, String
         CRITERIUM_ALTIJD,
         /** Two criteria are always met together. */
         CRITERIUM_DUBBEL,
+        /** A criterion that no rule asks for, and that the aanmelding does not need. */
+        CRITERIUM_ZONDER_GEVOLG,
         /** A way in never fits. */
         INGANG_PAST_NOOIT,
         /** A way in never gives the route, because another one always goes first. */
@@ -69,8 +71,8 @@ public record Bevinding(Soort soort, List<String> regios, boolean overal, String
     /** What the base layer says may well be of no use in one region, as long as it is in another. */
     private boolean magErgens() {
         return switch (soort) {
-            case REGEL_BESLIST_NOOIT, PARTIJ_BESLIST_NOOIT, VOORWAARDE_BESLIST_NOOIT, SIGNAAL_NOOIT, VRAAG_ZONDER_GEVOLG,
-                    BEHOEFTE_ZONDER_GEVOLG, PARTIJ_NOOIT -> true;
+            case REGEL_BESLIST_NOOIT, PARTIJ_BESLIST_NOOIT, VOORWAARDE_BESLIST_NOOIT, CRITERIUM_ZONDER_GEVOLG,
+                    SIGNAAL_NOOIT, VRAAG_ZONDER_GEVOLG, BEHOEFTE_ZONDER_GEVOLG, PARTIJ_NOOIT -> true;
             default -> false;
         };
     }

@@ -18,23 +18,23 @@ public final class Volgorde {
      * The adjusted order: direct ways in first and last resorts last as ever; in between first where the case already
      * runs, then what meets its needs, then the base order.
      *
-     * @param basis the ways in, in base order
+     * @param ingangen the ways in, in base order
      * @param lopend the overleggen in which the case already runs
      * @param nodig the overleggen that meet what the case needs
      */
-    public static List<Ingang> aangepast(List<Ingang> basis, Collection<String> lopend, Collection<String> nodig) {
+    public static List<Ingang> aangepast(List<Ingang> ingangen, Collection<String> lopend, Collection<String> nodig) {
         if (lopend.isEmpty() && nodig.isEmpty()) {
-            return basis;
+            return ingangen;
         }
-        int[] rangen = new int[basis.size()];
+        int[] rangen = new int[ingangen.size()];
         for (int i = 0; i < rangen.length; i++) {
-            rangen[i] = rang(basis.get(i), lopend, nodig);
+            rangen[i] = rang(ingangen.get(i), lopend, nodig);
         }
         List<Ingang> volgorde = new ArrayList<>(rangen.length);
         for (int rang = 0; rang <= LAATSTE_RANG; rang++) {
             for (int i = 0; i < rangen.length; i++) {
                 if (rangen[i] == rang) {
-                    volgorde.add(basis.get(i));
+                    volgorde.add(ingangen.get(i));
                 }
             }
         }

@@ -75,6 +75,11 @@ final class Woordonderzoek {
             } else {
                 dubbel(criterium, diagram, ja);
             }
+            if (!criterium.aanmelding() && vrager(Lijstsoort.CRITERIA, criterium.index()) == null) {
+                melder.meld(Soort.CRITERIUM_ZONDER_GEVOLG, Lijstsoort.CRITERIA, code, "Geen enkele regel vraagt naar "
+                        + code + ", dus het verandert geen advies.", "Vraag ernaar in de regel die erop rust, of haal het "
+                        + "criterium weg.", null);
+            }
         }
     }
 
@@ -131,7 +136,7 @@ final class Woordonderzoek {
         for (int vraag = 0; vraag < regelset.invoer().vragen().size(); vraag++) {
             String feit = regelset.invoer().vragen().get(vraag).feit();
             if (!tellend.get(kaart.ruimte().feit(feit))) {
-                GekoppeldeRegel vrager = vrager(vraag);
+                GekoppeldeRegel vrager = vrager(Lijstsoort.VRAGEN, vraag);
                 melder.meld(Soort.VRAAG_ZONDER_GEVOLG, Lijstsoort.VRAGEN, feit, "Wat iemand ook antwoordt op " + feit
                         + ", elk advies blijft gelijk" + (vrager == null ? "; geen enkele regel vraagt ernaar."
                         : ", ook al vraagt de regel \"" + vrager.naam() + "\" (" + vrager.plaats().kort()
@@ -142,11 +147,11 @@ final class Woordonderzoek {
         }
     }
 
-    /** A rule that asks for a question, or null. */
-    private GekoppeldeRegel vrager(int vraag) {
+    /** A rule that asks for the word with this index in lists of this kind, or null. */
+    private GekoppeldeRegel vrager(Lijstsoort soort, int index) {
         for (GekoppeldeRegel regel : regelset.regels()) {
             if (regel.voorwaarden().stream().flatMap(voorwaarde -> voorwaarde.vragen().stream())
-                    .anyMatch(een -> een.veld().soort() == Lijstsoort.VRAGEN && een.veld().index() == vraag)) {
+                    .anyMatch(een -> een.veld().soort() == soort && een.veld().index() == index)) {
                 return regel;
             }
         }

@@ -178,9 +178,11 @@ public final class Verwoorder {
                 }
             }
             zelf.addAll(achterliggend);
+            // Held back and yet undecided: an open answer can still lift it.
+            aantal[ingang.past().ordinal()] += ingang.weerhoudenDoor().size();
             rijen.add(new Meetlatrij(ingang.naam(), kort(ingang, advies), ingang.past(),
                     aantal[Antwoord.JA.ordinal()], aantal[Antwoord.ONBEKEND.ordinal()],
-                    aantal[Antwoord.NEE.ordinal()] + ingang.weerhoudenDoor().size(), List.copyOf(zelf)));
+                    aantal[Antwoord.NEE.ordinal()], List.copyOf(zelf)));
         }
         return List.copyOf(rijen);
     }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -208,6 +209,15 @@ class RegelmapTest {
         } finally {
             Files.setPosixFilePermissions(map.resolve("wijk"), PosixFilePermissions.fromString("rwxr-xr-x"));
         }
+    }
+
+    /** For instance because it is being replaced; this one nobody can read, root neither. */
+    @Test
+    void eenBestandDatNietTeLezenIs() throws IOException {
+        Path onleesbaar = Path.of("/proc/self/mem");
+        assumeTrue(Files.isRegularFile(onleesbaar), "A system without files that cannot be read");
+        Files.createSymbolicLink(map.resolve("wijk/straat.drl"), onleesbaar);
+        assertFout("wijk/straat.drl: Dit bestand is niet te lezen.");
     }
 
     /** As Kubernetes mounts them: links to a folder that is itself a link, swapped as a whole. */

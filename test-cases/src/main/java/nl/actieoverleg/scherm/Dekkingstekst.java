@@ -70,7 +70,7 @@ public final class Dekkingstekst {
             uit.regel(1, "Geldt in: ", casussen(regel.wel()));
             uit.regel(1, "Mist één voorwaarde in: ", casussen(regel.net()));
         } else if (regel.wel().isEmpty()) {
-            uit.punt(1, "In geen enkele casus geldt deze regel.");
+            uit.punt(1, "In geen enkele voorbeeldcasus geldt deze regel.");
         }
         for (Voorwaardedekking voorwaarde : regel.voorwaarden()) {
             if (alles) {

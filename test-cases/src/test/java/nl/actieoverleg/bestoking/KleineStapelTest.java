@@ -52,7 +52,7 @@ class KleineStapelTest {
     /** Where the application has the JVM give small stacks to all, the thread that warms up has enough nevertheless. */
     @Test
     void threadsOfTheLibraryHaveEnoughStack(@TempDir Path map) throws Exception {
-        List<String> regels = EigenJvm.draai(map, List.of("-Xmx256m", "-Xss160k"), Beginner.class, "1024",
+        List<String> regels = EigenJvm.draai(map, List.of("-Xmx256m", "-Xss140k"), Beginner.class, "1024",
                 CASUS.toString(), "true");
         assertEquals(List.of("goed", verwacht), regels);
     }

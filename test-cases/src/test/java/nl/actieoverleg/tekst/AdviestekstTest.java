@@ -116,6 +116,18 @@ class AdviestekstTest {
         }
     }
 
+    /** Only the answer on acute danger is open, and nothing that Actieoverleg itself asks for is. */
+    @Test
+    void whatHoldsBackWithoutBeingCertainIsNotKnown() {
+        Casus open = voorbeeld("groningen-derde-keer-op-agenda").kopie().feit("acuteOnveiligheid", Antwoord.ONBEKEND)
+                .maak();
+        Meetlatrij actieoverleg = zonderBlik(open).meetlat().stream()
+                .filter(rij -> rij.ingang().equals("Actieoverleg")).findFirst().orElseThrow();
+        assertEquals(Antwoord.ONBEKEND, actieoverleg.past());
+        assertEquals(0, actieoverleg.kloptNiet());
+        assertEquals(1, actieoverleg.onbekend());
+    }
+
     @Test
     void everyPartOfEveryTextIsASentence() {
         for (String provincie : ADVISEUR.provincies()) {

@@ -179,8 +179,9 @@ class AdviseerTest {
                 }
             };
             Uitvoering uitvoering = Uitvoering.met(kapot, "adviseer", "--jsonl");
-            assertEquals(new Uitvoering(Werkbank.VERKEERD_GEBRUIK, "", "Er ging iets mis dat niet aan de casus ligt: "
-                    + onverwacht.getClass().getSimpleName() + "." + System.lineSeparator()), uitvoering);
+            assertEquals(new Uitvoering(Werkbank.VERKEERD_GEBRUIK, "", "Dit is een fout in het programma: "
+                    + onverwacht.getClass().getSimpleName() + ". Geef deze regel, de opdracht en de regels waarmee u "
+                    + "werkt aan een ontwikkelaar." + System.lineSeparator()), uitvoering);
         }
     }
 

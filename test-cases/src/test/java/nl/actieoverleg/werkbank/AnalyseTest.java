@@ -258,6 +258,14 @@ class AnalyseTest {
                 .map(een -> een.melding().replaceAll(".*de voorwaarde (\\S+) nooit: .*", "$1")).sorted().toList());
     }
 
+    @Test
+    void eenCriteriumWaarGeenRegelNaarVraagt() throws IOException {
+        Path map = uitgepakt();
+        vervang(map, NN + "inhoudelijke-factoren.drl", "nn3a.ja, ", "");
+        Bevinding criterium = de(uit(map).analyseer(), Soort.CRITERIUM_ZONDER_GEVOLG, "NN-3a");
+        assertEquals("Geen enkele regel vraagt naar NN-3a, dus het verandert geen advies.", criterium.melding());
+    }
+
     private static String zonderGevolg(Path map) {
         return uit(map).analyseer().letOp().stream().filter(een -> een.soort() == Soort.VRAAG_ZONDER_GEVOLG)
                 .map(Bevinding::melding).collect(Collectors.joining("\n"));

@@ -15,6 +15,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.actieoverleg.regelmodule.Conclusie;
+import nl.actieoverleg.regelmodule.Routewoord;
+import nl.actieoverleg.regelmodule.Voorwaarde;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +56,21 @@ class GidsTest {
                 assertEquals(Werkbank.GELUKT, uitvoering.status(), () -> opdracht + "\n" + uitvoering.alles());
             }
         }
+    }
+
+    /** What a rule may say and ask has a line in a table. */
+    @Test
+    void deGidsNoemtAlleWoordenVanEenRegel() throws IOException {
+        List<String> woorden = new ArrayList<>();
+        Stream.of(Conclusie.values()).forEach(conclusie -> woorden.add("| `@" + conclusie.annotatie() + "( "));
+        Stream.of(Voorwaarde.Toets.values()).forEach(toets -> woorden.add("." + toets.woord()));
+        for (Routewoord woord : Routewoord.values()) {
+            woorden.add(woord.noemt() == null ? "| `" + woord.woord() + "` |" : woord.woord() + "( \"");
+        }
+        List<String> tabellen = Files.readAllLines(Path.of("../rules-nn/README.md")).stream()
+                .filter(regel -> regel.startsWith("| ")).toList();
+        assertEquals(List.of(), woorden.stream()
+                .filter(woord -> tabellen.stream().noneMatch(regel -> regel.contains(woord))).toList());
     }
 
     private Uitvoering voer(String opdracht) throws IOException {

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What changes between two rule sets is exactly what changes when every case is tried. */
-class KaartvergelijkerTest {
+class VergelijkerTest {
 
     private static final Regelset OUD = Dorp.stapel(Dorp.dorp(), Dorp.wijk(Dorp.WIJK));
 
@@ -120,7 +120,7 @@ class KaartvergelijkerTest {
     @MethodSource("anderen")
     void countsAreThoseOfTryingEveryCase(Ander ander) {
         Regelset nieuw = ander.regelset();
-        Regiovergelijking regio = Kaartvergelijker.vergelijk(OUD, nieuw, Narekening.DAG);
+        Regiovergelijking regio = Vergelijker.vergelijk(OUD, nieuw, Narekening.DAG);
         List<Casus> casussen = Narekening.alleCasussen(OUD, nieuw);
         assertEquals(BigInteger.valueOf(casussen.size()), regio.alle());
         assertEquals(eenVoorEen(OUD, nieuw, casussen), opDeKaart(regio));
@@ -131,7 +131,7 @@ class KaartvergelijkerTest {
     @MethodSource("anderen")
     void openQuestionsKeepTheirOrderUnlessItSaysThatTheyMayNot(Ander ander) {
         Regelset nieuw = ander.regelset();
-        Regiovergelijking regio = Kaartvergelijker.vergelijk(OUD, nieuw, Narekening.DAG);
+        Regiovergelijking regio = Vergelijker.vergelijk(OUD, nieuw, Narekening.DAG);
         if (regio.van(Onderdeel.OPEN_VRAAG).isEmpty() && regio.van(Onderdeel.VRAAGVOLGORDE).isEmpty()
                 && regio.van(Onderdeel.VOLGORDE).isEmpty()) {
             Narekening eerst = new Narekening(OUD);
@@ -157,7 +157,7 @@ class KaartvergelijkerTest {
             delen.forEach(deel -> kleinste.merge(List.of(deel.get(0), deel.get(1), String.valueOf(was.get(deel)),
                     String.valueOf(is.get(deel))), grootte(casus), Math::min));
         }
-        for (Wijziging een : Kaartvergelijker.vergelijk(OUD, nieuw, Narekening.DAG).wijzigingen()) {
+        for (Wijziging een : Vergelijker.vergelijk(OUD, nieuw, Narekening.DAG).wijzigingen()) {
             if (een.onderdeel() != Onderdeel.AGENDA && een.onderdeel() != Onderdeel.VRAAGVOLGORDE) {
                 List<String> deel = List.of(een.onderdeel().name(), een.code());
                 assertEquals(een.was(), eerst.advies(een.voorbeeld()).get(deel), deel::toString);
@@ -180,7 +180,7 @@ class KaartvergelijkerTest {
         Map<String, String> dorp = Dorp.dorp(Dorp.LIJSTEN, Dorp.REGELS.replace("rule \"Nat\"", "rule \"Regen\"")
                 .replace("Toetsen( t0.ja, t1.ja )", "Toetsen( t1.ja, t0.ja )")
                 + regel("Dubbel", "@signaal( \"LAMP\" )", "Routering( naar( \"KEUKEN\" ) ) Vragen( nat.ja )"));
-        Regiovergelijking regio = Kaartvergelijker.vergelijk(OUD, Dorp.stapel(dorp, Dorp.wijk(Dorp.WIJK)),
+        Regiovergelijking regio = Vergelijker.vergelijk(OUD, Dorp.stapel(dorp, Dorp.wijk(Dorp.WIJK)),
                 Narekening.DAG);
         assertEquals(List.of(), regio.wijzigingen());
         assertEquals(Stand.GELIJK, regio.stand());
@@ -192,19 +192,19 @@ class KaartvergelijkerTest {
                 "Routering( routeIs( \"KEUKEN\" ) ) Peildatum( voor( \"2020-05-01\" ) )");
         Regelset later = Dorp.stapel(Dorp.dorp(), Dorp.wijk(wijk.replace("2020-05-01", "2020-06-01")));
         Regelset toen = Dorp.stapel(Dorp.dorp(), Dorp.wijk(wijk));
-        List<Wijziging> wijzigingen = Kaartvergelijker.vergelijk(toen, later, Narekening.DAG).wijzigingen();
+        List<Wijziging> wijzigingen = Vergelijker.vergelijk(toen, later, Narekening.DAG).wijzigingen();
         assertEquals(List.of(Onderdeel.FREQUENTIE), wijzigingen.stream().map(Wijziging::onderdeel).toList());
         assertEquals("2020-05-01", wijzigingen.get(0).voorbeeld().peildatum().toString());
         assertEquals("Elke week.", wijzigingen.get(0).is());
-        assertTrue(Kaartvergelijker.vergelijk(OUD, later, Narekening.DAG).wijzigingen().stream()
+        assertTrue(Vergelijker.vergelijk(OUD, later, Narekening.DAG).wijzigingen().stream()
                 .allMatch(een -> een.voorbeeld().peildatum().toString().equals("2020-05-31")));
-        assertFalse(Kaartvergelijker.vergelijk(OUD, anderen().findFirst().orElseThrow().regelset(), Narekening.DAG)
+        assertFalse(Vergelijker.vergelijk(OUD, anderen().findFirst().orElseThrow().regelset(), Narekening.DAG)
                 .wijzigingen().stream().anyMatch(een -> een.voorbeeld().peildatum() != null));
     }
 
     @Test
     void withoutRoomNothingIsProved() {
-        Regiovergelijking regio = Kaartvergelijker.vergelijk(OUD, OUD, Narekening.DAG, 20);
+        Regiovergelijking regio = Vergelijker.vergelijk(OUD, OUD, Narekening.DAG, 20);
         assertEquals(Stand.NIET_BEWEZEN, regio.stand());
         assertEquals(List.of(), regio.wijzigingen());
     }
