@@ -48,6 +48,7 @@ final class Gesprek extends Opdracht {
             Casus casus = bestand != null ? lees(adviseur)
                     : new Gespreksbegin(adviseur, invoer, werkbank()).casus(kenmerk);
             if (casus == null) {
+                werkbank().schrijf("\nGestopt: er is nog geen casus, en er is niets bewaard.");
                 return Werkbank.GELUKT;
             }
             adviseur.adviseer(casus); // So that faults in the case show before the first question.

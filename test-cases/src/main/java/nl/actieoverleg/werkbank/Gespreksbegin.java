@@ -48,8 +48,8 @@ final class Gespreksbegin {
         if (nodig == null) {
             return null;
         }
-        lopend.forEach(plaats -> casus.looptIn(lijst.overleggen().get(plaats).code()));
-        nodig.forEach(plaats -> casus.nodig(lijst.behoeften().get(plaats).code()));
+        lopend.forEach(index -> casus.looptIn(lijst.overleggen().get(index).code()));
+        nodig.forEach(index -> casus.nodig(lijst.behoeften().get(index).code()));
         return casus.maak();
     }
 
@@ -71,7 +71,7 @@ final class Gespreksbegin {
         }
     }
 
-    /** The places of what was chosen; null when no more input comes. */
+    /** The indexes of what was chosen, by number or as it stands there; null when no more input comes. */
     private List<Integer> kies(String vraag, List<String> keuzes, boolean precies) {
         Kolomtekst uit = new Kolomtekst(Adviesscherm.BREEDTE);
         uit.alinea(0, vraag);
@@ -84,28 +84,33 @@ final class Gespreksbegin {
             if (regel == null) {
                 return null;
             }
-            List<Integer> gekozen = plaatsen(regel, keuzes.size());
-            if (gekozen != null && (precies ? gekozen.size() == 1 : true)) {
+            for (int i = 0; i < keuzes.size(); i++) {
+                if (regel.strip().equalsIgnoreCase(keuzes.get(i))) {
+                    return List.of(i);
+                }
+            }
+            List<Integer> gekozen = indexen(regel, keuzes.size());
+            if (gekozen != null && (!precies || gekozen.size() == 1)) {
                 return gekozen;
             }
             werkbank.schrijf("Kies uit 1 tot en met " + keuzes.size() + ".");
         }
     }
 
-    /** The places that these numbers stand for; null when one is none. */
-    private static List<Integer> plaatsen(String regel, int aantal) {
-        List<Integer> plaatsen = new ArrayList<>();
+    /** The indexes that these numbers stand for; null when one is none. */
+    private static List<Integer> indexen(String regel, int aantal) {
+        List<Integer> indexen = new ArrayList<>();
         for (char teken : regel.toCharArray()) {
-            int plaats = teken - '1';
-            if (plaats >= 0 && plaats < aantal) {
-                if (!plaatsen.contains(plaats)) {
-                    plaatsen.add(plaats);
+            int index = teken - '1';
+            if (index >= 0 && index < aantal) {
+                if (!indexen.contains(index)) {
+                    indexen.add(index);
                 }
             } else if (teken != ' ' && teken != ',') {
                 return null;
             }
         }
-        return plaatsen;
+        return indexen;
     }
 
     private static String alinea(String tekst) {

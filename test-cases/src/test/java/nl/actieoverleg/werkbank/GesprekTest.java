@@ -109,6 +109,13 @@ class GesprekTest {
     }
 
     @Test
+    void theNameOfAProvinceWillDoAndTheEndOfInputIsSaid() {
+        String uit = plat(Uitvoering.met("friesland\n", "gesprek"));
+        assertFalse(uit.contains("Kies uit"), uit);
+        assertTrue(uit.endsWith("Gestopt: er is nog geen casus, en er is niets bewaard. "), uit);
+    }
+
+    @Test
     void asksByGroupAScreenFullAtATime() {
         String uit = plat(Uitvoering.met(NIEUW_IN_FRIESLAND + ("n".repeat(12) + "\n").repeat(2) + "t\ns\n", "gesprek",
                 "--per-groep"));
