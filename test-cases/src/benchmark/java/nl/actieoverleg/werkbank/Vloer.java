@@ -35,10 +35,10 @@ public final class Vloer {
         Adviseur adviseur = Adviseur.laad();
         List<Advies> antwoorden = antwoorden(adviseur, bestand);
         AtomicInteger nummer = new AtomicInteger();
-        Regelstroom stroom = new Regelstroom(regel -> {
+        Jsonlstroom stroom = new Jsonlstroom(regel -> {
             adviseur.lees(regel);
             Advies advies = antwoorden.get(Math.floorMod(nummer.getAndIncrement(), antwoorden.size()));
-            return new Regelstroom.Antwoord(adviseur.schrijfUtf8(advies), true);
+            return new Jsonlstroom.Antwoord(adviseur.schrijfUtf8(advies), true);
         }, Runtime.getRuntime().availableProcessors());
         try (InputStream in = Files.newInputStream(bestand);
                 PrintStream uit = new PrintStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)))) {
@@ -49,7 +49,7 @@ public final class Vloer {
     private static List<Advies> antwoorden(Adviseur adviseur, Path bestand) throws IOException {
         List<Advies> antwoorden = new ArrayList<>();
         try (InputStream in = Files.newInputStream(bestand)) {
-            Regellezer regels = new Regellezer(in);
+            Jsonlbron regels = new Jsonlbron(in);
             for (byte[] regel = regels.volgende(); regel != null && antwoorden.size() < VERSCHILLENDE_ANTWOORDEN;
                     regel = regels.volgende()) {
                 antwoorden.add(adviseur.adviseer(adviseur.lees(regel)));

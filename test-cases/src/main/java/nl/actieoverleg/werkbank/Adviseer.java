@@ -120,11 +120,11 @@ final class Adviseer implements Callable<Integer> {
         try (InputStream in = open()) {
             Adviseur adviseur = regels.adviseur();
             if (vorm.jsonl) {
-                Regelstroom stroom = new Regelstroom(regel -> antwoord(adviseur, regel),
+                Jsonlstroom stroom = new Jsonlstroom(regel -> antwoord(adviseur, regel),
                         Runtime.getRuntime().availableProcessors());
                 return stroom.verwerk(in, werkbank.uit()) ? Werkbank.GELUKT : Werkbank.FOUT_IN_CASUS;
             }
-            return adviseer(adviseur, in.readNBytes(Regellezer.LANGSTE_CASUS + 1));
+            return adviseer(adviseur, in.readNBytes(Jsonlbron.LANGSTE_CASUS + 1));
         } catch (IOException | InvalidPathException e) {
             throw new OnleesbaarBestand(bestand.equals(STANDAARDINVOER) ? "De standaardinvoer is niet te lezen."
                     : "Het bestand " + bestand + " is niet te lezen. Bestaat het, en mag u het lezen?", e);
@@ -132,15 +132,15 @@ final class Adviseer implements Callable<Integer> {
     }
 
     /** The advice, or the faults, on one line. */
-    private Regelstroom.Antwoord antwoord(Adviseur adviseur, byte[] json) {
+    private Jsonlstroom.Antwoord antwoord(Adviseur adviseur, byte[] json) {
         try {
             Casus casus = adviseur.lees(json);
             Advies advies = adviseur.adviseer(casus);
-            return new Regelstroom.Antwoord(vooruitblik
+            return new Jsonlstroom.Antwoord(vooruitblik
                     ? adviseur.schrijf(advies, kijkVooruit(adviseur, casus)).getBytes(StandardCharsets.UTF_8)
                     : adviseur.schrijfUtf8(advies), true);
         } catch (OngeldigeCasus e) {
-            return new Regelstroom.Antwoord(adviseur.schrijf(e).getBytes(StandardCharsets.UTF_8), false);
+            return new Jsonlstroom.Antwoord(adviseur.schrijf(e).getBytes(StandardCharsets.UTF_8), false);
         }
     }
 
@@ -180,7 +180,7 @@ final class Adviseer implements Callable<Integer> {
         if (Files.isDirectory(pad)) {
             throw new OnleesbaarBestand("Dit is een map: " + pad + ". Geef een bestand met een casus.", null);
         }
-        return new BufferedInputStream(Regellezer.open(pad));
+        return new BufferedInputStream(Jsonlbron.open(pad));
     }
 
     private static Vooruitblik kijkVooruit(Adviseur adviseur, Casus casus) {

@@ -43,7 +43,7 @@ final class Gesprek extends Opdracht {
     @Override
     public Integer call() {
         Adviseur adviseur = regels.adviseur();
-        Invoerregels invoer = new Invoerregels(werkbank().in(), werkbank().uit(), Toetsenbord.zoek());
+        Gespreksinvoer invoer = new Gespreksinvoer(werkbank().in(), werkbank().uit(), Toetsenbord.zoek());
         try {
             Casus casus = bestand != null ? lees(adviseur)
                     : new Gespreksbegin(adviseur, invoer, werkbank()).casus(kenmerk);
@@ -61,7 +61,7 @@ final class Gesprek extends Opdracht {
         }
     }
 
-    private void voer(Adviseur adviseur, Invoerregels invoer, Casus casus) {
+    private void voer(Adviseur adviseur, Gespreksinvoer invoer, Casus casus) {
         Gespreksleider leider = new Gespreksleider(adviseur);
         Gespreksverloop verloop = new Gespreksverloop(leider, invoer, werkbank(), new Gespreksstand(casus, List.of()));
         if (perGroep) {

@@ -16,10 +16,10 @@ final class Gespreksbegin {
     private static final int LANGSTE_AANTAL = 4;
 
     private final Adviseur adviseur;
-    private final Invoerregels invoer;
+    private final Gespreksinvoer invoer;
     private final Werkbank werkbank;
 
-    Gespreksbegin(Adviseur adviseur, Invoerregels invoer, Werkbank werkbank) {
+    Gespreksbegin(Adviseur adviseur, Gespreksinvoer invoer, Werkbank werkbank) {
         this.adviseur = adviseur;
         this.invoer = invoer;
         this.werkbank = werkbank;

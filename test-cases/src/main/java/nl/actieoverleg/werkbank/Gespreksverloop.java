@@ -20,14 +20,14 @@ import nl.actieoverleg.tekst.Zin;
 final class Gespreksverloop {
 
     private final Gespreksleider leider;
-    private final Invoerregels invoer;
+    private final Gespreksinvoer invoer;
     private final Werkbank werkbank;
     private final Deque<Gespreksstand> eerder = new ArrayDeque<>();
     private Gespreksstand stand;
     private List<Zin> urgent = List.of();
     private int gesteld;
 
-    Gespreksverloop(Gespreksleider leider, Invoerregels invoer, Werkbank werkbank, Gespreksstand begin) {
+    Gespreksverloop(Gespreksleider leider, Gespreksinvoer invoer, Werkbank werkbank, Gespreksstand begin) {
         this.leider = leider;
         this.invoer = invoer;
         this.werkbank = werkbank;
@@ -50,11 +50,11 @@ final class Gespreksverloop {
         for (OpenVraag vraag = leider.volgende(stand); vraag != null; vraag = leider.volgende(stand)) {
             schrijf("");
             schrijf((gesteld + 1) + ". " + vraag.vraag());
-            Toets toets = toets();
-            if (toets == Toets.STOP) {
+            Gesprekstoets toets = toets();
+            if (toets == Gesprekstoets.STOP) {
                 return;
             }
-            if (toets == Toets.TERUG) {
+            if (toets == Gesprekstoets.TERUG) {
                 terug(1);
             } else {
                 eerder.push(stand);
@@ -66,11 +66,11 @@ final class Gespreksverloop {
         }
     }
 
-    private Toets toets() {
-        String keuze = Stream.of(Toets.values()).map(Toets::uitleg).collect(Collectors.joining(", ")) + ":";
+    private Gesprekstoets toets() {
+        String keuze = Stream.of(Gesprekstoets.values()).map(Gesprekstoets::uitleg).collect(Collectors.joining(", ")) + ":";
         while (true) {
             String regel = invoer.toets(keuze);
-            Optional<Toets> toets = regel == null ? Optional.of(Toets.STOP) : Toets.van(regel);
+            Optional<Gesprekstoets> toets = regel == null ? Optional.of(Gesprekstoets.STOP) : Gesprekstoets.van(regel);
             if (toets.isPresent()) {
                 return toets.get();
             }
@@ -100,11 +100,11 @@ final class Gespreksverloop {
             for (int i = 0; i < scherm.size(); i++) {
                 schrijf(Gespreksleider.opScherm(i + 1, scherm.get(i)));
             }
-            List<Toets> toetsen = toetsen(scherm.size());
-            if (toetsen.contains(Toets.STOP)) {
+            List<Gesprekstoets> toetsen = toetsen(scherm.size());
+            if (toetsen.contains(Gesprekstoets.STOP)) {
                 return;
             }
-            if (toetsen.contains(Toets.TERUG)) {
+            if (toetsen.contains(Gesprekstoets.TERUG)) {
                 terug(aantallen.isEmpty() ? 0 : aantallen.pop());
             } else {
                 for (int i = 0; i < toetsen.size(); i++) {
@@ -119,16 +119,16 @@ final class Gespreksverloop {
     }
 
     /** One key for each question, in one line; the one key to go back or to stop. */
-    private List<Toets> toetsen(int aantal) {
+    private List<Gesprekstoets> toetsen(int aantal) {
         while (true) {
             String regel = invoer.vraag("Per vraag één letter (j, n of w), zoals jnnw; t = terug, s = stop:");
             if (regel == null) {
-                return List.of(Toets.STOP);
+                return List.of(Gesprekstoets.STOP);
             }
             String letters = regel.replace(" ", "");
-            List<Toets> toetsen = new ArrayList<>();
+            List<Gesprekstoets> toetsen = new ArrayList<>();
             for (char letter : letters.toCharArray()) {
-                Toets.van(String.valueOf(letter)).ifPresent(toetsen::add);
+                Gesprekstoets.van(String.valueOf(letter)).ifPresent(toetsen::add);
             }
             boolean isOpdracht = toetsen.size() == 1 && toetsen.get(0).antwoord() == null;
             boolean isAntwoord = toetsen.size() == aantal && toetsen.stream().allMatch(een -> een.antwoord() != null);

@@ -26,7 +26,7 @@ final class Kwitantiebron {
     /** Hands over all lines, in order. */
     static void lees(String bestand, InputStream standaardinvoer, Consumer<List<byte[]>> afnemer) {
         try (InputStream bron = open(bestand, standaardinvoer)) {
-            Regellezer regels = new Regellezer(bron);
+            Jsonlbron regels = new Jsonlbron(bron);
             List<byte[]> samen = new ArrayList<>(TEGELIJK);
             for (byte[] regel = regels.volgende(); regel != null; regel = regels.volgende()) {
                 samen.add(regel);
@@ -46,7 +46,7 @@ final class Kwitantiebron {
         if (bestand.equals(STANDAARDINVOER)) {
             return standaardinvoer;
         }
-        InputStream bron = new BufferedInputStream(Regellezer.open(Path.of(bestand)), 1 << 16);
+        InputStream bron = new BufferedInputStream(Jsonlbron.open(Path.of(bestand)), 1 << 16);
         return bestand.endsWith(".gz") ? new GZIPInputStream(bron, 1 << 16) : bron;
     }
 }

@@ -74,11 +74,11 @@ final class Kwitantieopdracht extends Opdracht {
         byte[] sleutel = sleutel();
         try (InputStream in = open()) {
             if (jsonl) {
-                Regelstroom stroom = new Regelstroom(regel -> antwoord(adviseur, sleutel, regel),
+                Jsonlstroom stroom = new Jsonlstroom(regel -> antwoord(adviseur, sleutel, regel),
                         Runtime.getRuntime().availableProcessors());
                 return stroom.verwerk(in, werkbank().uit()) ? Werkbank.GELUKT : Werkbank.FOUT_IN_CASUS;
             }
-            return een(adviseur, sleutel, in.readNBytes(Regellezer.LANGSTE_CASUS + 1));
+            return een(adviseur, sleutel, in.readNBytes(Jsonlbron.LANGSTE_CASUS + 1));
         } catch (IOException | InvalidPathException e) {
             throw onleesbaar(bestand, e);
         }
@@ -100,11 +100,11 @@ final class Kwitantieopdracht extends Opdracht {
         return Werkbank.FOUT_IN_CASUS;
     }
 
-    private Regelstroom.Antwoord antwoord(Adviseur adviseur, byte[] sleutel, byte[] casus) {
+    private Jsonlstroom.Antwoord antwoord(Adviseur adviseur, byte[] sleutel, byte[] casus) {
         try {
-            return new Regelstroom.Antwoord(kwitantie(adviseur, sleutel, casus), true);
+            return new Jsonlstroom.Antwoord(kwitantie(adviseur, sleutel, casus), true);
         } catch (OngeldigeCasus e) {
-            return new Regelstroom.Antwoord(adviseur.schrijf(e).getBytes(StandardCharsets.UTF_8), false);
+            return new Jsonlstroom.Antwoord(adviseur.schrijf(e).getBytes(StandardCharsets.UTF_8), false);
         }
     }
 
@@ -140,7 +140,7 @@ final class Kwitantieopdracht extends Opdracht {
 
     private InputStream open() throws IOException {
         return bestand.equals(STANDAARDINVOER) ? werkbank().in()
-                : new BufferedInputStream(Regellezer.open(Path.of(bestand)));
+                : new BufferedInputStream(Jsonlbron.open(Path.of(bestand)));
     }
 
     private static OnleesbaarBestand onleesbaar(String bestand, Exception oorzaak) {

@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
  */
 final class Navraag {
 
-    private final Invoerregels invoer;
+    private final Gespreksinvoer invoer;
     private final Werkbank werkbank;
     private final List<String> ontbreekt = new ArrayList<>();
     private boolean gesprek;
@@ -18,7 +18,7 @@ final class Navraag {
 
     Navraag(Werkbank werkbank) {
         this.werkbank = werkbank;
-        this.invoer = new Invoerregels(werkbank.in(), werkbank.uit(), null);
+        this.invoer = new Gespreksinvoer(werkbank.in(), werkbank.uit(), null);
     }
 
     /** Says which of these are needed, in turn: an option, and what was given. */

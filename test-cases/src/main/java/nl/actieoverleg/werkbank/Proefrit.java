@@ -26,7 +26,7 @@ final class Proefrit {
         try (InputStream in = Proefrit.class.getResourceAsStream(CASUSSEN)) {
             casussen = in.readAllBytes();
         }
-        byte[] eerste = new Regellezer(new ByteArrayInputStream(casussen)).volgende();
+        byte[] eerste = new Jsonlbron(new ByteArrayInputStream(casussen)).volgende();
         for (List<String> opdracht : OPDRACHTEN) {
             byte[] invoer = opdracht.contains("--jsonl") ? casussen : eerste;
             PrintStream nergens = new PrintStream(OutputStream.nullOutputStream());

@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 final class Lopendeband {
 
     private static final int TUSSENRUIMTE = 260
-            + Regelstroom.VOORUIT_PER_KERN * Runtime.getRuntime().availableProcessors();
+            + Jsonlstroom.VOORUIT_PER_KERN * Runtime.getRuntime().availableProcessors();
 
     private final int aantal;
     private final UnaryOperator<String> casus;

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Asks for lines and keys, from a person or from a pipe. Not thread-safe. */
-final class Invoerregels {
+final class Gespreksinvoer {
 
     private static final int EINDE = 4;
     private static final int ESCAPE = 27;
@@ -21,7 +21,7 @@ final class Invoerregels {
     private final Toetsenbord toetsenbord;
 
     /** @param toetsenbord the terminal that this input comes from, or null when a key comes with Enter */
-    Invoerregels(InputStream in, PrintStream uit, Toetsenbord toetsenbord) {
+    Gespreksinvoer(InputStream in, PrintStream uit, Toetsenbord toetsenbord) {
         this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         this.uit = uit;
         this.toetsenbord = toetsenbord;

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** One key each where the terminal can, and a letter with Enter where it cannot. */
-class InvoerregelsTest {
+class GespreksinvoerTest {
 
     private final ByteArrayOutputStream geschreven = new ByteArrayOutputStream();
     private final PrintStream uit = new PrintStream(geschreven, true, StandardCharsets.UTF_8);
@@ -25,7 +25,7 @@ class InvoerregelsTest {
     }
 
     private String toets(String gedrukt) throws IOException {
-        return Invoerregels.leesToets(new BufferedReader(new StringReader(gedrukt)), uit);
+        return Gespreksinvoer.leesToets(new BufferedReader(new StringReader(gedrukt)), uit);
     }
 
     @ParameterizedTest
@@ -50,14 +50,14 @@ class InvoerregelsTest {
     @Test
     void keysAreTakenOneByOne() throws IOException {
         BufferedReader in = new BufferedReader(new StringReader("jn"));
-        assertEquals("j", Invoerregels.leesToets(in, uit));
-        assertEquals("n", Invoerregels.leesToets(in, uit));
-        assertNull(Invoerregels.leesToets(in, uit));
+        assertEquals("j", Gespreksinvoer.leesToets(in, uit));
+        assertEquals("n", Gespreksinvoer.leesToets(in, uit));
+        assertNull(Gespreksinvoer.leesToets(in, uit));
     }
 
     @Test
     void withoutATerminalTheKeyComesWithEnter() {
-        Invoerregels invoer = new Invoerregels(new ByteArrayInputStream("Ja \nn".getBytes(StandardCharsets.UTF_8)), uit,
+        Gespreksinvoer invoer = new Gespreksinvoer(new ByteArrayInputStream("Ja \nn".getBytes(StandardCharsets.UTF_8)), uit,
                 null);
         assertEquals("ja", invoer.toets("j = ja:"));
         assertEquals("n", invoer.toets("j = ja:"));

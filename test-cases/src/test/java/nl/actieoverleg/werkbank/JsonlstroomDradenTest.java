@@ -32,7 +32,7 @@ import tools.jackson.databind.ObjectMapper;
 
 /** Many lines at a time look from outside like one after the other. */
 @Timeout(60)
-class RegelstroomDradenTest {
+class JsonlstroomDradenTest {
 
     private static final int KERNEN = 4;
 
@@ -46,12 +46,12 @@ class RegelstroomDradenTest {
         return new ByteArrayInputStream(tekst.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Regelstroom.Antwoord echo(byte[] regel) {
-        return new Regelstroom.Antwoord(regel, true);
+    private static Jsonlstroom.Antwoord echo(byte[] regel) {
+        return new Jsonlstroom.Antwoord(regel, true);
     }
 
-    private boolean verwerk(Function<byte[], Regelstroom.Antwoord> beantwoorder, InputStream in) throws IOException {
-        return new Regelstroom(beantwoorder, KERNEN).verwerk(in, new PrintStream(geschreven));
+    private boolean verwerk(Function<byte[], Jsonlstroom.Antwoord> beantwoorder, InputStream in) throws IOException {
+        return new Jsonlstroom(beantwoorder, KERNEN).verwerk(in, new PrintStream(geschreven));
     }
 
     private String uit() {
@@ -131,7 +131,7 @@ class RegelstroomDradenTest {
                 throw new IOException("Broken pipe");
             }
         };
-        Regelstroom stroom = new Regelstroom(RegelstroomDradenTest::echo, KERNEN);
+        Jsonlstroom stroom = new Jsonlstroom(JsonlstroomDradenTest::echo, KERNEN);
         Thread schrijver = new Thread(() -> {
             try {
                 stroom.verwerk(eindeloos, new PrintStream(kraan));
@@ -141,7 +141,7 @@ class RegelstroomDradenTest {
         });
         schrijver.start();
         // One is being written, one is waiting to get into the queue, and the queue is full.
-        int meest = Regelstroom.VOORUIT_PER_KERN * KERNEN + 2;
+        int meest = Jsonlstroom.VOORUIT_PER_KERN * KERNEN + 2;
         while (gelezen.get() < meest) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
         }
@@ -182,13 +182,13 @@ class RegelstroomDradenTest {
             }
         };
         assertSame(stuk, assertThrows(IOException.class,
-                () -> verwerk(RegelstroomDradenTest::echo, new SequenceInputStream(regels(10), nietVerder))));
+                () -> verwerk(JsonlstroomDradenTest::echo, new SequenceInputStream(regels(10), nietVerder))));
         assertEquals(10, uit().lines().count());
     }
 
     @Test
     void onthoudtDatEenCasusFoutWas() throws IOException {
-        assertFalse(verwerk(regel -> new Regelstroom.Antwoord(echo(regel).regel(),
+        assertFalse(verwerk(regel -> new Jsonlstroom.Antwoord(echo(regel).regel(),
                 !new String(regel, StandardCharsets.UTF_8).equals("7")), regels(100)));
         assertEquals(100, uit().lines().count());
     }

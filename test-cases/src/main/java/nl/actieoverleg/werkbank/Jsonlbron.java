@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /** Takes bytes apart into lines, which end with LF or CRLF. Of a line too long to be a case not all is kept. */
-final class Regellezer {
+final class Jsonlbron {
 
     /** The most bytes that a case may have. */
     static final int LANGSTE_CASUS = 64 * 1024;
@@ -21,7 +21,7 @@ final class Regellezer {
     private int plek;
     private int einde;
 
-    Regellezer(InputStream bron) {
+    Jsonlbron(InputStream bron) {
         this.bron = bron;
     }
 

@@ -21,7 +21,7 @@ import java.util.function.Function;
  * together is a queue of the answers to come, in the order of their lines. It is short, so whoever runs ahead waits,
  * and memory grows neither with the number of lines nor with the length of one.
  */
-final class Regelstroom {
+final class Jsonlstroom {
 
     /** How many lines may be between reader and writer for each core: enough to go on while one answer takes long. */
     static final int VOORUIT_PER_KERN = 32;
@@ -44,7 +44,7 @@ final class Regelstroom {
      * @param beantwoorder answers a line, without its line end; called by several threads at a time
      * @param kernen by how many
      */
-    Regelstroom(Function<byte[], Antwoord> beantwoorder, int kernen) {
+    Jsonlstroom(Function<byte[], Antwoord> beantwoorder, int kernen) {
         this.beantwoorder = beantwoorder;
         this.kernen = kernen;
     }
@@ -56,11 +56,11 @@ final class Regelstroom {
      * @return whether there was nothing wrong with any case
      */
     boolean verwerk(InputStream bron, PrintStream uit) throws IOException {
-        ExecutorService draden = Executors.newFixedThreadPool(1 + kernen, Regelstroom::draad);
+        ExecutorService draden = Executors.newFixedThreadPool(1 + kernen, Jsonlstroom::draad);
         BlockingQueue<Future<Antwoord>> volgorde = new ArrayBlockingQueue<>(VOORUIT_PER_KERN * kernen);
         try {
             draden.submit(() -> {
-                lees(new Regellezer(bron), volgorde, draden);
+                lees(new Jsonlbron(bron), volgorde, draden);
                 return null;
             });
             return schrijf(volgorde, uit);
@@ -79,7 +79,7 @@ final class Regelstroom {
         return draad;
     }
 
-    private void lees(Regellezer regels, BlockingQueue<Future<Antwoord>> volgorde, ExecutorService draden)
+    private void lees(Jsonlbron regels, BlockingQueue<Future<Antwoord>> volgorde, ExecutorService draden)
             throws InterruptedException {
         Future<Antwoord> einde = CompletableFuture.completedFuture(null);
         try {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import nl.actieoverleg.regel.Antwoord;
 
 /** What someone can answer in a conversation: one key each. */
-enum Toets {
+enum Gesprekstoets {
     JA("ja", Antwoord.JA),
     NEE("nee", Antwoord.NEE),
     WEET_NIET("weet niet", Antwoord.ONBEKEND),
@@ -14,7 +14,7 @@ enum Toets {
     private final String woord;
     private final Antwoord antwoord;
 
-    Toets(String woord, Antwoord antwoord) {
+    Gesprekstoets(String woord, Antwoord antwoord) {
         this.woord = woord;
         this.antwoord = antwoord;
     }
@@ -30,8 +30,8 @@ enum Toets {
     }
 
     /** The key that this is, as a letter or as a word. */
-    static Optional<Toets> van(String invoer) {
-        for (Toets toets : values()) {
+    static Optional<Gesprekstoets> van(String invoer) {
+        for (Gesprekstoets toets : values()) {
             if (invoer.equals(toets.woord) || invoer.equals(toets.woord.substring(0, 1))) {
                 return Optional.of(toets);
             }

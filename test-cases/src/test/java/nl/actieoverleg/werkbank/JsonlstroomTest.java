@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** One case a line in, one answer a line out. */
-class RegelstroomTest {
+class JsonlstroomTest {
 
     private static final int GROOTSTE = 64 * 1024;
 
@@ -147,7 +147,7 @@ class RegelstroomTest {
 
     @Test
     void houdtVanEenLangeStroomNietsVast() {
-        Lopendeband band = new Lopendeband(20_000, RegelstroomTest::casus);
+        Lopendeband band = new Lopendeband(20_000, JsonlstroomTest::casus);
         assertEquals(Werkbank.FOUT_IN_CASUS, Werkbank.voerUit(new String[] {"adviseer", "--jsonl"}, band.in(),
                 new PrintStream(band.uit(), false, StandardCharsets.UTF_8), System.err));
         assertEquals(20_000, band.beantwoord());

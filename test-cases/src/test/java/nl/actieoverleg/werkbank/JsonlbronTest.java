@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where a line ends, wherever the reads happen to end. */
-class RegellezerTest {
+class JsonlbronTest {
 
     /** Gives no more than so many bytes at a time. */
     private static InputStream inBrokken(byte[] invoer, int grootste) {
@@ -29,7 +29,7 @@ class RegellezerTest {
     }
 
     private static List<String> regels(String invoer, int grootste) throws IOException {
-        Regellezer lezer = new Regellezer(inBrokken(invoer.getBytes(StandardCharsets.US_ASCII), grootste));
+        Jsonlbron lezer = new Jsonlbron(inBrokken(invoer.getBytes(StandardCharsets.US_ASCII), grootste));
         List<String> regels = new ArrayList<>();
         for (byte[] regel = lezer.volgende(); regel != null; regel = lezer.volgende()) {
             regels.add(new String(regel, StandardCharsets.US_ASCII));
@@ -53,16 +53,16 @@ class RegellezerTest {
     @Test
     void bewaartVanEenTeLangeRegelGenoegOmTeZienDatHijTeLangIs() throws IOException {
         for (int teVeel = -1; teVeel <= 3; teVeel++) {
-            String regel = "x".repeat(Regellezer.LANGSTE_CASUS + teVeel);
+            String regel = "x".repeat(Jsonlbron.LANGSTE_CASUS + teVeel);
             for (String einde : List.of("\n", "\r\n", "")) {
                 List<String> gelezen = regels(regel + einde + (einde.isEmpty() ? "" : "y"), 1000);
-                assertEquals(teVeel > 0, gelezen.get(0).length() > Regellezer.LANGSTE_CASUS, teVeel + einde);
+                assertEquals(teVeel > 0, gelezen.get(0).length() > Jsonlbron.LANGSTE_CASUS, teVeel + einde);
                 assertTrue(teVeel > 0 || gelezen.get(0).equals(regel), "Een regel die past, is heel");
                 assertEquals(einde.isEmpty() ? 1 : 2, gelezen.size());
             }
         }
-        String metWagenterugloop = "x".repeat(Regellezer.LANGSTE_CASUS) + "x\rxxx";
-        assertTrue(regels(metWagenterugloop + "\n", 1000).get(0).length() > Regellezer.LANGSTE_CASUS);
+        String metWagenterugloop = "x".repeat(Jsonlbron.LANGSTE_CASUS) + "x\rxxx";
+        assertTrue(regels(metWagenterugloop + "\n", 1000).get(0).length() > Jsonlbron.LANGSTE_CASUS);
     }
 
     @Test
@@ -83,8 +83,8 @@ class RegellezerTest {
                 return nu == 0 ? -1 : nu;
             }
         };
-        Regellezer lezer = new Regellezer(eindeloos);
-        assertEquals(Regellezer.LANGSTE_CASUS + 2, lezer.volgende().length);
+        Jsonlbron lezer = new Jsonlbron(eindeloos);
+        assertEquals(Jsonlbron.LANGSTE_CASUS + 2, lezer.volgende().length);
         assertNull(lezer.volgende());
     }
 
@@ -107,6 +107,6 @@ class RegellezerTest {
                 return 2;
             }
         };
-        assertArrayEquals(new byte[] {'a'}, new Regellezer(alleenDeEerste).volgende());
+        assertArrayEquals(new byte[] {'a'}, new Jsonlbron(alleenDeEerste).volgende());
     }
 }
