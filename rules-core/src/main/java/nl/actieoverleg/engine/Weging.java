@@ -56,16 +56,16 @@ final class Weging {
 
     /** The rules for a way in, unless it is held back and nothing lifts that; whether it is held back is never unknown. */
     private Antwoord weegIngang(Ingang ingang, boolean alleenBasis) {
-        Antwoord past = een(ingang.regels().past(), false);
-        if (past == Antwoord.NEE || een(ingang.regels().weerhoudt(), alleenBasis) == Antwoord.NEE) {
+        Antwoord past = geldtEen(ingang.regels().past(), false);
+        if (past == Antwoord.NEE || geldtEen(ingang.regels().weerhoudt(), alleenBasis) == Antwoord.NEE) {
             return past;
         }
-        Antwoord tenzij = een(ingang.regels().tenzij(), alleenBasis);
+        Antwoord tenzij = geldtEen(ingang.regels().tenzij(), alleenBasis);
         return past == Antwoord.JA || tenzij == Antwoord.NEE ? tenzij : past;
     }
 
     /** Whether one of these rules holds. */
-    private Antwoord een(List<GekoppeldeRegel> regels, boolean alleenBasis) {
+    private Antwoord geldtEen(List<GekoppeldeRegel> regels, boolean alleenBasis) {
         Antwoord een = Antwoord.NEE;
         for (int i = 0; i < regels.size(); i++) {
             GekoppeldeRegel regel = regels.get(i);
@@ -110,7 +110,7 @@ final class Weging {
 
     /** Whether some of these rules that decide the route are undecided while none of them is sure to hold. */
     boolean isOnbeslist(List<GekoppeldeRegel> regels) {
-        return een(regels, false) == Antwoord.ONBEKEND;
+        return geldtEen(regels, false) == Antwoord.ONBEKEND;
     }
 
     /** The outcome of a criterion. */
@@ -140,11 +140,11 @@ final class Weging {
 
     /** Whether a way in is held back and nothing certain lifts that. */
     boolean isWeerhouden(Ingang ingang) {
-        return wordtTegengehouden(ingang) && een(ingang.regels().tenzij(), false) != Antwoord.JA;
+        return wordtTegengehouden(ingang) && geldtEen(ingang.regels().tenzij(), false) != Antwoord.JA;
     }
 
     /** Whether something holds a way in back, lifted or not. */
     boolean wordtTegengehouden(Ingang ingang) {
-        return een(ingang.regels().weerhoudt(), false) == Antwoord.JA;
+        return geldtEen(ingang.regels().weerhoudt(), false) == Antwoord.JA;
     }
 }

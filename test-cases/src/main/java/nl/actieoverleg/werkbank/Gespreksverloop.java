@@ -67,7 +67,8 @@ final class Gespreksverloop {
     }
 
     private Gesprekstoets toets() {
-        String keuze = Stream.of(Gesprekstoets.values()).map(Gesprekstoets::uitleg).collect(Collectors.joining(", ")) + ":";
+        String keuze = Stream.of(Gesprekstoets.values()).map(Gesprekstoets::uitleg)
+                .collect(Collectors.joining(", ", "", ":"));
         while (true) {
             String regel = invoer.toets(keuze);
             Optional<Gesprekstoets> toets = regel == null ? Optional.of(Gesprekstoets.STOP) : Gesprekstoets.van(regel);

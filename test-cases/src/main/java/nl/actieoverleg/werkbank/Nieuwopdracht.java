@@ -57,15 +57,15 @@ final class Nieuwopdracht implements Runnable {
         private String genoegVoor;
 
         @Override
-        Aanvulling vraag(Navraag navraag) {
-            navraag.nodig("--vraag", vraag, "--veld", veld, "--groep", groep, "--bron", bron());
+        Aanvulling vraag(Optievragen vragen) {
+            vragen.nodig("--vraag", vraag, "--veld", veld, "--groep", groep, "--bron", bron());
             return new Aanvulling.Vraag(in,
-                    navraag.moet("--veld", veld, "Onder welke naam vragen regels ernaar? Eén woord, zoals: mijnVraag"),
-                    navraag.moet("--vraag", vraag, "Hoe luidt de vraag? Stel haar zo dat ja betekent dat een regel "
+                    vragen.moet("--veld", veld, "Onder welke naam vragen regels ernaar? Eén woord, zoals: mijnVraag"),
+                    vragen.moet("--vraag", vraag, "Hoe luidt de vraag? Stel haar zo dat ja betekent dat een regel "
                             + "telt."),
-                    navraag.moet("--groep", groep, "Bij welke groep staat de vraag, zoals: Geweld"),
-                    vraagBron(navraag),
-                    navraag.mag(genoegVoor, "Voor welk criterium of signaal is ja een reden?"));
+                    vragen.moet("--groep", groep, "Bij welke groep staat de vraag, zoals: Geweld"),
+                    vraagBron(vragen),
+                    vragen.mag(genoegVoor, "Voor welk criterium of signaal is ja een reden?"));
         }
     }
 
@@ -96,15 +96,15 @@ final class Nieuwopdracht implements Runnable {
         private String nodigVoor;
 
         @Override
-        Aanvulling vraag(Navraag navraag) {
-            navraag.nodig("--code", code, "--tekst", tekst, "--als", als, "--bron", bron());
+        Aanvulling vraag(Optievragen vragen) {
+            vragen.nodig("--code", code, "--tekst", tekst, "--als", als, "--bron", bron());
             return new Aanvulling.Criterium(in,
-                    navraag.moet("--code", code, "Welke code krijgt het criterium, zoals: NN-3g"),
-                    navraag.moet("--tekst", tekst, "Wat zegt het criterium? Schrijf één zin."),
-                    vraagBron(navraag),
-                    navraag.moet("--als", als, "Wanneer klopt het? Schrijf bijvoorbeeld: stalking.ja"),
-                    navraag.mag(genoegVoor, "Voor welk criterium of welke ingang is dit één van de redenen?"),
-                    navraag.mag(nodigVoor, "Voor welk criterium of welke ingang moet dit ook kloppen?"));
+                    vragen.moet("--code", code, "Welke code krijgt het criterium, zoals: NN-3g"),
+                    vragen.moet("--tekst", tekst, "Wat zegt het criterium? Schrijf één zin."),
+                    vraagBron(vragen),
+                    vragen.moet("--als", als, "Wanneer klopt het? Schrijf bijvoorbeeld: stalking.ja"),
+                    vragen.mag(genoegVoor, "Voor welk criterium of welke ingang is dit één van de redenen?"),
+                    vragen.mag(nodigVoor, "Voor welk criterium of welke ingang moet dit ook kloppen?"));
         }
     }
 
@@ -130,12 +130,12 @@ final class Nieuwopdracht implements Runnable {
         private boolean urgent;
 
         @Override
-        Aanvulling vraag(Navraag navraag) {
-            navraag.nodig("--code", code, "--tekst", tekst, "--als", als, "--bron", bron());
+        Aanvulling vraag(Optievragen vragen) {
+            vragen.nodig("--code", code, "--tekst", tekst, "--als", als, "--bron", bron());
             return new Aanvulling.Signaal(in,
-                    navraag.moet("--code", code, "Welke code krijgt het signaal, zoals: MIJN_SIGNAAL"),
-                    navraag.moet("--tekst", tekst, "Wat leest de medewerker?"), vraagBron(navraag),
-                    navraag.moet("--als", als, "Wanneer geldt het? Schrijf bijvoorbeeld: stalking.ja, "
+                    vragen.moet("--code", code, "Welke code krijgt het signaal, zoals: MIJN_SIGNAAL"),
+                    vragen.moet("--tekst", tekst, "Wat leest de medewerker?"), vraagBron(vragen),
+                    vragen.moet("--als", als, "Wanneer geldt het? Schrijf bijvoorbeeld: stalking.ja, "
                             + "naar( ACTIEOVERLEG )"), urgent);
         }
     }
@@ -177,20 +177,20 @@ final class Nieuwopdracht implements Runnable {
         private String frequentie;
 
         @Override
-        Aanvulling vraag(Navraag navraag) {
-            navraag.nodig("--code", code, "--naam", naam, "--na", na, "--als", als, "--partijen", partijen,
+        Aanvulling vraag(Optievragen vragen) {
+            vragen.nodig("--code", code, "--naam", naam, "--na", na, "--als", als, "--partijen", partijen,
                     "--wanneer", wanneer, "--bron", bron());
             return new Aanvulling.Overleg(in,
-                    navraag.moet("--code", code, "Welke code krijgt het overleg, zoals: WIJKOVERLEG"),
-                    navraag.moet("--naam", naam, "Hoe heet het?"),
-                    navraag.mag(inzin, "Hoe heet het midden in een zin, zoals: het Wijkoverleg?"),
-                    vraagBron(navraag),
-                    navraag.moet("--na", na, "Welke ingang gaat voor, zoals: ZVH"),
-                    navraag.moet("--als", als, "Wanneer past het? Noem de criteria, zoals: mt0.ja, WO-1.ja"),
-                    navraag.moet("--partijen", partijen, "Wie is er altijd bij, zoals: POLITIE, "
+                    vragen.moet("--code", code, "Welke code krijgt het overleg, zoals: WIJKOVERLEG"),
+                    vragen.moet("--naam", naam, "Hoe heet het?"),
+                    vragen.mag(inzin, "Hoe heet het midden in een zin, zoals: het Wijkoverleg?"),
+                    vraagBron(vragen),
+                    vragen.moet("--na", na, "Welke ingang gaat voor, zoals: ZVH"),
+                    vragen.moet("--als", als, "Wanneer past het? Noem de criteria, zoals: mt0.ja, WO-1.ja"),
+                    vragen.moet("--partijen", partijen, "Wie is er altijd bij, zoals: POLITIE, "
                             + "BURGEMEESTER=Burgemeester"),
-                    navraag.moet("--wanneer", wanneer, "Wanneer is het: DIRECT, TUSSENDOOR of GEPLAND"),
-                    navraag.mag(frequentie, "Hoe vaak is het, zoals: Elke maand."));
+                    vragen.moet("--wanneer", wanneer, "Wanneer is het: DIRECT, TUSSENDOOR of GEPLAND"),
+                    vragen.mag(frequentie, "Hoe vaak is het, zoals: Elke maand."));
         }
     }
 
@@ -218,15 +218,15 @@ final class Nieuwopdracht implements Runnable {
         private String partijen;
 
         @Override
-        Aanvulling vraag(Navraag navraag) {
-            navraag.nodig("--map", map, "--naam", naam, "--overleg", overleg, "--frequentie", frequentie, "--bron",
+        Aanvulling vraag(Optievragen vragen) {
+            vragen.nodig("--map", map, "--naam", naam, "--overleg", overleg, "--frequentie", frequentie, "--bron",
                     bron());
             return new Aanvulling.Regio(
-                    navraag.moet("--map", map, "Hoe heet de map van de regio, zoals: overijssel"),
-                    navraag.moet("--naam", naam, "Hoe heet de regio?"), vraagBron(navraag),
-                    navraag.moet("--overleg", overleg, "Over welk overleg gaan de afspraken, zoals: ACTIEOVERLEG"),
-                    navraag.mag(partijen, "Wie is er daar altijd bij en elders niet, zoals: RVDK, RECLASSERING"),
-                    navraag.moet("--frequentie", frequentie, "Hoe vaak is het daar, zoals: Elke twee weken."));
+                    vragen.moet("--map", map, "Hoe heet de map van de regio, zoals: overijssel"),
+                    vragen.moet("--naam", naam, "Hoe heet de regio?"), vraagBron(vragen),
+                    vragen.moet("--overleg", overleg, "Over welk overleg gaan de afspraken, zoals: ACTIEOVERLEG"),
+                    vragen.mag(partijen, "Wie is er daar altijd bij en elders niet, zoals: RVDK, RECLASSERING"),
+                    vragen.moet("--frequentie", frequentie, "Hoe vaak is het daar, zoals: Elke twee weken."));
         }
     }
 }

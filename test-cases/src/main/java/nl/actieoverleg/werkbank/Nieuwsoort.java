@@ -48,14 +48,14 @@ abstract class Nieuwsoort implements Callable<Integer> {
     private String bron;
 
     /** Asks for what is lacking. */
-    abstract Aanvulling vraag(Navraag navraag);
+    abstract Aanvulling vraag(Optievragen vragen);
 
     final String bron() {
         return bron;
     }
 
-    final String vraagBron(Navraag navraag) {
-        return navraag.moet("--bron", bron, "Waar staat dit? Noem het stuk en het deel, zoals: Werkwijze NN 2023, "
+    final String vraagBron(Optievragen vragen) {
+        return vragen.moet("--bron", bron, "Waar staat dit? Noem het stuk en het deel, zoals: Werkwijze NN 2023, "
                 + "Aanmeldcriteria");
     }
 
@@ -68,9 +68,9 @@ abstract class Nieuwsoort implements Callable<Integer> {
                 throw new OnleesbaarBestand("De map " + Fouttekst.veilig(regels) + " is er niet. Maak haar met: "
                         + "regels uitpakken " + Fouttekst.veilig(regels), null);
             }
-            Navraag navraag = new Navraag(werkbank);
-            Aanvulling aanvulling = vraag(navraag);
-            navraag.controleer(spec);
+            Optievragen vragen = new Optievragen(werkbank);
+            Aanvulling aanvulling = vraag(vragen);
+            vragen.controleer(spec);
             meld(werkbank, Nieuw.voegToe(map, Path.of(casussen), aanvulling));
             return Werkbank.GELUKT;
         } catch (OngeldigeAanvulling e) {

@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
  * Asks for what was not given as an option. As soon as one thing that is needed is missing, everything is asked, also
  * what may be left out; when all is there, nothing is. For one thread.
  */
-final class Navraag {
+final class Optievragen {
 
     private final Gespreksinvoer invoer;
     private final Werkbank werkbank;
@@ -16,13 +16,13 @@ final class Navraag {
     private boolean gesprek;
     private boolean op;
 
-    Navraag(Werkbank werkbank) {
+    Optievragen(Werkbank werkbank) {
         this.werkbank = werkbank;
         this.invoer = new Gespreksinvoer(werkbank.in(), werkbank.uit(), null);
     }
 
     /** Says which of these are needed, in turn: an option, and what was given. */
-    Navraag nodig(String... opties) {
+    Optievragen nodig(String... opties) {
         for (int i = 1; i < opties.length; i += 2) {
             gesprek |= opties[i] == null;
         }
