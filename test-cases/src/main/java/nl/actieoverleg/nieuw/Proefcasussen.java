@@ -79,6 +79,7 @@ final class Proefcasussen {
                     fouten.add("In de regel \"" + doel.regel().naam() + "\" beslist " + doel.tekst() + " nooit iets: "
                             + (wel ? "zonder haar geldt de regel al, of hij geldt nooit. Maak de voorwaarden anders."
                                     : "als de rest klopt, klopt zij ook. Laat haar weg, of maak de rest anders."));
+                    break; // Of a condition that never decides, a near miss says nothing.
                 }
             }
         }

@@ -419,6 +419,14 @@ class NieuwTest {
     }
 
     @Test
+    void vanEenRegelDieNooitGeldtKanGeenVoorwaardeZomaarWeg() {
+        String fout = nieuw("", "signaal", "--in", "basis", "--code", "S_NOOIT", "--tekst", "Er is iets.", "--als",
+                "letsel.ja, letsel.nee", "--bron", "Boek 2").fout();
+        assertTrue(fout.contains("beslist letsel.ja nooit iets: zonder haar geldt de regel al, of hij geldt nooit."), fout);
+        assertFalse(fout.contains("Laat haar weg"), fout);
+    }
+
+    @Test
     void meerFoutenKomenInEenKeer() {
         Uitvoering uitvoering = nieuw("", "vraag", "--in", "basis", "--veld", "Stalking", "--vraag", "Is er \"iets\".",
                 "--groep", "soort", "--bron", "Boek");
