@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import nl.actieoverleg.melding.Spelling;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MaxValuesExceededException;
@@ -83,7 +82,21 @@ final class Gebruiksfout implements IParameterExceptionHandler {
 
     /** Of what picocli comes up with, which may look like nothing that was written. */
     private static List<String> dichtbij(String woord, List<String> suggesties) {
-        String dichtstbij = Spelling.dichtstbij(woord, suggesties);
-        return dichtstbij == null ? List.of() : List.of(dichtstbij);
+        return suggesties.stream().filter(suggestie -> isDichtbij(woord, suggestie)).toList();
+    }
+
+    /** Whether two thirds of the longer word are the beginning and the end of both. */
+    private static boolean isDichtbij(String een, String ander) {
+        int kortste = Math.min(een.length(), ander.length());
+        int begin = 0;
+        while (begin < kortste && een.charAt(begin) == ander.charAt(begin)) {
+            begin++;
+        }
+        int eind = 0;
+        while (begin + eind < kortste
+                && een.charAt(een.length() - 1 - eind) == ander.charAt(ander.length() - 1 - eind)) {
+            eind++;
+        }
+        return 3 * (begin + eind) >= 2 * Math.max(een.length(), ander.length());
     }
 }
