@@ -99,9 +99,7 @@ public final class Modulelezer {
         List<Regelmodule> keten = new ArrayList<>();
         String op = op(bronnen);
         while (op != null) {
-            String gezocht = op;
-            Regelmodule laag = modules.stream().filter(module -> gezocht.equals(module.id())).findFirst()
-                    .orElse(null);
+            Regelmodule laag = Regelmodule.zoek(op, modules);
             op = laag == null || keten.contains(laag) ? null : laag.op();
             if (laag != null && !keten.contains(laag)) {
                 keten.add(0, laag);
@@ -179,7 +177,7 @@ public final class Modulelezer {
 
     private void controleerLaagEronder(Eigenschappen eigenschappen) {
         String op = eigenschappen.van("op");
-        if (op != null && eronder != null && eronder.stream().noneMatch(laag -> op.equals(laag.id()))) {
+        if (op != null && eronder != null && Regelmodule.zoek(op, eronder) == null) {
             fouten.meld(Eigenschappen.BESTAND, eigenschappen.regelnummerVanOp(),
                     "Deze regelmodule staat op " + op + ", maar die module is er niet.",
                     "Kijk na of achter op= het id van een andere regelmodule staat, en of die erbij is.");

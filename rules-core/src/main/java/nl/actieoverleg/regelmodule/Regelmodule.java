@@ -82,6 +82,16 @@ public record Regelmodule(String id, String naam, String versie, String regio, S
         return new Regelsetversie(versies.toString(), Bron.sha256(bronnen.toString()));
     }
 
+    /** The module with this id, or null; one that was read with faults may have none. */
+    public static Regelmodule zoek(String id, List<Regelmodule> modules) {
+        for (Regelmodule module : modules) {
+            if (id.equals(module.id())) {
+                return module;
+            }
+        }
+        return null;
+    }
+
     /** The same with these in the place of its files. */
     public Regelmodule met(List<Bron> andere) {
         return new Regelmodule(id, naam, versie, regio, op, pakket, lijsten, regels, andere);
