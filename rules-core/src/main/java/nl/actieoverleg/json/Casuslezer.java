@@ -86,7 +86,7 @@ public final class Casuslezer {
     }
 
     /** Has Java prepare, once, all that it takes to read a case in which something may be wrong, and to say what. */
-    public void bereidVoor() {
+    private void bereidVoor() {
         if (!aanloop.isGedaan(STRENG)) {
             aanloop.doe(STRENG, Leesoefening::doe);
         }

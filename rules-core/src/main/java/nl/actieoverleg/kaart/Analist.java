@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.actieoverleg.analyse.Analyse;
 import nl.actieoverleg.analyse.Bevinding;
 import nl.actieoverleg.analyse.Bevinding.Soort;
@@ -75,7 +75,7 @@ public final class Analist {
             long overal = regios.stream().filter(regio -> regio.lagen().stream()
                     .anyMatch(laag -> laag.id().equals(een.laag()))).count();
             samen.add(new Bevinding(een.soort(), waar, waar.size() == overal, een.laag(), een.plaats(), een.onderwerp(),
-                    melding(groep), perRegio("", groep, ander -> ander.bevinding().remedie()), een.voorbeeld(),
+                    melding(groep), perRegio(groep, ander -> ander.bevinding().remedie()), een.voorbeeld(),
                     een.bedoeld()));
         }
         samen.sort(Comparator.comparing((Bevinding een) -> !een.isLetOp()).thenComparing(Bevinding::soort));
@@ -93,12 +93,12 @@ public final class Analist {
         String wat = groep.get(0).wat();
         return groep.stream().allMatch(een -> een.wat().equals(wat) && een.waarom() != null)
                 && groep.stream().map(Vondst::waarom).distinct().count() > 1
-                        ? perRegio(wat + ".", groep, Vondst::waarom)
-                        : perRegio("", groep, een -> een.bevinding().melding());
+                        ? wat + ". " + perRegio(groep, Vondst::waarom)
+                        : perRegio(groep, een -> een.bevinding().melding());
     }
 
     /** One text when all regions have the same; or else that of each, with the regions that have it. */
-    private static String perRegio(String begin, List<Vondst> groep, Function<Vondst, String> tekst) {
+    private static String perRegio(List<Vondst> groep, Function<Vondst, String> tekst) {
         Map<String, List<String>> regios = new LinkedHashMap<>();
         for (Vondst een : groep) {
             regios.computeIfAbsent(tekst.apply(een), nieuw -> new ArrayList<>()).addAll(een.bevinding().regios());
@@ -106,11 +106,7 @@ public final class Analist {
         if (regios.size() == 1) {
             return regios.keySet().iterator().next();
         }
-        StringJoiner delen = new StringJoiner(" ");
-        if (!begin.isEmpty()) {
-            delen.add(begin);
-        }
-        regios.forEach((deel, waar) -> delen.add("In " + String.join(", ", waar) + ": " + deel));
-        return delen.toString();
+        return regios.entrySet().stream().map(een -> "In " + String.join(", ", een.getValue()) + ": " + een.getKey())
+                .collect(Collectors.joining(" "));
     }
 }

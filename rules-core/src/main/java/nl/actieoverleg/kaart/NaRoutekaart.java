@@ -204,11 +204,7 @@ final class NaRoutekaart {
 
     /** Whether one of these rules holds. */
     int een(List<GekoppeldeRegel> een) {
-        int uitkomst = NEE;
-        for (GekoppeldeRegel regel : een) {
-            uitkomst = diagrammen.of(uitkomst, regel(regel));
-        }
-        return uitkomst;
+        return regels.een(een, this::regel);
     }
 
     /** In which role the party with this index takes part: one more than the place of the {@link Rol}, or 0. */

@@ -111,9 +111,14 @@ final class Regeldiagrammen {
 
     /** The diagram of rules that decide the route, of which one is enough. */
     int een(List<GekoppeldeRegel> regels) {
+        return een(regels, this::regel);
+    }
+
+    /** The diagram of rules of which one is enough. */
+    int een(List<GekoppeldeRegel> regels, ToIntFunction<GekoppeldeRegel> diagram) {
         int uitkomst = NEE;
         for (GekoppeldeRegel regel : regels) {
-            uitkomst = diagrammen.of(uitkomst, regel(regel));
+            uitkomst = diagrammen.of(uitkomst, diagram.applyAsInt(regel));
         }
         return uitkomst;
     }
