@@ -18,7 +18,7 @@ final class Schoneregels {
             Pattern.compile("\\s*[\\[{]?\\s*\"[^\"]*\":.*(?:[\"}\\]]|null|true),?\\s*");
     /** Other lines of the file rest on this one: see {@link Datums}. */
     private static final String PEILDATUM = "peildatum";
-    private static final Pattern WOORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern LETTER_OF_CIJFER = Pattern.compile("[\\p{L}\\p{N}]");
     /**
      * Words of the line before that make digits count. After each comes a comma, so that no sentence begins and a
      * capital counts as it would in the middle of a file.
@@ -48,8 +48,8 @@ final class Schoneregels {
         if (bekend != null) {
             return bekend;
         }
-        // With the same signs, for those tell what the lines around it are.
-        String rest = isOveralSchoon(regel) ? WOORD.matcher(regel).replaceAll("_") : regel;
+        // With the same signs and as long, for those tell what the lines around it are and how far apart they stand.
+        String rest = isOveralSchoon(regel) ? LETTER_OF_CIJFER.matcher(regel).replaceAll("_") : regel;
         gezien.put(regel, rest);
         return rest;
     }

@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,6 +37,16 @@ class SchoneregelsTest {
     void eenRegelDieAlleenSchoonIsBlijftStaan(String json) {
         assertEquals(false, Anonimiteitscontrole.controleer("een", json).isEmpty());
         vindtEvenveel(json);
+    }
+
+    /** What announces a date counts only close by, so what is left out has to keep its length. */
+    @Test
+    void deAfstandBlijftGelijk() {
+        vindtEvenveel("""
+                "peildatum": "2023-09-01",
+                "een": "geboren",
+                "een": "Het is af.",
+                "een": "1 september 2023",""");
     }
 
     @Property(tries = 300)
