@@ -86,6 +86,7 @@ final class Gespreksverloop {
         if (aanvulling == null || leider.isEersteNogOpen(stand)) {
             return true;
         }
+        schrijf("");
         Casus casus = aanvulling.apply(stand.casus());
         if (casus == null) {
             return false;
