@@ -3,6 +3,7 @@ package nl.actieoverleg.engine;
 import java.util.BitSet;
 import java.util.List;
 import nl.actieoverleg.regel.Antwoord;
+import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
@@ -26,7 +27,7 @@ final class Nalezing {
         this.regelloop = regelloop;
         for (Ingang ingang : regelset.ingangen()) {
             rustErop.set(ingang.index(),
-                    vraagtErnaar(ingang.regels().past()) || vraagtErnaar(ingang.regels().tenzij()));
+                    vraagtErnaar(ingang.regels(Conclusie.INGANG)) || vraagtErnaar(ingang.regels(Conclusie.TENZIJ)));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.actieoverleg.advies.OpenVraag;
 import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.regel.Antwoord;
+import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelset.GekoppeldeRegel;
 import nl.actieoverleg.regelset.Ingang;
@@ -52,9 +53,9 @@ final class OpenVragen {
         List<OpenVraag> gevraagd = new ArrayList<>();
         for (Ingang ingang : navraag.ingangen()) {
             BitSet open = new BitSet(vragen.length);
-            alternatieven(ingang.regels().past(), weging, open, bezocht);
+            alternatieven(ingang.regels(Conclusie.INGANG), weging, open, bezocht);
             if (weging.wordtTegengehouden(ingang)) {
-                alternatieven(ingang.regels().tenzij(), weging, open, bezocht);
+                alternatieven(ingang.regels(Conclusie.TENZIJ), weging, open, bezocht);
             }
             open.andNot(gevonden);
             gevonden.or(open);

@@ -18,7 +18,7 @@ class BesluitTest {
 
     private static Ingang ingang(int index, String code, String overleg) {
         return new Ingang(index, code, code, overleg, Soort.GEWOON, "proef",
-                new Ingang.Regels(List.of(), List.of(), List.of()), List.of(), List.of());
+                Map.of(), List.of(), List.of());
     }
 
     /** {@code EERST} fits exactly when the question on the order is answered with yes; the other two fit. */

@@ -244,7 +244,7 @@ class GrenzenTest {
                 "regelmodule.Voorwaarde.Dag", "regelmodule.Voorwaarde.Minstens", "regelmodule.Voorwaarde.Routeert",
                 "regelmodule.Voorwaarde.Telt", "regelmodule.Voorwaarde.Toets", "regelmodule.Voorwaarde.Verwijzing",
                 "regelmodule.Voorwaarde.Vraagt", "regelset.Criterium", "regelset.GekoppeldeRegel", "regelset.Ingang",
-                "regelset.Ingang.Regels", "regelset.Ingang.Soort", "regelset.Invoer",
+                "regelset.Ingang.Soort", "regelset.Invoer",
                 "regelset.Regelset", "regelset.Regio", "regelset.Regiovelden",
                 "verwoording.Verwoorder",
                 "vorm.Jsonvorm"),
