@@ -159,7 +159,7 @@ public record Besluit(Grondslag grondslag, List<Ingang> volgorde, Ingang gekozen
                 return hierheen;
             }
             if (past == Antwoord.ONBEKEND && !hierheen
-                    && (!hierheenKan || grondslag.zonder().kan(ingang, hierheenVoor(ingangen, plaats), bijVolgordevraag))) {
+                    && (!hierheenKan || grondslag.kanZonder(ingang, hierheenVoor(ingangen, plaats), bijVolgordevraag))) {
                 return false;
             }
             hierheenKan |= past == Antwoord.ONBEKEND;

@@ -43,7 +43,6 @@ public final class Motor {
     /** The ways in that the layer on the base opened. */
     private final BitSet bovenop = new BitSet();
     private final Regelloop regelloop;
-    private final Nalezing nalezing;
     private final Uitkomsten uitkomsten;
     private final Onderbouwing onderbouwing;
     private final OpenVragen openVragen;
@@ -64,7 +63,6 @@ public final class Motor {
         bovenop.set(0, regelset.ingangen().size());
         basisingangen.forEach(ingang -> bovenop.clear(ingang.index()));
         regelloop = new Regelloop(regelset, netwerk);
-        nalezing = new Nalezing(regelset, regelloop);
         uitkomsten = new Uitkomsten(regelset);
         onderbouwing = new Onderbouwing(regelset, uitkomsten);
         openVragen = new OpenVragen(regelset);
@@ -204,10 +202,23 @@ public final class Motor {
         Antwoord volgordevraag = rol(invoer.volgordevraag(), weging);
         List<Ingang> aangepast = volgordevraag == Antwoord.JA ? ingangen
                 : Grondslag.aangepasteVolgorde(ingangen, weging.casus().lopend(), nodig);
-        return Besluit.op(new Grondslag(ingangen, aangepast, ingang -> weging.past(ingang, alleenBasis),
-                (ingang, antwoord) -> nalezing.past(weging, ingang, antwoord, alleenBasis),
-                (ingang, andere, antwoord) -> nalezing.kanZonder(weging, ingang, andere, antwoord, alleenBasis),
-                volgordevraag, rol(invoer.poortvraag(), weging)));
+        return Besluit.op(new Grondslag(ingangen, aangepast, volgordevraag, rol(invoer.poortvraag(), weging)) {
+
+            @Override
+            protected Antwoord past(Ingang ingang) {
+                return weging.past(ingang, alleenBasis);
+            }
+
+            @Override
+            protected Antwoord pastBij(Ingang ingang, Antwoord antwoord) {
+                return regelloop.pastBij(antwoord, weging, ingang, alleenBasis);
+            }
+
+            @Override
+            protected boolean kanZonder(Ingang ingang, List<Ingang> andere, Antwoord antwoord) {
+                return regelloop.kanZonder(andere, antwoord, weging, ingang, alleenBasis);
+            }
+        });
     }
 
     /** The answer to a question with a role; JA when the rules have none, for then the role never changes a thing. */

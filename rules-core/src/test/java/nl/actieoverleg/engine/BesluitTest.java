@@ -24,9 +24,23 @@ class BesluitTest {
     /** {@code EERST} fits exactly when the question on the order is answered with yes; the other two fit. */
     private static Besluit besluit(Antwoord volgordevraag, List<Ingang> aangepast) {
         Map<Ingang, Antwoord> past = Map.of(EERST, volgordevraag, DAARNA, Antwoord.JA, LATER, Antwoord.JA);
-        return Besluit.op(new Grondslag(List.of(EERST, DAARNA, LATER), aangepast, past::get,
-                (ingang, antwoord) -> ingang.equals(EERST) ? antwoord : past.get(ingang),
-                (ingang, andere, antwoord) -> false, volgordevraag, Antwoord.JA));
+        return Besluit.op(new Grondslag(List.of(EERST, DAARNA, LATER), aangepast, volgordevraag, Antwoord.JA) {
+
+            @Override
+            protected Antwoord past(Ingang ingang) {
+                return past.get(ingang);
+            }
+
+            @Override
+            protected Antwoord pastBij(Ingang ingang, Antwoord antwoord) {
+                return ingang.equals(EERST) ? antwoord : past.get(ingang);
+            }
+
+            @Override
+            protected boolean kanZonder(Ingang ingang, List<Ingang> andere, Antwoord antwoord) {
+                return false;
+            }
+        });
     }
 
     @Test
