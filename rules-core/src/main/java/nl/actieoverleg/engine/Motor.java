@@ -103,15 +103,15 @@ public final class Motor {
         List<Dichtstbij> dichtstbij = dichtstbij(besluit, weging);
         Aanmelding aanmelding = uitkomsten.aanmelding(weging);
         List<OpenVraag> open = openVragen.zoek(besluit, weging);
-        NaRoute.Samengesteld daarna = naRoute.stelSamen(regelloop.volg(weging.naRoute(
-                routering(besluit, ookPassend, weging, dichtstbij, aanmelding))));
+        BitSet daarna = regelloop.volg(weging.naRoute(
+                routering(besluit, ookPassend, weging, dichtstbij, aanmelding)));
         return new Advies(casus.kenmerk(), casus.provincie(), peildatum, besluit.route(), naam(besluit.route()),
                 open.isEmpty() ? Zekerheid.DEFINITIEF : Zekerheid.VOORLOPIG,
                 routeInBasis(casus, weging, besluit), besluit.vervolg(), List.copyOf(ookPassend), dichtstbij,
                 uitkomsten.van(zichtbaar(besluit.volgorde()), weging),
                 onderbouwing.redenen(besluit.gekozen(), weging),
-                onderbouwing.belemmeringen(besluit, weging), open, daarna.signalen(), aanmelding,
-                daarna.deelnemers(), daarna.moment(), daarna.agenda(), regelset.versie());
+                onderbouwing.belemmeringen(besluit, weging), open, naRoute.signalen(daarna), aanmelding,
+                naRoute.deelnemers(daarna), naRoute.moment(daarna), naRoute.agenda(daarna), regelset.versie());
     }
 
     /**
