@@ -42,8 +42,9 @@ final class OpenVragen {
         if (!weging.casus().heeftOnbekende()) {
             return List.of();
         }
-        Besluit.Navraag navraag = besluit.navraag();
-        if (navraag.ingangen().isEmpty() && !navraag.volgordevraag() && !navraag.poortvraag()) {
+        List<Ingang> bevraagd = besluit.bevraagd();
+        boolean vraagtVolgorde = besluit.vraagtVolgorde();
+        if (bevraagd.isEmpty() && !vraagtVolgorde && !besluit.vraagtPoort()) {
             return List.of();
         }
         int volgordevraag = regelset.invoer().volgordevraag();
@@ -51,7 +52,7 @@ final class OpenVragen {
         BitSet gevonden = new BitSet(vragen.length);
         BitSet bezocht = new BitSet(regelset.criteria().size());
         List<OpenVraag> gevraagd = new ArrayList<>();
-        for (Ingang ingang : navraag.ingangen()) {
+        for (Ingang ingang : bevraagd) {
             BitSet open = new BitSet(vragen.length);
             alternatieven(ingang.regels(Conclusie.INGANG), weging, open, bezocht);
             if (weging.wordtTegengehouden(ingang)) {
@@ -66,8 +67,8 @@ final class OpenVragen {
             }
         }
         // One that is asked for its role was perhaps found as a fact too: it comes first all the same.
-        boolean omVolgorde = volgordevraag >= 0 && (navraag.volgordevraag() || gevonden.get(volgordevraag));
-        boolean omPoort = poortvraag >= 0 && (navraag.poortvraag() || gevonden.get(poortvraag))
+        boolean omVolgorde = volgordevraag >= 0 && (vraagtVolgorde || gevonden.get(volgordevraag));
+        boolean omPoort = poortvraag >= 0 && (besluit.vraagtPoort() || gevonden.get(poortvraag))
                 && !(omVolgorde && poortvraag == volgordevraag); // One question may have both roles.
         if (omPoort) {
             gevraagd.add(0, vragen[poortvraag]);

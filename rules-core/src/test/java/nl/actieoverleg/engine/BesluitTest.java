@@ -51,7 +51,7 @@ class BesluitTest {
         Besluit open = besluit(Antwoord.ONBEKEND, aangepast);
         assertEquals("X", open.route());
         assertEquals(LATER, open.gekozen(), "what fits whatever the answer");
-        assertEquals(List.of(), open.navraag().ingangen());
+        assertEquals(List.of(), open.bevraagd());
     }
 
     @Test
@@ -61,7 +61,7 @@ class BesluitTest {
         assertEquals("Y", besluit(Antwoord.NEE, aangepast).route());
         Besluit open = besluit(Antwoord.ONBEKEND, aangepast);
         assertEquals("Y", open.route(), "what fits for certain");
-        assertEquals(List.of(EERST), open.navraag().ingangen());
-        assertEquals(true, open.navraag().volgordevraag());
+        assertEquals(List.of(EERST), open.bevraagd());
+        assertEquals(true, open.vraagtVolgorde());
     }
 }

@@ -92,7 +92,7 @@ class GrenzenTest {
                     "nl.actieoverleg.advies", "nl.actieoverleg.melding", "nl.actieoverleg.analyse",
                     "nl.actieoverleg.vergelijking", "nl.actieoverleg.fout", "org.jspecify.annotations",
                     "java..")
-                    .or(type(Besluit.class)).or(type(Besluit.Navraag.class)).or(type(Grondslag.class)));
+                    .or(type(Besluit.class)).or(type(Grondslag.class)));
 
     @ArchTest
     static final ArchRule NOTHING_BUT_DRL_READS_DRL = noClasses()
@@ -229,7 +229,7 @@ class GrenzenTest {
                 "controle.Casuscontrole", "controle.Casusvelden", "controle.Casusvelden.Velden",
                 "controle.Regiovelden",
                 "draad.Aanloop", "draad.Eigendraad", "drl.Modulelezer",
-                "drl.Moduleregister", "drl.Regelmap", "engine.Besluit", "engine.Besluit.Navraag", "engine.Grondslag",
+                "drl.Moduleregister", "drl.Regelmap", "engine.Besluit", "engine.Grondslag",
                 "engine.Motor", "engine.Regelnetwerk", "engine.Voorgelegd",
                 "engine.drools.Droolsnetwerk",
                 "json.Advieslezer", "json.Advieslezer.Woorden", "json.Advieslezer.Woordenzoeker", "json.Adviesschrijver",
