@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regel.Routering;
+import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelset.GekoppeldeRegel;
 import nl.actieoverleg.regelset.Ingang;
@@ -56,11 +57,11 @@ final class Weging {
 
     /** The rules for a way in, unless it is held back and nothing lifts that; whether it is held back is never unknown. */
     private Antwoord weegIngang(Ingang ingang, boolean alleenBasis) {
-        Antwoord past = geldtEen(ingang.regels().past(), false);
-        if (past == Antwoord.NEE || geldtEen(ingang.regels().weerhoudt(), alleenBasis) == Antwoord.NEE) {
+        Antwoord past = geldtEen(ingang.regels(Conclusie.INGANG), false);
+        if (past == Antwoord.NEE || geldtEen(ingang.regels(Conclusie.WEERHOUDT), alleenBasis) == Antwoord.NEE) {
             return past;
         }
-        Antwoord tenzij = geldtEen(ingang.regels().tenzij(), alleenBasis);
+        Antwoord tenzij = geldtEen(ingang.regels(Conclusie.TENZIJ), alleenBasis);
         return past == Antwoord.JA || tenzij == Antwoord.NEE ? tenzij : past;
     }
 
@@ -135,16 +136,16 @@ final class Weging {
 
     /** Whether a way in fits: all layers together, or by the base layer alone. */
     Antwoord past(Ingang ingang, boolean alleenBasis) {
-        return alleenBasis && !ingang.regels().weerhoudt().isEmpty() ? weegIngang(ingang, true) : past(ingang);
+        return alleenBasis && !ingang.regels(Conclusie.WEERHOUDT).isEmpty() ? weegIngang(ingang, true) : past(ingang);
     }
 
     /** Whether a way in is held back and nothing certain lifts that. */
     boolean isWeerhouden(Ingang ingang) {
-        return wordtTegengehouden(ingang) && geldtEen(ingang.regels().tenzij(), false) != Antwoord.JA;
+        return wordtTegengehouden(ingang) && geldtEen(ingang.regels(Conclusie.TENZIJ), false) != Antwoord.JA;
     }
 
     /** Whether something holds a way in back, lifted or not. */
     boolean wordtTegengehouden(Ingang ingang) {
-        return geldtEen(ingang.regels().weerhoudt(), false) == Antwoord.JA;
+        return geldtEen(ingang.regels(Conclusie.WEERHOUDT), false) == Antwoord.JA;
     }
 }
