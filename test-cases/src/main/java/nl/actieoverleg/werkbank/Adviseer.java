@@ -126,8 +126,8 @@ final class Adviseer implements Callable<Integer> {
             }
             return adviseer(adviseur, in.readNBytes(Jsonlbron.LANGSTE_CASUS + 1));
         } catch (IOException | InvalidPathException e) {
-            throw new OnleesbaarBestand(bestand.equals(STANDAARDINVOER) ? "De standaardinvoer is niet te lezen."
-                    : "Het bestand " + bestand + " is niet te lezen. Bestaat het, en mag u het lezen?", e);
+            throw bestand.equals(STANDAARDINVOER) ? new OnleesbaarBestand("De standaardinvoer is niet te lezen.", e)
+                    : OnleesbaarBestand.nietTeLezen(bestand, e);
         }
     }
 

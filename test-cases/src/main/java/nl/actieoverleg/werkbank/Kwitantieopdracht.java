@@ -66,12 +66,12 @@ final class Kwitantieopdracht extends Opdracht {
 
     @Override
     public Integer call() {
-        Adviseur adviseur = regels.adviseur();
         if (jsonl && keuze != null) {
             throw verkeerd("Een andere keuze kan bij één casus tegelijk, dus niet met "
                     + "--jsonl.");
         }
         byte[] sleutel = sleutel();
+        Adviseur adviseur = regels.adviseur();
         try (InputStream in = open()) {
             if (jsonl) {
                 Jsonlstroom stroom = new Jsonlstroom(regel -> antwoord(adviseur, sleutel, regel),
@@ -80,7 +80,7 @@ final class Kwitantieopdracht extends Opdracht {
             }
             return een(adviseur, sleutel, in.readNBytes(Jsonlbron.LANGSTE_CASUS + 1));
         } catch (IOException | InvalidPathException e) {
-            throw onleesbaar(bestand, e);
+            throw OnleesbaarBestand.nietTeLezen(bestand, e);
         }
     }
 
@@ -134,17 +134,12 @@ final class Kwitantieopdracht extends Opdracht {
             }
             return sleutel;
         } catch (IOException | InvalidPathException e) {
-            throw onleesbaar(sleutelbestand, e);
+            throw OnleesbaarBestand.nietTeLezen(sleutelbestand, e);
         }
     }
 
     private InputStream open() throws IOException {
         return bestand.equals(STANDAARDINVOER) ? werkbank().in()
                 : new BufferedInputStream(Jsonlbron.open(Path.of(bestand)));
-    }
-
-    private static OnleesbaarBestand onleesbaar(String bestand, Exception oorzaak) {
-        return new OnleesbaarBestand("Het bestand " + Fouttekst.veilig(bestand) + " is niet te lezen. Bestaat het, en "
-                + "mag u het lezen?", oorzaak);
     }
 }

@@ -1,6 +1,5 @@
 package nl.actieoverleg.werkbank;
 
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import nl.actieoverleg.monitor.Monitor;
@@ -8,7 +7,6 @@ import nl.actieoverleg.monitor.Monitorgegevens;
 import nl.actieoverleg.monitor.Monitorpagina;
 import nl.actieoverleg.monitor.Monitorstand;
 import nl.actieoverleg.monitor.Periode;
-import nl.actieoverleg.scherm.Fouttekst;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,24 +46,29 @@ final class Monitoropdracht extends Opdracht {
     @Override
     public Integer call() {
         Periode gevraagd = gevraagd();
-        Monitor monitor = new Monitor(regels.toetsregels());
-        Kwitantiebron.lees(bestand, werkbank().in(), monitor::neem);
-        if (monitor.laatsteMaand() == null) {
-            throw new OnleesbaarBestand("In " + Fouttekst.veilig(bestand) + " staat geen enkele bruikbare kwitantie.",
-                    null);
+        Uitvoerbestand pagina = Uitvoerbestand.voor(naar, Uitvoersoort.MONITOR, bestand);
+        Uitvoerbestand cijfers = Uitvoerbestand.voor(json, Uitvoersoort.CIJFERS, bestand, naar);
+        Uitvoerbestand tabel = Uitvoerbestand.voor(csv, Uitvoersoort.TABEL, bestand, naar, json);
+        Monitor monitor;
+        try (Kwitantiebron bron = Kwitantiebron.open(bestand, werkbank().in())) {
+            monitor = new Monitor(regels.toetsregels());
+            bron.lees(monitor::neem);
+            if (monitor.laatsteMaand() == null) {
+                throw bron.zonderBruikbare("");
+            }
         }
         Monitorstand stand = monitor.stand(gevraagd == null ? Periode.jaar(monitor.laatsteMaand()) : gevraagd);
         if (stand.isLeeg()) {
             throw new OnleesbaarBestand("Van deze periode zijn er geen kwitanties. De laatste is van "
                     + monitor.laatsteMaand() + ".", null);
         }
-        Path pagina = Casusopdracht.schrijf(naar, Monitorpagina.html(stand)).toAbsolutePath().normalize();
-        werkbank().schrijf("De monitor staat in " + pagina + ". Open het in een browser.");
-        if (json != null) {
-            Casusopdracht.schrijf(json, Monitorgegevens.json(stand));
+        werkbank().schrijf("De monitor staat in " + pagina.schrijf(Monitorpagina.html(stand))
+                + ". Open dat bestand in een browser.");
+        if (cijfers != null) {
+            cijfers.schrijf(Monitorgegevens.json(stand));
         }
-        if (csv != null) {
-            Casusopdracht.schrijf(csv, Monitorgegevens.csv(stand));
+        if (tabel != null) {
+            tabel.schrijf(Monitorgegevens.csv(stand));
         }
         if (monitor.onbruikbaar() > 0) {
             werkbank().fout().println("Niet meegeteld: " + monitor.onbruikbaar() + " kwitanties die zijn veranderd of "

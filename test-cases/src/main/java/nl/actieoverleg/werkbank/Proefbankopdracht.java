@@ -45,9 +45,6 @@ final class Proefbankopdracht extends Opdracht {
     }
 
     private Proefbank start() {
-        if (map != null && !Files.isDirectory(Regelsoptie.uitMap(map, pad -> pad))) {
-            throw new OnleesbaarBestand("De map " + Fouttekst.veilig(map) + " is er niet.", null);
-        }
         return map == null ? start(null) : Regelsoptie.uitMap(map, this::start);
     }
 

@@ -1,11 +1,6 @@
 package nl.actieoverleg.werkbank;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.Year;
 import java.util.zip.GZIPOutputStream;
 import nl.actieoverleg.proefjaar.Jaarplan;
@@ -48,21 +43,16 @@ final class Proefjaaropdracht extends Opdracht {
             throw verkeerd("Noem een jaar of een paar jaren op volgorde, en ten minste "
                     + "één casus.");
         }
+        Uitvoerbestand uitvoer = Uitvoerbestand.voor(bestand, Uitvoersoort.EENMALIG);
         Proefjaar proefjaar = new Proefjaar(regels.adviseur());
-        try (OutputStream uit = open()) {
-            for (int jaar = van; jaar <= laatste; jaar++) {
-                proefjaar.schrijf(new Jaarplan(Year.of(jaar), aantal), uit);
+        uitvoer.schrijf(naar -> {
+            try (OutputStream uit = bestand.endsWith(".gz") ? new GZIPOutputStream(naar, 1 << 16) : naar) {
+                for (int jaar = van; jaar <= laatste; jaar++) {
+                    proefjaar.schrijf(new Jaarplan(Year.of(jaar), aantal), uit);
+                }
             }
-        } catch (IOException | InvalidPathException e) {
-            throw new OnleesbaarBestand("Het bestand " + Fouttekst.veilig(bestand) + " is niet te schrijven. Bestaat "
-                    + "de map, en mag u erin schrijven?", e);
-        }
+        });
         werkbank().schrijf("De kwitanties staan in " + Fouttekst.veilig(bestand) + ". Alle casussen zijn verzonnen.");
         return Werkbank.GELUKT;
-    }
-
-    private OutputStream open() throws IOException {
-        OutputStream naar = new BufferedOutputStream(Files.newOutputStream(Path.of(bestand)), 1 << 16);
-        return bestand.endsWith(".gz") ? new GZIPOutputStream(naar, 1 << 16) : naar;
     }
 }

@@ -27,12 +27,13 @@ final class Regelboekopdracht extends Opdracht {
 
     @Override
     public Integer call() {
-        Toetsregels toetsregels = regels.toetsregels();
         String naam = naar != null ? naar : markdown ? "regelboek.md" : "regelboek.html";
-        String tekst = markdown ? Regelboek.markdown(toetsregels) : Regelboek.html(toetsregels);
-        Path bestand = Casusopdracht.schrijf(naam, tekst).toAbsolutePath().normalize();
+        Uitvoerbestand uitvoer = Uitvoerbestand.voor(naam,
+                markdown ? Uitvoersoort.REGELBOEKTEKST : Uitvoersoort.REGELBOEK);
+        Toetsregels toetsregels = regels.toetsregels();
+        Path bestand = uitvoer.schrijf(markdown ? Regelboek.markdown(toetsregels) : Regelboek.html(toetsregels));
         werkbank().schrijf("Het regelboek staat in " + bestand + "."
-                + (markdown ? "" : " Open het in een browser."));
+                + (markdown ? "" : " Open dat bestand in een browser."));
         return Werkbank.GELUKT;
     }
 }

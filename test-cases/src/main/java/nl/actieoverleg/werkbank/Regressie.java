@@ -38,6 +38,8 @@ final class Regressie extends Casusopdracht {
     @Option(names = "--junit-xml", paramLabel = "BESTAND", description = "Schrijft de uitslag ook als JUnit XML.")
     private String junitXml;
 
+    private Uitvoerbestand uitvoer;
+
     @Override
     public Integer call() {
         if (ja && !bijwerken) {
@@ -50,6 +52,7 @@ final class Regressie extends Casusopdracht {
             throw new VerkeerdGebruik(spec.commandLine(), "Op een bouwserver (CI) wordt niets bijgewerkt. Werk de "
                     + "adviezen bij op uw eigen computer, lees de verschillen en lever ze in.");
         }
+        uitvoer = Uitvoerbestand.voor(junitXml, Uitvoersoort.UITSLAG);
         return super.call();
     }
 
@@ -76,8 +79,8 @@ final class Regressie extends Casusopdracht {
     }
 
     private void schrijfVerslag(String xml) {
-        if (junitXml != null) {
-            schrijf(junitXml, xml);
+        if (uitvoer != null) {
+            uitvoer.schrijf(xml);
         }
     }
 }

@@ -402,7 +402,6 @@ class NieuwTest {
                 + "zoals: stalking.ja, minstens( 2, a.ja, b.ja, c.ja ) of naar( ZVH ).",
         "K-2 | minstens( 1, letsel.ja, k1.ja ) | SOM | Binnen minstens( … ) kan alles maar uit één lijst komen. Hier "
                 + "staan Vragen en Criteria door elkaar.",
-        "K-2 | letsel.nee | SOM | Met deze invoer kloppen de regels niet:",
         "K-2 | stalking.ja, k1.ja | SOM | In de regel \"Er is iets\" beslist k1.ja nooit iets: als de rest klopt, klopt "
                 + "zij ook. Laat haar weg, of maak de rest anders.",
         "K-2 | stalking.ja | SOM | In de regel \"Er is een reden\" beslist k2.ja nooit iets: zonder haar geldt de regel "
@@ -416,6 +415,13 @@ class NieuwTest {
         assertTrue(uitvoering.fout().startsWith("Er is niets geschreven.\n  - "), uitvoering.fout());
         assertTrue(uitvoering.fout().contains("  - " + melding + "\n"), uitvoering.fout());
         assertEquals(eerst, alles(map));
+    }
+
+    @Test
+    void watNaHetSchrijvenNietKloptStaatOnderWatHetIs() {
+        String fout = nieuw("", "criterium", "--in", "basis", "--code", "K-2", "--tekst", "Er is iets.", "--als",
+                "letsel.nee", "--genoeg-voor", "SOM", "--bron", "Boek 2").fout();
+        assertTrue(fout.startsWith("Er is niets geschreven. Met deze invoer kloppen de regels niet:\n  - "), fout);
     }
 
     @Test
@@ -450,6 +456,21 @@ class NieuwTest {
     }
 
     @Test
+    void eenVraagVanEenRegioIsOokGeenRedenVoorWatVanAllenIs() {
+        String[] vraag = {"vraag", "--in", "dorp", "--veld", "dreiging", "--vraag", "Is er dreiging?", "--groep", "Soort",
+            "--bron", "Boek 2", "--genoeg-voor", "K-1"};
+        String fout = nieuw("", vraag).fout();
+        assertTrue(fout.contains("K-1 is van basis: daar kan dorp geen voorwaarde of reden bij zetten. Maak eerst een eigen "
+                + "criterium of signaal, of zet dit in basis."), fout);
+        assertEquals(Werkbank.GELUKT, nieuw("", "criterium", "--in", "dorp", "--code", "D-1", "--tekst", "Er is iets.",
+                "--als", "letsel.ja", "--bron", "Boek 2").status());
+        assertTrue(nieuw("", vraag).fout().contains(" bij zetten. Van dorp zelf: D-1. Maak eerst "));
+        vraag[vraag.length - 1] = "D-1";
+        Uitvoering goed = nieuw("", vraag);
+        assertEquals(Werkbank.GELUKT, goed.status(), goed.alles());
+    }
+
+    @Test
     void eenCasusDieErIsBlijftZoalsHijIs() throws IOException {
         Path al = casussen.resolve("casussen/dorp/k-2-beslist.yaml");
         Files.createDirectories(al.getParent());
@@ -481,7 +502,7 @@ class NieuwTest {
     void zonderMapMetRegelsStaatErHoeDieTeMakenIs() {
         Uitvoering uitvoering = Uitvoering.van("nieuw", "vraag", "--regels", map.resolve("weg").toString());
         assertEquals(Werkbank.VERKEERD_GEBRUIK, uitvoering.status());
-        assertEquals("De map " + map.resolve("weg") + " is er niet. Maak haar met: regels uitpakken "
+        assertEquals("De map " + map.resolve("weg") + " is er niet. Kijk de naam na, of maak haar met: regels uitpakken "
                 + map.resolve("weg") + "\n", uitvoering.fout());
     }
 
