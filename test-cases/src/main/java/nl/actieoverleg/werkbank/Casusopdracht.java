@@ -5,11 +5,9 @@ import nl.actieoverleg.bewaking.Mutatieloop;
 import nl.actieoverleg.bewaking.Mutatieverslag;
 import nl.actieoverleg.regressie.Casusmap;
 import nl.actieoverleg.regressie.Toetsregels;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** A command that holds rules against example cases. */
-@Command(footerHeading = "%nAfsluitcodes:%n")
 abstract class Casusopdracht extends Opdracht {
 
     @Mixin

@@ -13,10 +13,10 @@ import picocli.CommandLine.Parameters;
 
 /** {@code herspeel}: puts receipts to the router again. */
 @Command(name = "herspeel", description = "Vraagt voor elke kwitantie opnieuw advies en zegt wat er anders uitkomt, en "
-        + "door welke regel.", footerHeading = "%nAfsluitcodes:%n",
+        + "door welke regel.",
         footer = {"  0  elke kwitantie geeft hetzelfde advies",
             "  1  er komt iets anders uit, of een kwitantie is veranderd of niet te gebruiken",
-            "  2  verkeerd gebruik, of een map of bestand dat niet te lezen of te schrijven is", "", "Voorbeeld:",
+            Opdracht.NIET_GELUKT, "", "Voorbeeld:",
             "  actieoverleg herspeel kwitanties-2025.jsonl.gz --regels mijn-regels"})
 final class Herspeel extends Opdracht {
 
@@ -39,10 +39,11 @@ final class Herspeel extends Opdracht {
         Uitvoerbestand uitvoer = Uitvoerbestand.voor(proef, Uitvoersoort.EENMALIG, bestand);
         Herspeeluitslag uitslag;
         try (Kwitantiebron bron = Kwitantiebron.open(bestand, werkbank().in())) {
+            Toetsregels nieuw = regels.toetsregels();
             List<Toetsregels> versies = new ArrayList<>();
-            versies.add(Toetsregels.opKlassenpad(Werkbank.adviseur()));
+            versies.add(regels.isMeegeleverd() ? nieuw : Toetsregels.opKlassenpad(Werkbank.adviseur()));
             eerder.forEach(map -> versies.add(Regelsoptie.uitMap(map, Toetsregels::uitMap)));
-            Herspeling herspeling = new Herspeling(regels.toetsregels(), versies);
+            Herspeling herspeling = new Herspeling(nieuw, versies);
             bron.lees(herspeling::neem);
             uitslag = herspeling.uitslag();
             if (uitslag.isZonderBruikbare()) {

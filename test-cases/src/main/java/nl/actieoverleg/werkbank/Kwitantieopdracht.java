@@ -24,8 +24,10 @@ import picocli.CommandLine.Parameters;
 
 /** {@code kwitantie}: gives the receipt of an advice. */
 @Command(name = "kwitantie", description = "Geeft de kwitantie van een advies: een bewijs zonder persoonsgegevens.",
-        footer = {"  actieoverleg kwitantie casus.json", "  actieoverleg kwitantie --jsonl casussen.jsonl",
-            "  actieoverleg kwitantie casus.json --gekozen ZVH --reden LOOPT_AL_ELDERS --functie VT_MEDEWERKER"})
+        footer = {"  0  de kwitantie is er", "  1  er zat een fout in een casus of in de keuze", Opdracht.NIET_GELUKT, "",
+            "Voorbeelden:", "  actieoverleg kwitantie casus.json", "  actieoverleg kwitantie --jsonl casussen.jsonl",
+            "  actieoverleg kwitantie casus.json --gekozen ZVH",
+            "      --reden LOOPT_AL_ELDERS --functie VT_MEDEWERKER"})
 final class Kwitantieopdracht extends Opdracht {
 
     private static final String STANDAARDINVOER = "-";
@@ -74,7 +76,7 @@ final class Kwitantieopdracht extends Opdracht {
         Adviseur adviseur = regels.adviseur();
         try (InputStream in = open()) {
             if (jsonl) {
-                Jsonlstroom stroom = new Jsonlstroom(regel -> antwoord(adviseur, sleutel, regel),
+                Jsonlstroom stroom = new Jsonlstroom((regel, nummer) -> antwoord(adviseur, sleutel, regel, nummer),
                         Runtime.getRuntime().availableProcessors());
                 return stroom.verwerk(in, werkbank().uit()) ? Werkbank.GELUKT : Werkbank.FOUT_IN_CASUS;
             }
@@ -100,11 +102,11 @@ final class Kwitantieopdracht extends Opdracht {
         return Werkbank.FOUT_IN_CASUS;
     }
 
-    private Jsonlstroom.Antwoord antwoord(Adviseur adviseur, byte[] sleutel, byte[] casus) {
+    private Jsonlstroom.Antwoord antwoord(Adviseur adviseur, byte[] sleutel, byte[] casus, long regelnummer) {
         try {
             return new Jsonlstroom.Antwoord(kwitantie(adviseur, sleutel, casus), true);
         } catch (OngeldigeCasus e) {
-            return new Jsonlstroom.Antwoord(adviseur.schrijf(e).getBytes(StandardCharsets.UTF_8), false);
+            return Stroomfout.antwoord(adviseur, e, regelnummer);
         }
     }
 

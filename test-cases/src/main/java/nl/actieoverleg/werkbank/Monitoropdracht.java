@@ -15,8 +15,9 @@ import picocli.CommandLine.Parameters;
 /** {@code monitor}: shows what was advised and chosen over a period. */
 @Command(name = "monitor", description = "Laat over een periode zien wat is geadviseerd en gekozen, en wat het "
         + "Actieoverleg toevoegt: één pagina voor in de browser.",
-        footerHeading = "%nVoorbeeld:%n",
-        footer = {"  actieoverleg monitor kwitanties.jsonl.gz --van 2025-01 --tot 2025-12 --naar monitor.html"})
+        footer = {"  0  de monitor is er", "  1  de monitor is er, maar niet elke kwitantie is meegeteld",
+            "  2  verkeerd gebruik, geen kwitantie, of iets is niet te lezen of te schrijven", "", "Voorbeeld:",
+            "  actieoverleg monitor kwitanties.jsonl.gz --van 2025-01 --tot 2025-12"})
 final class Monitoropdracht extends Opdracht {
 
     @Mixin
@@ -31,7 +32,7 @@ final class Monitoropdracht extends Opdracht {
     private String tot;
 
     @Option(names = "--naar", paramLabel = "BESTAND", defaultValue = "monitor.html",
-            description = "Het bestand voor de pagina; zonder --naar is dat ${DEFAULT-VALUE}.")
+            description = "Het bestand waarin de pagina komt. Zonder --naar is dat ${DEFAULT-VALUE}.")
     private String naar;
 
     @Option(names = "--json", paramLabel = "BESTAND", description = "Zet de cijfers ook als JSON in dit bestand.")

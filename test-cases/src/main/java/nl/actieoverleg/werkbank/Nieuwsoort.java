@@ -20,10 +20,10 @@ import picocli.CommandLine.Spec;
 
 /** A kind of thing that {@code nieuw} adds: what all of them have, and how it is written and told. */
 @Command(synopsisHeading = "Gebruik: ", descriptionHeading = "%n", optionListHeading = "%nOpties:%n",
-        footerHeading = "%nAfsluitcodes:%n",
+        footerHeading = Opdracht.AFSLUITCODES,
         footer = {"  0  het staat erin, en de nieuwe casussen kloppen",
             "  1  het kan zo niet; er is niets geschreven",
-            "  2  verkeerd gebruik, of een map of bestand dat niet te lezen of te schrijven is"})
+            Opdracht.NIET_GELUKT})
 abstract class Nieuwsoort implements Callable<Integer> {
 
     @ParentCommand

@@ -9,9 +9,9 @@ import picocli.CommandLine.Option;
 
 /** {@code regelboek}: writes the rules as a document for people. */
 @Command(name = "regelboek", description = "Maakt van de regels een document: de meetlat, de criteria, wat elke "
-        + "provincie anders doet, de vragen, de signalen en de agenda.", footerHeading = "%nAfsluitcodes:%n",
+        + "provincie anders doet, de vragen, de signalen en de agenda.",
         footer = {"  0  het regelboek is er",
-            "  2  verkeerd gebruik, of een map of bestand dat niet te lezen of te schrijven is"})
+            Opdracht.NIET_GELUKT})
 final class Regelboekopdracht extends Opdracht {
 
     @Mixin

@@ -28,6 +28,11 @@ final class Regelsoptie {
             + "meegeleverde; \"regels uitpakken MAP\" zet die er neer.")
     private String map;
 
+    /** Whether these are the shipped rules. */
+    boolean isMeegeleverd() {
+        return map == null;
+    }
+
     /** The adviser with these rules; when they cannot be used, the user is told why. */
     Adviseur adviseur() {
         return map == null ? Werkbank.adviseur() : gemeld(uitMap(map, pad -> Adviseur.bouwer().regels(pad).maak()));

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "regressie", description = "Toetst de regels aan alle casussen in een map.",
         footer = {"  0  elke casus komt uit zoals verwacht en zoals opgeslagen",
             "  1  er komt iets anders uit, of een casus is niet goed te lezen",
-            "  2  verkeerd gebruik, of een map of bestand dat niet te lezen of te schrijven is"})
+            Opdracht.NIET_GELUKT})
 final class Regressie extends Casusopdracht {
 
     @Spec

@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 /** {@code schema}: describes what goes in and out as JSON, for those who build software. */
 @Command(name = "schema", description = "Beschrijft de JSON die erin en eruit gaat, voor wie software bouwt. Alles is "
         + "gemaakt uit de regels: maak het opnieuw als die wijzigen.", parameterListHeading = "%nWat:%n",
-        footer = {"  actieoverleg schema casus", "  actieoverleg schema --typescript --naar actieoverleg.ts",
+        footer = {"  0  gelukt", Opdracht.NIET_GELUKT, "", "Voorbeelden:", "  actieoverleg schema casus",
+            "  actieoverleg schema --typescript --naar actieoverleg.ts",
             "  actieoverleg schema --java nl.voorbeeld.intake --naar Codes.java",
             "  actieoverleg schema --naar schemas"})
 final class Schemaopdracht extends Opdracht {

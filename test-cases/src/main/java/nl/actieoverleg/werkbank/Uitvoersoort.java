@@ -27,6 +27,8 @@ record Uitvoersoort(String wat, String kenmerk) {
     static final Uitvoersoort CIJFERS = new Uitvoersoort("bestand met cijfers van de monitor",
             "\"nietGetoondOnder\"");
     static final Uitvoersoort TABEL = new Uitvoersoort("tabel van de monitor", "maat;code;provincie;maand;");
+    /** Java says in it which Java made it. */
+    static final Uitvoersoort ARCHIEF = new Uitvoersoort("archief van Java", " VM (");
     static final Uitvoersoort UITSLAG = new Uitvoersoort("uitslag in JUnit XML", "<testsuite ");
 
     /** Where the pages that we write have their title, at the latest. */

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code vergelijk}: says what a change of the rules does, before it does it. */
 @Command(name = "vergelijk", description = "Toont wat andere regels aan de adviezen veranderen, over alle mogelijke "
-        + "casussen.", footerHeading = "%nAfsluitcodes:%n",
+        + "casussen.",
         footer = {"  0  geen enkel advies verandert; dat is bewezen",
             "  1  er verandert een advies, of het is niet te bewijzen",
             "  2  verkeerd gebruik, of regels die niet goed zijn", "",

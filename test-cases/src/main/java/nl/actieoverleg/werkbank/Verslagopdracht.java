@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
         footer = {"  0  het verslag is er, en er is niets te doen",
             "  1  het verslag is er, en er is iets te doen",
             "     (of een casus is niet goed te lezen; dan komt er geen verslag)",
-            "  2  verkeerd gebruik, of een map of bestand dat niet te lezen of te schrijven is"})
+            Opdracht.NIET_GELUKT})
 final class Verslagopdracht extends Casusopdracht {
 
     @Option(names = "--zonder-mutatie", description = "Probeert niet uit of wijzigingen in de regels opvallen. Dat "

@@ -202,4 +202,22 @@ class AdviseerTest {
         assertEquals(Werkbank.VERKEERD_GEBRUIK, status);
         assertEquals(0, fout.size());
     }
+
+    @Test
+    void aFaultInAStreamSaysWhichLineItIs() {
+        String uit = Uitvoering.met("{}\n\n{\"kenmerk\":\nniets\n{\"kenmerk\": \"GR-1\", \"iets\": 1}\n", "adviseer",
+                "--jsonl").uit();
+        List<JsonNode> regels = uit.lines().map(Uitvoering::lees).toList();
+        for (int i = 0; i < 4; i++) {
+            String melding = regels.get(i).at("/fouten/0/melding").asString();
+            assertTrue(regels.get(i).required("kenmerk").isNull(), uit);
+            assertTrue(melding.matches(".* regelnummer " + (i + 1) + "(\\.|, kolom \\d+\\.)"), uit);
+        }
+        assertFalse(regels.get(4).toString().contains("regelnummer"), uit);
+        String alles = Uitvoering.met("{" + "\"x\":1,".repeat(1) + IntStream.range(0, 150).mapToObj(i -> "\"x" + i + "\":1")
+                .collect(Collectors.joining(",")) + "}\n", "adviseer", "--jsonl").uit();
+        String los = Uitvoering.met("{" + "\"x\":1,".repeat(1) + IntStream.range(0, 150).mapToObj(i -> "\"x" + i + "\":1")
+                .collect(Collectors.joining(",")) + "}", "adviseer", "--json").json().required("nietGenoemd").toString();
+        assertEquals(los, Uitvoering.lees(alles).required("nietGenoemd").toString());
+    }
 }

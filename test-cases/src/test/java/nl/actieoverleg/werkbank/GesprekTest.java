@@ -183,7 +183,7 @@ class GesprekTest {
         assertEquals("", nieuw.uit());
         assertEquals(eerst, Files.readString(begin));
         plat(Uitvoering.met("j\n", "gesprek", "--naar", map + "/./begin.json", begin.toString()));
-        assertEquals("JA", Uitvoering.lees(Files.readString(begin)).at("/feiten/acuutOnveilig").asString());
+        assertEquals("JA", Uitvoering.lees(Files.readString(begin)).at("/feiten/acuteOnveiligheid").asString());
     }
 
     @Test
@@ -201,7 +201,7 @@ class GesprekTest {
         assertEquals(Werkbank.VERKEERD_GEBRUIK, uitvoering.status());
         assertTrue(uitvoering.uit().contains("De casus is niet bewaard. Dit is hij, met alle antwoorden:\n{\n"),
                 uitvoering.uit());
-        assertTrue(uitvoering.uit().contains("\"acuutOnveilig\": \"JA\""), uitvoering.uit());
+        assertTrue(uitvoering.uit().contains("\"acuteOnveiligheid\": \"JA\""), uitvoering.uit());
         assertTrue(uitvoering.fout().contains(" is niet te schrijven."), uitvoering.fout());
     }
 }

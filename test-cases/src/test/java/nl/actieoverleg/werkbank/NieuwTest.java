@@ -471,6 +471,15 @@ class NieuwTest {
     }
 
     @Test
+    void vanEenCodeKomtInDeNaamVanEenRegelAlleenWatMag() throws IOException {
+        assertEquals(Werkbank.GELUKT, nieuw("", "signaal", "--in", "basis", "--code", "BEL_NU", "--tekst", "Bel nu.", "--als",
+                "letsel.ja", "--bron", "Boek 2").status());
+        Uitvoering uitvoering = nieuw("", "vraag", "--in", "basis", "--veld", "dreiging", "--vraag", "Is er dreiging?",
+                "--groep", "Soort", "--bron", "Boek 2", "--genoeg-voor", "BEL_NU");
+        assertEquals(Werkbank.GELUKT, uitvoering.status(), uitvoering.alles());
+    }
+
+    @Test
     void eenCasusDieErIsBlijftZoalsHijIs() throws IOException {
         Path al = casussen.resolve("casussen/dorp/k-2-beslist.yaml");
         Files.createDirectories(al.getParent());
