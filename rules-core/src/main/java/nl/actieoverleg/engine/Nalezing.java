@@ -54,7 +54,7 @@ final class Nalezing {
     /** See {@link Grondslag.Zonder}. */
     boolean kanZonder(Weging weging, Ingang ingang, List<Ingang> andere, Antwoord volgordevraag, boolean alleenBasis) {
         int vraag = regelset.invoer().volgordevraag();
-        boolean open = vraag >= 0 && weging.casus().feiten()[vraag] == Antwoord.ONBEKEND;
+        boolean open = vraag >= 0 && weging.casus().feiten()[vraag] == Voorgelegd.ONBEKEND;
         return new Tegenvoorbeeld(regelset, open ? bij(weging, volgordevraag) : weging, andere, alleenBasis)
                 .bestaatVoor(ingang);
     }
