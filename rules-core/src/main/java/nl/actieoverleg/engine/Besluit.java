@@ -28,18 +28,6 @@ import nl.actieoverleg.regelset.Ingang.Soort;
  */
 public record Besluit(Grondslag grondslag, List<Ingang> volgorde, Ingang gekozen, String route, Ingang daarna) {
 
-    /**
-     * What is to be asked to settle a route; nothing exactly when it is definite.
-     *
-     * @param ingangen the undecided ways in whose facts are asked, in order; one may stand there twice
-     * @param volgordevraag whether the question on the order is asked
-     * @param poortvraag whether the question is asked whether coordination is needed at all
-     */
-    public record Navraag(List<Ingang> ingangen, boolean volgordevraag, boolean poortvraag) {
-    }
-
-    private static final Navraag NIETS = new Navraag(List.of(), false, false);
-
     /** The decision on these grounds. */
     public static Besluit op(Grondslag grondslag) {
         List<Ingang> volgorde = grondslag.volgorde();
@@ -113,22 +101,30 @@ public record Besluit(Grondslag grondslag, List<Ingang> volgorde, Ingang gekozen
         return daarna == null ? Set.of(gekozen.code()) : Set.of(gekozen.code(), daarna.code());
     }
 
-    /** What is still to be asked. */
-    public Navraag navraag() {
+    /**
+     * The undecided ways in whose facts are asked, in order; one may stand there twice. Exactly when the route is
+     * definite there are none, and neither the question on the order nor the gate is asked.
+     */
+    public List<Ingang> bevraagd() {
         if (staatVast()) {
-            return NIETS;
+            return List.of();
         }
-        List<Ingang> kop = kop(volgorde);
-        List<Ingang> ingangen = new ArrayList<>(onbeslist(kop));
-        boolean overVolgorde = false;
-        if (grondslag.volgordevraag() == Antwoord.ONBEKEND) {
-            List<Ingang> andereKop = kop(grondslag.aangepast());
-            overVolgorde = !andereKop.equals(kop);
-            if (overVolgorde) {
-                ingangen.addAll(onbeslist(andereKop));
-            }
+        List<Ingang> bevraagd = onbeslist(kop(volgorde));
+        if (vraagtVolgorde()) {
+            bevraagd.addAll(onbeslist(kop(grondslag.aangepast())));
         }
-        return new Navraag(ingangen, overVolgorde, gekozen == null && grondslag.poortvraag() == Antwoord.ONBEKEND);
+        return bevraagd;
+    }
+
+    /** Whether the question on the order is asked. */
+    public boolean vraagtVolgorde() {
+        return grondslag.volgordevraag() == Antwoord.ONBEKEND && !staatVast()
+                && !kop(grondslag.aangepast()).equals(kop(volgorde));
+    }
+
+    /** Whether the question is asked whether coordination is needed at all. */
+    public boolean vraagtPoort() {
+        return gekozen == null && grondslag.poortvraag() == Antwoord.ONBEKEND;
     }
 
     /** Whether every way of answering gives this route. */
@@ -159,7 +155,7 @@ public record Besluit(Grondslag grondslag, List<Ingang> volgorde, Ingang gekozen
                 return hierheen;
             }
             if (past == Antwoord.ONBEKEND && !hierheen
-                    && (!hierheenKan || grondslag.zonder().kan(ingang, hierheenVoor(ingangen, plaats), bijVolgordevraag))) {
+                    && (!hierheenKan || grondslag.kanZonder(ingang, hierheenVoor(ingangen, plaats), bijVolgordevraag))) {
                 return false;
             }
             hierheenKan |= past == Antwoord.ONBEKEND;

@@ -43,7 +43,6 @@ public final class Motor {
     /** The ways in that the layer on the base opened. */
     private final BitSet bovenop = new BitSet();
     private final Regelloop regelloop;
-    private final Nalezing nalezing;
     private final Uitkomsten uitkomsten;
     private final Onderbouwing onderbouwing;
     private final OpenVragen openVragen;
@@ -64,7 +63,6 @@ public final class Motor {
         bovenop.set(0, regelset.ingangen().size());
         basisingangen.forEach(ingang -> bovenop.clear(ingang.index()));
         regelloop = new Regelloop(regelset, netwerk);
-        nalezing = new Nalezing(regelset, regelloop);
         uitkomsten = new Uitkomsten(regelset);
         onderbouwing = new Onderbouwing(regelset, uitkomsten);
         openVragen = new OpenVragen(regelset);
@@ -105,15 +103,15 @@ public final class Motor {
         List<Dichtstbij> dichtstbij = dichtstbij(besluit, weging);
         Aanmelding aanmelding = uitkomsten.aanmelding(weging);
         List<OpenVraag> open = openVragen.zoek(besluit, weging);
-        NaRoute.Samengesteld daarna = naRoute.stelSamen(regelloop.volg(weging.casus().met(
-                routering(casus, besluit, ookPassend, dichtstbij, aanmelding))));
+        BitSet daarna = regelloop.volg(weging.casus().met(
+                routering(casus, besluit, ookPassend, dichtstbij, aanmelding)));
         return new Advies(casus.kenmerk(), casus.provincie(), peildatum, besluit.route(), naam(besluit.route()),
                 open.isEmpty() ? Zekerheid.DEFINITIEF : Zekerheid.VOORLOPIG,
                 routeInBasis(casus, weging, besluit), besluit.vervolg(), List.copyOf(ookPassend), dichtstbij,
                 uitkomsten.van(zichtbaar(besluit.volgorde()), weging),
                 onderbouwing.redenen(besluit.gekozen(), weging),
-                onderbouwing.belemmeringen(besluit, weging), open, daarna.signalen(), aanmelding,
-                daarna.deelnemers(), daarna.moment(), daarna.agenda(), regelset.versie());
+                onderbouwing.belemmeringen(besluit, weging), open, naRoute.signalen(daarna), aanmelding,
+                naRoute.deelnemers(daarna), naRoute.moment(daarna), naRoute.agenda(daarna), regelset.versie());
     }
 
     /**
@@ -210,10 +208,23 @@ public final class Motor {
         Antwoord volgordevraag = rol(invoer.volgordevraag(), weging);
         List<Ingang> aangepast = volgordevraag == Antwoord.JA ? ingangen
                 : Grondslag.aangepasteVolgorde(ingangen, casus.lopendeOverleggen(), overleggen(casus, behoeften));
-        return Besluit.op(new Grondslag(ingangen, aangepast, ingang -> weging.past(ingang, alleenBasis),
-                (ingang, antwoord) -> nalezing.past(weging, ingang, antwoord, alleenBasis),
-                (ingang, andere, antwoord) -> nalezing.kanZonder(weging, ingang, andere, antwoord, alleenBasis),
-                volgordevraag, rol(invoer.poortvraag(), weging)));
+        return Besluit.op(new Grondslag(ingangen, aangepast, volgordevraag, rol(invoer.poortvraag(), weging)) {
+
+            @Override
+            protected Antwoord past(Ingang ingang) {
+                return weging.past(ingang, alleenBasis);
+            }
+
+            @Override
+            protected Antwoord pastBij(Ingang ingang, Antwoord antwoord) {
+                return regelloop.pastBij(antwoord, weging, ingang, alleenBasis);
+            }
+
+            @Override
+            protected boolean kanZonder(Ingang ingang, List<Ingang> andere, Antwoord antwoord) {
+                return regelloop.kanZonder(andere, antwoord, weging, ingang, alleenBasis);
+            }
+        });
     }
 
     /** The answer to a question with a role; JA when the rules have none, for then the role never changes a thing. */

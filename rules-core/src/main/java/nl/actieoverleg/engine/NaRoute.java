@@ -25,41 +25,40 @@ final class NaRoute {
     private final List<List<Agendapunt>> agendas;
     /** Each party in each role. */
     private final Deelnemer[][] deelnemers;
-    private final GekoppeldeRegel[] regels;
+    /** For each kind of conclusion the rules that conclude it. */
+    private final GekoppeldeRegel[][] regels = new GekoppeldeRegel[Conclusie.values().length][];
+    /** The rules that add to the text of a signal: an advice must not hang on the name or the place of a rule. */
+    private final GekoppeldeRegel[] aanvullingen;
     /** For each rule the role in which it has parties take part, and when it wants the overleg; null for others. */
     private final Rol[] rollen;
     private final Wanneer[] wanneer;
     /** For each rule that adds to the text of a signal, the signal as that rule alone gives it; null for others. */
     private final Signaal[] signalen;
-    /** The numbers of those rules by what they add: an advice must not hang on the name or the place of a rule. */
-    private final int[] aanvullingen;
 
     NaRoute(Regelset regelset) {
         gedeclareerd = regelset.signalen().toArray(new Signaal[0]);
         agendas = regelset.agendas();
         deelnemers = deelnemers(regelset.partijen());
-        regels = regelset.regels().toArray(new GekoppeldeRegel[0]);
-        signalen = new Signaal[regels.length];
-        rollen = new Rol[regels.length];
-        wanneer = new Wanneer[regels.length];
+        signalen = new Signaal[regelset.regels().size()];
+        rollen = new Rol[regelset.regels().size()];
+        wanneer = new Wanneer[regelset.regels().size()];
+        for (Conclusie conclusie : Conclusie.values()) {
+            regels[conclusie.ordinal()] = van(conclusie, regelset.regels());
+        }
         List<GekoppeldeRegel> metTekst = new ArrayList<>();
-        for (GekoppeldeRegel regel : regels) {
+        for (GekoppeldeRegel regel : regelset.regels()) {
             if (regel.conclusie() == Conclusie.DEELNEMER) {
                 rollen[regel.nummer()] = Rol.valueOf(regel.regel().annotaties().get("rol"));
             } else if (regel.conclusie() == Conclusie.MOMENT) {
                 wanneer[regel.nummer()] = Wanneer.valueOf(regel.tekst());
-            }
-            if (regel.conclusie() == Conclusie.SIGNAAL && regel.regel().annotaties().containsKey("tekst")) {
+            } else if (regel.conclusie() == Conclusie.SIGNAAL && tekst(regel) != null) {
                 signalen[regel.nummer()] = met(regel, gedeclareerd[regel.doel()]);
                 metTekst.add(regel);
             }
         }
         metTekst.sort((een, ander) -> een.laag() != ander.laag() ? een.laag() - ander.laag()
                 : tekst(een).compareTo(tekst(ander)));
-        aanvullingen = new int[metTekst.size()];
-        for (int i = 0; i < aanvullingen.length; i++) {
-            aanvullingen[i] = metTekst.get(i).nummer();
-        }
+        aanvullingen = metTekst.toArray(new GekoppeldeRegel[0]);
     }
 
     /** The signal, with what the rule adds to its text; what it says already is not said twice. */
@@ -99,118 +98,119 @@ final class NaRoute {
         agendas.forEach(delen::addAll);
     }
 
-    /**
-     * What follows when these rules hold.
-     *
-     * @param geldend their numbers
-     */
-    Samengesteld stelSamen(BitSet geldend) {
-        Samengesteld samengesteld = new Samengesteld();
-        for (int nummer = geldend.nextSetBit(0); nummer >= 0; nummer = geldend.nextSetBit(nummer + 1)) {
-            samengesteld.voegToe(regels[nummer]);
-        }
-        for (int nummer : aanvullingen) {
-            if (geldend.get(nummer)) {
-                samengesteld.vulAan(regels[nummer]);
+    private static GekoppeldeRegel[] van(Conclusie conclusie, List<GekoppeldeRegel> alle) {
+        List<GekoppeldeRegel> gevonden = new ArrayList<>();
+        for (GekoppeldeRegel regel : alle) {
+            if (regel.conclusie() == conclusie) {
+                gevonden.add(regel);
             }
         }
-        return samengesteld;
+        return gevonden.toArray(new GekoppeldeRegel[0]);
     }
 
-    /** What follows in one case. */
-    final class Samengesteld {
+    private GekoppeldeRegel[] regels(Conclusie conclusie) {
+        return regels[conclusie.ordinal()];
+    }
 
-        private final Signaal[] gegeven = new Signaal[gedeclareerd.length];
-        private final BitSet opAgenda = new BitSet(agendas.size());
-        private final Rol[] perPartij = new Rol[deelnemers.length];
-        private int aantalPartijen;
-        private int aantalSignalen;
-        private GekoppeldeRegel moment;
-        private GekoppeldeRegel frequentie;
-
-        private void voegToe(GekoppeldeRegel regel) {
-            switch (regel.conclusie()) {
-                case SIGNAAL -> {
-                    aantalSignalen += gegeven[regel.doel()] == null ? 1 : 0;
-                    gegeven[regel.doel()] = gedeclareerd[regel.doel()];
-                }
-                case AGENDA -> opAgenda.set(regel.doel());
-                case DEELNEMER -> {
-                    Rol rol = rollen[regel.nummer()];
-                    for (int i = 0; i < regel.doelen().size(); i++) {
-                        int partij = regel.doelen().get(i);
-                        if (perPartij[partij] == null) {
-                            aantalPartijen++;
-                            perPartij[partij] = rol;
-                        } else if (rol.compareTo(perPartij[partij]) < 0) {
-                            perPartij[partij] = rol;
-                        }
-                    }
-                }
-                case MOMENT -> moment = voorrang(regel, moment);
-                case FREQUENTIE -> frequentie = voorrang(regel, frequentie);
-                default -> throw new IllegalArgumentException(regel.naam());
+    /**
+     * The signals that these rules give, with what they add to them.
+     *
+     * @param geldend the numbers of the rules that hold
+     */
+    List<Signaal> signalen(BitSet geldend) {
+        Signaal[] gegeven = new Signaal[gedeclareerd.length];
+        int aantal = 0;
+        for (GekoppeldeRegel regel : regels(Conclusie.SIGNAAL)) {
+            if (geldend.get(regel.nummer()) && gegeven[regel.doel()] == null) {
+                gegeven[regel.doel()] = gedeclareerd[regel.doel()];
+                aantal++;
             }
         }
-
-        private void vulAan(GekoppeldeRegel regel) {
-            Signaal eerder = gegeven[regel.doel()];
-            gegeven[regel.doel()] = eerder == gedeclareerd[regel.doel()] ? signalen[regel.nummer()] : met(regel, eerder);
-        }
-
-        /** What the uppermost layer says that says anything; within a layer the most urgent counts. */
-        private GekoppeldeRegel voorrang(GekoppeldeRegel nieuw, GekoppeldeRegel eerder) {
-            if (eerder == null || nieuw.laag() > eerder.laag()) {
-                return nieuw;
+        for (GekoppeldeRegel regel : aanvullingen) {
+            if (geldend.get(regel.nummer())) {
+                Signaal eerder = gegeven[regel.doel()];
+                gegeven[regel.doel()] = eerder == gedeclareerd[regel.doel()] ? signalen[regel.nummer()]
+                        : met(regel, eerder);
             }
-            return nieuw.laag() == eerder.laag() && urgenter(nieuw, eerder) ? nieuw : eerder;
         }
-
-        /** Of the texts that a layer gives, only one can hold: that is looked at when the rules are put together. */
-        private boolean urgenter(GekoppeldeRegel nieuw, GekoppeldeRegel eerder) {
-            return nieuw.conclusie() == Conclusie.MOMENT
-                    && wanneer[nieuw.nummer()].compareTo(wanneer[eerder.nummer()]) < 0;
-        }
-
-        List<Signaal> signalen() {
-            Signaal[] lijst = new Signaal[aantalSignalen];
-            int aantal = 0;
-            for (Signaal signaal : gegeven) {
-                if (signaal != null) {
-                    lijst[aantal++] = signaal;
-                }
+        Signaal[] lijst = new Signaal[aantal];
+        for (int i = gegeven.length - 1; aantal > 0; i--) {
+            if (gegeven[i] != null) {
+                lijst[--aantal] = gegeven[i];
             }
-            return List.of(lijst);
         }
+        return List.of(lijst);
+    }
 
-        /** Each party once, in the first role that applies; by role and then as parties are declared. */
-        List<Deelnemer> deelnemers() {
-            Deelnemer[] lijst = new Deelnemer[aantalPartijen];
-            int aantal = 0;
-            for (int rol = 0; aantal < lijst.length; rol++) {
-                for (int partij = 0; partij < perPartij.length; partij++) {
-                    if (perPartij[partij] != null && perPartij[partij].ordinal() == rol) {
-                        lijst[aantal++] = deelnemers[partij][rol];
+    /** Each party once, in the first role that applies; by role and then as parties are declared. */
+    List<Deelnemer> deelnemers(BitSet geldend) {
+        Rol[] perPartij = new Rol[deelnemers.length];
+        int aantal = 0;
+        for (GekoppeldeRegel regel : regels(Conclusie.DEELNEMER)) {
+            if (geldend.get(regel.nummer())) {
+                Rol rol = rollen[regel.nummer()];
+                for (int i = 0; i < regel.doelen().size(); i++) {
+                    int partij = regel.doelen().get(i);
+                    aantal += perPartij[partij] == null ? 1 : 0;
+                    if (perPartij[partij] == null || rol.compareTo(perPartij[partij]) < 0) {
+                        perPartij[partij] = rol;
                     }
                 }
             }
-            return List.of(lijst);
         }
-
-        Moment moment() {
-            return new Moment(moment == null ? null : wanneer[moment.nummer()],
-                    frequentie == null ? null : frequentie.tekst());
-        }
-
-        List<Agendapunt> agenda() {
-            if (opAgenda.cardinality() == 1) {
-                return agendas.get(opAgenda.nextSetBit(0));
+        Deelnemer[] lijst = new Deelnemer[aantal];
+        int plaats = 0;
+        for (int rol = 0; plaats < lijst.length; rol++) {
+            for (int partij = 0; partij < perPartij.length; partij++) {
+                if (perPartij[partij] != null && perPartij[partij].ordinal() == rol) {
+                    lijst[plaats++] = deelnemers[partij][rol];
+                }
             }
-            List<Agendapunt> lijst = new ArrayList<>();
-            for (int plaats = opAgenda.nextSetBit(0); plaats >= 0; plaats = opAgenda.nextSetBit(plaats + 1)) {
-                lijst.addAll(agendas.get(plaats));
-            }
-            return List.copyOf(lijst);
         }
+        return List.of(lijst);
+    }
+
+    /** How soon and how often: what the uppermost layer says that says anything. */
+    Moment moment(BitSet geldend) {
+        GekoppeldeRegel moment = bovenste(Conclusie.MOMENT, geldend);
+        GekoppeldeRegel frequentie = bovenste(Conclusie.FREQUENTIE, geldend);
+        return new Moment(moment == null ? null : wanneer[moment.nummer()],
+                frequentie == null ? null : frequentie.tekst());
+    }
+
+    /** The rule of the uppermost layer that has one that holds, within a layer the most urgent; null for none. */
+    private GekoppeldeRegel bovenste(Conclusie conclusie, BitSet geldend) {
+        GekoppeldeRegel bovenste = null;
+        for (GekoppeldeRegel regel : regels(conclusie)) {
+            if (geldend.get(regel.nummer()) && (bovenste == null || regel.laag() > bovenste.laag()
+                    || regel.laag() == bovenste.laag() && isUrgenter(regel, bovenste))) {
+                bovenste = regel;
+            }
+        }
+        return bovenste;
+    }
+
+    /** Of the texts that a layer gives, only one can hold: that is looked at when the rules are put together. */
+    private boolean isUrgenter(GekoppeldeRegel nieuw, GekoppeldeRegel eerder) {
+        return nieuw.conclusie() == Conclusie.MOMENT
+                && wanneer[nieuw.nummer()].compareTo(wanneer[eerder.nummer()]) < 0;
+    }
+
+    /** The points of the agendas that these rules give. */
+    List<Agendapunt> agenda(BitSet geldend) {
+        BitSet opAgenda = new BitSet(agendas.size());
+        for (GekoppeldeRegel regel : regels(Conclusie.AGENDA)) {
+            if (geldend.get(regel.nummer())) {
+                opAgenda.set(regel.doel());
+            }
+        }
+        if (opAgenda.cardinality() == 1) {
+            return agendas.get(opAgenda.nextSetBit(0));
+        }
+        List<Agendapunt> lijst = new ArrayList<>();
+        for (int plaats = opAgenda.nextSetBit(0); plaats >= 0; plaats = opAgenda.nextSetBit(plaats + 1)) {
+            lijst.addAll(agendas.get(plaats));
+        }
+        return List.copyOf(lijst);
     }
 }

@@ -10,6 +10,7 @@ import nl.actieoverleg.advies.Belemmering;
 import nl.actieoverleg.advies.Dichtstbij;
 import nl.actieoverleg.advies.Reden;
 import nl.actieoverleg.regel.Antwoord;
+import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
 import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
@@ -43,9 +44,9 @@ final class Onderbouwing {
         this.uitkomsten = uitkomsten;
         this.gevraagd = new int[regelset.ingangen().size()][][];
         for (Ingang ingang : regelset.ingangen()) {
-            int[][] redenen = new int[ingang.regels().past().size()][];
+            int[][] redenen = new int[ingang.regels(Conclusie.INGANG).size()][];
             for (int i = 0; i < redenen.length; i++) {
-                redenen[i] = gevraagd(ingang.regels().past().get(i));
+                redenen[i] = gevraagd(ingang.regels(Conclusie.INGANG).get(i));
             }
             gevraagd[ingang.index()] = redenen;
         }
@@ -264,8 +265,8 @@ final class Onderbouwing {
         int enige = Integer.MAX_VALUE;
         for (int i = 0; i < gevraagd[ingang.index()].length; i++) {
             int[] reden = gevraagd[ingang.index()][i];
-            if (reden.length < ingang.regels().past().get(i).voorwaarden().size()
-                    && !isErDan(ingang.regels().past().get(i), weging)) {
+            if (reden.length < ingang.regels(Conclusie.INGANG).get(i).voorwaarden().size()
+                    && !isErDan(ingang.regels(Conclusie.INGANG).get(i), weging)) {
                 continue;
             }
             int nietJa = 0;

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.actieoverleg.advies.OpenVraag;
 import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.regel.Antwoord;
+import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelset.GekoppeldeRegel;
 import nl.actieoverleg.regelset.Ingang;
@@ -41,8 +42,9 @@ final class OpenVragen {
         if (!weging.casus().heeftOnbekende()) {
             return List.of();
         }
-        Besluit.Navraag navraag = besluit.navraag();
-        if (navraag.ingangen().isEmpty() && !navraag.volgordevraag() && !navraag.poortvraag()) {
+        List<Ingang> bevraagd = besluit.bevraagd();
+        boolean vraagtVolgorde = besluit.vraagtVolgorde();
+        if (bevraagd.isEmpty() && !vraagtVolgorde && !besluit.vraagtPoort()) {
             return List.of();
         }
         int volgordevraag = regelset.invoer().volgordevraag();
@@ -50,11 +52,11 @@ final class OpenVragen {
         BitSet gevonden = new BitSet(vragen.length);
         BitSet bezocht = new BitSet(regelset.criteria().size());
         List<OpenVraag> gevraagd = new ArrayList<>();
-        for (Ingang ingang : navraag.ingangen()) {
+        for (Ingang ingang : bevraagd) {
             BitSet open = new BitSet(vragen.length);
-            alternatieven(ingang.regels().past(), weging, open, bezocht);
+            alternatieven(ingang.regels(Conclusie.INGANG), weging, open, bezocht);
             if (weging.wordtTegengehouden(ingang)) {
-                alternatieven(ingang.regels().tenzij(), weging, open, bezocht);
+                alternatieven(ingang.regels(Conclusie.TENZIJ), weging, open, bezocht);
             }
             open.andNot(gevonden);
             gevonden.or(open);
@@ -65,8 +67,8 @@ final class OpenVragen {
             }
         }
         // One that is asked for its role was perhaps found as a fact too: it comes first all the same.
-        boolean omVolgorde = volgordevraag >= 0 && (navraag.volgordevraag() || gevonden.get(volgordevraag));
-        boolean omPoort = poortvraag >= 0 && (navraag.poortvraag() || gevonden.get(poortvraag))
+        boolean omVolgorde = volgordevraag >= 0 && (vraagtVolgorde || gevonden.get(volgordevraag));
+        boolean omPoort = poortvraag >= 0 && (besluit.vraagtPoort() || gevonden.get(poortvraag))
                 && !(omVolgorde && poortvraag == volgordevraag); // One question may have both roles.
         if (omPoort) {
             gevraagd.add(0, vragen[poortvraag]);

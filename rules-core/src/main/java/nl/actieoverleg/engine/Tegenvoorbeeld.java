@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import nl.actieoverleg.regel.Antwoord;
+import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
@@ -54,8 +55,8 @@ final class Tegenvoorbeeld implements Voorwaarde.Bezoeker<Boolean> {
     /** Whether this way in, which is undecided, can fit without the others. */
     boolean bestaatVoor(Ingang ingang) {
         List<Keuze> keuzes = new ArrayList<>();
-        if (weging.isOnbeslist(ingang.regels().past())) {
-            keuzes.add(eenVan(ingang.regels().past()));
+        if (weging.isOnbeslist(ingang.regels(Conclusie.INGANG))) {
+            keuzes.add(eenVan(ingang.regels(Conclusie.INGANG)));
         }
         if (wordtTegengehouden(ingang) && weging.isOnbeslist(tenzij(ingang))) {
             keuzes.add(eenVan(tenzij(ingang)));
@@ -149,7 +150,7 @@ final class Tegenvoorbeeld implements Voorwaarde.Bezoeker<Boolean> {
 
     private boolean pastAndere() {
         for (Ingang ander : andere) {
-            if (weging.past(ander, alleenBasis) != Antwoord.NEE && geldtEen(ander.regels().past())
+            if (weging.past(ander, alleenBasis) != Antwoord.NEE && geldtEen(ander.regels(Conclusie.INGANG))
                     && (!wordtTegengehouden(ander) || geldtEen(tenzij(ander)))) {
                 return true;
             }
@@ -158,7 +159,7 @@ final class Tegenvoorbeeld implements Voorwaarde.Bezoeker<Boolean> {
     }
 
     private boolean wordtTegengehouden(Ingang ingang) {
-        for (GekoppeldeRegel regel : vanLaag(ingang.regels().weerhoudt())) {
+        for (GekoppeldeRegel regel : vanLaag(ingang.regels(Conclusie.WEERHOUDT))) {
             if (weging.weeg(regel) == Antwoord.JA) {
                 return true;
             }
@@ -167,7 +168,7 @@ final class Tegenvoorbeeld implements Voorwaarde.Bezoeker<Boolean> {
     }
 
     private List<GekoppeldeRegel> tenzij(Ingang ingang) {
-        return vanLaag(ingang.regels().tenzij());
+        return vanLaag(ingang.regels(Conclusie.TENZIJ));
     }
 
     private List<GekoppeldeRegel> vanLaag(List<GekoppeldeRegel> regels) {

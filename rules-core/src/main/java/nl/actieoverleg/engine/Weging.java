@@ -2,6 +2,7 @@ package nl.actieoverleg.engine;
 
 import java.util.List;
 import nl.actieoverleg.regel.Antwoord;
+import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelset.GekoppeldeRegel;
 import nl.actieoverleg.regelset.Ingang;
@@ -36,9 +37,9 @@ final class Weging {
 
     /** Its rules, unless it is held back and nothing lifts that; whether it is held back is never unknown. */
     private int weegIngang(Ingang ingang, boolean alleenBasis) {
-        int past = geldtEen(ingang.regels().past(), false);
-        return geldtEen(ingang.regels().weerhoudt(), alleenBasis) == Voorgelegd.NEE ? past
-                : past & geldtEen(ingang.regels().tenzij(), alleenBasis);
+        int past = geldtEen(ingang.regels(Conclusie.INGANG), false);
+        return geldtEen(ingang.regels(Conclusie.WEERHOUDT), alleenBasis) == Voorgelegd.NEE ? past
+                : past & geldtEen(ingang.regels(Conclusie.TENZIJ), alleenBasis);
     }
 
     /** Whether one of these rules holds, as a number. */
@@ -100,17 +101,17 @@ final class Weging {
 
     /** Whether a way in fits: all layers together, or by the base layer alone. */
     Antwoord past(Ingang ingang, boolean alleenBasis) {
-        return alleenBasis && !ingang.regels().weerhoudt().isEmpty() ? Voorgelegd.antwoord(weegIngang(ingang, true))
+        return alleenBasis && !ingang.regels(Conclusie.WEERHOUDT).isEmpty() ? Voorgelegd.antwoord(weegIngang(ingang, true))
                 : past(ingang);
     }
 
     /** Whether a way in is held back and nothing certain lifts that. */
     boolean isWeerhouden(Ingang ingang) {
-        return wordtTegengehouden(ingang) && geldtEen(ingang.regels().tenzij(), false) != Voorgelegd.JA;
+        return wordtTegengehouden(ingang) && geldtEen(ingang.regels(Conclusie.TENZIJ), false) != Voorgelegd.JA;
     }
 
     /** Whether something holds a way in back, lifted or not. */
     boolean wordtTegengehouden(Ingang ingang) {
-        return geldtEen(ingang.regels().weerhoudt(), false) == Voorgelegd.JA;
+        return geldtEen(ingang.regels(Conclusie.WEERHOUDT), false) == Voorgelegd.JA;
     }
 }

@@ -195,7 +195,7 @@ final class Adviesvelden {
                     diagrammen.en(naRoute.weerhouden(ingang), isJa(regels.criterium(criterium))));
         }
         TreeSet<Integer> nodig = new TreeSet<>();
-        for (GekoppeldeRegel regel : ingang.regels().past()) {
+        for (GekoppeldeRegel regel : ingang.regels(Conclusie.INGANG)) {
             nodig.addAll(naRoute.gevraagd(regel));
         }
         int nietsPast = kaart.bij(keuze -> keuze.gebruikteIngangen().isEmpty());

@@ -223,10 +223,23 @@ final class Kaart {
     private Grondslag grondslag(List<Ingang> ingangen, List<Ingang> aangepast, Zonderkaart zonder, int[] uitkomst) {
         int aantal = regelset.ingangen().size();
         int bij = aantal + 2;
-        return new Grondslag(ingangen, aangepast, ingang -> Ruimte.antwoord(uitkomst[ingang.index()]),
-                (ingang, antwoord) -> Ruimte.antwoord(
-                        uitkomst[bij + BIJ_VOLGORDEVRAAG.indexOf(antwoord) * aantal + ingang.index()]),
-                (ingang, andere, antwoord) -> zonder.kan(uitkomst, bij + BIJ_VOLGORDEVRAAG.size() * aantal, ingang,
-                        andere, antwoord), Ruimte.antwoord(uitkomst[aantal]), Ruimte.antwoord(uitkomst[aantal + 1]));
+        return new Grondslag(ingangen, aangepast, Ruimte.antwoord(uitkomst[aantal]),
+                Ruimte.antwoord(uitkomst[aantal + 1])) {
+
+            @Override
+            protected Antwoord past(Ingang ingang) {
+                return Ruimte.antwoord(uitkomst[ingang.index()]);
+            }
+
+            @Override
+            protected Antwoord pastBij(Ingang ingang, Antwoord antwoord) {
+                return Ruimte.antwoord(uitkomst[bij + BIJ_VOLGORDEVRAAG.indexOf(antwoord) * aantal + ingang.index()]);
+            }
+
+            @Override
+            protected boolean kanZonder(Ingang ingang, List<Ingang> andere, Antwoord antwoord) {
+                return zonder.kan(uitkomst, bij + BIJ_VOLGORDEVRAAG.size() * aantal, ingang, andere, antwoord);
+            }
+        };
     }
 }

@@ -23,10 +23,9 @@ record Keuze(List<Integer> volgorde, String route, String vervolg, Set<String> g
         List<String> ookPassend, List<Integer> bevraagd, boolean vraagtVolgorde, boolean vraagtPoort) {
 
     static Keuze van(Besluit besluit) {
-        Besluit.Navraag navraag = besluit.navraag();
         return new Keuze(indexen(besluit.volgorde()), besluit.route(), besluit.vervolg(),
-                besluit.gebruikteIngangen(), List.copyOf(besluit.ookPassend()), indexen(navraag.ingangen()),
-                navraag.volgordevraag(), navraag.poortvraag());
+                besluit.gebruikteIngangen(), List.copyOf(besluit.ookPassend()), indexen(besluit.bevraagd()),
+                besluit.vraagtVolgorde(), besluit.vraagtPoort());
     }
 
     private static List<Integer> indexen(List<Ingang> ingangen) {

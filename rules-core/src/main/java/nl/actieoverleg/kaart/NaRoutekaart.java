@@ -108,7 +108,7 @@ final class NaRoutekaart {
         int weerhouden = weerhouden(ingang);
         int vrij = Diagrammen.einde(0);
         int vol = NEE;
-        for (GekoppeldeRegel regel : ingang.regels().past()) {
+        for (GekoppeldeRegel regel : ingang.regels(Conclusie.INGANG)) {
             int stand = opDagen(regel, nietJa(gevraagd(regel)));
             vol = diagrammen.of(vol, regels.is(stand, hoe -> hoe == 0));
             vrij = diagrammen.bewerking((eerder, hoe) -> hoe <= 0 ? eerder : eerder == 0 ? hoe : Math.min(eerder, hoe))
@@ -133,8 +133,8 @@ final class NaRoutekaart {
 
     /** Whether a way in is held back and nothing certain lifts that. */
     int weerhouden(Ingang ingang) {
-        int tenzij = regels.niet(regels.een(ingang.regels().tenzij()));
-        return diagrammen.en(regels.een(ingang.regels().weerhoudt()), tenzij);
+        int tenzij = regels.niet(regels.een(ingang.regels(Conclusie.TENZIJ)));
+        return diagrammen.en(regels.een(ingang.regels(Conclusie.WEERHOUDT)), tenzij);
     }
 
     /** The criteria that a reason asks for, without those that only repeat another one of them. */

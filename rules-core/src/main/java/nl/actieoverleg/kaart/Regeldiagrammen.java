@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
 import nl.actieoverleg.kaart.Ruimte.Soort;
+import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
 import nl.actieoverleg.regelmodule.Voorwaarde.Minstens;
@@ -80,14 +81,15 @@ final class Regeldiagrammen {
     /** The diagram that says whether a way in fits. */
     int past(Ingang ingang) {
         if (ingangen[ingang.index()] == NOG_NIET) {
-            ingangen[ingang.index()] = past(ingang, ingang.regels().weerhoudt(), ingang.regels().tenzij());
+            ingangen[ingang.index()] =
+                    past(ingang, ingang.regels(Conclusie.WEERHOUDT), ingang.regels(Conclusie.TENZIJ));
         }
         return ingangen[ingang.index()];
     }
 
     /** The diagram that says whether a way in fits by the base layer alone. */
     int pastInBasis(Ingang ingang) {
-        return past(ingang, vanBasis(ingang.regels().weerhoudt()), vanBasis(ingang.regels().tenzij()));
+        return past(ingang, vanBasis(ingang.regels(Conclusie.WEERHOUDT)), vanBasis(ingang.regels(Conclusie.TENZIJ)));
     }
 
     private static List<GekoppeldeRegel> vanBasis(List<GekoppeldeRegel> regels) {
@@ -97,7 +99,7 @@ final class Regeldiagrammen {
     /** The diagram that says whether a way in would fit, held back by these rules and not by others. */
     int past(Ingang ingang, List<GekoppeldeRegel> weerhoudt, List<GekoppeldeRegel> tenzij) {
         int vrij = niet(een(weerhoudt));
-        return diagrammen.en(een(ingang.regels().past()), diagrammen.of(vrij, een(tenzij)));
+        return diagrammen.en(een(ingang.regels(Conclusie.INGANG)), diagrammen.of(vrij, een(tenzij)));
     }
 
     private int veld(Verwijzing veld) {

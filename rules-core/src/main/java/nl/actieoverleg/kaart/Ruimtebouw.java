@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.kaart.Ruimte.Soort;
 import nl.actieoverleg.kaart.Ruimte.Variabele;
+import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
@@ -47,8 +48,8 @@ final class Ruimtebouw {
 
     private void voegToe(Regelset regelset) {
         for (Ingang ingang : regelset.ingangen()) {
-            loop(ingang.regels().past(), regelset);
-            loop(ingang.regels().tenzij(), regelset);
+            loop(ingang.regels(Conclusie.INGANG), regelset);
+            loop(ingang.regels(Conclusie.TENZIJ), regelset);
         }
         for (Vraag vraag : regelset.invoer().vragen()) {
             feiten.add(vraag.feit());

@@ -3,6 +3,7 @@ package nl.actieoverleg.kaart;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
@@ -85,8 +86,8 @@ final class Vraagkaart {
     private int[] vanIngang(Ingang ingang) {
         if (perIngang[ingang.index()] == null) {
             int[] komtBij = geen();
-            loop(ingang.regels().past(), Regeldiagrammen.JA, komtBij);
-            loop(ingang.regels().tenzij(), regels.een(ingang.regels().weerhoudt()), komtBij);
+            loop(ingang.regels(Conclusie.INGANG), Regeldiagrammen.JA, komtBij);
+            loop(ingang.regels(Conclusie.TENZIJ), regels.een(ingang.regels(Conclusie.WEERHOUDT)), komtBij);
             perIngang[ingang.index()] = komtBij;
         }
         return perIngang[ingang.index()];

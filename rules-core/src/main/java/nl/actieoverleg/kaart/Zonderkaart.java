@@ -11,7 +11,7 @@ import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regelset.Ingang;
 
 /**
- * Where a way in can fit without some others, as diagrams: what {@link Grondslag.Zonder} is asked, for all cases.
+ * Where a way in can fit without some others, as diagrams: what {@link Grondslag} asks, for all cases.
  *
  * <p>That is asked only of a way in that stands between others that lead to one and the same overleg.
  */

@@ -1,6 +1,8 @@
 package nl.actieoverleg.regelset;
 
 import java.util.List;
+import java.util.Map;
+import nl.actieoverleg.regelmodule.Conclusie;
 
 /**
  * A way into an overleg.
@@ -11,12 +13,12 @@ import java.util.List;
  * @param overleg the code of the overleg it leads to
  * @param soort where it stands in any order
  * @param laag the id of the module that opened it
- * @param regels the rules about it
+ * @param regels the rules about it, by what they conclude; see {@link #regels(Conclusie)}
  * @param criteria the indexes of the criteria that make it fit, those inside other criteria included, in declared order
  * @param weerhoudend likewise of those that hold it back
  */
-public record Ingang(int index, String code, String naam, String overleg, Soort soort, String laag, Regels regels,
-        List<Integer> criteria, List<Integer> weerhoudend) {
+public record Ingang(int index, String code, String naam, String overleg, Soort soort, String laag,
+        Map<Conclusie, List<GekoppeldeRegel>> regels, List<Integer> criteria, List<Integer> weerhoudend) {
 
     /** Where a way in stands in any order. */
     public enum Soort {
@@ -38,12 +40,13 @@ public record Ingang(int index, String code, String naam, String overleg, Soort 
     public static final List<String> SOORTEN = List.of(Soort.DIRECT.name(), Soort.LAATSTE_REDMIDDEL.name());
 
     /**
-     * The rules about a way in.
+     * The rules about it that conclude this.
      *
-     * @param past those that each make it fit, asking for criteria alone; at least one
-     * @param weerhoudt those that each hold it back, all on what is always known
-     * @param tenzij those that each lift the holding back
+     * @param conclusie {@code INGANG} for those that each make it fit, asking for criteria alone, at least one;
+     *     {@code WEERHOUDT} for those that each hold it back, all on what is always known; {@code TENZIJ} for those that
+     *     each lift the holding back
      */
-    public record Regels(List<GekoppeldeRegel> past, List<GekoppeldeRegel> weerhoudt, List<GekoppeldeRegel> tenzij) {
+    public List<GekoppeldeRegel> regels(Conclusie conclusie) {
+        return regels.get(conclusie);
     }
 }

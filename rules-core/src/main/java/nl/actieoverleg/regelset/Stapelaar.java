@@ -2,6 +2,7 @@ package nl.actieoverleg.regelset;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,9 @@ import nl.actieoverleg.regelset.Ingang.Soort;
 
 /** Layers rule modules into the rules for one region. Every reference is looked up; what is not there is a fault. */
 final class Stapelaar {
+
+    private static final List<Conclusie> OVER_INGANG =
+            List.of(Conclusie.INGANG, Conclusie.WEERHOUDT, Conclusie.TENZIJ);
 
     private final List<Regelmodule> lagen;
     private final Regelfouten fouten;
@@ -177,11 +181,14 @@ final class Stapelaar {
     private List<Ingang> ingangen(Regelgraaf regels) {
         List<Ingang> ingangen = new ArrayList<>();
         for (Declaratie ingang : declaraties.alle(Lijstsoort.INGANGEN)) {
-            Ingang.Regels over = new Ingang.Regels(regels.voor(Conclusie.INGANG, ingang),
-                    regels.voor(Conclusie.WEERHOUDT, ingang), regels.voor(Conclusie.TENZIJ, ingang));
+            Map<Conclusie, List<GekoppeldeRegel>> over = new EnumMap<>(Conclusie.class);
+            for (Conclusie conclusie : OVER_INGANG) {
+                over.put(conclusie, regels.voor(conclusie, ingang));
+            }
             ingangen.add(new Ingang(ingang.index(), ingang.code(), ingang.annotatie("naam"),
-                    ingang.annotatie("overleg"), Soort.van(ingang), ingang.laag().id(), over,
-                    regels.onder(over.past()), regels.onder(over.weerhoudt())));
+                    ingang.annotatie("overleg"), Soort.van(ingang), ingang.laag().id(),
+                    Collections.unmodifiableMap(over), regels.onder(over.get(Conclusie.INGANG)),
+                    regels.onder(over.get(Conclusie.WEERHOUDT))));
         }
         return List.copyOf(ingangen);
     }

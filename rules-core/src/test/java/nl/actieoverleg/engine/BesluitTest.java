@@ -18,15 +18,29 @@ class BesluitTest {
 
     private static Ingang ingang(int index, String code, String overleg) {
         return new Ingang(index, code, code, overleg, Soort.GEWOON, "proef",
-                new Ingang.Regels(List.of(), List.of(), List.of()), List.of(), List.of());
+                Map.of(), List.of(), List.of());
     }
 
     /** {@code EERST} fits exactly when the question on the order is answered with yes; the other two fit. */
     private static Besluit besluit(Antwoord volgordevraag, List<Ingang> aangepast) {
         Map<Ingang, Antwoord> past = Map.of(EERST, volgordevraag, DAARNA, Antwoord.JA, LATER, Antwoord.JA);
-        return Besluit.op(new Grondslag(List.of(EERST, DAARNA, LATER), aangepast, past::get,
-                (ingang, antwoord) -> ingang.equals(EERST) ? antwoord : past.get(ingang),
-                (ingang, andere, antwoord) -> false, volgordevraag, Antwoord.JA));
+        return Besluit.op(new Grondslag(List.of(EERST, DAARNA, LATER), aangepast, volgordevraag, Antwoord.JA) {
+
+            @Override
+            protected Antwoord past(Ingang ingang) {
+                return past.get(ingang);
+            }
+
+            @Override
+            protected Antwoord pastBij(Ingang ingang, Antwoord antwoord) {
+                return ingang.equals(EERST) ? antwoord : past.get(ingang);
+            }
+
+            @Override
+            protected boolean kanZonder(Ingang ingang, List<Ingang> andere, Antwoord antwoord) {
+                return false;
+            }
+        });
     }
 
     @Test
@@ -37,7 +51,7 @@ class BesluitTest {
         Besluit open = besluit(Antwoord.ONBEKEND, aangepast);
         assertEquals("X", open.route());
         assertEquals(LATER, open.gekozen(), "what fits whatever the answer");
-        assertEquals(List.of(), open.navraag().ingangen());
+        assertEquals(List.of(), open.bevraagd());
     }
 
     @Test
@@ -47,7 +61,7 @@ class BesluitTest {
         assertEquals("Y", besluit(Antwoord.NEE, aangepast).route());
         Besluit open = besluit(Antwoord.ONBEKEND, aangepast);
         assertEquals("Y", open.route(), "what fits for certain");
-        assertEquals(List.of(EERST), open.navraag().ingangen());
-        assertEquals(true, open.navraag().volgordevraag());
+        assertEquals(List.of(EERST), open.bevraagd());
+        assertEquals(true, open.vraagtVolgorde());
     }
 }

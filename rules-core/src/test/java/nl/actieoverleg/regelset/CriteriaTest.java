@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import nl.actieoverleg.melding.Regelfout;
 import nl.actieoverleg.regel.Antwoord;
+import nl.actieoverleg.regelmodule.Conclusie;
 import org.junit.jupiter.api.Test;
 
 /** Every criterion and signal has a rule, none rests on itself, and each knows what it rests on. */
@@ -72,9 +73,9 @@ class CriteriaTest {
         assertEquals(List.of("T-0"), codes(regelset, "ZOLDER"));
         Ingang keuken = regelset.ingangen().get(1);
         assertEquals(List.of(3), keuken.weerhoudend());
-        assertEquals("wijk", regelset.lagen().get(keuken.regels().weerhoudt().get(0).laag()).id());
-        assertEquals(1, keuken.regels().tenzij().size());
-        assertEquals(List.of(), Dorp.stapel(dorp()).ingangen().get(1).regels().weerhoudt());
+        assertEquals("wijk", regelset.lagen().get(keuken.regels(Conclusie.WEERHOUDT).get(0).laag()).id());
+        assertEquals(1, keuken.regels(Conclusie.TENZIJ).size());
+        assertEquals(List.of(), Dorp.stapel(dorp()).ingangen().get(1).regels(Conclusie.WEERHOUDT));
     }
 
     private static List<String> codes(Regelset regelset, String ingang) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelset.Criterium;
 import nl.actieoverleg.regelset.Ingang;
@@ -54,7 +55,7 @@ record Meetlat(List<Groep> groepen) {
                             overleggen.computeIfAbsent(criterium.code(), code -> new LinkedHashSet<>())
                                     .add(ingang.overleg());
                         });
-                Stream.concat(ingang.regels().past().stream().flatMap(een -> een.voorwaarden().stream())
+                Stream.concat(ingang.regels(Conclusie.INGANG).stream().flatMap(een -> een.voorwaarden().stream())
                         .map(Voorwaarde::criterium).filter(index -> index >= 0),
                         ingang.weerhoudend().stream())
                         .forEach(index -> zelfstandig.add(regelset.criteria().get(index).code()));

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
@@ -59,8 +60,8 @@ class LogicngTest {
         }
 
         Formula past(Ingang ingang) {
-            return formules.and(een(ingang.regels().past()), formules.or(
-                    formules.not(een(ingang.regels().weerhoudt())), een(ingang.regels().tenzij())));
+            return formules.and(een(ingang.regels(Conclusie.INGANG)), formules.or(
+                    formules.not(een(ingang.regels(Conclusie.WEERHOUDT))), een(ingang.regels(Conclusie.TENZIJ))));
         }
 
         @Override

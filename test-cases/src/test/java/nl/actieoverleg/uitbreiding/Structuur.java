@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.regel.Antwoord;
+import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
@@ -67,11 +68,11 @@ record Structuur(Regelset regelset, Casus casus) implements Voorwaarde.Bezoeker<
 
     /** Whether a way in fits: one of its rules holds, and it is not held back or there is an exception. */
     Antwoord past(Ingang ingang) {
-        Antwoord past = een(ingang.regels().past());
-        if (een(ingang.regels().weerhoudt()) == Antwoord.NEE) {
+        Antwoord past = een(ingang.regels(Conclusie.INGANG));
+        if (een(ingang.regels(Conclusie.WEERHOUDT)) == Antwoord.NEE) {
             return past;
         }
-        Antwoord tenzij = een(ingang.regels().tenzij());
+        Antwoord tenzij = een(ingang.regels(Conclusie.TENZIJ));
         if (past == Antwoord.NEE || tenzij == Antwoord.NEE) {
             return Antwoord.NEE;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
@@ -122,13 +123,13 @@ record Beslismodel(Regelset regelset, List<Uitkomst> uitkomsten, Routeboom route
         }
 
         private Formule past(Ingang ingang) {
-            Formule past = een(ingang.regels().past());
-            if (ingang.regels().weerhoudt().isEmpty()) {
+            Formule past = een(ingang.regels(Conclusie.INGANG));
+            if (ingang.regels(Conclusie.WEERHOUDT).isEmpty()) {
                 return past;
             }
             List<Formule> vrij = new ArrayList<>();
-            vrij.add(new Formule.Niet(een(ingang.regels().weerhoudt())));
-            ingang.regels().tenzij().forEach(uitzondering -> vrij.add(formule(uitzondering)));
+            vrij.add(new Formule.Niet(een(ingang.regels(Conclusie.WEERHOUDT))));
+            ingang.regels(Conclusie.TENZIJ).forEach(uitzondering -> vrij.add(formule(uitzondering)));
             return Formule.alle(List.of(past, Formule.een(vrij)));
         }
 

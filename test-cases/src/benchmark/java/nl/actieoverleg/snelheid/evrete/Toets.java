@@ -1,6 +1,7 @@
 package nl.actieoverleg.snelheid.evrete;
 
 import java.util.List;
+import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
@@ -22,13 +23,12 @@ interface Toets {
 
         /** Whether a way in fits: one of its rules holds, and nothing holds it back or that is lifted. */
         Toets past(Ingang ingang) {
-            Ingang.Regels regels = ingang.regels();
-            Toets reden = een(regels.past());
-            if (regels.weerhoudt().isEmpty()) {
+            Toets reden = een(ingang.regels(Conclusie.INGANG));
+            if (ingang.regels(Conclusie.WEERHOUDT).isEmpty()) {
                 return reden;
             }
-            Toets weerhoudt = een(regels.weerhoudt());
-            Toets tenzij = een(regels.tenzij());
+            Toets weerhoudt = een(ingang.regels(Conclusie.WEERHOUDT));
+            Toets tenzij = een(ingang.regels(Conclusie.TENZIJ));
             return lezing -> reden.klopt(lezing) && (!weerhoudt.klopt(lezing) || tenzij.klopt(lezing));
         }
 

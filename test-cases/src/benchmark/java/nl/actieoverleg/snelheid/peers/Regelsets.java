@@ -2,11 +2,11 @@ package nl.actieoverleg.snelheid.peers;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.actieoverleg.controle.Regiovelden;
 import nl.actieoverleg.drl.Moduleregister;
 import nl.actieoverleg.json.Casuslezer;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regio;
-import nl.actieoverleg.regelset.Regiovelden;
 
 /** The structure of the rules on the class path, for those who compete with our engine on the same rules. */
 public final class Regelsets {

@@ -3,6 +3,7 @@ package nl.actieoverleg.snelheid.zen;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
@@ -30,10 +31,10 @@ record Expressies(Regelset regelset, String lezing) implements Voorwaarde.Bezoek
     }
 
     private String past(Ingang ingang) {
-        Ingang.Regels regels = ingang.regels();
-        String reden = een(regels.past());
-        return regels.weerhoudt().isEmpty() ? reden : "(" + reden + " and (not(" + een(regels.weerhoudt()) + ") or "
-                + een(regels.tenzij()) + "))";
+        String reden = een(ingang.regels(Conclusie.INGANG));
+        List<GekoppeldeRegel> weerhoudt = ingang.regels(Conclusie.WEERHOUDT);
+        return weerhoudt.isEmpty() ? reden : "(" + reden + " and (not(" + een(weerhoudt) + ") or "
+                + een(ingang.regels(Conclusie.TENZIJ)) + "))";
     }
 
     private String een(List<GekoppeldeRegel> regels) {

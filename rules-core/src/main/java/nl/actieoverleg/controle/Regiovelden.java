@@ -1,4 +1,4 @@
-package nl.actieoverleg.regelset;
+package nl.actieoverleg.controle;
 
 import java.util.Collection;
 import java.util.Collections;
@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.casus.Woordenlijst;
-import nl.actieoverleg.controle.Casusvelden;
 import nl.actieoverleg.regelmodule.Lijst.Veld;
 import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Regelmodule;
+import nl.actieoverleg.regelset.Invoer;
+import nl.actieoverleg.regelset.Regelset;
+import nl.actieoverleg.regelset.Regio;
 
 /** What a case may hold, as the rules of each region declare it. Thread-safe; looked up when first asked. */
 public final class Regiovelden implements Casusvelden {
