@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -214,10 +216,10 @@ class AdviseerTest {
             assertTrue(melding.matches(".* regelnummer " + (i + 1) + "(\\.|, kolom \\d+\\.)"), uit);
         }
         assertFalse(regels.get(4).toString().contains("regelnummer"), uit);
-        String alles = Uitvoering.met("{" + "\"x\":1,".repeat(1) + IntStream.range(0, 150).mapToObj(i -> "\"x" + i + "\":1")
-                .collect(Collectors.joining(",")) + "}\n", "adviseer", "--jsonl").uit();
-        String los = Uitvoering.met("{" + "\"x\":1,".repeat(1) + IntStream.range(0, 150).mapToObj(i -> "\"x" + i + "\":1")
-                .collect(Collectors.joining(",")) + "}", "adviseer", "--json").json().required("nietGenoemd").toString();
-        assertEquals(los, Uitvoering.lees(alles).required("nietGenoemd").toString());
+        String veel = IntStream.range(0, 150).mapToObj(i -> "\"x" + i + "\": 1").collect(Collectors.joining(",", "{", "}"));
+        JsonNode los = Uitvoering.met(veel, "adviseer", "--json").json();
+        JsonNode inStroom = Uitvoering.met(veel, "adviseer", "--jsonl").json();
+        assertEquals(los.required("nietGenoemd"), inStroom.required("nietGenoemd"));
+        assertEquals(los.required("fouten").size(), inStroom.required("fouten").size());
     }
 }
