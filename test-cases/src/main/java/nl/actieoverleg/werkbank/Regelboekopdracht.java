@@ -28,8 +28,7 @@ final class Regelboekopdracht extends Opdracht {
     @Override
     public Integer call() {
         String naam = naar != null ? naar : markdown ? "regelboek.md" : "regelboek.html";
-        Uitvoerbestand uitvoer = Uitvoerbestand.voor(naam,
-                markdown ? Uitvoersoort.REGELBOEKTEKST : Uitvoersoort.REGELBOEK);
+        Uitvoerbestand uitvoer = Uitvoerbestand.voor(naam, Uitvoersoort.REGELBOEK);
         Toetsregels toetsregels = regels.toetsregels();
         Path bestand = uitvoer.schrijf(markdown ? Regelboek.markdown(toetsregels) : Regelboek.html(toetsregels));
         werkbank().schrijf("Het regelboek staat in " + bestand + "."
