@@ -34,8 +34,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "adviseer", description = "Geeft advies over een casus in JSON.", synopsisHeading = "Gebruik: ",
         descriptionHeading = "%n", parameterListHeading = "%nInvoer:%n", optionListHeading = "%nOpties:%n",
         footerHeading = Opdracht.AFSLUITCODES,
-        footer = {"  0  het advies is er", "  1  er zat een fout in een casus", Opdracht.NIET_GELUKT, "", "Voorbeelden:",
-            "  actieoverleg adviseer casus.json", "  actieoverleg adviseer --volledig casus.json",
+        footer = {"  0  het advies is er", "  1  er zat een fout in een casus", Opdracht.NIET_GELUKT, "",
+            "Voorbeelden:", "  actieoverleg adviseer casus.json", "  actieoverleg adviseer --volledig casus.json",
             "  actieoverleg adviseer --vooruitblik casus.json",
             "  actieoverleg adviseer --jsonl casussen.jsonl"})
 final class Adviseer implements Callable<Integer> {

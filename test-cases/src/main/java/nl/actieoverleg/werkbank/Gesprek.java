@@ -17,8 +17,8 @@ import picocli.CommandLine.Parameters;
 
 /** {@code gesprek}: asks about a case until its route is definite. */
 @Command(name = "gesprek", description = "Stelt vragen over een casus, één voor één, tot de route vaststaat.",
-        footer = {"  0  het gesprek is klaar, of u stopte", "  1  er zat een fout in de casus", Opdracht.NIET_GELUKT, "",
-            "Voorbeelden:", "  actieoverleg gesprek", "  actieoverleg gesprek --naar nieuw.json casus.json"})
+        footer = {"  0  het gesprek is klaar, of u stopte", "  1  er zat een fout in de casus", Opdracht.NIET_GELUKT,
+            "", "Voorbeelden:", "  actieoverleg gesprek", "  actieoverleg gesprek --naar nieuw.json casus.json"})
 final class Gesprek extends Opdracht {
 
     @Mixin

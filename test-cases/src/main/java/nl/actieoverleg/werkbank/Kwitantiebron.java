@@ -77,8 +77,8 @@ final class Kwitantiebron implements AutoCloseable {
 
     private static OnleesbaarBestand onleesbaar(String bestand, Exception oorzaak) {
         if (oorzaak instanceof ZipException || oorzaak instanceof EOFException) {
-            return new OnleesbaarBestand("Het bestand " + Fouttekst.veilig(bestand) + " is geen gzip-bestand, of het is "
-                    + "niet heel. Is het niet ingepakt? Haal dan .gz van de naam af.", oorzaak);
+            return new OnleesbaarBestand("Het bestand " + Fouttekst.veilig(bestand) + " is geen gzip-bestand, of het "
+                    + "is niet heel. Is het niet ingepakt? Haal dan .gz van de naam af.", oorzaak);
         }
         return OnleesbaarBestand.nietTeLezen(bestand, oorzaak);
     }

@@ -17,8 +17,9 @@ final class OnleesbaarBestand extends RuntimeException {
 
     /** A file that is to be read; {@code -} is the standard input. */
     static OnleesbaarBestand nietTeLezen(String bestand, Exception oorzaak) {
-        return new OnleesbaarBestand(bestand.equals("-") ? "De standaardinvoer is niet te lezen." : "Het bestand " + Fouttekst.veilig(bestand) + " is niet te lezen. Bestaat het, en "
-                + "mag u het lezen?", oorzaak);
+        return new OnleesbaarBestand(bestand.equals("-") ? "De standaardinvoer is niet te lezen."
+                : "Het bestand " + Fouttekst.veilig(bestand) + " is niet te lezen. Bestaat het, en mag u het lezen?",
+                oorzaak);
     }
 
     /** A file that is to be written. */

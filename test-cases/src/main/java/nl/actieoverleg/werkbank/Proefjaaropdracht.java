@@ -36,8 +36,8 @@ final class Proefjaaropdracht extends Opdracht {
                     + "de drie provincies binnenkomen. In het hele land zijn dat er " + Jaarplan.LANDELIJK + ".")
     private int aantal;
 
-    @Parameters(paramLabel = "BESTAND", description = "Het bestand voor de kwitanties; eindigt de naam op .gz, dan wordt het "
-            + "ingepakt.")
+    @Parameters(paramLabel = "BESTAND", description = "Het bestand voor de kwitanties; eindigt de naam op .gz, dan "
+            + "wordt het ingepakt.")
     private String bestand;
 
     @Override

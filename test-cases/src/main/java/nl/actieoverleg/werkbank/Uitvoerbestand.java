@@ -14,8 +14,8 @@ import java.util.UUID;
 import nl.actieoverleg.scherm.Fouttekst;
 
 /**
- * A file that a command writes. It is looked at before the work begins, so that nobody waits for what cannot be kept; it
- * is there whole or not at all; and nothing is lost for it but an earlier one of its kind.
+ * A file that a command writes. It is looked at before the work begins, so that nobody waits for what cannot be kept;
+ * it is there whole or not at all; and nothing is lost for it but an earlier one of its kind.
  */
 final class Uitvoerbestand {
 
@@ -51,8 +51,8 @@ final class Uitvoerbestand {
         }
         for (String een : andere) {
             if (isZelfde(naam, een)) {
-                throw new OnleesbaarBestand("Het bestand " + Fouttekst.veilig(naam) + " staat twee keer in de opdracht. "
-                        + "Noem voor de uitvoer een ander bestand, zodat er niets wordt overschreven.", null);
+                throw new OnleesbaarBestand("Het bestand " + Fouttekst.veilig(naam) + " staat twee keer in de "
+                        + "opdracht. Noem voor de uitvoer een ander bestand, zodat er niets wordt overschreven.", null);
             }
         }
         return bekijk(naam, soort);

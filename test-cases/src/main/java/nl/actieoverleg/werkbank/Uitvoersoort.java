@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What a command writes to a file, and by what it is known again: a file of the same kind is replaced, for it was made to
- * be made again; anything else is not.
+ * What a command writes to a file, and by what it is known again: a file of the same kind is replaced, for it was made
+ * to be made again; anything else is not.
  *
  * @param wat what it is, as in {@code regelboek}
  * @param kenmerken of which one stands near its beginning, and nowhere else; none for what is never replaced
@@ -24,8 +24,7 @@ record Uitvoersoort(String wat, List<String> kenmerken) {
     static final Uitvoersoort VERSCHIL = pagina("vergelijking", "Wat de nieuwe regels veranderen");
     static final Uitvoersoort REGELBOEK = met("regelboek", "<title>Regelboek", "# Regelboek");
     static final Uitvoersoort MONITOR = pagina("monitor", "Monitor Actieoverleg");
-    static final Uitvoersoort CIJFERS = met("bestand met cijfers van de monitor",
-            "\"nietGetoondOnder\"");
+    static final Uitvoersoort CIJFERS = met("bestand met cijfers van de monitor", "\"nietGetoondOnder\"");
     static final Uitvoersoort TABEL = met("tabel van de monitor", "maat;code;provincie;maand;");
     /** Java says in it which Java made it. */
     static final Uitvoersoort ARCHIEF = met("archief van Java", " VM (");

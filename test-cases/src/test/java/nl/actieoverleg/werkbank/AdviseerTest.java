@@ -216,7 +216,8 @@ class AdviseerTest {
             assertTrue(melding.matches(".* regelnummer " + (i + 1) + "(\\.|, kolom \\d+\\.)"), uit);
         }
         assertFalse(regels.get(4).toString().contains("regelnummer"), uit);
-        String veel = IntStream.range(0, 150).mapToObj(i -> "\"x" + i + "\": 1").collect(Collectors.joining(",", "{", "}"));
+        String veel = IntStream.range(0, 150).mapToObj(i -> "\"x" + i + "\": 1")
+                .collect(Collectors.joining(",", "{", "}"));
         JsonNode los = Uitvoering.met(veel, "adviseer", "--json").json();
         JsonNode inStroom = Uitvoering.met(veel, "adviseer", "--jsonl").json();
         assertEquals(los.required("nietGenoemd"), inStroom.required("nietGenoemd"));

@@ -81,7 +81,8 @@ class ArchiefIT {
                 + " is niet te schrijven. Bestaat de map, en mag u erin schrijven?\n"),
                 draai(List.of(), "archief", nergens.toString()));
         Path anders = Files.writeString(map.resolve("casus.json"), "{}");
-        assertTrue(draai(List.of(), "archief", anders.toString()).uit().contains(" bestaat al en is geen archief van "));
+        String bezet = draai(List.of(), "archief", anders.toString()).uit();
+        assertTrue(bezet.contains(" bestaat al en is geen archief van Java."), bezet);
         assertEquals("{}", Files.readString(anders));
     }
 

@@ -134,8 +134,8 @@ class EigenRegelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"adviseer CASUS --regels", "controleer --regels", "vragen --regels", "proefbank --poort 0 --regels",
-        "nieuw vraag --regels", "vergelijk", "regelboek --naar nergens.html --regels", "herspeel CASUS --eerder"})
+    @ValueSource(strings = {"adviseer CASUS --regels", "controleer --regels", "vragen --regels",
+        "proefbank --poort 0 --regels", "nieuw vraag --regels", "vergelijk", "regelboek --naar nergens.html --regels", "herspeel CASUS --eerder"})
     void eenMapZonderRegelsZegtWatErMoetStaan(String opdracht) throws IOException {
         Path weg = tijdelijk.resolve("bestaat-niet");
         Path leeg = Files.createDirectory(tijdelijk.resolve("leeg"));
@@ -143,8 +143,8 @@ class EigenRegelsTest {
         assertEquals("De map " + weg + " is er niet. Kijk de naam na, of maak haar met: regels uitpakken " + weg + "\n",
                 fout(opdracht, weg));
         assertEquals("Dit is een bestand: " + bestand + ". Noem de map met regels.\n", fout(opdracht, bestand));
-        assertEquals("In de map " + leeg + " staan geen regels. Noem de map waarin voor elke regelmodule een map staat.\n",
-                fout(opdracht, leeg));
+        assertEquals("In de map " + leeg + " staan geen regels. Noem de map waarin voor elke regelmodule een map "
+                + "staat.\n", fout(opdracht, leeg));
     }
 
     private static String fout(String opdracht, Path map) {

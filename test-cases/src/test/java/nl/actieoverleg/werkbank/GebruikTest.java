@@ -98,13 +98,14 @@ class GebruikTest {
         "regressie --bijwerk | Deze optie is hier niet bekend: --bijwerk. Bedoelde u --bijwerken? "
                 + "| actieoverleg regressie",
         "vragen DRENTHE | Dit woord is hier niet bekend. Bedoelde u --provincie DRENTHE? | actieoverleg vragen",
-        "vragen drenthe | Dit woord is hier niet bekend: drenthe. Bedoelde u --provincie DRENTHE? | actieoverleg vragen",
+        "vragen drenthe | Dit woord is hier niet bekend: drenthe. Bedoelde u --provincie DRENTHE? "
+                + "| actieoverleg vragen",
         "vragen LIMBURG | Dit woord is hier niet bekend. | actieoverleg vragen",
         "controleer src | Dit woord is hier niet bekend: src. Bedoelde u --regels src? | actieoverleg controleer",
         "analyse src/main | Dit woord is hier niet bekend. Bedoelde u --regels src/main? | actieoverleg analyse",
         "analyse nergens | Dit woord is hier niet bekend: nergens. | actieoverleg analyse",
-        "nieuw provincie | Dit woord is hier niet bekend: provincie. Kies uit: vraag, criterium, signaal, overleg, regio. "
-                + "| actieoverleg nieuw",
+        "nieuw provincie | Dit woord is hier niet bekend: provincie. Kies uit: vraag, criterium, signaal, overleg, "
+                + "regio. | actieoverleg nieuw",
         "nieuw vraagt | Dit woord is hier niet bekend: vraagt. Bedoelde u vraag? | actieoverleg nieuw",
         "regels pakuit | Dit woord is hier niet bekend: pakuit. Kies uit: uitpakken. | actieoverleg regels",
         "proefjaar --aantal tien k.jsonl | Bij --aantal hoort een geheel getal. | actieoverleg proefjaar",

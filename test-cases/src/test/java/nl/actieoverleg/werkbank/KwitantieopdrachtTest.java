@@ -175,7 +175,7 @@ class KwitantieopdrachtTest {
         String fout = Uitvoering.van("herspeel", bestand.toString()).fout();
         assertEquals(!inhoud.isEmpty(), fout.contains("De eerste: regelnummer 1"), fout);
         assertFalse(fout.contains("\n\n"), fout);
-        assertTrue(Uitvoering.met(inhoud, "herspeel", "-").fout().startsWith("In de standaardinvoer staat geen enkele "));
+        assertTrue(Uitvoering.met(inhoud, "herspeel", "-").fout().startsWith("In de standaardinvoer staat geen "));
     }
 
     @Test
