@@ -171,8 +171,8 @@ class NieuwTest extends Nieuwproef {
 
     @Test
     void vanEenCodeKomtInDeNaamVanEenRegelAlleenWatMag() throws IOException {
-        assertEquals(Werkbank.GELUKT, nieuw("", "signaal", "--in", "basis", "--code", "BEL_NU", "--tekst", "Bel nu.", "--als",
-                "letsel.ja", "--bron", "Boek 2").status());
+        assertEquals(Werkbank.GELUKT, nieuw("", "signaal", "--in", "basis", "--code", "BEL_NU", "--tekst", "Bel nu.",
+                "--als", "letsel.ja", "--bron", "Boek 2").status());
         Uitvoering uitvoering = nieuw("", "vraag", "--in", "basis", "--veld", "dreiging", "--vraag", "Is er dreiging?",
                 "--groep", "Soort", "--bron", "Boek 2", "--genoeg-voor", "BEL_NU");
         assertEquals(Werkbank.GELUKT, uitvoering.status(), uitvoering.alles());

@@ -102,11 +102,11 @@ class NieuweInvoerTest extends Nieuwproef {
 
     @Test
     void eenVraagVanEenRegioIsOokGeenRedenVoorWatVanAllenIs() {
-        String[] vraag = {"vraag", "--in", "dorp", "--veld", "dreiging", "--vraag", "Is er dreiging?", "--groep", "Soort",
-            "--bron", "Boek 2", "--genoeg-voor", "K-1"};
+        String[] vraag = {"vraag", "--in", "dorp", "--veld", "dreiging", "--vraag", "Is er dreiging?", "--groep",
+            "Soort", "--bron", "Boek 2", "--genoeg-voor", "K-1"};
         String fout = nieuw("", vraag).fout();
-        assertTrue(fout.contains("K-1 is van basis: daar kan dorp geen voorwaarde of reden bij zetten. Maak eerst een eigen "
-                + "criterium of signaal, of zet dit in basis."), fout);
+        assertTrue(fout.contains("K-1 is van basis: daar kan dorp geen voorwaarde of reden bij zetten. Maak eerst een "
+                + "eigen criterium of signaal, of zet dit in basis."), fout);
         assertEquals(Werkbank.GELUKT, nieuw("", "criterium", "--in", "dorp", "--code", "D-1", "--tekst", "Er is iets.",
                 "--als", "letsel.ja", "--bron", "Boek 2").status());
         assertTrue(nieuw("", vraag).fout().contains(" bij zetten. Van dorp zelf: D-1. Maak eerst "));
@@ -147,7 +147,7 @@ class NieuweInvoerTest extends Nieuwproef {
     void zonderMapMetRegelsStaatErHoeDieTeMakenIs() {
         Uitvoering uitvoering = Uitvoering.van("nieuw", "vraag", "--regels", map.resolve("weg").toString());
         assertEquals(Werkbank.VERKEERD_GEBRUIK, uitvoering.status());
-        assertEquals("De map " + map.resolve("weg") + " is er niet. Kijk de naam na, of maak haar met: regels uitpakken "
-                + map.resolve("weg") + "\n", uitvoering.fout());
+        assertEquals("De map " + map.resolve("weg") + " is er niet. Kijk de naam na, of maak haar met: regels "
+                + "uitpakken " + map.resolve("weg") + "\n", uitvoering.fout());
     }
 }

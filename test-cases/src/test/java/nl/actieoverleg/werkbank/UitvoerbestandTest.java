@@ -90,7 +90,7 @@ class UitvoerbestandTest {
                 "monitor K --naar H --json I --csv V")) {
             String[] woorden = opdracht.replace("K", kwitanties.toString()).split(" ");
             for (int i = 2; i < woorden.length; i++) {
-                woorden[i] = woorden[i].length() == 1 ? map.resolve(woorden[i]).toString() : woorden[i];
+                woorden[i] = woorden[i].matches("[A-Z]") ? map.resolve(woorden[i]).toString() : woorden[i];
             }
             for (int keer = 0; keer < 2; keer++) {
                 Uitvoering uitvoering = Uitvoering.van(woorden);
