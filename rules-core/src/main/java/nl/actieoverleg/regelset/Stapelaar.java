@@ -89,8 +89,8 @@ final class Stapelaar {
         }
         int index = volgorde.indexOf(voorganger);
         if (index < 0) {
-            fouten.meld(ingang.plaats(), na + " staat zelf later gedeclareerd.",
-                    "Declareer " + na + " eerst, of noem een andere ingang.");
+            fouten.meld(ingang.plaats(), na + " staat zelf pas verderop.",
+                    "Zet " + na + " hierboven, of noem een andere ingang.");
             return volgorde.size();
         }
         if (Soort.van(voorganger) == Soort.LAATSTE_REDMIDDEL) {

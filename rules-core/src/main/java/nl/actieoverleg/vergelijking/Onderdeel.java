@@ -7,7 +7,7 @@ public enum Onderdeel {
     /** Whether the route is definite. */
     ZEKERHEID("zekerheid"),
     /** The route that the base layer alone gives. */
-    NN_ROUTE("route volgens de onderste laag"),
+    NN_ROUTE("route volgens de basis"),
     /** The overleg after the direct steps. */
     VERVOLG("vervolg"),
     /** The other overleggen that fit. */

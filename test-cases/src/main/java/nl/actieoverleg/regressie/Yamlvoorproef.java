@@ -43,7 +43,7 @@ final class Yamlvoorproef {
     private static String blok(String ervoor, String regel) {
         Matcher blok = BLOK.matcher(ervoor);
         return blok.matches() && blok.group(3) == null && ZONDER_INSPRINGEN.matcher(regel).matches()
-                ? "Deze regel hoort bij de tekst achter " + blok.group(1) + ". Zet er twee spaties voor." : null;
+                ? "Deze tekstregel hoort bij de tekst achter " + blok.group(1) + ". Zet er twee spaties voor." : null;
     }
 
     private static String melding(String regel) {
@@ -54,7 +54,7 @@ final class Yamlvoorproef {
         }
         Matcher blok = BLOK.matcher(regel);
         if (blok.matches() && blok.group(3) != null && !blok.group(3).startsWith("#")) {
-            return "Achter " + blok.group(2) + " kan geen tekst staan. Begin de tekst op de volgende regel, met twee "
+            return "Achter " + blok.group(2) + " kan geen tekst staan. Begin de tekst op de volgende tekstregel, met twee "
                     + "spaties ervoor.";
         }
         if (HARDE_SPATIE.matcher(regel).find()) {

@@ -195,7 +195,7 @@ final class Nieuwopdracht implements Runnable {
     }
 
     /** {@code nieuw regio}. */
-    @Command(name = "regio", description = "Voegt een regio toe die op de gedeelde regels staat.")
+    @Command(name = "regio", description = "Voegt een regio toe die op de basis staat.")
     static final class Regio extends Nieuwsoort {
 
         @Option(names = "--map", paramLabel = "MAP", description = "De naam van haar map, zoals overijssel; in hoofdletters "

@@ -80,7 +80,7 @@ class TestcasuslezerTest {
         "ONBEKEND: | ONBEKENT: | 6: Dit woord is hier niet bekend: ONBEKENT. Bedoelde u ONBEKEND?",
         "ONBEKEND: [letsel] | letsel: ONBEKEND | 6: Zet letsel in de lijst achter JA, NEE of ONBEKEND: JA: [letsel].",
         "ONBEKEND: [letsel] | ONBEKEND: letsel | 6: Achter ONBEKEND hoort een lijst te staan: [een, twee], of elk "
-                + "woord op een eigen regel met een streepje ervoor. Een lege lijst is [].",
+                + "woord op een eigen tekstregel met een streepje ervoor. Een lege lijst is [].",
         "[letsel] | [true] | 6: Schrijf JA of NEE, niet true of false.",
         "ONBEKEND: [letsel] | JA: [letsel] | 6: JA staat er twee keer. Laat er één staan.",
         "route: GEEN_PASSEND_OVERLEG | rout: ZVH | 9: Dit deel van het advies is hier niet bekend: rout. "

@@ -37,8 +37,8 @@ class YamltekstTest {
                 Arguments.of("titel: a\nprovincie; DRENTHE\n", "proef.yaml, regelnummer 2: Achter provincie staat ; in "
                         + "plaats van een dubbele punt. Schrijf: provincie:"),
                 Arguments.of("titel: a\nwaarom: >- Zo is het.\n", "proef.yaml, regelnummer 2: Achter >- kan geen tekst "
-                        + "staan. Begin de tekst op de volgende regel, met twee spaties ervoor."),
-                Arguments.of("titel: a\nwaarom: >-\nZo is het.\n", "proef.yaml, regelnummer 3: Deze regel hoort bij de "
+                        + "staan. Begin de tekst op de volgende tekstregel, met twee spaties ervoor."),
+                Arguments.of("titel: a\nwaarom: >-\nZo is het.\n", "proef.yaml, regelnummer 3: Deze tekstregel hoort bij de "
                         + "tekst achter waarom. Zet er twee spaties voor."),
                 Arguments.of("titel: &een a\nwaarom: *een\n", "proef.yaml, regelnummer 1: Verwijzingen met & en * kunnen "
                         + "hier niet. Schrijf de woorden uit."),
