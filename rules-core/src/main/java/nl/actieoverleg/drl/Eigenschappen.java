@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.melding.Spelling;
-import nl.actieoverleg.regelmodule.Regelmodule.Bron;
+import nl.actieoverleg.regelmodule.Regelmodule;
 
 /** What a rule module says of itself in {@code regelmodule.properties}; parts that are missing or wrong are null. */
 final class Eigenschappen {
@@ -30,7 +30,7 @@ final class Eigenschappen {
                     "Maak het, met daarin id=…, naam=… en versie=…, en voor een regio ook regio=… en op=….");
             return eigenschappen;
         }
-        String[] gelezen = Bron.metLf(tekst).split("\n", -1);
+        String[] gelezen = Regelmodule.metLf(tekst).split("\n", -1);
         for (int i = 0; i < gelezen.length; i++) {
             String inhoud = gelezen[i].strip();
             if (!inhoud.isEmpty() && inhoud.charAt(0) != '#' && inhoud.charAt(0) != '!') {

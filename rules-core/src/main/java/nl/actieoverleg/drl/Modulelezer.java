@@ -1,6 +1,7 @@
 package nl.actieoverleg.drl;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -150,10 +151,10 @@ public final class Modulelezer {
         Eigenschappen eigenschappen = Eigenschappen.lees(bronnen.get(Eigenschappen.BESTAND), fouten);
         controleerLaagEronder(eigenschappen);
         List<Regelbestand> bestanden = new ArrayList<>();
-        List<Regelmodule.Bron> gelezen = new ArrayList<>();
+        Map<String, String> gelezen = new LinkedHashMap<>();
         for (Map.Entry<String, String> bron : bronnen.entrySet()) {
             if (isBron(bron.getKey())) {
-                gelezen.add(new Regelmodule.Bron(bron.getKey(), bron.getValue(), null));
+                gelezen.put(bron.getKey(), bron.getValue());
             }
             if (isRegelbestand(bron.getKey())) {
                 bestanden.add(new Regelbestand(bron.getKey(), bron.getValue(), eronder));
@@ -172,7 +173,7 @@ public final class Modulelezer {
         }
         return new Regelmodule(eigenschappen.van("id"), eigenschappen.van("naam"), eigenschappen.van("versie"),
                 eigenschappen.van("regio"), eigenschappen.van("op"), pakket, List.copyOf(lijsten), List.copyOf(regels),
-                List.copyOf(gelezen));
+                Collections.unmodifiableMap(gelezen), Map.of());
     }
 
     private void controleerLaagEronder(Eigenschappen eigenschappen) {

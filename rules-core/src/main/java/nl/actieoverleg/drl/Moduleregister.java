@@ -98,7 +98,7 @@ public final class Moduleregister {
         for (Map.Entry<String, SortedMap<String, String>> een : bronnen.entrySet()) {
             if (Modulelezer.isBasis(een.getValue()) == basis) {
                 try {
-                    modules.add(metVingerafdrukken(een.getKey(), Modulelezer.leesTussen(een.getValue(), modules)));
+                    modules.add(metSommen(een.getKey(), Modulelezer.leesTussen(een.getValue(), modules)));
                 } catch (OngeldigeRegels e) {
                     fouten.meldAlle(een.getKey(), e.fouten());
                 }
@@ -112,14 +112,15 @@ public final class Moduleregister {
     }
 
     /** A file that is not as the sum was made for, with other line ends for instance, is summed again when needed. */
-    private Regelmodule metVingerafdrukken(String id, Regelmodule module) {
-        List<Regelmodule.Bron> gelezen = new ArrayList<>();
-        for (Regelmodule.Bron bron : module.bronnen()) {
-            boolean genormaliseerd = bron.tekst().indexOf('\r') < 0 && bron.tekst().indexOf('\uFEFF') < 0;
-            gelezen.add(new Regelmodule.Bron(bron.bestand(), bron.tekst(),
-                    genormaliseerd ? sommen.get(id + "/" + bron.bestand()) : null));
+    private Regelmodule metSommen(String id, Regelmodule module) {
+        Map<String, String> bekend = new HashMap<>();
+        for (Map.Entry<String, String> bron : module.teksten().entrySet()) {
+            String som = sommen.get(id + "/" + bron.getKey());
+            if (som != null && bron.getValue().indexOf('\r') < 0 && bron.getValue().indexOf('\uFEFF') < 0) {
+                bekend.put(bron.getKey(), som);
+            }
         }
-        return module.met(List.copyOf(gelezen));
+        return module.met(bekend);
     }
 
     /**

@@ -5,7 +5,7 @@ import java.util.List;
 import nl.actieoverleg.melding.Plaats;
 import nl.actieoverleg.melding.Regelfout;
 import nl.actieoverleg.melding.Regelfouten;
-import nl.actieoverleg.regelmodule.Regelmodule.Bron;
+import nl.actieoverleg.regelmodule.Regelmodule;
 
 /**
  * Cuts a rule file into tokens and leaves the comments out.
@@ -41,7 +41,7 @@ final class Tekenlezer {
 
     /** The tokens of a file, in order; what is wrong with its characters goes to the list of faults. */
     static Tekenrij lees(String bestand, String tekst, Regelfouten fouten) {
-        Tekenlezer lezer = new Tekenlezer(bestand, Bron.metLf(tekst), fouten);
+        Tekenlezer lezer = new Tekenlezer(bestand, Regelmodule.metLf(tekst), fouten);
         lezer.lees();
         return new Tekenrij(bestand, lezer.tekens, fouten);
     }

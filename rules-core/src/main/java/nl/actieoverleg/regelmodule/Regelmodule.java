@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -24,42 +23,26 @@ import nl.actieoverleg.advies.Regelsetversie;
  * @param pakket the DRL package of its rules
  * @param lijsten what it declares, files by name and in each file from top to bottom
  * @param regels its rules, likewise
- * @param bronnen the files it was read from, by name
+ * @param teksten the texts of the files that it was read from, by path from the root of the module, in order
+ * @param sommen the SHA-256 of those of which it is known: Java takes long to get ready for working it out
  */
 public record Regelmodule(String id, String naam, String versie, String regio, String op, String pakket,
-        List<Lijst> lijsten, List<Regel> regels, List<Bron> bronnen) {
+        List<Lijst> lijsten, List<Regel> regels, Map<String, String> teksten, Map<String, String> sommen) {
 
-    /**
-     * A file that a module was read from.
-     *
-     * @param bestand its path, relative to the module
-     * @param tekst what it holds
-     * @param vingerafdruk the SHA-256 of its text, or null for what was not worked out yet: Java takes long to get ready
-     *     for that
-     */
-    public record Bron(String bestand, String tekst, String vingerafdruk) {
-
-        /** The SHA-256 of its text, worked out when it was not known. */
-        @Override
-        public String vingerafdruk() {
-            return vingerafdruk != null ? vingerafdruk : sha256(tekst);
+    /** The SHA-256, in hex, of a text in UTF-8 with LF line ends and no byte order mark: the same on every machine. */
+    public static String sha256(String tekst) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha256.digest(metLf(tekst).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
+    }
 
-        /** The SHA-256, in hex, of a text in UTF-8 with LF line ends and no byte order mark: the same on every machine. */
-        public static String sha256(String tekst) {
-            try {
-                MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-                return HexFormat.of().formatHex(sha256.digest(metLf(tekst).getBytes(StandardCharsets.UTF_8)));
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("Every Java platform has SHA-256", e);
-            }
-        }
-
-        /** The text with LF line ends and without the byte order mark that some editors put in front of it. */
-        public static String metLf(String tekst) {
-            String zonderMerk = tekst.startsWith("\uFEFF") ? tekst.substring(1) : tekst;
-            return zonderMerk.replace("\r\n", "\n").replace('\r', '\n');
-        }
+    /** The text with LF line ends and without the byte order mark that some editors put in front of it. */
+    public static String metLf(String tekst) {
+        String zonderMerk = tekst.startsWith("\uFEFF") ? tekst.substring(1) : tekst;
+        return zonderMerk.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /**
@@ -71,15 +54,15 @@ public record Regelmodule(String id, String naam, String versie, String regio, S
         SortedMap<String, String> opNaam = new TreeMap<>();
         for (Regelmodule laag : lagen) {
             versies.add(laag.id() + " " + laag.versie());
-            for (Bron bron : laag.bronnen()) {
-                opNaam.put(laag.id() + "/" + bron.bestand(), bron.vingerafdruk());
+            for (String bestand : laag.teksten().keySet()) {
+                opNaam.put(laag.id() + "/" + bestand, laag.vingerafdruk(bestand));
             }
         }
         StringBuilder bronnen = new StringBuilder();
         for (Map.Entry<String, String> bron : opNaam.entrySet()) {
             bronnen.append(bron.getValue()).append("  ").append(bron.getKey()).append('\n');
         }
-        return new Regelsetversie(versies.toString(), Bron.sha256(bronnen.toString()));
+        return new Regelsetversie(versies.toString(), sha256(bronnen.toString()));
     }
 
     /** The module with this id, or null; one that was read with faults may have none. */
@@ -92,23 +75,21 @@ public record Regelmodule(String id, String naam, String versie, String regio, S
         return null;
     }
 
-    /** The same with these in the place of its files. */
-    public Regelmodule met(List<Bron> andere) {
-        return new Regelmodule(id, naam, versie, regio, op, pakket, lijsten, regels, andere);
+    /** The SHA-256 of one of its files, worked out when it was not known. */
+    public String vingerafdruk(String bestand) {
+        String som = sommen.get(bestand);
+        return som != null ? som : sha256(teksten.get(bestand));
+    }
+
+    /** The same with these sums in the place of those that were known. */
+    public Regelmodule met(Map<String, String> andere) {
+        return new Regelmodule(id, naam, versie, regio, op, pakket, lijsten, regels, teksten, andere);
     }
 
     /** The same with these in the place of its lists and rules. */
     public Regelmodule met(List<Lijst> andere, List<Regel> anders) {
-        return new Regelmodule(id, naam, versie, regio, op, pakket, List.copyOf(andere), List.copyOf(anders), bronnen);
-    }
-
-    /** The texts of the files by path, in order. */
-    public Map<String, String> teksten() {
-        Map<String, String> teksten = new LinkedHashMap<>();
-        for (Bron bron : bronnen) {
-            teksten.put(bron.bestand(), bron.tekst());
-        }
-        return teksten;
+        return new Regelmodule(id, naam, versie, regio, op, pakket, List.copyOf(andere), List.copyOf(anders), teksten,
+                sommen);
     }
 
     /** What its lists of a kind declare, in order. */

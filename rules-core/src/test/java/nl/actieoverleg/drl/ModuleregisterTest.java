@@ -127,9 +127,9 @@ class ModuleregisterTest {
                 (naam, tekst) -> tekst.replaceAll("(?m)^(dorp/[ab])", som + "  $1"));
         try (URLClassLoader lader = new URLClassLoader(new URL[] {inJar("dorp.jar", bestanden)}, null)) {
             Regelmodule dorp = Moduleregister.opKlassenpad(lader).get(0);
-            assertEquals(List.of(som, Regelmodule.Bron.sha256(bronnen.get("b-regels.drl")),
-                            Regelmodule.Bron.sha256(bronnen.get("regelmodule.properties"))),
-                    dorp.bronnen().stream().map(Regelmodule.Bron::vingerafdruk).toList());
+            assertEquals(List.of(som, Regelmodule.sha256(bronnen.get("b-regels.drl")),
+                            Regelmodule.sha256(bronnen.get("regelmodule.properties"))),
+                    dorp.teksten().keySet().stream().map(dorp::vingerafdruk).toList());
             assertEquals(bronnen, dorp.teksten());
         }
     }

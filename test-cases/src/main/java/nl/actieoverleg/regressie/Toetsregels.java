@@ -61,10 +61,10 @@ public final class Toetsregels {
     public static List<Path> pakUit(Path map) throws IOException {
         List<Path> bestanden = new ArrayList<>();
         for (Regelmodule module : Moduleregister.opKlassenpad(Adviseur.class.getClassLoader())) {
-            for (Regelmodule.Bron bron : module.bronnen()) {
-                Path bestand = map.resolve(module.id()).resolve(bron.bestand());
+            for (Map.Entry<String, String> bron : module.teksten().entrySet()) {
+                Path bestand = map.resolve(module.id()).resolve(bron.getKey());
                 Files.createDirectories(bestand.getParent());
-                Files.writeString(bestand, bron.tekst());
+                Files.writeString(bestand, bron.getValue());
                 bestanden.add(bestand);
             }
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.drl.Modulelezer;
 import nl.actieoverleg.drl.Moduleregister;
@@ -22,14 +23,14 @@ final class Regeldoel implements Doel {
 
     private static final List<Regelmodule> MODULES = Moduleregister.opKlassenpad(Adviseur.class.getClassLoader());
 
-    private record Bestand(Regelmodule module, Regelmodule.Bron bron) {
+    private record Bestand(Regelmodule module, String naam, String tekst) {
     }
 
     private final List<Bestand> bestanden = new ArrayList<>();
 
     Regeldoel() {
         for (Regelmodule module : MODULES) {
-            module.bronnen().forEach(bron -> bestanden.add(new Bestand(module, bron)));
+            module.teksten().forEach((naam, tekst) -> bestanden.add(new Bestand(module, naam, tekst)));
         }
     }
 
@@ -37,7 +38,7 @@ final class Regeldoel implements Doel {
     public List<byte[]> zaden() {
         List<byte[]> teksten = new ArrayList<>();
         for (Bestand bestand : bestanden) {
-            teksten.add(bestand.bron().tekst().getBytes(StandardCharsets.UTF_8));
+            teksten.add(bestand.tekst().getBytes(StandardCharsets.UTF_8));
         }
         List<byte[]> zaden = zaden(0, teksten);
         zaden.addAll(zaden(bestanden.size(), teksten));
@@ -72,11 +73,11 @@ final class Regeldoel implements Doel {
         int eerste = invoer[0] & 0xff;
         Bestand bestand = bestanden.get(eerste % bestanden.size());
         boolean alleen = eerste / bestanden.size() % 2 == 1;
-        Map<String, String> bronnen = bestand.module().teksten();
+        Map<String, String> bronnen = new TreeMap<>(bestand.module().teksten());
         if (alleen) {
             bronnen.keySet().retainAll(List.of("regelmodule.properties"));
         }
-        bronnen.put(bestand.bron().bestand(),
+        bronnen.put(bestand.naam(),
                 new String(Arrays.copyOfRange(invoer, 1, invoer.length), StandardCharsets.UTF_8));
         List<Regelmodule> eronder = bestand.module().isBasis() ? List.of()
                 : MODULES.stream().filter(Regelmodule::isBasis).toList();
