@@ -134,7 +134,7 @@ final class Lagencontrole {
     private void controleerWeerhoudt(Declaratie ingang, GekoppeldeRegel regel) {
         if (Soort.van(ingang) == Soort.DIRECT) {
             fouten.meld(regel.plaats(), ingang.code() + " mag nooit worden weerhouden.",
-                    "Haal deze regel weg: direct bellen gaat altijd voor.");
+                    "Haal deze regel weg: een ingang met @soort( \"DIRECT\" ) gaat altijd voor.");
         }
         for (Voorwaarde voorwaarde : regel.voorwaarden()) {
             if (!regels.isAltijdBekend(voorwaarde)) {

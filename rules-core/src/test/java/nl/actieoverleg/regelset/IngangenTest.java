@@ -162,7 +162,7 @@ class IngangenTest {
     @Test
     void nietsWeerhoudtEenDirecteIngang() {
         assertFout(WIJKBESTAND, "LOKET mag nooit worden weerhouden.",
-                "Haal deze regel weg: direct bellen gaat altijd voor.", dorp(),
+                "Haal deze regel weg: een ingang met @soort( \"DIRECT\" ) gaat altijd voor.", dorp(),
                 wijkMet(foutRegel("Fout", "@weerhoudt( \"LOKET\" )", "ToetsenWijk( w1.ja )")));
     }
 

@@ -114,7 +114,7 @@ class FouteRegelsTest {
                 rule "Er is geweld tegen dieren"\
                 """);
         assertTrue(ongeldig.getMessage().contains("DIRECT_TELEFONISCH mag nooit worden weerhouden. "
-                + "Haal deze regel weg: direct bellen gaat altijd voor."), ongeldig::getMessage);
+                + "Haal deze regel weg: een ingang met @soort( \"DIRECT\" ) gaat altijd voor."), ongeldig::getMessage);
     }
 
     @Test
