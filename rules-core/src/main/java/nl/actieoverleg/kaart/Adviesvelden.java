@@ -244,7 +244,7 @@ final class Adviesvelden {
     }
 
     /** The way in that gave the route. */
-    private String gekozen(Keuze keuze) {
+    private String gekozen(Routekeuze keuze) {
         for (Ingang ingang : regelset.ingangen()) {
             if (keuze.gebruikteIngangen().contains(ingang.code()) && ingang.overleg().equals(keuze.route())) {
                 return ingang.code();

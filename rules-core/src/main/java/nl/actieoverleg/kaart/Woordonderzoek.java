@@ -172,7 +172,7 @@ final class Woordonderzoek {
         }
     }
 
-    private static boolean isGekozen(Keuze keuze, Ingang ingang) {
+    private static boolean isGekozen(Routekeuze keuze, Ingang ingang) {
         return keuze.gebruikteIngangen().contains(ingang.code()) && keuze.route().equals(ingang.overleg());
     }
 

@@ -112,7 +112,7 @@ class HaastigeWijzigingenTest {
                 .orElseThrow();
         assertTrue(new Regressieloop(Proef.REGELS, MAP).toets(casus).isGoed());
         Uitslag uitslag = new Regressieloop(Toetsregels.uitMap(map), MAP).toets(casus);
-        assertTrue(uitslag.afwijkingen().contains(wijziging.melding()), () -> uitslag.afwijkingen().toString());
+        assertTrue(uitslag.verschillen().contains(wijziging.melding()), () -> uitslag.verschillen().toString());
         List<String> oorzaken = uitslag.oorzaken().stream()
                 .map(oorzaak -> oorzaak.replaceAll("regelnummer \\d+", "regelnummer #")).toList();
         assertTrue(oorzaken.stream().anyMatch(oorzaak -> oorzaak.startsWith(wijziging.oorzaak())),
