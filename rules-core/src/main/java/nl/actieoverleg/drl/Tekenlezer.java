@@ -201,7 +201,8 @@ final class Tekenlezer {
 
     /** Faults characters that cannot be seen: a reader would take the rule for something other than it is. */
     private boolean onzichtbaar(char c, int plek) {
-        if (c >= ' ' && c <= '~' || c == '\t' || !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT) {
+        if (c >= ' ' && c <= '~' || c == '\t' || !Character.isISOControl(c)
+                && Character.getType(c) != Character.FORMAT) {
             return false;
         }
         klaag(plek, "Hier staat een onzichtbaar teken (code " + String.format("%04X", (int) c) + ").",

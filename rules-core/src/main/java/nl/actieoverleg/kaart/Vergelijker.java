@@ -25,8 +25,8 @@ import nl.actieoverleg.vergelijking.Vergelijking;
 import nl.actieoverleg.vergelijking.Wijziging;
 
 /**
- * Says what changes in the advices of each region when new rules take the place of old ones. What is kept here is of one
- * region, and for one thread.
+ * Says what changes in the advices of each region when new rules take the place of old ones. What is kept here is of
+ * one region, and for one thread.
  */
 public final class Vergelijker {
 

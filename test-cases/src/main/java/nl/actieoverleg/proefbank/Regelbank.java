@@ -133,8 +133,8 @@ final class Regelbank implements AutoCloseable {
     }
 
     private static Afwijzing onleesbaar() {
-        return new Afwijzing(Reactie.MISLUKT, "De regels zijn niet te lezen, of er is geen plaats voor een kopie ervan. "
-                + "Probeer het opnieuw.");
+        return new Afwijzing(Reactie.MISLUKT, "De regels zijn niet te lezen, of er is geen plaats voor een kopie "
+                + "ervan. Probeer het opnieuw.");
     }
 
     private Regelcontrole controleer(Path kopie) {

@@ -22,7 +22,8 @@ public final class Regressietekst {
         Veranderingen veranderingen = veranderingen(uitslagen);
         totalen(uitslagen, veranderingen, uit);
         Map<List<List<String>>, List<Uitslag>> perVerschil = new LinkedHashMap<>();
-        uitslagen.stream().filter(uitslag -> !uitslag.isGoed() && !isAlleenRij(uitslag)).forEach(uitslag -> perVerschil.computeIfAbsent(
+        uitslagen.stream().filter(uitslag -> !uitslag.isGoed() && !isAlleenRij(uitslag))
+                .forEach(uitslag -> perVerschil.computeIfAbsent(
                 List.of(uitslag.verschillen(), uitslag.veranderingen(), uitslag.oorzaken()),
                 verschil -> new ArrayList<>()).add(uitslag));
         perVerschil.values().stream().sorted(Comparator.comparing(gelijken -> ernst(gelijken.get(0))))

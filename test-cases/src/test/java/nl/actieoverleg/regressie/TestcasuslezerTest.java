@@ -144,8 +144,8 @@ class TestcasuslezerTest {
 
     @Test
     void vraagtOmEenKorteTitel() {
-        assertEquals(List.of("proef.yaml, regelnummer 1: Maak de tekst achter titel korter: hooguit 80 tekens, nu zijn het "
-                + "er 81."), Proef.fouten(Proef.met("Een ex-partner blijft komen", "x".repeat(81))));
+        assertEquals(List.of("proef.yaml, regelnummer 1: Maak de tekst achter titel korter: hooguit 80 tekens, nu zijn "
+                + "het er 81."), Proef.fouten(Proef.met("Een ex-partner blijft komen", "x".repeat(81))));
     }
 
     @Test
@@ -164,9 +164,9 @@ class TestcasuslezerTest {
                         + "cijfers en streepjes ertussen.",
                 "groningen/dubbel.yaml: Er is al een casus met deze naam: dubbel.yaml. Kies een andere naam.",
                 "groningen/een.yaml, regelnummer 5: Dit feit is hier niet bekend: stalkng. Bedoelde u stalking?",
-                "groningen/een.yaml, regelnummer 9: Deze route is hier niet bekend: GEEN. Kies uit: DIRECT_TELEFONISCH, "
-                        + "ACTIEOVERLEG, ZVH, MDA_PLUS_PLUS, ANDER, NADERE_INFORMATIE, GEEN_OVERLEG_NODIG, "
-                        + "GEEN_PASSEND_OVERLEG.",
+                "groningen/een.yaml, regelnummer 9: Deze route is hier niet bekend: GEEN. Kies uit: "
+                        + "DIRECT_TELEFONISCH, ACTIEOVERLEG, ZVH, MDA_PLUS_PLUS, ANDER, NADERE_INFORMATIE, "
+                        + "GEEN_OVERLEG_NODIG, GEEN_PASSEND_OVERLEG.",
                 "groningen/vier.yml: De naam eindigt niet op .yaml, en daarom wordt dit bestand niet gelezen. Noem "
                         + "het vier.yaml, of haal het weg. Laat uw verkenner ook het eind van bestandsnamen tonen."),
                 fout.fouten().stream().map(Casusfout::toString).toList());

@@ -169,7 +169,8 @@ class GidsTest {
         }
         if (DUREN_LANG.contains(opdracht)) {
             woorden.addAll(List.of("--regels", KLEIN + "/regels", KLEIN));
-        } else if (MET_CASUSSEN.contains(opdracht) && woorden.stream().noneMatch(woord -> woord.endsWith("-casussen"))) {
+        } else if (MET_CASUSSEN.contains(opdracht) && woorden.stream()
+                .noneMatch(woord -> woord.endsWith("-casussen"))) {
             woorden.add(map.resolve("regressie").toString());
         }
         if (opdracht.equals("vergelijk") && woorden.contains(waar("regels-van-toen"))
