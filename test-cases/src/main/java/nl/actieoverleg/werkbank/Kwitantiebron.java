@@ -14,7 +14,7 @@ import nl.actieoverleg.scherm.Fouttekst;
 /** A file with one receipt a line, as it is or packed with gzip, read in batches. */
 final class Kwitantiebron {
 
-    static final String UITLEG = "Een bestand met één kwitantie per regel, ook ingepakt (.gz); - leest van de "
+    static final String UITLEG = "Een bestand met één kwitantie per tekstregel, ook ingepakt (.gz); - leest van de "
             + "standaardinvoer.";
 
     private static final int TEGELIJK = 2_000;
