@@ -102,10 +102,13 @@ public record Besluit(Grondslag grondslag, List<Ingang> volgorde, Ingang gekozen
     }
 
     /**
-     * The undecided ways in whose facts are asked, in order, when the route does not stand; one may stand there twice.
-     * Exactly when the route is definite there are none, and neither the question on the order nor the gate is asked.
+     * The undecided ways in whose facts are asked, in order; one may stand there twice. Exactly when the route is
+     * definite there are none, and neither the question on the order nor the gate is asked.
      */
     public List<Ingang> bevraagd() {
+        if (staatVast()) {
+            return List.of();
+        }
         List<Ingang> bevraagd = onbeslist(kop(volgorde));
         if (vraagtVolgorde()) {
             bevraagd.addAll(onbeslist(kop(grondslag.aangepast())));
@@ -113,18 +116,19 @@ public record Besluit(Grondslag grondslag, List<Ingang> volgorde, Ingang gekozen
         return bevraagd;
     }
 
-    /** Whether the question on the order is asked, when the route does not stand. */
+    /** Whether the question on the order is asked. */
     public boolean vraagtVolgorde() {
-        return grondslag.volgordevraag() == Antwoord.ONBEKEND && !kop(grondslag.aangepast()).equals(kop(volgorde));
+        return grondslag.volgordevraag() == Antwoord.ONBEKEND && !staatVast()
+                && !kop(grondslag.aangepast()).equals(kop(volgorde));
     }
 
-    /** Whether the question is asked whether coordination is needed at all, when the route does not stand. */
+    /** Whether the question is asked whether coordination is needed at all. */
     public boolean vraagtPoort() {
         return gekozen == null && grondslag.poortvraag() == Antwoord.ONBEKEND;
     }
 
     /** Whether every way of answering gives this route. */
-    public boolean staatVast() {
+    boolean staatVast() {
         if (gekozen == null) {
             return false;
         }

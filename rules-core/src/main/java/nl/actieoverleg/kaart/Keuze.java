@@ -23,11 +23,9 @@ record Keuze(List<Integer> volgorde, String route, String vervolg, Set<String> g
         List<String> ookPassend, List<Integer> bevraagd, boolean vraagtVolgorde, boolean vraagtPoort) {
 
     static Keuze van(Besluit besluit) {
-        boolean voorlopig = !besluit.staatVast();
         return new Keuze(indexen(besluit.volgorde()), besluit.route(), besluit.vervolg(),
-                besluit.gebruikteIngangen(), List.copyOf(besluit.ookPassend()),
-                voorlopig ? indexen(besluit.bevraagd()) : List.of(), voorlopig && besluit.vraagtVolgorde(),
-                voorlopig && besluit.vraagtPoort());
+                besluit.gebruikteIngangen(), List.copyOf(besluit.ookPassend()), indexen(besluit.bevraagd()),
+                besluit.vraagtVolgorde(), besluit.vraagtPoort());
     }
 
     private static List<Integer> indexen(List<Ingang> ingangen) {
