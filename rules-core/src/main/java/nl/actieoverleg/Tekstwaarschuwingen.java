@@ -52,10 +52,8 @@ final class Tekstwaarschuwingen {
     static void zoek(List<Regelmodule> modules, BiConsumer<Regelmodule, Regelfout> meld) {
         Tekstwaarschuwingen zoeker = new Tekstwaarschuwingen(meld);
         for (Regelmodule module : modules) {
-            for (Lijst lijst : module.lijsten()) {
-                if (lijst.soort() == Lijstsoort.VRAGEN) {
-                    zoeker.bekijkVragen(module, lijst);
-                }
+            for (Lijst lijst : module.lijsten(Lijstsoort.VRAGEN)) {
+                zoeker.bekijkVragen(module, lijst);
             }
             zoeker.bekijkAantallen(module);
         }
