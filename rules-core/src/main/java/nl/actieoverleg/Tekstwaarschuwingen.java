@@ -35,6 +35,9 @@ final class Tekstwaarschuwingen {
     private static final Pattern ONTKENNING = Pattern.compile("^(\\w+ ){1,3}(niet|geen|nooit|niemand)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** Of shorter words another letter makes another word; of longer ones one letter in so many may be a slip. */
+    private static final int KORTSTE = 4;
+
     private final BiConsumer<Regelmodule, Regelfout> meld;
     private final Map<String, Veld> vragen = new HashMap<>();
     private final Map<String, String> groepen = new LinkedHashMap<>();
@@ -95,11 +98,8 @@ final class Tekstwaarschuwingen {
         if (groepen.putIfAbsent(groep, groep) != null) {
             return;
         }
-        String kaal = kaal(groep);
         for (String andere : groepen.keySet()) {
-            if (!andere.equals(groep) && (kaal(andere).equals(kaal)
-                    || kaal.length() > 6 && Spelling.dichtstbij(kaal, List.of(kaal(andere))) != null
-                    && Math.abs(kaal.length() - kaal(andere).length()) <= 1 && verschil(kaal, kaal(andere)) == 1)) {
+            if (!andere.equals(groep) && (kaal(andere).equals(kaal(groep)) || isVerschreven(groep, andere))) {
                 meld(module, veld, "De groep " + groep + " lijkt op de groep " + andere + ".",
                         "Schrijf de naam overal hetzelfde als het dezelfde groep is.");
                 return;
@@ -107,23 +107,21 @@ final class Tekstwaarschuwingen {
         }
     }
 
-    private static String kaal(String tekst) {
-        return tekst.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    /** Whether each word of the one name is that of the other, or nearly so: a letter, or in a long word more. */
+    private static boolean isVerschreven(String een, String ander) {
+        String[] woorden = een.toLowerCase(Locale.ROOT).split(" ");
+        String[] andere = ander.toLowerCase(Locale.ROOT).split(" ");
+        boolean verschreven = woorden.length == andere.length;
+        for (int i = 0; verschreven && i < woorden.length; i++) {
+            int letters = Math.min(woorden[i].length(), andere[i].length());
+            verschreven = woorden[i].equals(andere[i]) || letters >= KORTSTE
+                    && Spelling.afstand(woorden[i], andere[i]) <= Math.max(1, letters / KORTSTE);
+        }
+        return verschreven;
     }
 
-    /** In how many places words differ that are as long, or differ by one letter; 1 is a slip. */
-    private static int verschil(String een, String ander) {
-        int voor = 0;
-        int kortste = Math.min(een.length(), ander.length());
-        while (voor < kortste && een.charAt(voor) == ander.charAt(voor)) {
-            voor++;
-        }
-        int achter = 0;
-        while (achter < kortste - voor
-                && een.charAt(een.length() - 1 - achter) == ander.charAt(ander.length() - 1 - achter)) {
-            achter++;
-        }
-        return Math.max(een.length(), ander.length()) - voor - achter;
+    private static String kaal(String tekst) {
+        return tekst.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     /** Numbers in the name of a rule and in the text of its criterion, beside those that it asks for. */

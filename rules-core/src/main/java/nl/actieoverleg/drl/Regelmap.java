@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.melding.Regelfout;
 import nl.actieoverleg.melding.Regelfouten;
@@ -23,8 +24,8 @@ import nl.actieoverleg.regelset.Regelset;
 
 /**
  * A folder with rule modules side by side: each folder in it that holds a {@code regelmodule.properties}. It is as it
- * was when it was looked at. Its modules are read when they are first asked for, and every fault of all of them is found
- * in one go: what cannot be read in one layer does not hide what is wrong in the next, and is not reported again there.
+ * was when it was looked at. Its modules are read when they are first asked for, and every fault of all of them is
+ * found in one go: what cannot be read in one layer does not hide what is wrong in the next, and is not reported again there.
  * Not thread-safe.
  */
 public final class Regelmap {
@@ -144,13 +145,25 @@ public final class Regelmap {
         bronnen.forEach((naam, teksten) -> {
             if (Modulelezer.isBasis(teksten) == basis) {
                 Regelfouten hier = new Regelfouten();
-                Modulelezer module = new Modulelezer(teksten, isVolledig(naam), eronder(teksten, basislagen),
-                        hier);
+                Modulelezer module = new Modulelezer(naam, teksten, isVolledig(naam), eronder(teksten, basislagen),
+                        lijst -> elders(lijst, naam), hier);
                 alleFouten.meldAlle(naam, hier.fouten());
                 modules.add(module.module());
                 gelezen.put(naam, module);
             }
         });
+    }
+
+    /** Another folder with a list of this name, as the texts in it say, or null. */
+    private String elders(String lijst, String map) {
+        Pattern declare = Pattern.compile("(?m)^\\s*declare\\s+" + Pattern.quote(lijst) + "\\b");
+        for (Map.Entry<String, SortedMap<String, String>> een : bronnen.entrySet()) {
+            if (!een.getKey().equals(map)
+                    && een.getValue().values().stream().anyMatch(tekst -> declare.matcher(tekst).find())) {
+                return een.getKey();
+            }
+        }
+        return null;
     }
 
     /** Whether all of a folder could be read: if not, whatever is missed may be in it. */
@@ -243,7 +256,7 @@ public final class Regelmap {
     }
 
     /**
-     * The module with the folder in front of its files, and without what could not be read whole.
+     * The module with the folder in front of its files, and without what is not whole or not right.
      *
      * @param weg takes the names of what is left out
      */
@@ -271,7 +284,8 @@ public final class Regelmap {
 
     private static boolean isVolledig(Lijst lijst, Lijst.Veld veld) {
         String soort = veld.annotatie("soort");
-        return veld.annotaties().keySet().containsAll(lijst.soort().verplicht())
+        return Naamvorm.heetNaar(veld.naam(), veld.code())
+                && veld.annotaties().keySet().containsAll(lijst.soort().verplicht())
                 && (soort == null || Ingang.SOORTEN.contains(soort));
     }
 }
