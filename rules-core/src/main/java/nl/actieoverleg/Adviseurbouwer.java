@@ -96,13 +96,13 @@ public final class Adviseurbouwer {
     }
 
     /**
-     * Checks the rules in the folder that was given to {@link #regels(Path)}, or else those on the class path: all
-     * layers and files at once. Nothing of them is run.
+     * Checks the rules in the folder that was given to {@link #regels(Path)}, or else those on the class path, and the
+     * modules that were added with {@link #map(Path)}: all layers and files at once. Nothing of them is run.
      *
      * @return every fault, and what is probably not meant; good when {@link #maak()} would take these rules
      */
     public Regelcontrole controleer() {
-        return Eigendraad.doe(() -> Regelcontroleur.controleer(regels, lader));
+        return Eigendraad.doe(() -> Regelcontroleur.controleer(regels, lader, mappen));
     }
 
     /**

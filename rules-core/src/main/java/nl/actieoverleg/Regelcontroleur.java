@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -21,6 +22,7 @@ import nl.actieoverleg.regelcontrole.Regelmelding;
 import nl.actieoverleg.regelcontrole.Regelmelding.Ernst;
 import nl.actieoverleg.regelmodule.Regel;
 import nl.actieoverleg.regelmodule.Regelmodule;
+import org.jspecify.annotations.Nullable;
 
 /** Checks rules: what makes them unusable, and what is probably not meant. */
 final class Regelcontroleur {
@@ -32,17 +34,21 @@ final class Regelcontroleur {
         this.bevonden = bevonden;
     }
 
-    /** @param map the folder with rule modules; null for those that this class loader sees */
-    static Regelcontrole controleer(Path map, ClassLoader lader) {
+    /**
+     * @param map the folder with rule modules; null for those that this class loader sees
+     * @param erbij folders of one module each, added to the others
+     */
+    static Regelcontrole controleer(@Nullable Path map, @Nullable ClassLoader lader, List<Path> erbij) {
         Regelcontroleur controleur =
                 new Regelcontroleur(map == null ? Moduleregister.onderzoek(lader) : Regelmap.bekijk(map));
+        erbij.forEach(controleur.bevonden::voegToe);
         if (controleur.bevonden.fouten().isEmpty()) {
             BiConsumer<Regelmodule, Regelfout> letOp = (module, een) ->
                     controleur.voegToe(Ernst.LET_OP, new Regelfout(controleur.plaats(module.id(), een.plaats()),
                             een.melding(), een.remedie()));
             Tekstwaarschuwingen.zoek(controleur.bevonden.modules(), letOp);
             Dagwaarschuwingen.zoek(controleur.bevonden.modules(), letOp);
-            controleur.bekijkAlleCasussen(map, lader);
+            controleur.bekijkAlleCasussen(map, lader, erbij);
         }
         return controleur.controleer(map != null);
     }
@@ -57,8 +63,9 @@ final class Regelcontroleur {
     }
 
     /** Finds what shows only when these rules are used: that needs rules that can be. */
-    private void bekijkAlleCasussen(Path map, ClassLoader lader) {
+    private void bekijkAlleCasussen(@Nullable Path map, @Nullable ClassLoader lader, List<Path> erbij) {
         Adviseurbouwer bouwer = Adviseur.bouwer().opwarmen(false);
+        erbij.forEach(bouwer::map);
         try (Adviseur adviseur = (map == null ? bouwer.klassenpad(lader) : bouwer.regels(map)).maak()) {
             for (Bevinding bevinding : adviseur.analyseer().letOp()) {
                 voegToe(Ernst.LET_OP, new Regelfout(plaats(bevinding.laag(), bevinding.plaats()),
@@ -74,19 +81,8 @@ final class Regelcontroleur {
 
     /** Where it stands, with the folder of its layer in front. */
     private Plaats plaats(String laag, Plaats plaats) {
-        for (String bestand : bevonden.teksten().keySet()) {
-            String map = bestand.substring(0, bestand.indexOf('/'));
-            if (bestand.equals(map + "/" + plaats.bestand()) && isVan(map, laag)) {
-                return plaats.in(map);
-            }
-        }
-        return plaats;
-    }
-
-    private boolean isVan(String map, String laag) {
-        String eigenschappen = bevonden.teksten().get(map + "/regelmodule.properties");
-        return eigenschappen != null && eigenschappen.lines().anyMatch(regel ->
-                regel.replace(" ", "").equals("id=" + laag));
+        String map = bevonden.mapVan(laag);
+        return map != null && bevonden.teksten().containsKey(map + "/" + plaats.bestand()) ? plaats.in(map) : plaats;
     }
 
     private Regelcontrole controleer(boolean uitMap) {
@@ -102,18 +98,18 @@ final class Regelcontroleur {
 
     private void voegToe(Ernst ernst, Regelfout fout) {
         Plaats plaats = fout.plaats();
-        meldingen.add(new Regelmelding(ernst, plaats.bestand(), plaats.regelnummer(), fout.kolom(), regel(plaats),
+        meldingen.add(new Regelmelding(ernst, plaats.bestand(), plaats.regelnummer(), fout.kolom(), bronregel(plaats),
                 fout.melding(), fout.remedie()));
     }
 
-    private String regel(Plaats plaats) {
+    /** What the file says there. */
+    private String bronregel(Plaats plaats) {
         String tekst = bevonden.teksten().get(plaats.bestand());
         if (tekst == null || plaats.regelnummer() == 0) {
             return null;
         }
-        String zonderMerk = tekst.startsWith("\uFEFF") ? tekst.substring(1) : tekst;
-        String[] regels = zonderMerk.split("\r\n|\r|\n", -1);
-        return plaats.regelnummer() <= regels.length ? regels[plaats.regelnummer() - 1] : "";
+        String[] bronregels = Regelmodule.metLf(tekst).split("\n", -1);
+        return plaats.regelnummer() <= bronregels.length ? bronregels[plaats.regelnummer() - 1] : "";
     }
 
     /** Tells of the regions and files that the shipped rules have and this folder has not. */
@@ -136,10 +132,11 @@ final class Regelcontroleur {
         }
     }
 
-    /** Whether it was told already that this folder cannot be read. */
-    private boolean isGenoemd(String map) {
-        return bevonden.fouten().stream().map(fout -> fout.plaats().bestand())
-                .anyMatch(bestand -> bestand.equals(map) || bestand.startsWith(map + "/"));
+    /** Whether it was told already that this folder or file cannot be read, be it for its name in other letters. */
+    private boolean isGenoemd(String pad) {
+        String klein = pad.toLowerCase(Locale.ROOT);
+        return bevonden.fouten().stream().map(fout -> fout.plaats().bestand().toLowerCase(Locale.ROOT))
+                .anyMatch(bestand -> bestand.equals(klein) || bestand.startsWith(klein + "/"));
     }
 
     private void meldVerdwenen(Regelmodule geleverd, Regelmodule hier) {
@@ -151,7 +148,7 @@ final class Regelcontroleur {
             for (Regel regel : geleverd.regels()) {
                 weg += regel.plaats().bestand().equals(bestand) && !namen.contains(regel.naam()) ? 1 : 0;
             }
-            if (!bestanden.containsKey(bestand) && weg > 0) {
+            if (!bestanden.containsKey(bestand) && weg > 0 && !isGenoemd(bevonden.mapVan(hier.id()) + "/" + bestand)) {
                 voegToe(Ernst.LET_OP, new Regelfout(new Plaats(geleverd.id() + "/" + bestand, 0), "Dit bestand van de "
                         + "meegeleverde regels is er niet meer, en daarmee " + (weg == 1 ? "is één regel"
                         : "zijn " + weg + " regels") + " weg.",

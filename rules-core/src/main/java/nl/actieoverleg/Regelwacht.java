@@ -175,7 +175,7 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
 
     private void waak(Duration elke) {
         try {
-            while (!gestopt.await(elke.toNanos(), TimeUnit.NANOSECONDS)) {
+            while (!gestopt.await(TimeUnit.NANOSECONDS.convert(elke), TimeUnit.NANOSECONDS)) {
                 try {
                     kijk();
                 } catch (RuntimeException | Error e) {

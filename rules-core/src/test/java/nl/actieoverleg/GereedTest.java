@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.OngeldigeCasus;
+import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.regel.Antwoord;
 import org.junit.jupiter.api.Test;
@@ -145,5 +146,41 @@ class GereedTest {
         InputStream stroom = InputStream.nullInputStream();
         stroom.close();
         return stroom;
+    }
+
+    private Path module(String id, Map<String, String> bronnen) throws IOException {
+        for (Map.Entry<String, String> bron : bronnen.entrySet()) {
+            Path bestand = map.resolve("los").resolve(id).resolve(bron.getKey());
+            Files.createDirectories(bestand.getParent());
+            Files.writeString(bestand, bron.getValue());
+        }
+        return map.resolve("los").resolve(id);
+    }
+
+    @Test
+    void controleerKijktOokNaarWatErbijKomt() throws IOException {
+        Path dorp = module("dorp", dorp());
+        Path wijk = module("wijk", wijkMet(""));
+        Adviseurbouwer goed = Adviseur.bouwer().opwarmen(false).klassenpad(null).map(dorp).map(wijk);
+        assertEquals(List.of(), goed.controleer().fouten());
+        goed.maak().close();
+        try (URLClassLoader lader = opKlassenpad(Map.of("dorp", dorp()))) {
+            assertEquals(List.of(), Adviseur.bouwer().klassenpad(lader).map(wijk).controleer().fouten());
+        }
+
+        Path nietDa = map.resolve("nietda");
+        assertEquals(List.of(nietDa + " Deze map met regels bestaat niet."),
+                Adviseur.bouwer().klassenpad(null).map(dorp).map(wijk).map(nietDa).controleer().fouten().stream()
+                        .map(een -> een.bestand() + " " + een.melding()).toList());
+        Path stuk = module("wijk", Map.of("regelmodule.properties", "id=wijk\n"));
+        assertTrue(Adviseur.bouwer().klassenpad(null).map(dorp).map(stuk).controleer().fouten().stream()
+                .anyMatch(een -> een.bestand().equals("wijk/regelmodule.properties")));
+    }
+
+    @Test
+    void controleerZegtWatMaakZegtAlsErNietsIs() {
+        Adviseurbouwer niets = Adviseur.bouwer().opwarmen(false).klassenpad(null);
+        String melding = assertThrows(Weigering.class, niets::maak).getMessage();
+        assertEquals(List.of(melding), niets.controleer().fouten().stream().map(een -> een.melding()).toList());
     }
 }

@@ -285,4 +285,16 @@ class RegelwachtTest {
         assertThrows(IllegalStateException.class, () -> Adviseur.bouwer().regels(map).map(map).bewaak());
         assertThrows(IllegalArgumentException.class, () -> Adviseur.bouwer().regels(map).bewaak(Duration.ZERO));
     }
+
+    @Test
+    void eenHeelLangeTijdTussenTweeBlikkenIsOokGoed() throws InterruptedException {
+        try (Regelwacht wacht = Adviseur.bouwer().regels(map).opwarmen(false)
+                .bewaak(Duration.ofSeconds(Long.MAX_VALUE))) {
+            Thread draad = Thread.getAllStackTraces().keySet().stream()
+                    .filter(een -> een.getName().equals("actieoverleg-regelwacht")).findAny().orElseThrow();
+            draad.join(200);
+            assertTrue(draad.isAlive());
+            assertTrue(wacht.status().isGoed());
+        }
+    }
 }

@@ -9,7 +9,8 @@ import nl.actieoverleg.vorm.Jsonvorm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The advice for one case, with everything it rests on. Immutable; no list is null or modifiable.
+ * The advice for one case, with everything it rests on. As this library gives it, it is immutable, and no list in it is
+ * null or modifiable.
  *
  * <p>The same case, rules and day always give an equal advice.
  *

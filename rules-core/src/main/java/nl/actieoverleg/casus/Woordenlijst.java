@@ -116,7 +116,9 @@ public final class Woordenlijst {
     }
 
     /**
-     * A case that was read by this list, and in which no fault was found.
+     * A case that was read by this list, and in which no fault was found. For the reader of this library: what is handed
+     * over here is not checked any more by an adviser of the same list. An application makes a case with
+     * {@link Casus#voor}.
      *
      * @param antwoorden the answer to each question, ONBEKEND for one that is left out; handed over
      * @param gegeven the numbers of the questions that are answered, in the order in which they stand in the text

@@ -106,9 +106,13 @@ public final class Moduleregister {
         }
     }
 
-    /** Reads the rule modules that this class loader sees as far as that can be done, and tells of all that is wrong. */
+    /**
+     * Reads the rule modules that this class loader sees as far as that can be done, and tells of all that is wrong.
+     *
+     * @param lader null for none
+     */
     public static Regelmap onderzoek(ClassLoader lader) {
-        return Regelmap.van(van(lader).bronnen);
+        return Regelmap.van(lader == null ? new TreeMap<>() : van(lader).bronnen);
     }
 
     /** A file that is not as the sum was made for, with other line ends for instance, is summed again when needed. */

@@ -86,14 +86,38 @@ public final class Regelmap {
      */
     public static SortedMap<String, String> bronnen(Path map) {
         Regelfouten fouten = new Regelfouten();
+        SortedMap<String, String> teksten = bronnen(map, fouten);
+        fouten.gooi();
+        return teksten;
+    }
+
+    private static SortedMap<String, String> bronnen(Path map, Regelfouten fouten) {
         SortedMap<String, String> teksten = new TreeMap<>();
         if (Files.isDirectory(map)) {
             new Mapinhoud(new TreeMap<>(), fouten, new Regelfouten()).leesMap(map, "", teksten);
         } else {
             fouten.meld(map.toString(), 0, "Deze map met regels bestaat niet.", "Kijk de naam van de map na.");
         }
-        fouten.gooi();
         return teksten;
+    }
+
+    /**
+     * Adds the module in a folder, as it lies there now; before the modules are first asked for.
+     *
+     * @param map the root of the module
+     */
+    public void voegToe(Path map) {
+        Regelfouten hier = new Regelfouten();
+        SortedMap<String, String> teksten = bronnen(map, hier);
+        Path eind = map.getFileName();
+        String naam = eind == null || bronnen.containsKey(eind.toString()) ? map.toString() : eind.toString();
+        if (hier.geen()) {
+            bronnen.put(naam, teksten);
+        } else if (Files.isDirectory(map)) {
+            fouten.meldAlle(naam, hier.fouten());
+        } else {
+            fouten.meldAlle(hier.fouten());
+        }
     }
 
     /** Whether the rules in it were the same when they were looked at another time. */
@@ -121,6 +145,17 @@ public final class Regelmap {
     /** What other programs left there, likewise. */
     public List<Regelfout> letOp() {
         return letOp.fouten();
+    }
+
+    /** The folder of the module with an id; null when there is none. */
+    public String mapVan(String id) {
+        lees();
+        for (Map.Entry<String, Modulelezer> een : gelezen.entrySet()) {
+            if (een.getValue().module().id() != null && een.getValue().module().id().equals(id)) {
+                return een.getKey();
+            }
+        }
+        return null;
     }
 
     /** The text of each source, by its path from this folder. */

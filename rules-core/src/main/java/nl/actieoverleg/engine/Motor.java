@@ -98,13 +98,13 @@ public final class Motor {
      */
     public Advies adviseer(Casus casus, LocalDate peildatum) {
         Weging weging = weeg(casus, peildatum);
-        Besluit besluit = beslis(weging);
+        Besluit besluit = beslis(casus, weging);
         Set<String> ookPassend = besluit.ookPassend();
         List<Dichtstbij> dichtstbij = dichtstbij(besluit, weging);
         Aanmelding aanmelding = uitkomsten.aanmelding(weging);
         List<OpenVraag> open = openVragen.zoek(besluit, weging);
-        BitSet daarna = regelloop.volg(weging.naRoute(
-                routering(besluit, ookPassend, weging, dichtstbij, aanmelding)));
+        BitSet daarna = regelloop.volg(weging.casus().met(
+                routering(casus, besluit, ookPassend, dichtstbij, aanmelding)));
         return new Advies(casus.kenmerk(), casus.provincie(), peildatum, besluit.route(), naam(besluit.route()),
                 open.isEmpty() ? Zekerheid.DEFINITIEF : Zekerheid.VOORLOPIG,
                 routeInBasis(casus, weging, besluit), besluit.vervolg(), List.copyOf(ookPassend), dichtstbij,
@@ -123,9 +123,9 @@ public final class Motor {
      */
     public Voorgelegd geldendeRegels(Casus casus, LocalDate peildatum) {
         Weging weging = weeg(casus, peildatum);
-        Besluit besluit = beslis(weging);
-        return weging.naRoute(routering(besluit, besluit.ookPassend(), weging,
-                dichtstbij(besluit, weging), uitkomsten.aanmelding(weging)));
+        Besluit besluit = beslis(casus, weging);
+        return weging.casus().met(routering(casus, besluit, besluit.ookPassend(), dichtstbij(besluit, weging),
+                uitkomsten.aanmelding(weging)));
     }
 
     /** The version of the rules. */
@@ -169,23 +169,28 @@ public final class Motor {
 
     /** What the rules that decide the route say of a case. */
     Weging weeg(Casus casus, LocalDate peildatum) {
-        return regelloop.weeg(stelVast(casus, peildatum));
+        int[] tellers = new int[invoer.tellers().size()];
+        if (!casus.tellers().isEmpty()) {
+            for (int i = 0; i < tellers.length; i++) {
+                tellers[i] = casus.tellers().getOrDefault(invoer.tellers().get(i), 0);
+            }
+        }
+        return regelloop.weeg(Voorgelegd.van(regelset, invoer.woordenlijst().antwoorden(casus), tellers,
+                new Peildatum(peildatum)));
     }
 
     /** The decision alone, without what explains or follows it. */
-    Besluit beslis(Weging weging) {
-        return beslis(regelset.ingangen(), false, weging, weging.casus().nodig());
+    Besluit beslis(Casus casus, Weging weging) {
+        return beslis(regelset.ingangen(), false, casus, invoer.behoeften(), weging);
     }
 
     /** The route by the base layer alone: its ways in, its needs and what it holds back itself. */
     private String routeInBasis(Casus casus, Weging weging, Besluit besluit) {
-        List<String> nodig = basisbehoeften.size() == invoer.behoeften().size() ? weging.casus().nodig()
-                : overleggen(casus, basisbehoeften);
-        // Most cases: where the layer on it opens nothing and holds nothing back, it decides the same.
-        if (isAlsInBasis(weging) && nodig.equals(weging.casus().nodig())) {
+        // Most cases: where the layer on it opens nothing, holds nothing back and meets no need, it decides the same.
+        if (isAlsInBasis(weging) && (casus.nodig().isEmpty() || basisbehoeften.size() == invoer.behoeften().size())) {
             return besluit.route();
         }
-        return beslis(basisingangen, true, weging, nodig).route();
+        return beslis(basisingangen, true, casus, basisbehoeften, weging).route();
     }
 
     private boolean isAlsInBasis(Weging weging) {
@@ -198,10 +203,11 @@ public final class Motor {
         return true;
     }
 
-    private Besluit beslis(List<Ingang> ingangen, boolean alleenBasis, Weging weging, List<String> nodig) {
+    private Besluit beslis(List<Ingang> ingangen, boolean alleenBasis, Casus casus, Map<String, String> behoeften,
+            Weging weging) {
         Antwoord volgordevraag = rol(invoer.volgordevraag(), weging);
         List<Ingang> aangepast = volgordevraag == Antwoord.JA ? ingangen
-                : Grondslag.aangepasteVolgorde(ingangen, weging.casus().lopend(), nodig);
+                : Grondslag.aangepasteVolgorde(ingangen, casus.lopendeOverleggen(), overleggen(casus, behoeften));
         return Besluit.op(new Grondslag(ingangen, aangepast, volgordevraag, rol(invoer.poortvraag(), weging)) {
 
             @Override
@@ -223,18 +229,7 @@ public final class Motor {
 
     /** The answer to a question with a role; JA when the rules have none, for then the role never changes a thing. */
     private static Antwoord rol(int vraag, Weging weging) {
-        return vraag < 0 ? Antwoord.JA : weging.casus().feiten()[vraag];
-    }
-
-    private Vastgesteld stelVast(Casus casus, LocalDate peildatum) {
-        int[] tellers = new int[invoer.tellers().size()];
-        if (!casus.tellers().isEmpty()) {
-            for (int i = 0; i < tellers.length; i++) {
-                tellers[i] = casus.tellers().getOrDefault(invoer.tellers().get(i), 0);
-            }
-        }
-        return new Vastgesteld(invoer.woordenlijst().antwoorden(casus), tellers, new Peildatum(peildatum),
-                overleggen(casus, invoer.behoeften()), casus.lopendeOverleggen());
+        return vraag < 0 ? Antwoord.JA : Voorgelegd.antwoord(weging.casus().feiten()[vraag]);
     }
 
     /** The overleggen that meet those of these needs that the case has. */
@@ -263,10 +258,10 @@ public final class Motor {
                 : ingangen.stream().filter(ingang -> !weg.contains(ingang.code())).toList();
     }
 
-    private static Routering routering(Besluit besluit, Set<String> ookPassend, Weging weging,
+    private static Routering routering(Casus casus, Besluit besluit, Set<String> ookPassend,
             List<Dichtstbij> dichtstbij, Aanmelding aanmelding) {
         boolean looptElders = false;
-        for (String overleg : weging.casus().lopend()) {
+        for (String overleg : casus.lopendeOverleggen()) {
             looptElders |= !overleg.equals(besluit.route()) && !overleg.equals(besluit.vervolg());
         }
         return new Routering(besluit.route(), besluit.vervolg(), besluit.gebruikteIngangen(), ookPassend, looptElders,

@@ -25,8 +25,6 @@ final class Regelloop {
 
     private final Regelset regelset;
     private final Regelnetwerk netwerk;
-    /** For each rule the index of the criterion that it concludes, or -1. */
-    private final int[] criterium;
     /** The step of the rules that follow the route: the one after all that decide it. */
     private final int stapNaRoute;
     /** The ways in whose outcome can depend on the question on the order. */
@@ -35,10 +33,8 @@ final class Regelloop {
     Regelloop(Regelset regelset, Regelnetwerk netwerk) {
         this.regelset = regelset;
         this.netwerk = netwerk;
-        criterium = new int[regelset.regels().size()];
         int laatste = -1;
         for (GekoppeldeRegel regel : regelset.regels()) {
-            criterium[regel.nummer()] = regel.conclusie() == Conclusie.CRITERIUM ? regel.doel() : -1;
             if (regel.conclusie().bepaaltRoute()) {
                 laatste = Math.max(laatste, regel.stap());
             }
@@ -67,10 +63,9 @@ final class Regelloop {
     }
 
     /** Weighs a case by the rules that decide the route. */
-    Weging weeg(Vastgesteld casus) {
-        Weging weging = new Weging(regelset, casus);
-        netwerk.zoek(0, stapNaRoute - 1, weging.voorgelegd(),
-                (uitkomst, regel) -> weging.noteer(regel, criterium[regel], uitkomst));
+    Weging weeg(Voorgelegd casus) {
+        Weging weging = new Weging(casus, regelset.regels().size());
+        netwerk.weeg(0, stapNaRoute - 1, casus, weging.regels());
         weging.bepaal(regelset.ingangen());
         return weging;
     }
@@ -83,7 +78,7 @@ final class Regelloop {
     /** See {@link Grondslag#kanZonder}. */
     boolean kanZonder(List<Ingang> andere, Antwoord volgordevraag, Weging weging, Ingang ingang, boolean alleenBasis) {
         int vraag = regelset.invoer().volgordevraag();
-        boolean open = vraag >= 0 && weging.casus().feiten()[vraag] == Antwoord.ONBEKEND;
+        boolean open = vraag >= 0 && weging.casus().feiten()[vraag] == Voorgelegd.ONBEKEND;
         return new Tegenvoorbeeld(regelset, open ? bij(volgordevraag, weging) : weging, andere, alleenBasis)
                 .bestaatVoor(ingang);
     }
@@ -94,12 +89,14 @@ final class Regelloop {
 
     /** The numbers of the rules that follow the route and hold for certain. */
     BitSet volg(Voorgelegd naRoute) {
-        BitSet geldend = new BitSet(criterium.length);
-        netwerk.zoek(stapNaRoute, stapNaRoute, naRoute, (uitkomst, regel) -> {
-            if (uitkomst == Antwoord.JA) {
-                geldend.set(regel);
+        byte[] regels = new byte[regelset.regels().size()];
+        netwerk.weeg(stapNaRoute, stapNaRoute, naRoute, regels);
+        BitSet geldend = new BitSet(regels.length);
+        for (int nummer = 0; nummer < regels.length; nummer++) {
+            if (regels[nummer] == Voorgelegd.JA) {
+                geldend.set(nummer);
             }
-        });
+        }
         return geldend;
     }
 }

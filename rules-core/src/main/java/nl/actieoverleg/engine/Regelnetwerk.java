@@ -1,20 +1,17 @@
 package nl.actieoverleg.engine;
 
-import java.util.function.ObjIntConsumer;
-import nl.actieoverleg.regel.Antwoord;
-
 /** Decides which rules hold. Thread-safe. The one that ships is made of Drools. */
 public interface Regelnetwerk {
 
     /**
-     * Finds the rules whose turn it is and whose conditions all hold or may hold, step by step: what is made of those
-     * of one step may be looked at in the next.
+     * Weighs the rules of some steps, one step after the other: what they conclude of criteria goes into the case, for
+     * the rules of the next step to see.
      *
      * @param eerste the first step
      * @param laatste the last one; there may be no rules of it
      * @param casus the case; not kept
-     * @param vinder is told of each of them once, in the order of the steps: JA, or ONBEKEND when that depends on
-     *     unknown answers, and its number
+     * @param regels takes what holds of each of these rules, by its number, in the numbers of {@link Voorgelegd}; all 0
+     *     before
      */
-    void zoek(int eerste, int laatste, Voorgelegd casus, ObjIntConsumer<Antwoord> vinder);
+    void weeg(int eerste, int laatste, Voorgelegd casus, byte[] regels);
 }

@@ -55,9 +55,9 @@ final class Uitkomsten {
 
         private final Criteriumuitkomst[][] gezegd;
         private final int[] criteria;
-        private final Antwoord[] uitkomsten;
+        private final byte[] uitkomsten;
 
-        Meetlat(Criteriumuitkomst[][] gezegd, int[] criteria, Antwoord[] uitkomsten) {
+        Meetlat(Criteriumuitkomst[][] gezegd, int[] criteria, byte[] uitkomsten) {
             this.gezegd = gezegd;
             this.criteria = criteria;
             this.uitkomsten = uitkomsten;
@@ -66,7 +66,7 @@ final class Uitkomsten {
         @Override
         public Criteriumuitkomst get(int index) {
             int criterium = criteria[index];
-            return gezegd[criterium][uitkomsten[criterium].ordinal()];
+            return gezegd[criterium][Voorgelegd.antwoord(uitkomsten[criterium]).ordinal()];
         }
 
         @Override

@@ -42,12 +42,13 @@ public final class Kwitanties {
     }
 
     /**
-     * The receipt of an advice, without a pseudonym and without another choice.
+     * The receipt of an advice, without a pseudonym and without another choice. It holds both as they are given: that the
+     * one follows from the other shows when the receipt is replayed ({@code herspeel}).
      *
      * @param casus the case that was put to the adviser, not null
      * @param advies what came of it, not null
      * @return the receipt
-     * @throws IllegalArgumentException when the advice is not that of this case
+     * @throws IllegalArgumentException when the advice is of another case: by its pseudonym, region or day
      */
     public Kwitantie maak(Casus casus, Advies advies) {
         boolean zelfdeDag = casus.peildatum() == null || casus.peildatum().equals(advies.peildatum());

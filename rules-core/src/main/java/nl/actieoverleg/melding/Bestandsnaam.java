@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a file is by its name, so that one that was meant to be read is not passed over in silence.
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  * @param melding what keeps it from being read, in Dutch; null when there is nothing to say
  * @param remedie what helps, in Dutch; null when there is nothing to say
  */
-public record Bestandsnaam(boolean isBedoeld, String melding, String remedie) {
+public record Bestandsnaam(boolean isBedoeld, @Nullable String melding, @Nullable String remedie) {
 
     private static final String WEG = "Het wordt niet gelezen. U kunt het weggooien.";
     private static final List<String> WINDOWS = List.of("thumbs.db", "ehthumbs.db", "desktop.ini");
@@ -28,7 +29,7 @@ public record Bestandsnaam(boolean isBedoeld, String melding, String remedie) {
     /** An ending this near to the right one is a slip. */
     private static final int LANGSTE_SLORDIGHEID = 1;
 
-    /** Whether it is read. */
+    /** {@return whether it is read} */
     public boolean isGoed() {
         return isBedoeld && melding == null;
     }
@@ -39,6 +40,7 @@ public record Bestandsnaam(boolean isBedoeld, String melding, String remedie) {
      * @param naam the name, without its folder
      * @param uitgang how the name of a file ends that is read, e.g. {@code .drl}
      * @param ernaast the names of all files in its folder
+     * @return what it is
      */
     public static Bestandsnaam van(String naam, String uitgang, Collection<String> ernaast) {
         Bestandsnaam systeem = systeem(naam);
@@ -62,7 +64,7 @@ public record Bestandsnaam(boolean isBedoeld, String melding, String remedie) {
                 : new Bestandsnaam(false, null, null);
     }
 
-    private static Bestandsnaam systeem(String naam) {
+    private static @Nullable Bestandsnaam systeem(String naam) {
         String klein = naam.toLowerCase(Locale.ROOT);
         if (WINDOWS.contains(klein)) {
             return systeem("Dit bestand is van Windows.", WEG);
@@ -96,7 +98,7 @@ public record Bestandsnaam(boolean isBedoeld, String melding, String remedie) {
         String kern = naam.substring(0, naam.length() - uitgang.length());
         Matcher achter = KOPIE_ACHTER.matcher(kern);
         Matcher voor = KOPIE_VOOR.matcher(kern);
-        String eigenlijk = achter.matches() ? achter.group(1) : voor.matches() ? voor.group(2) : null;
+        @Nullable String eigenlijk = achter.matches() ? achter.group(1) : voor.matches() ? voor.group(2) : null;
         if (eigenlijk == null) {
             return new Bestandsnaam(true, null, null);
         }

@@ -13,14 +13,18 @@ public final class OngeldigeRegels extends Weigering {
 
     private final ArrayList<Regelfout> fouten;
 
-    /** @param fouten one fault or more */
+    /**
+     * For this library.
+     *
+     * @param fouten one fault or more
+     */
     public OngeldigeRegels(List<Regelfout> fouten) {
         super(fouten.stream().map(Regelfout::toString)
                 .collect(Collectors.joining("\n", "De regels kloppen niet:\n", "")));
         this.fouten = new ArrayList<>(fouten);
     }
 
-    /** Every fault found, at least one, by file and line. Unmodifiable. */
+    /** {@return every fault found, at least one, by file and line} Unmodifiable. */
     public List<Regelfout> fouten() {
         return Collections.unmodifiableList(fouten);
     }

@@ -10,12 +10,17 @@ import java.io.Serializable;
  */
 public record Plaats(String bestand, int regelnummer) implements Serializable {
 
-    /** The same place, seen from the folder that its file lies in; the folder itself when no file is meant. */
+    /**
+     * The same place, seen from the folder that its file lies in; the folder itself when no file is meant.
+     *
+     * @param map the folder
+     * @return the place
+     */
     public Plaats in(String map) {
         return new Plaats(bestand.isEmpty() ? map : map + "/" + bestand, regelnummer);
     }
 
-    /** The place without the folders, for where it is clear which module is meant: {@code criteria.drl, regelnummer 12}. */
+    /** {@return the place without the folders, for where it is clear which module is meant} As {@code x.drl, regelnummer 12}. */
     public String kort() {
         return new Plaats(bestand.substring(bestand.lastIndexOf('/') + 1), regelnummer).toString();
     }

@@ -12,12 +12,23 @@ import java.io.Serializable;
  */
 public record Regelfout(Plaats plaats, int kolom, String melding, String remedie) implements Serializable {
 
-    /** A fault in a whole line or file. */
+    /**
+     * A fault in a whole line or file.
+     *
+     * @param plaats where it stands
+     * @param melding what is wrong, in Dutch
+     * @param remedie what helps, in Dutch
+     */
     public Regelfout(Plaats plaats, String melding, String remedie) {
         this(plaats, 0, melding, remedie);
     }
 
-    /** The same fault, seen from the folder that its file lies in. */
+    /**
+     * The same fault, seen from the folder that its file lies in.
+     *
+     * @param map the folder
+     * @return the fault
+     */
     public Regelfout in(String map) {
         return new Regelfout(plaats.in(map), kolom, melding, remedie);
     }

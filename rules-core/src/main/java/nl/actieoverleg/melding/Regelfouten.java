@@ -9,7 +9,11 @@ public final class Regelfouten {
 
     private final List<Regelfout> fouten = new ArrayList<>();
 
-    /** Adds a fault, unless the same was said of the same line. */
+    /**
+     * Adds a fault, unless the same was said of the same line.
+     *
+     * @param fout the fault
+     */
     public void meld(Regelfout fout) {
         for (Regelfout eerder : fouten) {
             if (eerder.isZelfde(fout)) {
@@ -19,21 +23,36 @@ public final class Regelfouten {
         fouten.add(fout);
     }
 
-    /** Adds these faults. */
+    /**
+     * Adds faults.
+     *
+     * @param andere the faults
+     */
     public void meldAlle(List<Regelfout> andere) {
         for (Regelfout fout : andere) {
             meld(fout);
         }
     }
 
-    /** Adds these faults, which are told from a folder in the one that these are told from. */
+    /**
+     * Adds faults, which are told from a folder in the one that these are told from.
+     *
+     * @param map the folder
+     * @param andere the faults
+     */
     public void meldAlle(String map, List<Regelfout> andere) {
         for (Regelfout fout : andere) {
             meld(fout.in(map));
         }
     }
 
-    /** Adds a fault. */
+    /**
+     * Adds a fault.
+     *
+     * @param plaats where it stands
+     * @param melding what is wrong, in Dutch
+     * @param remedie what helps, in Dutch
+     */
     public void meld(Plaats plaats, String melding, String remedie) {
         meld(new Regelfout(plaats, melding, remedie));
     }
@@ -43,12 +62,14 @@ public final class Regelfouten {
      *
      * @param bestand the file
      * @param regelnummer the line; 0 or less when the whole file is meant
+     * @param melding what is wrong, in Dutch
+     * @param remedie what helps, in Dutch
      */
     public void meld(String bestand, int regelnummer, String melding, String remedie) {
         meld(new Plaats(bestand, Math.max(0, regelnummer)), melding, remedie);
     }
 
-    /** Those found so far, by file and line. */
+    /** {@return those found so far, by file and line} */
     public List<Regelfout> fouten() {
         List<Regelfout> opPlaats = new ArrayList<>(fouten);
         opPlaats.sort(Comparator.comparing((Regelfout fout) -> fout.plaats().bestand())
@@ -56,7 +77,7 @@ public final class Regelfouten {
         return opPlaats;
     }
 
-    /** Whether there are none yet. */
+    /** {@return whether there are none yet} */
     public boolean geen() {
         return fouten.isEmpty();
     }

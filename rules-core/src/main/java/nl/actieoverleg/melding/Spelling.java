@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import nl.actieoverleg.regel.Antwoord;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what someone meant to write. */
 public final class Spelling {
@@ -28,7 +29,7 @@ public final class Spelling {
      * @param bekend what could have been meant; of words equally near the first counts
      * @return the nearest word, or null when none is near
      */
-    public static String dichtstbij(String woord, Collection<String> bekend) {
+    public static @Nullable String dichtstbij(String woord, Collection<String> bekend) {
         for (String kandidaat : bekend) {
             if (kandidaat.equalsIgnoreCase(woord)) {
                 return kandidaat;
@@ -51,7 +52,7 @@ public final class Spelling {
         String gezocht = vorm.apply(woord);
         // A distance as large as the word itself would make any short word look like any other.
         int besteAfstand = Math.min(Math.max(2, woord.length() / 3), woord.length() - 1) + 1;
-        String beste = null;
+        @Nullable String beste = null;
         boolean ontkenning = isOntkenning(woord);
         for (String kandidaat : bekend) {
             if (Math.abs(kandidaat.length() - woord.length()) < besteAfstand && isOntkenning(kandidaat) == ontkenning) {
@@ -74,7 +75,10 @@ public final class Spelling {
     /**
      * The remedy for a word that is not known: the nearest known one, or else all of them.
      *
+     * @param woord what was written
+     * @param bekend what could have been meant
      * @param voor what stands in front of every word
+     * @return the remedy, in Dutch
      */
     public static String keuze(String woord, Collection<String> bekend, String voor) {
         return bedoeld(woord, bekend, voor, "Kies één van: " + voor + String.join(", " + voor, bekend) + ".");
@@ -83,7 +87,11 @@ public final class Spelling {
     /**
      * The remedy for a word that is not known: the nearest known one, or else another remedy.
      *
+     * @param woord what was written
+     * @param bekend what could have been meant
      * @param voor what stands in front of every word
+     * @param anders the remedy when no word is near, in Dutch
+     * @return the remedy, in Dutch
      */
     public static String bedoeld(String woord, Collection<String> bekend, String voor, String anders) {
         String dichtstbij = dichtstbij(woord, bekend);
@@ -97,9 +105,9 @@ public final class Spelling {
      * @param geschreven what was written, not null
      * @return its name, or null when that is not sure
      */
-    public static String antwoord(String geschreven) {
+    public static @Nullable String antwoord(String geschreven) {
         String woord = geschreven.strip().toLowerCase(Locale.ROOT).replaceAll("[_\\s]+", " ");
-        Antwoord antwoord = BETEKENIS.get(woord);
+        @Nullable Antwoord antwoord = BETEKENIS.get(woord);
         if (antwoord == null) {
             antwoord = ingehouden(woord);
         }
@@ -113,7 +121,7 @@ public final class Spelling {
     }
 
     /** The answer of which a letter was held down: {@code jaaa}, {@code neee}. */
-    private static Antwoord ingehouden(String woord) {
+    private static @Nullable Antwoord ingehouden(String woord) {
         if (woord.matches("j+a+")) {
             return Antwoord.JA;
         }

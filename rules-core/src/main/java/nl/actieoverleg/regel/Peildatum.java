@@ -5,12 +5,11 @@ import java.time.LocalDate;
 /** The day for which advice is asked, as rules see it: {@code Peildatum( vanaf( "2023-09-01" ) )}. Immutable. */
 public final class Peildatum {
 
-    /** ISO dates of four-digit years sort as text, so no date is parsed while rules run. */
-    private final String dag;
+    private final LocalDate dag;
 
     /** @param dag the day, not null, year 0 to 9999 */
     public Peildatum(LocalDate dag) {
-        this.dag = dag.toString();
+        this.dag = dag;
     }
 
     /**
@@ -19,7 +18,7 @@ public final class Peildatum {
      * @param datum a day as jjjj-mm-dd
      */
     public boolean vanaf(String datum) {
-        return dag.compareTo(datum) >= 0;
+        return alsTekst().compareTo(datum) >= 0;
     }
 
     /**
@@ -28,6 +27,11 @@ public final class Peildatum {
      * @param datum a day as jjjj-mm-dd
      */
     public boolean voor(String datum) {
-        return dag.compareTo(datum) < 0;
+        return alsTekst().compareTo(datum) < 0;
+    }
+
+    /** ISO dates of four-digit years sort as text, so no date is parsed while rules run. */
+    private String alsTekst() {
+        return dag.toString();
     }
 }

@@ -119,36 +119,42 @@ class MotorTest {
     void naEenUitzonderingKloptHetVolgendeAdvies() {
         Regelset regelset = Proefmotor.lagen(ZONDER_ROLLEN).get(0).regelset();
         Regelloop loop = new Regelloop(regelset, new Droolsnetwerk(regelset.regels()));
-        Vastgesteld casus = vastgesteld(Antwoord.JA, Antwoord.ONBEKEND, Antwoord.NEE);
-        Vastgesteld stuk = new Vastgesteld(casus.feiten(), casus.tellers(), null, List.of(), List.of());
-        Antwoord[] vooraf = loop.weeg(casus).criteria();
+        Antwoord[] feiten = {Antwoord.JA, Antwoord.ONBEKEND, Antwoord.NEE};
+        byte[] vooraf = loop.weeg(voorgelegd(regelset, feiten)).criteria();
         for (int i = 0; i < 3; i++) {
-            assertThrows(RuntimeException.class, () -> loop.weeg(stuk));
+            assertThrows(RuntimeException.class, () -> loop.weeg(Voorgelegd.van(regelset, feiten, new int[0], null)));
         }
-        assertArrayEquals(vooraf, loop.weeg(casus).criteria());
+        assertArrayEquals(vooraf, loop.weeg(voorgelegd(regelset, feiten)).criteria());
     }
 
-    private static Vastgesteld vastgesteld(Antwoord... feiten) {
-        return new Vastgesteld(feiten, new int[0], new Peildatum(LocalDate.of(2024, 1, 1)), List.of(), List.of());
+    private static Voorgelegd voorgelegd(Regelset regelset, Antwoord... feiten) {
+        return Voorgelegd.van(regelset, feiten, new int[0], new Peildatum(LocalDate.of(2024, 1, 1)));
     }
 
     @Test
     void vanEenCasusBlijftNietsAchterInHetNetwerk() {
         Regelset regelset = Proefmotor.lagen(ZONDER_ROLLEN).get(0).regelset();
         Regelnetwerk netwerk = new Droolsnetwerk(regelset.regels());
-        Voorgelegd casus = new Weging(regelset, vastgesteld(Antwoord.JA, Antwoord.JA, Antwoord.JA)).voorgelegd();
-        Map<Integer, Antwoord> eerst = gevonden(netwerk, casus, 0);
+        Voorgelegd casus = voorgelegd(regelset, Antwoord.JA, Antwoord.JA, Antwoord.JA);
+        Map<Integer, Antwoord> eerst = gevonden(regelset, netwerk, casus, 0);
         assertEquals(List.of(Antwoord.JA, Antwoord.JA), List.copyOf(eerst.values()), "of the first step: K-1 and NIEUW");
-        assertEquals(Map.of(), gevonden(netwerk, casus, 99), "rules that held before do not come back");
-        Voorgelegd onbekend = new Weging(regelset,
-                vastgesteld(Antwoord.ONBEKEND, Antwoord.JA, Antwoord.JA)).voorgelegd();
-        assertEquals(Set.of(Antwoord.JA, Antwoord.ONBEKEND), Set.copyOf(gevonden(netwerk, onbekend, 0).values()));
-        assertEquals(eerst, gevonden(netwerk, casus, 0));
+        assertEquals(Map.of(), gevonden(regelset, netwerk, casus, 99), "rules that held before do not come back");
+        Voorgelegd onbekend = voorgelegd(regelset, Antwoord.ONBEKEND, Antwoord.JA, Antwoord.JA);
+        assertEquals(Set.of(Antwoord.JA, Antwoord.ONBEKEND),
+                Set.copyOf(gevonden(regelset, netwerk, onbekend, 0).values()));
+        assertEquals(eerst, gevonden(regelset, netwerk, casus, 0));
     }
 
-    private static Map<Integer, Antwoord> gevonden(Regelnetwerk netwerk, Voorgelegd casus, int stap) {
+    private static Map<Integer, Antwoord> gevonden(Regelset regelset, Regelnetwerk netwerk, Voorgelegd casus,
+            int stap) {
         Map<Integer, Antwoord> gevonden = new HashMap<>();
-        netwerk.zoek(stap, stap, casus, (uitkomst, regel) -> gevonden.put(regel, uitkomst));
+        byte[] regels = new byte[regelset.regels().size()];
+        netwerk.weeg(stap, stap, casus, regels);
+        for (int regel = 0; regel < regels.length; regel++) {
+            if (regels[regel] != Voorgelegd.NEE) {
+                gevonden.put(regel, Voorgelegd.antwoord(regels[regel]));
+            }
+        }
         return gevonden;
     }
 
@@ -156,9 +162,9 @@ class MotorTest {
     void naEenCasusHoudtDroolsGeenFeitVast() throws InterruptedException {
         Regelset regelset = Proefmotor.lagen(ZONDER_ROLLEN).get(0).regelset();
         Regelnetwerk netwerk = new Droolsnetwerk(regelset.regels());
-        Voorgelegd voorgelegd = new Weging(regelset, vastgesteld(Antwoord.JA, Antwoord.JA, Antwoord.JA)).voorgelegd();
+        Voorgelegd voorgelegd = voorgelegd(regelset, Antwoord.JA, Antwoord.JA, Antwoord.JA);
         WeakReference<Voorgelegd> casus = new WeakReference<>(voorgelegd);
-        assertEquals(2, gevonden(netwerk, voorgelegd, 0).size());
+        assertEquals(2, gevonden(regelset, netwerk, voorgelegd, 0).size());
         voorgelegd = null;
         for (int i = 0; i < 50 && casus.get() != null; i++) {
             System.gc();

@@ -1,7 +1,7 @@
 package nl.actieoverleg.engine;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
@@ -9,12 +9,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.engine.drools.Droolsnetwerk;
-import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelset.GekoppeldeRegel;
 import nl.actieoverleg.regelset.Regelset;
@@ -36,8 +34,8 @@ class NetwerkTest {
         basis.put("signalen.drl", VoorgelegdTest.SIGNALEN);
         Proefmotor motor = Proefmotor.lagen(basis, Regelmaker.regio(zaad)).get(1);
         Regelset regelset = motor.regelset();
-        Vergelijking netwerk = new Vergelijking(new Droolsnetwerk(regelset.regels()),
-                new Sessienetwerk(regelset.regels()));
+        Vergelijking netwerk = new Vergelijking(regelset.regels().size(),
+                new Droolsnetwerk(regelset.regels()), new Sessienetwerk(regelset.regels()));
         Motor beide = new Motor(regelset, netwerk);
         Random kans = new Random(zaad);
         for (int i = 0; i < CASUSSEN; i++) {
@@ -56,34 +54,45 @@ class NetwerkTest {
     /** Asks two networks the same. */
     private static final class Vergelijking implements Regelnetwerk {
 
+        private final int aantalRegels;
         private final Regelnetwerk een;
         private final Regelnetwerk ander;
         private final Set<Integer> gezien = new HashSet<>();
         private long onzeker;
 
-        Vergelijking(Regelnetwerk een, Regelnetwerk ander) {
+        Vergelijking(int aantalRegels, Regelnetwerk een, Regelnetwerk ander) {
+            this.aantalRegels = aantalRegels;
             this.een = een;
             this.ander = ander;
         }
 
         @Override
-        public void zoek(int eerste, int laatste, Voorgelegd casus, ObjIntConsumer<Antwoord> vinder) {
+        public void weeg(int eerste, int laatste, Voorgelegd casus, byte[] regels) {
             for (int stap = eerste; stap <= laatste; stap++) {
-                Map<Integer, Antwoord> gevonden = gevonden(een, stap, casus);
-                if (casus.routering() != null) {
-                    gevonden.values().removeIf(uitkomst -> uitkomst != Antwoord.JA);
+                byte[] criteria = casus.criteria().clone();
+                byte[] verwacht = gewogen(ander, stap, casus);
+                byte[] concludeert = casus.criteria().clone();
+                System.arraycopy(criteria, 0, casus.criteria(), 0, criteria.length);
+                byte[] gewogen = gewogen(een, stap, casus);
+                assertArrayEquals(concludeert, casus.criteria());
+                for (int regel = 0; regel < gewogen.length; regel++) {
+                    if (casus.routering() != null && gewogen[regel] != Voorgelegd.JA) {
+                        gewogen[regel] = Voorgelegd.NEE; // What follows the route only counts when it is certain.
+                    }
+                    if (gewogen[regel] != Voorgelegd.NEE) {
+                        gezien.add(regel);
+                        onzeker += gewogen[regel] == Voorgelegd.ONBEKEND ? 1 : 0;
+                        regels[regel] = gewogen[regel];
+                    }
                 }
-                assertEquals(gevonden(ander, stap, casus), gevonden);
-                gezien.addAll(gevonden.keySet());
-                onzeker += gevonden.values().stream().filter(uitkomst -> uitkomst == Antwoord.ONBEKEND).count();
-                gevonden.forEach((regel, uitkomst) -> vinder.accept(uitkomst, regel));
+                assertArrayEquals(verwacht, gewogen);
             }
         }
 
-        private static Map<Integer, Antwoord> gevonden(Regelnetwerk netwerk, int stap, Voorgelegd casus) {
-            Map<Integer, Antwoord> gevonden = new HashMap<>();
-            netwerk.zoek(stap, stap, casus, (uitkomst, regel) -> assertNull(gevonden.put(regel, uitkomst)));
-            return gevonden;
+        private byte[] gewogen(Regelnetwerk netwerk, int stap, Voorgelegd casus) {
+            byte[] gewogen = new byte[aantalRegels];
+            netwerk.weeg(stap, stap, casus, gewogen);
+            return gewogen;
         }
     }
 }

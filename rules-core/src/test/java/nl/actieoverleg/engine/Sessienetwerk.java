@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ObjIntConsumer;
 import nl.actieoverleg.regel.Antwoord;
+import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelset.GekoppeldeRegel;
 import org.drools.core.impl.RuleBaseFactory;
@@ -35,10 +35,12 @@ final class Sessienetwerk implements Regelnetwerk {
     private static final String GEVOLG = RuleImpl.DEFAULT_CONSEQUENCE_NAME;
     private static final Variable<Voorgelegd> CASUS = new DeclarationImpl<>(Voorgelegd.class, "casus");
 
+    private final List<GekoppeldeRegel> regels;
     private final List<KieBase> stappen = new ArrayList<>();
 
     /** @param regels all rules of a region */
     Sessienetwerk(List<GekoppeldeRegel> regels) {
+        this.regels = regels;
         int laatste = regels.stream().mapToInt(GekoppeldeRegel::stap).max().orElse(0);
         for (int stap = 0; stap <= laatste; stap++) {
             ModelImpl model = new ModelImpl(NAAM);
@@ -63,15 +65,20 @@ final class Sessienetwerk implements Regelnetwerk {
     }
 
     @Override
-    public void zoek(int eerste, int laatste, Voorgelegd casus, ObjIntConsumer<Antwoord> vinder) {
+    public void weeg(int eerste, int laatste, Voorgelegd casus, byte[] uitkomsten) {
         for (int stap = eerste; stap <= laatste && stap < stappen.size(); stap++) {
             KieBase basis = stappen.get(stap);
             BitSet zeker = geldend(basis, casus.routering() != null ? casus : gelezenAls(casus, Antwoord.NEE));
-            BitSet onzeker = casus.routering() != null ? new BitSet()
-                    : geldend(basis, gelezenAls(casus, Antwoord.JA));
-            onzeker.andNot(zeker);
-            zeker.stream().forEach(regel -> vinder.accept(Antwoord.JA, regel));
-            onzeker.stream().forEach(regel -> vinder.accept(Antwoord.ONBEKEND, regel));
+            BitSet mogelijk = casus.routering() != null ? zeker : geldend(basis, gelezenAls(casus, Antwoord.JA));
+            mogelijk.stream().forEach(regel -> noteer(regels.get(regel), Voorgelegd.ONBEKEND, casus, uitkomsten));
+            zeker.stream().forEach(regel -> noteer(regels.get(regel), Voorgelegd.JA, casus, uitkomsten));
+        }
+    }
+
+    private static void noteer(GekoppeldeRegel regel, int uitkomst, Voorgelegd casus, byte[] uitkomsten) {
+        uitkomsten[regel.nummer()] = (byte) uitkomst;
+        if (regel.conclusie() == Conclusie.CRITERIUM) {
+            casus.criteria()[regel.doel()] |= (byte) uitkomst;
         }
     }
 
@@ -81,10 +88,10 @@ final class Sessienetwerk implements Regelnetwerk {
                 casus.tellers(), casus.dag(), null);
     }
 
-    private static Antwoord[] gelezenAls(Antwoord[] antwoorden, Antwoord onbekendAls) {
-        Antwoord[] gelezen = antwoorden.clone();
+    private static byte[] gelezenAls(byte[] waarden, Antwoord onbekendAls) {
+        byte[] gelezen = waarden.clone();
         for (int i = 0; i < gelezen.length; i++) {
-            gelezen[i] = gelezen[i] == Antwoord.ONBEKEND ? onbekendAls : gelezen[i];
+            gelezen[i] = gelezen[i] == Voorgelegd.ONBEKEND ? Voorgelegd.waarde(onbekendAls) : gelezen[i];
         }
         return gelezen;
     }

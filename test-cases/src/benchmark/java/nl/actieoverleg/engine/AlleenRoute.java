@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.engine.drools.Droolsnetwerk;
+import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.snelheid.Adviesgever;
 import nl.actieoverleg.snelheid.Beslisser;
 import nl.actieoverleg.snelheid.Beslissing;
@@ -32,6 +33,15 @@ public final class AlleenRoute implements Beslisser {
     public Beslissing beslis(Casus casus) {
         Motor motor = motoren.get(casus.provincie());
         Weging weging = motor.weeg(casus, casus.peildatum() == null ? vandaag : casus.peildatum());
-        return new Beslissing(motor.beslis(weging).route(), weging.criteria(), weging.ingangen());
+        return new Beslissing(motor.beslis(casus, weging).route(), antwoorden(weging.criteria()),
+                antwoorden(weging.ingangen()));
+    }
+
+    private static Antwoord[] antwoorden(byte[] waarden) {
+        Antwoord[] antwoorden = new Antwoord[waarden.length];
+        for (int i = 0; i < waarden.length; i++) {
+            antwoorden[i] = Voorgelegd.antwoord(waarden[i]);
+        }
+        return antwoorden;
     }
 }

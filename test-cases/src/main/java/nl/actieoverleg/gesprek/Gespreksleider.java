@@ -79,6 +79,15 @@ public final class Gespreksleider {
         return List.copyOf(scherm);
     }
 
+    /**
+     * Whether the first way in, the one that can wait least, may still fit and questions are left to tell. What nobody
+     * knew counts as no.
+     */
+    public boolean isEersteNogOpen(Gespreksstand stand) {
+        Advies advies = adviseur.adviseer(stand.aangenomen(Antwoord.NEE));
+        return advies.overleggen().get(0).past() == Antwoord.ONBEKEND && volgende(stand) != null;
+    }
+
     /** A question as it stands among others: its first sentence. */
     public static String opScherm(int nummer, OpenVraag vraag) {
         return nummer + ". " + Plattetekst.zinnen(vraag.vraag()).get(0);

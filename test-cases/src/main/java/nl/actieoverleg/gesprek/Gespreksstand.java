@@ -27,6 +27,11 @@ public record Gespreksstand(Casus casus, List<String> nietGeweten) {
         return new Gespreksstand(met(casus, feiten), List.copyOf(niet));
     }
 
+    /** The same answers in a case with these counts, needs and running overleggen. */
+    public Gespreksstand in(Casus casus) {
+        return new Gespreksstand(met(casus, this.casus.feiten()), nietGeweten);
+    }
+
     /** The case as it would be if everything that nobody knew had this answer. */
     public Casus aangenomen(Antwoord antwoord) {
         Map<String, Antwoord> feiten = new LinkedHashMap<>(casus.feiten());

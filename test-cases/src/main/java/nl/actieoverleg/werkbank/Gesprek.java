@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.OngeldigeCasus;
 import nl.actieoverleg.gesprek.Gespreksleider;
-import nl.actieoverleg.gesprek.Gespreksstand;
 import nl.actieoverleg.scherm.Adviesscherm;
 import nl.actieoverleg.scherm.Fouttekst;
 import picocli.CommandLine.Command;
@@ -45,14 +43,16 @@ final class Gesprek extends Opdracht {
         Adviseur adviseur = regels.adviseur();
         Gespreksinvoer invoer = new Gespreksinvoer(werkbank().in(), werkbank().uit(), Toetsenbord.zoek());
         try {
-            Casus casus = bestand != null ? lees(adviseur)
-                    : new Gespreksbegin(adviseur, invoer, werkbank()).casus(kenmerk);
+            Gespreksbegin begin = new Gespreksbegin(adviseur, invoer, werkbank());
+            Casus casus = bestand != null ? lees(adviseur) : begin.casus(kenmerk);
             if (casus == null) {
                 werkbank().schrijf("\nGestopt: er is nog geen casus, en er is niets bewaard.");
                 return Werkbank.GELUKT;
             }
             adviseur.adviseer(casus); // So that faults in the case show before the first question.
-            voer(adviseur, invoer, casus);
+            Gespreksleider leider = new Gespreksleider(adviseur);
+            voer(adviseur, leider, new Gespreksverloop(leider, invoer, werkbank(), casus,
+                    bestand != null ? null : begin::vulAan));
             return Werkbank.GELUKT;
         } catch (OngeldigeCasus e) {
             werkbank().fout().println("Over deze casus is geen advies te geven. Verbeter eerst:");
@@ -61,11 +61,9 @@ final class Gesprek extends Opdracht {
         }
     }
 
-    private void voer(Adviseur adviseur, Gespreksinvoer invoer, Casus casus) {
-        Gespreksleider leider = new Gespreksleider(adviseur);
-        Gespreksverloop verloop = new Gespreksverloop(leider, invoer, werkbank(), new Gespreksstand(casus, List.of()));
+    private void voer(Adviseur adviseur, Gespreksleider leider, Gespreksverloop verloop) {
         if (perGroep) {
-            verloop.perGroep(adviseur.vragenlijst(casus.provincie()).vragen());
+            verloop.perGroep(adviseur.vragenlijst(verloop.stand().casus().provincie()).vragen());
         } else {
             verloop.perVraag();
         }

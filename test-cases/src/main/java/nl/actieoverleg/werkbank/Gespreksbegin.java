@@ -10,7 +10,7 @@ import nl.actieoverleg.scherm.Adviesscherm;
 import nl.actieoverleg.scherm.Kolomtekst;
 import nl.actieoverleg.taal.Adviestaal;
 
-/** What a conversation asks before its first question: all of a case that is not answered with yes or no. */
+/** What a conversation asks besides its questions: all of a case that is not answered with yes or no. */
 final class Gespreksbegin {
 
     private static final int LANGSTE_AANTAL = 4;
@@ -25,22 +25,23 @@ final class Gespreksbegin {
         this.werkbank = werkbank;
     }
 
-    /** A case without answers; null when no more input comes. */
+    /** A case of which only the province is known; null when the user stops, or no more input comes. */
     Casus casus(String kenmerk) {
         List<String> provincies = adviseur.provincies();
         List<Integer> gekozen = kies("Welke provincie?", provincies.stream().map(Adviestaal::provincie).toList(), true);
-        if (gekozen == null) {
-            return null;
-        }
-        String provincie = provincies.get(gekozen.get(0));
-        Vragenlijst lijst = adviseur.vragenlijst(provincie);
-        Casus.Bouwer casus = Casus.voor(kenmerk, provincie);
+        return gekozen == null ? null : Casus.voor(kenmerk, provincies.get(gekozen.get(0))).maak();
+    }
+
+    /** The case with its counts, needs and running overleggen; null when the user stops, or no more input comes. */
+    Casus vulAan(Casus casus) {
+        Vragenlijst lijst = adviseur.vragenlijst(casus.provincie());
+        Casus.Bouwer bouwer = casus.kopie();
         for (Keuze teller : lijst.tellers()) {
             Integer aantal = aantal(teller.tekst());
             if (aantal == null) {
                 return null;
             }
-            casus.teller(teller.code(), aantal);
+            bouwer.teller(teller.code(), aantal);
         }
         List<Integer> lopend = kies("Waar loopt de casus al?", teksten(lijst.overleggen()), false);
         List<Integer> nodig = lopend == null ? null : kies("Wat heeft de casus nodig?", teksten(lijst.behoeften()),
@@ -48,9 +49,9 @@ final class Gespreksbegin {
         if (nodig == null) {
             return null;
         }
-        lopend.forEach(index -> casus.looptIn(lijst.overleggen().get(index).code()));
-        nodig.forEach(index -> casus.nodig(lijst.behoeften().get(index).code()));
-        return casus.maak();
+        lopend.forEach(index -> bouwer.looptIn(lijst.overleggen().get(index).code()));
+        nodig.forEach(index -> bouwer.nodig(lijst.behoeften().get(index).code()));
+        return bouwer.maak();
     }
 
     private static List<String> teksten(List<Keuze> keuzes) {
@@ -60,15 +61,23 @@ final class Gespreksbegin {
     private Integer aantal(String vraag) {
         werkbank.schrijf(alinea(vraag));
         while (true) {
-            String regel = invoer.vraag("Een getal, of Enter voor 0:");
-            if (regel == null || regel.isEmpty()) {
-                return regel == null ? null : 0;
+            String regel = invoer.vraag("Een getal, of Enter voor 0 (s = stop):");
+            if (isStop(regel)) {
+                return null;
+            }
+            if (regel.isEmpty()) {
+                return 0;
             }
             if (regel.length() <= LANGSTE_AANTAL && regel.chars().allMatch(Character::isDigit)) {
                 return Integer.valueOf(regel);
             }
             werkbank.schrijf("Geef een geheel getal, bijvoorbeeld 2.");
         }
+    }
+
+    /** Whether the user stops, or no more input comes. */
+    private static boolean isStop(String regel) {
+        return regel == null || Gesprekstoets.van(regel).filter(Gesprekstoets.STOP::equals).isPresent();
     }
 
     /** The indexes of what was chosen, by number or as it stands there; null when no more input comes. */
@@ -80,8 +89,9 @@ final class Gespreksbegin {
         }
         werkbank.schrijf(uit.toString());
         while (true) {
-            String regel = invoer.vraag(precies ? "Kies een nummer:" : "Een of meer nummers, of Enter voor niets:");
-            if (regel == null) {
+            String regel = invoer.vraag(precies ? "Kies een nummer (s = stop):"
+                    : "Een of meer nummers, of Enter voor niets (s = stop):");
+            if (isStop(regel)) {
                 return null;
             }
             for (int i = 0; i < keuzes.size(); i++) {

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.actieoverleg.advies.OpenVraag;
+import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.gesprek.Gespreksleider;
 import nl.actieoverleg.gesprek.Gespreksstand;
@@ -23,15 +25,24 @@ final class Gespreksverloop {
     private final Gespreksinvoer invoer;
     private final Werkbank werkbank;
     private final Deque<Gespreksstand> eerder = new ArrayDeque<>();
+    /** Asks for all of a case that is no question; null when that is done. */
+    private UnaryOperator<Casus> aanvulling;
     private Gespreksstand stand;
     private List<Zin> urgent = List.of();
     private int gesteld;
 
-    Gespreksverloop(Gespreksleider leider, Gespreksinvoer invoer, Werkbank werkbank, Gespreksstand begin) {
+    /**
+     * @param begin the case before the first question
+     * @param aanvulling asks for what the case has besides answers, once the most urgent is known, and returns null
+     *     to stop; null when the case has it
+     */
+    Gespreksverloop(Gespreksleider leider, Gespreksinvoer invoer, Werkbank werkbank, Casus begin,
+            UnaryOperator<Casus> aanvulling) {
         this.leider = leider;
         this.invoer = invoer;
         this.werkbank = werkbank;
-        this.stand = begin;
+        this.aanvulling = aanvulling;
+        this.stand = new Gespreksstand(begin, List.of());
     }
 
     Gespreksstand stand() {
@@ -47,7 +58,11 @@ final class Gespreksverloop {
     void perVraag() {
         toonStand();
         toonHoeveelNog();
-        for (OpenVraag vraag = leider.volgende(stand); vraag != null; vraag = leider.volgende(stand)) {
+        while (isAangevuldOfTeVroeg()) {
+            OpenVraag vraag = leider.volgende(stand);
+            if (vraag == null) {
+                return;
+            }
             schrijf("");
             schrijf((gesteld + 1) + ". " + vraag.vraag());
             Gesprekstoets toets = toets();
@@ -64,6 +79,26 @@ final class Gespreksverloop {
             toonStand();
             toonHoeveelNog();
         }
+    }
+
+    /** Completes the case as soon as that no longer keeps from what cannot wait; false when the user stops there. */
+    private boolean isAangevuldOfTeVroeg() {
+        if (aanvulling == null || leider.isEersteNogOpen(stand)) {
+            return true;
+        }
+        schrijf("");
+        Casus casus = aanvulling.apply(stand.casus());
+        if (casus == null) {
+            return false;
+        }
+        aanvulling = null;
+        stand = stand.in(casus);
+        // Going back takes answers back, and no more.
+        List<Gespreksstand> zonder = List.copyOf(eerder);
+        eerder.clear();
+        zonder.forEach(een -> eerder.add(een.in(casus)));
+        toonStand();
+        return true;
     }
 
     private Gesprekstoets toets() {
@@ -95,8 +130,11 @@ final class Gespreksverloop {
     void perGroep(List<Vraag> vragen) {
         Deque<Integer> aantallen = new ArrayDeque<>();
         toonStand();
-        for (List<OpenVraag> scherm = leider.scherm(stand, vragen); !scherm.isEmpty();
-                scherm = leider.scherm(stand, vragen)) {
+        while (isAangevuldOfTeVroeg()) {
+            List<OpenVraag> scherm = leider.scherm(stand, vragen);
+            if (scherm.isEmpty()) {
+                return;
+            }
             schrijf("");
             for (int i = 0; i < scherm.size(); i++) {
                 schrijf(Gespreksleider.opScherm(i + 1, scherm.get(i)));

@@ -133,7 +133,8 @@ final class Droolsvertaling {
         try {
             Object feit = type.newInstance();
             for (Lijst.Veld veld : lijst.velden()) {
-                type.set(feit, veld.naam(), Array.get(waarden, index(lijst.soort(), veld)));
+                Object waarde = Array.get(waarden, index(lijst.soort(), veld));
+                type.set(feit, veld.naam(), waarde instanceof Byte antwoord ? Voorgelegd.antwoord(antwoord) : waarde);
             }
             return feit;
         } catch (ReflectiveOperationException e) {

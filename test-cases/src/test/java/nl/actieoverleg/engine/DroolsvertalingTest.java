@@ -123,12 +123,12 @@ class DroolsvertalingTest {
                         onze.add(naam(regelset, regel));
                     }
                 }
-                Set<String> hunne = drools.treffers(gelezenAls(weging.voorgelegd(), onbekendAls));
+                Set<String> hunne = drools.treffers(gelezenAls(weging.casus(), onbekendAls));
                 hunne.retainAll(voorDeRoute);
                 assertEquals(hunne, onze);
                 gezien.addAll(onze);
             }
-            Voorgelegd naRoute = weging.naRoute(routering(regelset, kans));
+            Voorgelegd naRoute = weging.casus().met(routering(regelset, kans));
             Set<String> treffers = drools.treffers(naRoute);
             Set<String> verwacht = new HashSet<>();
             Set<String> onze = new HashSet<>();
@@ -161,12 +161,15 @@ class DroolsvertalingTest {
                 casus.tellers(), casus.dag(), null);
     }
 
-    private static Antwoord[] gelezenAls(Antwoord[] antwoorden, Antwoord onbekendAls) {
-        return Arrays.stream(antwoorden).map(antwoord -> antwoord == Antwoord.ONBEKEND ? onbekendAls : antwoord)
-                .toArray(Antwoord[]::new);
+    private static byte[] gelezenAls(byte[] waarden, Antwoord onbekendAls) {
+        byte[] gelezen = waarden.clone();
+        for (int i = 0; i < gelezen.length; i++) {
+            gelezen[i] = gelezen[i] == Voorgelegd.ONBEKEND ? Voorgelegd.waarde(onbekendAls) : gelezen[i];
+        }
+        return gelezen;
     }
 
-    private static Vastgesteld casus(Regelset regelset, Random kans) {
+    private static Voorgelegd casus(Regelset regelset, Random kans) {
         double ja = kans.nextDouble();
         double onbekend = kans.nextInt(3) * 0.25;
         Antwoord[] feiten = new Antwoord[regelset.invoer().vragen().size()];
@@ -174,8 +177,8 @@ class DroolsvertalingTest {
                 : kans.nextDouble() < ja ? Antwoord.JA : Antwoord.NEE);
         int[] tellers = new int[regelset.invoer().tellers().size()];
         Arrays.setAll(tellers, i -> kans.nextBoolean() ? kans.nextInt(4) : kans.nextInt(12));
-        return new Vastgesteld(feiten, tellers, new Peildatum(LocalDate.of(2023 + kans.nextInt(3), 1 + kans.nextInt(12),
-                1)), List.of(), List.of());
+        return Voorgelegd.van(regelset, feiten, tellers,
+                new Peildatum(LocalDate.of(2023 + kans.nextInt(3), 1 + kans.nextInt(12), 1)));
     }
 
     /** Any routing, also one that would never follow from the case: rules only have to read it alike. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GesprekTest {
 
     private static final Pattern VRAAG = Pattern.compile("(?m)^(\\d+)\\. (.*)$");
-    private static final String NIEUW_IN_FRIESLAND = "2\n\n\n\n\n";
+    private static final String NIEUW_IN_FRIESLAND = "2\n";
 
     @TempDir
     private Path map;
@@ -98,21 +98,48 @@ class GesprekTest {
     }
 
     @Test
-    void asksWhatIsNoQuestionFirst() throws IOException {
+    void whatCannotWaitComesBeforeCountsAndNeeds() throws IOException {
         Path naar = map.resolve("casus.json");
-        String uit = plat(Uitvoering.met("4\n1\n2x\n2\n14\n1 3\n\ns\n", "gesprek", "--naar", naar.toString()));
+        String uit = plat(Uitvoering.met("4\n1\nj\n2x\n2\n14\n1 3\n\ns\n", "gesprek", "--naar", naar.toString()));
         assertTrue(uit.contains("Kies uit 1 tot en met 3."), uit);
         assertTrue(uit.contains("Geef een geheel getal"), uit);
+        int spoed = uit.indexOf("1. Moet er nu met spoed worden ingegrepen");
+        int nu = uit.indexOf("NU: Bel nu.");
+        int teller = uit.indexOf("Hoe vaak is deze casus al in het Actieoverleg besproken?");
+        assertTrue(spoed >= 0 && nu > spoed && teller > nu, uit);
         String bewaard = Files.readString(naar).replaceAll("\\s+", " ");
         assertTrue(bewaard.contains("\"keerBesprokenInActieoverleg\": 2, \"dagenTotGeplandOverleg\": 14"), bewaard);
         assertTrue(bewaard.contains("\"lopendeOverleggen\": [ \"ACTIEOVERLEG\", \"MDA_PLUS_PLUS\" ]"), bewaard);
+        assertTrue(bewaard.contains("\"spoedinterventieNodig\": \"JA\""), bewaard);
+    }
+
+    @Test
+    void goingBackTakesAnswersBackAndNoCounts() throws IOException {
+        Path naar = map.resolve("casus.json");
+        String uit = plat(Uitvoering.met("1\nn\nn\nn\nn\nj\nn\n2\n14\n1\n\nt\nt\ns\n", "gesprek", "--naar", naar.toString()));
+        assertEquals(1, uit.split("Waar loopt de casus al", -1).length - 1, uit);
+        String bewaard = Files.readString(naar).replaceAll("\\s+", " ");
+        assertTrue(bewaard.contains("\"keerBesprokenInActieoverleg\": 2"), bewaard);
+        assertEquals(4, bewaard.split("\"NEE\"", -1).length - 1, bewaard);
+        assertFalse(bewaard.contains("\"JA\""), bewaard);
+    }
+
+    @Test
+    void stopsAtAnyPrompt() {
+        assertTrue(plat(Uitvoering.met("s\n", "gesprek")).endsWith("er is niets bewaard. "));
+        String uit = plat(Uitvoering.met("1\nj\ns\n", "gesprek"));
+        assertTrue(uit.contains("Hoe vaak is deze casus al"), uit);
+        assertTrue(uit.contains("ROUTE"), uit);
+        assertFalse(uit.contains("Waar loopt de casus al"), uit);
     }
 
     @Test
     void theNameOfAProvinceWillDoAndTheEndOfInputIsSaid() {
         String uit = plat(Uitvoering.met("friesland\n", "gesprek"));
         assertFalse(uit.contains("Kies uit"), uit);
-        assertTrue(uit.endsWith("Gestopt: er is nog geen casus, en er is niets bewaard. "), uit);
+        assertTrue(uit.contains("Advies voor GESPREK-1 (Friesland, "), uit);
+        assertTrue(plat(Uitvoering.met("", "gesprek"))
+                .endsWith("Gestopt: er is nog geen casus, en er is niets bewaard. "));
     }
 
     @Test

@@ -1,15 +1,13 @@
 package nl.actieoverleg.engine.drools;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ObjIntConsumer;
 import nl.actieoverleg.engine.Regelnetwerk;
 import nl.actieoverleg.engine.Voorgelegd;
-import nl.actieoverleg.regel.Antwoord;
+import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelset.GekoppeldeRegel;
 import org.drools.core.common.DefaultFactHandle;
@@ -28,8 +26,8 @@ import org.drools.core.reteoo.EmptyObjectSinkAdapter;
  * nothing of Drools is looked up, set or loaded but these nodes, whatever the application around it does with Drools.
  *
  * <p>A case goes through once, for what is certain and what is possible: a condition that may hold lets it pass, and
- * whether everything on the way was certain goes with it. For that a node weighs in three values, where one of Drools
- * itself knows yes and no.
+ * whether everything on the way was certain goes with it. For that a node weighs in the numbers of {@link Voorgelegd},
+ * where one of Drools itself knows yes and no.
  *
  * <p>This leans on {@code org.drools.core.reteoo}: on nodes passing a handle on to their sinks without looking at
  * anything but that handle, as the evaluator of KIE DMN for alpha networks does too. Tests hold it to the sessions of
@@ -65,7 +63,7 @@ public final class Droolsnetwerk implements Regelnetwerk {
             for (Voorwaarde voorwaarde : voorwaarden) {
                 hier = na(hier, voorwaarde, weg.append('\n').append(tekst(voorwaarde)).toString(), gemaakt);
             }
-            hier.eindigtHier(regel.nummer());
+            hier.eindigtHier(regel);
         }
     }
 
@@ -74,8 +72,7 @@ public final class Droolsnetwerk implements Regelnetwerk {
         Knoop volgende = gemaakt.get(weg);
         if (volgende == null) {
             volgende = new Knoop(voorwaarde);
-            hier.addObjectSink(volgende);
-            hier.verder = true;
+            hier.gevolgdDoor(volgende);
             gemaakt.put(weg, volgende);
         }
         return volgende;
@@ -87,8 +84,8 @@ public final class Droolsnetwerk implements Regelnetwerk {
     }
 
     @Override
-    public void zoek(int eerste, int laatste, Voorgelegd casus, ObjIntConsumer<Antwoord> vinder) {
-        Drager drager = new Drager(casus, vinder);
+    public void weeg(int eerste, int laatste, Voorgelegd casus, byte[] regels) {
+        Drager drager = new Drager(casus, regels);
         for (int stap = eerste; stap <= laatste && stap < stappen.size(); stap++) {
             stappen.get(stap).getObjectSinkPropagator().propagateAssertObject(drager, null, null);
         }
@@ -100,29 +97,37 @@ public final class Droolsnetwerk implements Regelnetwerk {
         private static final long serialVersionUID = 1L;
 
         private final transient Voorgelegd casus;
-        private final transient ObjIntConsumer<Antwoord> vinder;
-        /** JA when all conditions on the way here hold, ONBEKEND when one of them only may. */
-        private transient Antwoord totHier = Antwoord.JA;
+        private final transient byte[] regels;
+        private final transient byte[] feiten;
+        private final transient byte[] criteria;
+        /** Whether all conditions on the way here hold, in the numbers of the case. */
+        private transient int totHier = Voorgelegd.JA;
 
-        Drager(Voorgelegd casus, ObjIntConsumer<Antwoord> vinder) {
+        Drager(Voorgelegd casus, byte[] regels) {
             super(casus);
             this.casus = casus;
-            this.vinder = vinder;
+            this.regels = regels;
+            feiten = casus.feiten();
+            criteria = casus.criteria();
         }
     }
 
     /**
-     * Stands for a condition; it lets a case pass on that meets it or may meet it, and tells the rules that ask no more.
+     * Stands for a condition; it notes whether the rule that asks no more holds, and lets a case pass on that meets it
+     * or may meet it.
      */
     private static final class Knoop extends AlphaNode {
 
         private static final long serialVersionUID = 1L;
 
+        /** Null for what every case meets. */
         private final transient Voorwaarde voorwaarde;
         /** The question that it asks to be answered yes, or -1: looked up once, for nearly all are of this kind. */
         private final int feit;
         private final int criterium;
-        private int[] regels = {};
+        /** The rule that ends here, or -1, and the criterion that it concludes, or -1. */
+        private int regel = -1;
+        private int conclusie = -1;
         /** Whether other nodes come after this one; hardly ever, and that spares a call that Java cannot foresee. */
         private boolean verder;
 
@@ -133,37 +138,48 @@ public final class Droolsnetwerk implements Regelnetwerk {
             setObjectSinkPropagator(EmptyObjectSinkAdapter.getInstance());
         }
 
-        void eindigtHier(int regel) {
-            regels = Arrays.copyOf(regels, regels.length + 1);
-            regels[regels.length - 1] = regel;
+        void gevolgdDoor(Knoop volgende) {
+            addObjectSink(volgende);
+            verder = true;
+        }
+
+        void eindigtHier(GekoppeldeRegel einde) {
+            if (regel >= 0) { // Rules of the same conditions: the next one ends right after this one.
+                Knoop volgende = new Knoop(null);
+                gevolgdDoor(volgende);
+                volgende.eindigtHier(einde);
+                return;
+            }
+            regel = einde.nummer();
+            conclusie = einde.conclusie() == Conclusie.CRITERIUM ? einde.doel() : -1;
         }
 
         @Override
         public void assertObject(InternalFactHandle handle, PropagationContext context, ReteEvaluator evaluator) {
             Drager drager = (Drager) handle;
-            Antwoord uitkomst = weeg(drager.casus);
-            if (uitkomst == Antwoord.NEE) {
-                return;
+            int ervoor = drager.totHier;
+            int uitkomst = ervoor & weeg(drager);
+            if (regel >= 0) { // Noted whatever it is: there is nothing to foresee.
+                drager.regels[regel] = (byte) uitkomst;
+                if (conclusie >= 0) {
+                    drager.criteria[conclusie] |= (byte) uitkomst;
+                }
             }
-            Antwoord ervoor = drager.totHier;
-            if (ervoor == Antwoord.ONBEKEND) {
-                uitkomst = ervoor;
-            }
-            for (int regel : regels) {
-                drager.vinder.accept(uitkomst, regel);
-            }
-            if (verder) {
+            if (verder && uitkomst != Voorgelegd.NEE) {
                 drager.totHier = uitkomst;
                 sink.propagateAssertObject(drager, context, evaluator);
                 drager.totHier = ervoor; // For the next one after the node before this.
             }
         }
 
-        private Antwoord weeg(Voorgelegd casus) {
+        private int weeg(Drager drager) {
             if (feit >= 0) {
-                return casus.feiten()[feit];
+                return drager.feiten[feit];
             }
-            return criterium >= 0 ? casus.criteria()[criterium] : casus.weeg(voorwaarde);
+            if (criterium >= 0) {
+                return drager.criteria[criterium];
+            }
+            return voorwaarde == null ? Voorgelegd.JA : drager.casus.waarde(voorwaarde);
         }
     }
 }
