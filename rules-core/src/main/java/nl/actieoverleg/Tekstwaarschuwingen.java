@@ -35,9 +35,6 @@ final class Tekstwaarschuwingen {
     private static final Pattern ONTKENNING = Pattern.compile("^(\\w+ ){1,3}(niet|geen|nooit|niemand)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** Of shorter words another letter makes another word; of longer ones one letter in so many may be a slip. */
-    private static final int KORTSTE = 4;
-
     private final BiConsumer<Regelmodule, Regelfout> meld;
     private final Map<String, Veld> vragen = new HashMap<>();
     private final Map<String, String> groepen = new LinkedHashMap<>();
@@ -99,25 +96,12 @@ final class Tekstwaarschuwingen {
             return;
         }
         for (String andere : groepen.keySet()) {
-            if (!andere.equals(groep) && (kaal(andere).equals(kaal(groep)) || isVerschreven(groep, andere))) {
+            if (!andere.equals(groep) && (kaal(andere).equals(kaal(groep)) || Spelling.isVerschreven(groep, andere))) {
                 meld(module, veld, "De groep " + groep + " lijkt op de groep " + andere + ".",
                         "Schrijf de naam overal hetzelfde als het dezelfde groep is.");
                 return;
             }
         }
-    }
-
-    /** Whether each word of the one name is that of the other, or nearly so: a letter, or in a long word more. */
-    private static boolean isVerschreven(String een, String ander) {
-        String[] woorden = een.toLowerCase(Locale.ROOT).split(" ");
-        String[] andere = ander.toLowerCase(Locale.ROOT).split(" ");
-        boolean verschreven = woorden.length == andere.length;
-        for (int i = 0; verschreven && i < woorden.length; i++) {
-            int letters = Math.min(woorden[i].length(), andere[i].length());
-            verschreven = woorden[i].equals(andere[i]) || letters >= KORTSTE
-                    && Spelling.afstand(woorden[i], andere[i]) <= Math.max(1, letters / KORTSTE);
-        }
-        return verschreven;
     }
 
     private static String kaal(String tekst) {

@@ -281,6 +281,14 @@ final class Lijstlezer {
         }
     }
 
+    /** Whether a field that was read has all that it needs to be looked at together with others. */
+    static boolean isHeel(Lijst.Veld veld, Lijstsoort lijstsoort) {
+        String soort = veld.annotatie("soort");
+        return Naamvorm.heetNaar(veld.naam(), veld.code())
+                && veld.annotaties().keySet().containsAll(lijstsoort.verplicht())
+                && (soort == null || Ingang.SOORTEN.contains(soort));
+    }
+
     private Plaats plaats(Teken bij) {
         return new Plaats(tekens.bestand(), bij.regelnummer());
     }

@@ -139,6 +139,19 @@ public final class Modulelezer {
         return module;
     }
 
+    /** The same without the fields that are not whole; these count as named by what could not be read. */
+    Regelmodule heel() {
+        List<Lijst> lijsten = new ArrayList<>();
+        for (Lijst lijst : module.lijsten()) {
+            List<Lijst.Veld> heel =
+                    lijst.velden().stream().filter(veld -> Lijstlezer.isHeel(veld, lijst.soort())).toList();
+            lijst.velden().stream().filter(veld -> !heel.contains(veld))
+                    .forEach(veld -> genoemd.addAll(List.of(veld.code(), veld.naam())));
+            lijsten.add(lijst.met(heel));
+        }
+        return module.met(lijsten, module.regels());
+    }
+
     /** Whether all its lists were read. */
     boolean isVolledig() {
         return volledig;

@@ -17,6 +17,9 @@ public final class Spelling {
     /** A slip of this many letters in the one long answer leaves no doubt. */
     private static final int LANGSTE_AFSTAND = 2;
 
+    /** Of shorter words another letter makes another word; of longer ones one letter in so many may be a slip. */
+    private static final int KORTSTE = 4;
+
     private Spelling() {
     }
 
@@ -145,10 +148,30 @@ public final class Spelling {
     }
 
     /**
+     * Whether two names are probably one: each word of the one is that of the other, or a letter off; in a long word
+     * one letter in four.
+     *
+     * @param een a name
+     * @param ander another one
+     * @return whether one of them is probably a slip
+     */
+    public static boolean isVerschreven(String een, String ander) {
+        String[] woorden = klein(een).split(" ");
+        String[] andere = klein(ander).split(" ");
+        boolean verschreven = woorden.length == andere.length;
+        for (int i = 0; verschreven && i < woorden.length; i++) {
+            int letters = Math.min(woorden[i].length(), andere[i].length());
+            verschreven = woorden[i].equals(andere[i]) || letters >= KORTSTE
+                    && afstand(woorden[i], andere[i]) <= Math.max(1, letters / KORTSTE);
+        }
+        return verschreven;
+    }
+
+    /**
      * How many letters are left out, added, replaced or swapped with the next between two words: optimal string
      * alignment, Levenshtein plus swapped neighbours.
      */
-    public static int afstand(String a, String b) {
+    static int afstand(String a, String b) {
         int[][] afstanden = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             afstanden[i][0] = i;
