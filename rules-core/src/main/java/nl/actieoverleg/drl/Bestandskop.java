@@ -80,7 +80,7 @@ final class Bestandskop {
      * Takes the lists of the module itself.
      *
      * @param alle whether these are all; if not, a name that is not found says nothing
-     * @param vanAndere the folder of another module with a list of a name; null when that is not known
+     * @param vanAndere the folder of another region with a list of a name; null when that is not known
      */
     void kent(Map<String, Lijst> lijsten, boolean alle, UnaryOperator<String> vanAndere) {
         eigen = lijsten;

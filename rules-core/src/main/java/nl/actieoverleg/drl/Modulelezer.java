@@ -42,7 +42,7 @@ public final class Modulelezer {
      * @param alles whether these are all of its files; if not, others could not be read
      * @param eronder the modules that it stands on; null when these are not there or not whole: what it asks of them is
      *     then taken on trust
-     * @param elders the folder of another module with a list of a name, if any; null when that is not known
+     * @param elders the folder of another region with a list of a name, if any; null when that is not known
      */
     Modulelezer(String map, Map<String, String> bronnen, boolean alles, List<Regelmodule> eronder,
             UnaryOperator<String> elders, Regelfouten fouten) {

@@ -187,11 +187,11 @@ public final class Regelmap {
         });
     }
 
-    /** Another folder with a list of this name, as the texts in it say, or null. */
+    /** The folder of another region with a list of this name, as the texts in it say, or null. */
     private String elders(String lijst, String map) {
         Pattern declare = Pattern.compile("(?m)^\\s*declare\\s+" + Pattern.quote(lijst) + "\\b");
         for (Map.Entry<String, SortedMap<String, String>> een : bronnen.entrySet()) {
-            if (!een.getKey().equals(map)
+            if (!een.getKey().equals(map) && !Modulelezer.isBasis(een.getValue())
                     && een.getValue().values().stream().anyMatch(tekst -> declare.matcher(tekst).find())) {
                 return een.getKey();
             }

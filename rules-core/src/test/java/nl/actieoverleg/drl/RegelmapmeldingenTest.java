@@ -59,6 +59,13 @@ class RegelmapmeldingenTest {
     }
 
     @Test
+    void wieZijnOnderlaagNietNoemtHoeftZijnRegelsNietTeVerhuizen() throws IOException {
+        vervang("wijk/regelmodule.properties", "regio=WIJK\nop=dorp\n", "");
+        assertEquals(List.of(), Regelmap.bekijk(map).fouten().stream().map(Regelfout::remedie)
+                .filter(remedie -> remedie.contains("in de map dorp")).toList());
+    }
+
+    @Test
     void eenRegelnaamDieErAlIsStaatMetDeMapErbij() throws IOException {
         voegToe("dorp/b-regels.drl", regel("Nat", "@criterium( \"T-1\" )", "Vragen( koud.ja )"));
         int regelnummer = dorp().get("b-regels.drl").lines().toList().indexOf("rule \"Nat\"") + 1;
