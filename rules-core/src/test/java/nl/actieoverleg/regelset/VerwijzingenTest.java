@@ -60,7 +60,8 @@ class VerwijzingenTest {
     @Test
     void watBijEenAndereSoortStaatWordtDaarNietOokGemist() {
         String regels = Dorp.REGELS.replace(Dorp.regel("Lamp aan", "@signaal( \"LAMP\" )",
-                "Routering( naar( \"KEUKEN\" ) )"), Dorp.regel("Lamp aan", "@criterium( \"LAMP\" )", "Vragen( nat.ja )"));
+                "Routering( naar( \"KEUKEN\" ) )"),
+                Dorp.regel("Lamp aan", "@criterium( \"LAMP\" )", "Vragen( nat.ja )"));
         assertEquals(List.of("Bij de criteria staat geen LAMP, wel bij de signalen."),
                 Dorp.fouten(modules(dorp(Dorp.LIJSTEN, regels))).stream().map(Regelfout::melding).toList());
     }
