@@ -110,7 +110,7 @@ public final class Nieuw {
         try {
             List<Testcasus> casussen = map.lees(regels);
             return new Regressieloop(regels, map).loop(casussen, uitslag -> {
-                if (!uitslag.afwijkingen().isEmpty()) {
+                if (!uitslag.verschillen().isEmpty()) {
                     throw new IllegalStateException("A case that was made does not come out as it expects");
                 }
             });

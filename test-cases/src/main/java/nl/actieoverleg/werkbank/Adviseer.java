@@ -68,7 +68,7 @@ final class Adviseer implements Callable<Integer> {
         private boolean json;
 
         @Option(names = "--jsonl",
-                description = "Leest één casus per regel en geeft per regel één advies, of de fouten, als JSON.")
+                description = "Leest één casus per tekstregel en geeft van elk het advies, of de fouten, als JSON.")
         private boolean jsonl;
 
         @Option(names = "--volledig", description = "Geeft alles: elke reden met bron, alle vragen en de agenda.")

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
         description = "Zoekt in casussen naar wat bij echte mensen hoort, zoals een naam of een BSN.",
         footer = {"  0  er is niets gevonden", "  1  er is iets gevonden",
             Opdracht.NIET_GELUKT, "",
-            "U ziet het bestand en de regel, maar niet wat er staat: het kan echt zijn.",
+            "U ziet het bestand en het regelnummer, maar niet wat er staat: het kan echt zijn.",
             "Niet alles is te vinden. Lees een casus altijd zelf na."})
 final class Anonimiteit extends Opdracht {
 

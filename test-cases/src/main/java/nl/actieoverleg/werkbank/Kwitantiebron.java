@@ -16,7 +16,7 @@ import nl.actieoverleg.scherm.Fouttekst;
 /** A file with one receipt a line, as it is or packed with gzip, read in batches. */
 final class Kwitantiebron implements AutoCloseable {
 
-    static final String UITLEG = "Een bestand met één kwitantie per regel, ook ingepakt met gzip als de naam zo "
+    static final String UITLEG = "Een bestand met één kwitantie per tekstregel, ook ingepakt met gzip als de naam zo "
             + "eindigt: .gz; - leest van de standaardinvoer.";
 
     private static final int TEGELIJK = 2_000;

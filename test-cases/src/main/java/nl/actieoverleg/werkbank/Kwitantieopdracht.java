@@ -35,7 +35,7 @@ final class Kwitantieopdracht extends Opdracht {
     @Mixin
     private Regelsoptie regels;
 
-    @Option(names = "--jsonl", description = "Leest één casus per regel en geeft er per regel één kwitantie van.")
+    @Option(names = "--jsonl", description = "Leest één casus per tekstregel en geeft van elk een kwitantie.")
     private boolean jsonl;
 
     @Option(names = "--sleutel", paramLabel = "BESTAND", description = "Zet het kenmerk van de casus in de kwitantie, "

@@ -182,7 +182,7 @@ class AdviseerTest {
             };
             Uitvoering uitvoering = Uitvoering.met(kapot, "adviseer", "--jsonl");
             assertEquals(new Uitvoering(Werkbank.VERKEERD_GEBRUIK, "", "Dit is een fout in het programma: "
-                    + onverwacht.getClass().getSimpleName() + ". Geef deze regel, de opdracht en de regels waarmee u "
+                    + onverwacht.getClass().getSimpleName() + ". Geef deze melding, de opdracht en de regels waarmee u "
                     + "werkt aan een ontwikkelaar." + System.lineSeparator()), uitvoering);
         }
     }

@@ -62,7 +62,7 @@ class GebruikTest {
                 "  1  er zat een fout in een casus", "  2  verkeerd gebruik")) {
             assertTrue(uitleg.contains(deel), deel);
         }
-        assertTrue(van("adviseer --help").uit().contains("één casus per regel"));
+        assertTrue(van("adviseer --help").uit().contains("één casus per tekstregel"));
     }
 
     @ParameterizedTest
