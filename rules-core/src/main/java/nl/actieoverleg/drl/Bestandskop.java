@@ -257,7 +257,7 @@ final class Bestandskop {
     void rondAf(boolean volledig) {
         if (!metPakket) {
             tekens.fouten().meld(tekens.bestand(), 1, "Bovenaan dit bestand ontbreekt package.",
-                    "Begin het bestand met een regel als: package nl.actieoverleg.mijnregio;");
+                    "Begin het bestand met: package nl.actieoverleg.mijnregio;");
         }
         woordenschat |= !volledig;
         minstens |= !volledig;

@@ -204,7 +204,7 @@ final class Regelbestand {
         boolean leesbaar = deel.isLeesbaar();
         if (leesbaar && !afgesloten) {
             deel.meld(woord, "De " + (woord.is("declare") ? "lijst" : "regel")
-                    + " die hier begint, wordt niet afgesloten.", "Zet er een regel met het woord end onder.");
+                    + " die hier begint, wordt niet afgesloten.", "Zet er het woord end onder.");
         } else if (leesbaar && woord.is("query")) {
             deel.meld(woord, "Een regelmodule kent geen query's.", "Schrijf een regel: rule \"…\" … when … then end");
         }

@@ -236,7 +236,7 @@ public final class Regelmap {
                 weiger(naam, "De regio " + module.regio() + " heeft al regels, in de map " + zelfde + ".",
                         "Laat één van beide mappen staan.");
             } else if (zelfde != null) {
-                weiger(naam, "Dit is een onderste laag, maar die is er al: " + zelfde + ".", "Zet er regio=… en op="
+                weiger(naam, "Dit is een basis, maar die is er al: " + zelfde + ".", "Zet er regio=… en op="
                         + gelezen.get(zelfde).module().id() + " in, of haal één van beide mappen weg.");
             }
         }

@@ -232,6 +232,6 @@ final class Declaraties {
             return;
         }
         String keuze = bekend.isEmpty() ? "." : ", of kies uit: " + String.join(", ", bekend) + ".";
-        fouten.meld(plaats, melding, Spelling.bedoeld(naam, bekend, "", "Declareer het eerst" + keuze));
+        fouten.meld(plaats, melding, Spelling.bedoeld(naam, bekend, "", "Zet het eerst in een lijst" + keuze));
     }
 }

@@ -105,7 +105,7 @@ final class Koppelaar implements Voorwaarde.Bezoeker<Voorwaarde> {
         }
         if (lijst.soort() != Lijstsoort.AGENDA) {
             fouten.meld(regel.plaats(), regel.doel() + " is geen agenda.",
-                    "Noem een lijst die met @agendalijst is gedeclareerd.");
+                    "Noem een lijst met @agendalijst.");
         }
         return List.of(declaraties.lijsten(Lijstsoort.AGENDA).indexOf(lijst));
     }

@@ -64,7 +64,7 @@ final class Lagencontrole {
                 boolean signaal = conclusie == Conclusie.SIGNAAL;
                 fouten.meld(een.plaats(), "Geen enkele regel " + (signaal ? "geeft " : "leidt tot ") + een.code() + ".",
                         "Schrijf een regel met @" + conclusie.annotatie() + "( \"" + een.code() + "\" ), of haal "
-                                + (signaal ? "het" : "de declaratie") + " weg.");
+                                + een.code() + " weg.");
             }
         }
     }
@@ -141,7 +141,7 @@ final class Lagencontrole {
     private void controleerWeerhoudt(Declaratie ingang, GekoppeldeRegel regel) {
         if (Soort.van(ingang) == Soort.DIRECT) {
             fouten.meld(regel.plaats(), ingang.code() + " mag nooit worden weerhouden.",
-                    "Haal deze regel weg: direct handelen gaat altijd voor.");
+                    "Haal deze regel weg: een ingang met @soort( \"DIRECT\" ) gaat altijd voor.");
         }
         for (Voorwaarde voorwaarde : regel.voorwaarden()) {
             if (!regels.isAltijdBekend(voorwaarde)) {
@@ -268,7 +268,7 @@ final class Lagencontrole {
         List<Declaratie> gemerkt = declaraties.gemerkt(merk);
         for (Declaratie vraag : gemerkt) {
             if (vraag != gemerkt.get(0) || !vraag.laag().isBasis()) {
-                fouten.meld(vraag.plaats(), "@" + merk + " mag maar bij één vraag staan, in de onderste laag.",
+                fouten.meld(vraag.plaats(), "@" + merk + " mag maar bij één vraag staan, in de basis.",
                         "Haal @" + merk + " hier weg.");
             }
         }

@@ -28,7 +28,7 @@ final class Invoercontrole {
     /** @throws OngeldigeAanvulling when something is wrong */
     void gooi() {
         if (!fouten.isEmpty()) {
-            throw new OngeldigeAanvulling(fouten);
+            throw new OngeldigeAanvulling(null, fouten);
         }
     }
 
@@ -117,19 +117,32 @@ final class Invoercontrole {
      * @return its list and field, or null when it is not known
      */
     Gevonden bekend(String wat, String code, List<Regelmodule> zichtbaar, Set<Lijstsoort> soorten) {
-        Set<String> codes = new LinkedHashSet<>();
         for (Regelmodule module : zichtbaar) {
             for (Lijst lijst : module.lijsten()) {
                 for (Lijst.Veld woord : soorten.contains(lijst.soort()) ? lijst.velden() : List.<Lijst.Veld>of()) {
                     if (woord.code().equals(code)) {
                         return new Gevonden(module, lijst, woord);
                     }
+                }
+            }
+        }
+        List<String> codes = codes(zichtbaar, soorten);
+        fouten.add(wat + " " + code + " is niet bekend. " + (codes.isEmpty() ? "Er is er nog geen: voeg die eerst toe."
+                : Spelling.keuze(code == null ? "" : code, codes, "")));
+        return null;
+    }
+
+    /** The codes of the words of these kinds in these modules. */
+    static List<String> codes(List<Regelmodule> modules, Set<Lijstsoort> soorten) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (Regelmodule module : modules) {
+            for (Lijst lijst : module.lijsten()) {
+                for (Lijst.Veld woord : soorten.contains(lijst.soort()) ? lijst.velden() : List.<Lijst.Veld>of()) {
                     codes.add(woord.code());
                 }
             }
         }
-        fouten.add(wat + " " + code + " is niet bekend. " + Spelling.keuze(code == null ? "" : code, codes, ""));
-        return null;
+        return List.copyOf(codes);
     }
 
     /** A word in its list. */
