@@ -14,7 +14,7 @@ public final class Spelling {
 
     /** What people write for answers. */
     private static final Map<String, Antwoord> BETEKENIS = betekenis();
-    /** A slip of this many letters in the one long answer leaves no doubt. */
+    /** A slip of this many letters leaves little doubt: in any word that is not short, and in the one long answer. */
     private static final int LANGSTE_AFSTAND = 2;
 
     /** Of shorter words another letter makes another word; of longer ones one letter in so many may be a slip. */
@@ -38,8 +38,8 @@ public final class Spelling {
                 return kandidaat;
             }
         }
-        String vlak = dichtstbij(woord, bekend, Spelling::klein);
-        return vlak != null ? vlak : dichtstbij(woord, bekend, Spelling::klank);
+        String geschreven = dichtstbij(woord, bekend, Spelling::klein, Math.max(LANGSTE_AFSTAND, woord.length() / 3));
+        return geschreven != null ? geschreven : dichtstbij(woord, bekend, Spelling::klank, LANGSTE_AFSTAND);
     }
 
     private static String klein(String woord) {
@@ -51,10 +51,11 @@ public final class Spelling {
         return Normalizer.normalize(klein(woord), Normalizer.Form.NFD).replaceAll("\\p{M}", "").replaceAll("ij|y", "i");
     }
 
-    private static String dichtstbij(String woord, Collection<String> bekend, UnaryOperator<String> vorm) {
+    private static @Nullable String dichtstbij(String woord, Collection<String> bekend, UnaryOperator<String> vorm,
+            int grootste) {
         String gezocht = vorm.apply(woord);
         // A distance as large as the word itself would make any short word look like any other.
-        int besteAfstand = Math.min(Math.max(2, woord.length() / 3), woord.length() - 1) + 1;
+        int besteAfstand = Math.min(grootste, woord.length() - 1) + 1;
         @Nullable String beste = null;
         boolean ontkenning = isOntkenning(woord);
         for (String kandidaat : bekend) {

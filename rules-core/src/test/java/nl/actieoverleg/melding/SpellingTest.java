@@ -34,6 +34,11 @@ class SpellingTest {
     }
 
     @Test
+    void soundsAreNoReasonToTakeOneWordForAnother() {
+        assertNull(Spelling.dichtstbij("FeitenDrenthe", List.of("PartijenDrenthe")));
+    }
+
+    @Test
     void prefersTheSameWordInOtherCapitals() {
         assertEquals("NN3A", Spelling.dichtstbij("nn3a", List.of("nn3b", "NN3A")));
     }
