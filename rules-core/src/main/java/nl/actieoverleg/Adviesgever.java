@@ -32,8 +32,8 @@ public interface Adviesgever {
      * @return what can still happen, never null
      * @throws OngeldigeCasus with every fault, when the case cannot be advised on
      * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link #adviseer(Casus)} does
-     * @throws nl.actieoverleg.fout.Weigering when the rules of the region are too large to go through every possible answer; so
-     *     it is for every case of that region, and advices are not affected
+     * @throws nl.actieoverleg.fout.Weigering when the rules of the region are too large to go through every possible
+     *     answer; so it is for every case of that region, and advices are not affected
      * @throws UnsupportedOperationException when this one cannot look ahead; an {@link Adviseur} can
      */
     default Vooruitblik vooruitblik(Casus casus) {

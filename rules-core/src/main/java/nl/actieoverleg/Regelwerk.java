@@ -34,7 +34,9 @@ final class Regelwerk {
     private final List<String> provincies;
     private final Map<String, Motor> motoren = new ConcurrentHashMap<>();
     private final Map<String, Vooruitblikker> vooruitblikkers = new ConcurrentHashMap<>();
-    /** By key, the regions whose map is too large to look ahead on: drawing it again takes as long, and ends the same. */
+    /**
+     * By key, the regions whose map is too large to look ahead on: drawing it again takes as long, and ends the same.
+     */
     private final Map<String, NietBewezen> teGroot = new ConcurrentHashMap<>();
 
     Regelwerk(List<Regelmodule> modules) {

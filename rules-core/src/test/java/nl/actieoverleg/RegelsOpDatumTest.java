@@ -171,7 +171,8 @@ class RegelsOpDatumTest {
     }
 
     private static List<String> agenda(Advies advies) {
-        return advies.agenda().stream().map(punt -> punt.onderdeel() + ": " + String.join(", ", punt.punten())).toList();
+        return advies.agenda().stream().map(punt -> punt.onderdeel() + ": " + String.join(", ", punt.punten()))
+                .toList();
     }
 
     @Test
@@ -237,8 +238,8 @@ class RegelsOpDatumTest {
             meer. Zet bij de voorwaarden: Peildatum( voor( "2027-01-01" ) )
             Het is nat." ) ~ @vanaf( "2027-01-01" ) ~ Deze regel gaat over T-1, en dat is er voor 2027-01-01 nog \
             niet. Zet bij de voorwaarden: Peildatum( vanaf( "2027-01-01" ) )
-            String @code( "LOKET" ) @naam( "Loket" ) ~ @voor( "2027-01-01" ) ~ De ingang LOKET leidt naar LOKET, en dat is er vanaf 2027-01-01 niet \
-            meer. Zet bij de ingang: @voor( "2027-01-01" )
+            String @code( "LOKET" ) @naam( "Loket" ) ~ @voor( "2027-01-01" ) ~ De ingang LOKET leidt naar LOKET, \
+            en dat is er vanaf 2027-01-01 niet meer. Zet bij de ingang: @voor( "2027-01-01" )
             Is het koud?" ) ~ @vanaf( "2027-13-01" ) ~ De datum 2027-13-01 bestaat niet of staat niet in de goede \
             volgorde. Schrijf jaar-maand-dag, bijvoorbeeld: @vanaf( "2027-01-01" )
             Is het koud?" ) ~ @vanaf( "2027-01-01" ) @voor( "2027-01-01" ) ~ Het veld koud is er op geen enkele dag: \
@@ -310,8 +311,8 @@ class RegelsOpDatumTest {
             2027-03-01 ~ 2027-01-01 ~ Van 2027-01-01 tot 2027-03-01 gelden deze regel en "Nat" (b-regels.drl, \
             regelnummer 10) allebei. Laat de een beginnen op de dag waarop de ander eindigt, tenzij dit zo is bedoeld.
             2027-01-01 ~ 2027-01-01 ~
-            2027-01-01 ~ ~ Vanaf 2027-01-01 is er geen regel voor T-1, en toch staat het op de lijst. Laat ook het woord \
-            dan eindigen: @voor( "2027-01-01" ), of maak een regel voor die dagen.
+            2027-01-01 ~ ~ Vanaf 2027-01-01 is er geen regel voor T-1, en toch staat het op de lijst. Laat ook het \
+            woord dan eindigen: @voor( "2027-01-01" ), of maak een regel voor die dagen.
             """)
     void aCheckTellsOfGapsAndOverlaps(String voor, String vanaf, String melding) throws IOException {
         String regels = met(REGELS, "Vragen( nat.ja )", "Vragen( nat.ja ) Peildatum( voor( \"" + voor + "\" ) )");

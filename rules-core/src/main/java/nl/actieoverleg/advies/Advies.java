@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param nnRoute the route that the base layer alone gives
  * @param vervolg where the case goes after the direct steps, or null
  * @param ookPassend the other overleggen that fit, in order
- * @param dichtstbij when nothing fits: the overleggen that miss exactly one condition
+ * @param dichtstbij when nothing fits: the ways in that miss exactly one criterion
  * @param overleggen every way in, in the order used
  * @param redenen the criteria that are met for the way in that gave the route; empty when there is none
- * @param belemmeringen without a way in that fits: per way in the conditions that are not met or not known
+ * @param belemmeringen without a way in that fits: per way in the criteria that are not met or not known
  * @param openVragen the questions whose answers can change the route; empty exactly when the route is definite
  * @param signalen what to look out for
  * @param aanmelding whether the aanmelding is complete

@@ -1,7 +1,7 @@
 package nl.actieoverleg.advies;
 
 /**
- * An overleg that misses exactly one of its conditions.
+ * A way in that misses exactly one of its criteria.
  *
  * @param ingang the way in
  * @param ontbreekt the code of the criterion that is missing, or that holds it back

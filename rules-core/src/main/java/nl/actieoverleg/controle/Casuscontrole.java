@@ -32,8 +32,8 @@ public final class Casuscontrole {
     }
 
     /**
-     * Finds every fault in a case. Allocates next to nothing when there is none, and does not look at one that was read by
-     * these words: that was without faults when it was read.
+     * Finds every fault in a case. Allocates next to nothing when there is none, and does not look at one that was read
+     * by these words: that was without faults when it was read.
      *
      * @param casus the case, not null
      * @param velden what it may hold

@@ -13,7 +13,8 @@ public final class Aanloop {
     private final Set<String> gedaan = ConcurrentHashMap.newKeySet();
 
     /**
-     * {@return whether this went well once} Who is asked often looks first, and does without what it takes to pass work on.
+     * {@return whether this went well once} Who is asked often looks first, and does without what it takes to pass work
+     * on.
      *
      * @param wat the kind of work, not null
      */

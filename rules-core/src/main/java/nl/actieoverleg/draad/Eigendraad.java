@@ -10,8 +10,8 @@ import java.util.function.Supplier;
  * life of the JVM: ours, or one of Drools, Jackson or Java. So what is done for the first time is done here, while who
  * asks for it waits. Nothing here has to be initialised itself, and no lambda made.
  *
- * <p>Never run here what an application gave to be called, such as its clock or who listens: it may want a lock that the
- * thread that waits has.
+ * <p>Never run here what an application gave to be called, such as its clock or who listens: it may want a lock that
+ * the thread that waits has.
  *
  * @param <T> what comes of the work
  */

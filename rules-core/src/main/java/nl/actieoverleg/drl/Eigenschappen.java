@@ -27,7 +27,7 @@ final class Eigenschappen {
         Eigenschappen eigenschappen = new Eigenschappen(fouten);
         if (tekst == null) {
             fouten.meld(BESTAND, 0, "Het bestand " + BESTAND + " ontbreekt in deze regelmodule.",
-                    "Maak het met de regels id=…, naam=… en versie=…, en voor een regio ook regio=… en op=….");
+                    "Maak het, met daarin id=…, naam=… en versie=…, en voor een regio ook regio=… en op=….");
             return eigenschappen;
         }
         String[] gelezen = Regelmodule.metLf(tekst).split("\n", -1);
@@ -55,7 +55,7 @@ final class Eigenschappen {
         int is = inhoud.indexOf('=');
         String sleutel = is < 0 ? inhoud : inhoud.substring(0, is).strip();
         if (is < 0) {
-            fouten.meld(BESTAND, regelnummer, "Op deze regel ontbreekt het teken =.",
+            fouten.meld(BESTAND, regelnummer, "Hier ontbreekt het teken =.",
                     "Schrijf naam en waarde met = ertussen, bijvoorbeeld: id=mijnregio");
         } else if (!SLEUTELS.contains(sleutel)) {
             fouten.meld(BESTAND, regelnummer, "De eigenschap " + sleutel + " bestaat niet.",
@@ -91,7 +91,7 @@ final class Eigenschappen {
         String waarde = waarden.get(sleutel);
         if (waarde == null && verplicht) {
             fouten.meld(BESTAND, 0, "De eigenschap " + sleutel + " ontbreekt.",
-                    "Voeg een regel toe, bijvoorbeeld: " + voorbeeld);
+                    "Zet het erbij, bijvoorbeeld: " + voorbeeld);
         } else if (waarde != null && !isGoed(sleutel, waarde)) {
             fouten.meld(BESTAND, regelnummers.get(sleutel),
                     "De eigenschap " + sleutel + (waarde.isEmpty() ? " is leeg." : " kan niet " + waarde + " zijn."),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.melding.Spelling;
 import nl.actieoverleg.regelmodule.Lijst;
@@ -122,6 +123,31 @@ final class Regelbestand {
         return null;
     }
 
+    /** The package of the module: that of most files, so that the odd one out is the one that is reported. */
+    static String pakket(List<Regelbestand> bestanden) {
+        Map<String, Integer> aantallen = new TreeMap<>();
+        for (Regelbestand bestand : bestanden) {
+            String een = bestand.kop().pakket();
+            aantallen.put(een, aantallen.getOrDefault(een, 0) + 1);
+        }
+        aantallen.remove("");
+        String pakket = "";
+        for (Map.Entry<String, Integer> aantal : aantallen.entrySet()) {
+            if (aantal.getValue() > aantallen.getOrDefault(pakket, 0)) {
+                pakket = aantal.getKey();
+            }
+        }
+        for (Regelbestand bestand : bestanden) {
+            Bestandskop kop = bestand.kop();
+            if (!kop.pakket().isEmpty() && !kop.pakket().equals(pakket)) {
+                bestand.fouten().meld(bestand.naam(), kop.pakketregelnummer(),
+                        "Dit bestand hoort bij package " + kop.pakket() + ", de rest van de module bij " + pakket + ".",
+                        "Schrijf in alle bestanden van de module: package " + pakket + ";");
+            }
+        }
+        return pakket;
+    }
+
     private void lees() {
         List<Tekenrij> lijstdelen = new ArrayList<>();
         boolean eerste = true;
@@ -178,7 +204,7 @@ final class Regelbestand {
         boolean leesbaar = deel.isLeesbaar();
         if (leesbaar && !afgesloten) {
             deel.meld(woord, "De " + (woord.is("declare") ? "lijst" : "regel")
-                    + " die hier begint, wordt niet afgesloten.", "Zet er een regel met het woord end onder.");
+                    + " die hier begint, wordt niet afgesloten.", "Zet er het woord end onder.");
         } else if (leesbaar && woord.is("query")) {
             deel.meld(woord, "Een regelmodule kent geen query's.", "Schrijf een regel: rule \"…\" … when … then end");
         }

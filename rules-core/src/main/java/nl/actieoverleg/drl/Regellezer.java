@@ -226,7 +226,8 @@ final class Regellezer {
                     gevonden = annotatie;
                 } else if (!gevonden.naam().equals(annotatie.naam())) {
                     annotatie.meld("Deze regel trekt meer dan één conclusie: @" + gevonden.naam()
-                            + " en @" + annotatie.naam() + ".", "Maak er twee regels van, elk met hun eigen conclusie.");
+                            + " en @" + annotatie.naam() + ".",
+                            "Maak er twee regels van, elk met hun eigen conclusie.");
                 }
             }
         }

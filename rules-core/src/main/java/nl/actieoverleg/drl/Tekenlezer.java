@@ -81,8 +81,8 @@ final class Tekenlezer {
             klaag(positie, "Hier staat een #.", "Begin een opmerking met // in plaats van met #.");
         } else {
             klaag(positie, "Hier hebben twee mensen dezelfde regels gewijzigd; het programma dat de wijzigingen "
-                    + "samenvoegt, zette deze regel neer.",
-                    "Kies wat er moet staan, en haal de regels weg die met <<<<<<<, ======= en >>>>>>> beginnen.");
+                    + "samenvoegt, zette dit neer.",
+                    "Kies wat er moet staan, en haal <<<<<<<, ======= en >>>>>>> weg, met wat erachter staat.");
         }
         int eind = tekst.indexOf('\n', positie);
         voegToe(false, eind < 0 ? letters.length : eind);
@@ -92,7 +92,7 @@ final class Tekenlezer {
         int eind = tekst.indexOf("*/", positie + 2);
         if (eind < 0) {
             klaag(positie, "De opmerking die hier met /* begint, wordt nergens afgesloten.",
-                    "Zet */ achter de opmerking, of begin elke regel van de opmerking met //.");
+                    "Zet */ achter de opmerking, of zet // voor elke tekstregel van de opmerking.");
             voegToe(false, letters.length);
         } else {
             commentaar(eind + 2);
@@ -135,8 +135,8 @@ final class Tekenlezer {
             }
         }
         if (eind == letters.length || letters[eind] == '\n') {
-            klaag(positie, "De tekst die hier met een aanhalingsteken begint, wordt op deze regel niet afgesloten.",
-                    "Zet een \" achter de tekst; een tekst staat op één regel en heeft zelf geen \" in zich.");
+            klaag(positie, "De tekst die hier met een aanhalingsteken begint, wordt niet afgesloten.",
+                    "Zet een \" achter de tekst; een tekst staat op één tekstregel en heeft zelf geen \" in zich.");
             goed = false;
         } else {
             eind++;
@@ -184,7 +184,7 @@ final class Tekenlezer {
         }
         if (Character.isSpaceChar(c)) {
             return klaag(positie, "Hier staat een bijzondere spatie, zoals tekstverwerkers die maken.",
-                    "Vervang de spaties op deze regel door gewone spaties.");
+                    "Vervang de spaties op deze tekstregel door gewone spaties.");
         }
         if (onzichtbaar(c, positie)) {
             return false;
@@ -201,11 +201,12 @@ final class Tekenlezer {
 
     /** Faults characters that cannot be seen: a reader would take the rule for something other than it is. */
     private boolean onzichtbaar(char c, int plek) {
-        if (c >= ' ' && c <= '~' || c == '\t' || !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT) {
+        if (c >= ' ' && c <= '~' || c == '\t' || !Character.isISOControl(c)
+                && Character.getType(c) != Character.FORMAT) {
             return false;
         }
-        klaag(plek, "Op deze regel staat een onzichtbaar teken (code " + String.format("%04X", (int) c) + ").",
-                "Typ deze regel opnieuw, of plak hem als tekst zonder opmaak.");
+        klaag(plek, "Hier staat een onzichtbaar teken (code " + String.format("%04X", (int) c) + ").",
+                "Typ deze tekstregel opnieuw, of plak hem als tekst zonder opmaak.");
         return true;
     }
 

@@ -84,7 +84,7 @@ final class NaRoute {
         return deelnemers;
     }
 
-    /** Adds each signal as declared and as a rule alone adds to it, each party in each role and each point of an agenda. */
+    /** Adds each signal as declared and as a rule alone adds to it, each party in each role, each point of agendas. */
     void vasteDelen(List<Object> delen) {
         delen.addAll(List.of(gedeclareerd));
         for (Signaal signaal : signalen) {

@@ -65,7 +65,8 @@ public final class Casuslezer {
      */
     public Casus lees(byte[] utf8) {
         Objects.requireNonNull(utf8, "utf8");
-        Casus casus = aanloop.isGedaan(VLOT) ? Vlotlezer.lees(utf8, velden) : aanloop.doe(VLOT, () -> Vlotlezer.lees(utf8, velden));
+        Casus casus = aanloop.isGedaan(VLOT) ? Vlotlezer.lees(utf8, velden)
+                : aanloop.doe(VLOT, () -> Vlotlezer.lees(utf8, velden));
         if (casus != null) {
             return casus;
         }

@@ -7,9 +7,9 @@ import nl.actieoverleg.advies.Overleguitkomst;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /**
- * Puts JSON in UTF-8 together from pieces, on one line. Pieces that were written beforehand, see {@link Vastedelen}, are not
- * looked at and copied once, into an array of just the right size: an advice consists of hundreds of them, and what a generator of Jackson
- * allots for its buffers took longer than all the rest. For one thread.
+ * Puts JSON in UTF-8 together from pieces, on one line. Pieces that were written beforehand, see {@link Vastedelen},
+ * are not looked at and copied once, into an array of just the right size: an advice consists of hundreds of them, and
+ * what a generator of Jackson allots for its buffers took longer than all the rest. For one thread.
  */
 final class Jsonreeks {
 

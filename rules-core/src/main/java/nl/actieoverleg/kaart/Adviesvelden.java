@@ -199,7 +199,8 @@ final class Adviesvelden {
             nodig.addAll(naRoute.gevraagd(regel));
         }
         int nietsPast = kaart.bij(keuze -> keuze.gebruikteIngangen().isEmpty());
-        int teltMee = ingang.soort() == Ingang.Soort.DIRECT ? diagrammen.en(nietsPast, regels.is(past, einde -> einde == Ruimte.ONBEKEND)) : nietsPast;
+        int teltMee = ingang.soort() == Ingang.Soort.DIRECT
+                ? diagrammen.en(nietsPast, regels.is(past, einde -> einde == Ruimte.ONBEKEND)) : nietsPast;
         for (int criterium : nodig) {
             int zelfde = diagrammen.bewerking((een, ander) -> een == ander ? een + 1 : 0)
                     .op(past, regels.criterium(criterium));
@@ -226,7 +227,8 @@ final class Adviesvelden {
                     ingangen.add(ingang.code());
                 }
             }
-            int getoond = ingangen.isEmpty() ? Regeldiagrammen.NEE : kaart.bij(keuze -> ingangen.contains(gekozen(keuze)));
+            int getoond = ingangen.isEmpty() ? Regeldiagrammen.NEE
+                    : kaart.bij(keuze -> ingangen.contains(gekozen(keuze)));
             Map<String, Integer> feiten = new LinkedHashMap<>();
             for (GekoppeldeRegel regel : criterium.regels()) {
                 int geldt = diagrammen.en(getoond, isJa(regels.regel(regel)));
@@ -244,7 +246,7 @@ final class Adviesvelden {
     }
 
     /** The way in that gave the route. */
-    private String gekozen(Keuze keuze) {
+    private String gekozen(Routekeuze keuze) {
         for (Ingang ingang : regelset.ingangen()) {
             if (keuze.gebruikteIngangen().contains(ingang.code()) && ingang.overleg().equals(keuze.route())) {
                 return ingang.code();

@@ -70,7 +70,9 @@ final class Afdruk {
         return Diagrammen.waarde(hier);
     }
 
-    /** The first node from here, this one among them, that asks one of these variables; or the end to which it comes. */
+    /**
+     * The first node from here, this one among them, that asks one of these variables; or the end to which it comes.
+     */
     int eerste(boolean[] welke, int vanaf, int[] stand) {
         int hier = vanaf;
         while (!Diagrammen.isEinde(hier) && !welke[variabelen[hier]]) {

@@ -11,7 +11,8 @@ import nl.actieoverleg.regelset.Regelset;
 
 /**
  * What comes of rules about the same thing over all cases, as diagrams: of those that there are, without one of them,
- * or with one on other conditions. Where two such diagrams are the same, no case can tell the difference. For one thread.
+ * or with one on other conditions. Where two such diagrams are the same, no case can tell the difference. For one
+ * thread.
  */
 final class Conclusies {
 

@@ -40,7 +40,7 @@ final class Kaart {
     private final Diagrammen diagrammen;
     private final Regeldiagrammen regels;
     private final Map<String, Integer> gemaakt = new HashMap<>();
-    private final Nummering<Keuze> keuzes = new Nummering<>();
+    private final Nummering<Routekeuze> keuzes = new Nummering<>();
     private final Nummering<String> routes = new Nummering<>();
 
     Kaart(Regelset regelset, Ruimte ruimte, Diagrammen diagrammen) {
@@ -121,12 +121,12 @@ final class Kaart {
         return eenmaal("keuze in basis", () -> keuze(true));
     }
 
-    Keuze keuze(int nummer) {
+    Routekeuze keuze(int nummer) {
         return keuzes.ding(nummer);
     }
 
     /** Where what is decided is so; the ends are NEE and JA. */
-    int bij(Predicate<Keuze> zo) {
+    int bij(Predicate<Routekeuze> zo) {
         return regels.is(keuze(), nummer -> zo.test(keuze(nummer)));
     }
 
@@ -180,7 +180,7 @@ final class Kaart {
         delen.addAll(zonder.delen());
         return diagrammen.samen(delen.stream().mapToInt(deel -> deel).toArray(),
                 uitkomst -> diagrammen.vervang(orde, nummer -> Diagrammen.einde(keuzes.nummer(
-                        Keuze.van(Besluit.op(grondslag(ingangen, orden.ding(nummer), zonder, uitkomst)))))));
+                        Routekeuze.van(Besluit.op(grondslag(ingangen, orden.ding(nummer), zonder, uitkomst)))))));
     }
 
     /** The adjusted order; what it is settled by is asked last. */

@@ -246,8 +246,8 @@ final class NaRoutekaart {
     }
 
     /**
-     * Which of these rules the uppermost layer states that says anything; of moments within a layer the soonest: one more
-     * than its place, or 0.
+     * Which of these rules the uppermost layer states that says anything; of moments within a layer the soonest: one
+     * more than its place, or 0.
      */
     int bovenste(List<GekoppeldeRegel> groep) {
         int uitkomst = Diagrammen.einde(0);

@@ -7,7 +7,9 @@ import java.util.function.IntPredicate;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.kaart.Ruimte.Soort;
 
-/** Makes the smallest case that shows something, for people to look at; on a day of choice unless only another will do. */
+/**
+ * Makes the smallest case that shows something, for people to look at; on a day of choice unless only another will do.
+ */
 final class Proefcasus {
 
     /** What an answer costs that is no, unknown or yes: for the fewest answers. */

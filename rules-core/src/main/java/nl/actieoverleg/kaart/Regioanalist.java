@@ -78,8 +78,10 @@ final class Regioanalist {
     private Aantal tel(int diagram, IntPredicate einde) {
         int zo = kaart.regels().is(diagram, einde);
         int zonder = diagrammen.en(zo, zonderTegenspraak);
-        return new Aantal(Telling.volledig(kaart, zo, Regioanalist::isJa), Telling.alle(kaart, zo, Regioanalist::isJa),
-                Telling.volledig(kaart, zonder, Regioanalist::isJa), Telling.alle(kaart, zonder, Regioanalist::isJa));
+        return new Aantal(Casustelling.volledig(kaart, zo, Regioanalist::isJa),
+                Casustelling.alle(kaart, zo, Regioanalist::isJa),
+                Casustelling.volledig(kaart, zonder, Regioanalist::isJa),
+                Casustelling.alle(kaart, zonder, Regioanalist::isJa));
     }
 
     private static boolean isJa(int einde) {

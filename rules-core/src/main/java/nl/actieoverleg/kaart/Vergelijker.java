@@ -25,8 +25,8 @@ import nl.actieoverleg.vergelijking.Vergelijking;
 import nl.actieoverleg.vergelijking.Wijziging;
 
 /**
- * Says what changes in the advices of each region when new rules take the place of old ones. What is kept here is of one
- * region, and for one thread.
+ * Says what changes in the advices of each region when new rules take the place of old ones. What is kept here is of
+ * one region, and for one thread.
  */
 public final class Vergelijker {
 
@@ -125,8 +125,9 @@ public final class Vergelijker {
 
     private static Regiovergelijking uitkomst(Kaart kaart, Stand stand, List<Wijziging> wijzigingen) {
         int alles = Diagrammen.einde(0);
-        return new Regiovergelijking(kaart.regelset().regio(), stand, Telling.volledig(kaart, alles, einde -> true),
-                Telling.alle(kaart, alles, einde -> true), wijzigingen);
+        return new Regiovergelijking(kaart.regelset().regio(), stand,
+                Casustelling.volledig(kaart, alles, einde -> true),
+                Casustelling.alle(kaart, alles, einde -> true), wijzigingen);
     }
 
     private List<Wijziging> wijzigingen() {
@@ -178,8 +179,8 @@ public final class Vergelijker {
         Paar paar = paren.ding(einde);
         int[] stand = proefcasus.stand(diagram, nummer -> nummer == einde, kosten);
         return new Wijziging(veld.onderdeel(), veld.code(), tekst(paar.was()), tekst(paar.is()),
-                Telling.volledig(oud, diagram, nummer -> nummer == einde),
-                Telling.alle(oud, diagram, nummer -> nummer == einde), proefcasus.beknopt(stand));
+                Casustelling.volledig(oud, diagram, nummer -> nummer == einde),
+                Casustelling.alle(oud, diagram, nummer -> nummer == einde), proefcasus.beknopt(stand));
     }
 
     private String tekst(int nummer) {

@@ -47,10 +47,10 @@ final class Vraagkaart {
             open = diagrammen.of(open, open(ingang, vraag));
         }
         if (vraag == regelset.invoer().volgordevraag()) {
-            open = diagrammen.of(open, kaart.bij(Keuze::vraagtVolgorde));
+            open = diagrammen.of(open, kaart.bij(Routekeuze::vraagtVolgorde));
         }
         if (vraag == regelset.invoer().poortvraag()) {
-            open = diagrammen.of(open, kaart.bij(Keuze::vraagtPoort));
+            open = diagrammen.of(open, kaart.bij(Routekeuze::vraagtPoort));
         }
         return open;
     }

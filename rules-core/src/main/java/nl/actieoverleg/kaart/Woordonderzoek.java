@@ -77,8 +77,8 @@ final class Woordonderzoek {
             }
             if (!criterium.aanmelding() && vrager(Lijstsoort.CRITERIA, criterium.index()) == null) {
                 melder.meld(Soort.CRITERIUM_ZONDER_GEVOLG, Lijstsoort.CRITERIA, code, "Geen enkele regel vraagt naar "
-                        + code + ", dus het verandert geen advies.", "Vraag ernaar in de regel die erop rust, of haal het "
-                        + "criterium weg.", null);
+                        + code + ", dus het verandert geen advies.", "Vraag ernaar in de regel die erop rust, of haal "
+                        + "het criterium weg.", null);
             }
         }
     }
@@ -172,7 +172,7 @@ final class Woordonderzoek {
         }
     }
 
-    private static boolean isGekozen(Keuze keuze, Ingang ingang) {
+    private static boolean isGekozen(Routekeuze keuze, Ingang ingang) {
         return keuze.gebruikteIngangen().contains(ingang.code()) && keuze.route().equals(ingang.overleg());
     }
 
@@ -218,8 +218,9 @@ final class Woordonderzoek {
         }
         if (soms != null && zegtHet != null) {
             melder.meld(Soort.DAG_ZONDER_FREQUENTIE, zegtHet, "Hoe vaak " + naam + " samenkomt, staat er op de ene dag "
-                    + "wel en op de andere niet: op " + soms.peildatum() + " niet.", null, "Laat de regels met @frequentie "
-                    + "op elkaar aansluiten: de dag van vanaf( … ) in de ene is de dag van voor( … ) in de andere.", soms);
+                    + "wel en op de andere niet: op " + soms.peildatum() + " niet.", null, "Laat de regels met "
+                    + "@frequentie op elkaar aansluiten: de dag van vanaf( … ) in de ene is de dag van voor( … ) in "
+                    + "de andere.", soms);
         }
     }
 

@@ -40,9 +40,9 @@ import org.jspecify.annotations.Nullable;
  * @param wanneer how soon, or null
  */
 public record Uitkomst(String route, Zekerheid zekerheid, String nnRoute, @Nullable String vervolg,
-        List<String> ookPassend, List<Dichtstbij> dichtstbij, List<Ingang> ingangen, Map<String, Antwoord> criteria, List<String> redenen,
-        List<String> openVragen, List<String> signalen, List<String> ontbreekt, Map<String, Rol> deelnemers,
-        @Nullable Wanneer wanneer) {
+        List<String> ookPassend, List<Dichtstbij> dichtstbij, List<Ingang> ingangen, Map<String, Antwoord> criteria,
+        List<String> redenen, List<String> openVragen, List<String> signalen, List<String> ontbreekt,
+        Map<String, Rol> deelnemers, @Nullable Wanneer wanneer) {
 
     /**
      * How one way in came out.

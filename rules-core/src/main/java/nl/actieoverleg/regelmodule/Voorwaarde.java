@@ -38,7 +38,10 @@ public sealed interface Voorwaarde {
         return -1;
     }
 
-    /** The index of the question that it asks to be answered yes, its fields looked up; -1 when it is any other condition. */
+    /**
+     * The index of the question that it asks to be answered yes, its fields looked up; -1 when it is any other
+     * condition.
+     */
     default int feit() {
         return -1;
     }

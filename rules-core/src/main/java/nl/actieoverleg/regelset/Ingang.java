@@ -43,8 +43,8 @@ public record Ingang(int index, String code, String naam, String overleg, Soort 
      * The rules about it that conclude this.
      *
      * @param conclusie {@code INGANG} for those that each make it fit, asking for criteria alone, at least one;
-     *     {@code WEERHOUDT} for those that each hold it back, all on what is always known; {@code TENZIJ} for those that
-     *     each lift the holding back
+     *     {@code WEERHOUDT} for those that each hold it back, all on what is always known; {@code TENZIJ} for those
+     *     that each lift the holding back
      */
     public List<GekoppeldeRegel> regels(Conclusie conclusie) {
         return regels.get(conclusie);

@@ -17,6 +17,6 @@ import nl.actieoverleg.casus.Woordenlijst;
  * @param behoeften the overleg that meets each need, by the code of the need
  * @param lopend the overleggen in which a case may already run
  */
-public record Invoer(List<Vraag> vragen, Woordenlijst woordenlijst, int poortvraag, int volgordevraag, List<String> tellers,
-        Map<String, String> behoeften, Set<String> lopend) {
+public record Invoer(List<Vraag> vragen, Woordenlijst woordenlijst, int poortvraag, int volgordevraag,
+        List<String> tellers, Map<String, String> behoeften, Set<String> lopend) {
 }

@@ -155,7 +155,7 @@ public final class Regio {
         }
         for (Regelmodule laag : lagen.subList(1, lagen.size())) {
             if (laag.isBasis()) {
-                meld(fouten, "De module " + laag.id() + " is een onderste laag, maar die is er al: " + basis.id() + ".",
+                meld(fouten, "De module " + laag.id() + " is een basis, maar die is er al: " + basis.id() + ".",
                         "Zet in regelmodule.properties op=" + basis.id() + ", of haal één van beide weg.");
             } else if (!laag.op().equals(basis.id())) {
                 meld(fouten, "De module " + laag.id() + " staat op " + laag.op() + ", niet op " + basis.id() + ".",

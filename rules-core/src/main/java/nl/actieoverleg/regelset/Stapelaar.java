@@ -89,8 +89,8 @@ final class Stapelaar {
         }
         int index = volgorde.indexOf(voorganger);
         if (index < 0) {
-            fouten.meld(ingang.plaats(), na + " staat zelf later gedeclareerd.",
-                    "Declareer " + na + " eerst, of noem een andere ingang.");
+            fouten.meld(ingang.plaats(), na + " staat zelf pas verderop.",
+                    "Zet " + na + " hierboven, of noem een andere ingang.");
             return volgorde.size();
         }
         if (Soort.van(voorganger) == Soort.LAATSTE_REDMIDDEL) {
@@ -129,7 +129,8 @@ final class Stapelaar {
                 lopend(ingangen));
         return new Regelset(lagen, invoer, criteria(regels), ingangen,
                 declaraties.annotaties(Lijstsoort.OVERLEGGEN, "naam"), signalen(),
-                declaraties.annotaties(Lijstsoort.PARTIJEN, "naam"), agendas(), regels.regels(), Regelmodule.versie(lagen));
+                declaraties.annotaties(Lijstsoort.PARTIJEN, "naam"), agendas(), regels.regels(),
+                Regelmodule.versie(lagen));
     }
 
     private Regelgraaf koppel() {
@@ -224,7 +225,10 @@ final class Stapelaar {
         return List.copyOf(agendas);
     }
 
-    /** The points of an agenda that are there, under the same heading together, in the order in which headings first come. */
+    /**
+     * The points of an agenda that are there, under the same heading together, in the order in which headings first
+     * come.
+     */
     private static List<Agendapunt> agendapunten(Lijst lijst) {
         Map<String, List<Veld>> onderKop = new LinkedHashMap<>();
         for (Veld punt : lijst.velden()) {

@@ -29,8 +29,8 @@ final class Javacodes {
 
     static String tekst(String pakket, Woordenschat woorden, List<Woordenschat> regios, String herkomst) {
         if (!PAKKET.matcher(pakket).matches() || !Collections.disjoint(GERESERVEERD, List.of(pakket.split("\\.")))) {
-            throw new IllegalArgumentException("Dit is geen naam voor een pakket in Java. Gebruik kleine letters, cijfers "
-                    + "en punten, bijvoorbeeld nl.voorbeeld.intake.");
+            throw new IllegalArgumentException("Dit is geen naam voor een pakket in Java. Gebruik kleine letters, "
+                    + "cijfers en punten, bijvoorbeeld nl.voorbeeld.intake.");
         }
         return new Javacodes(regios).klasse(pakket, woorden, herkomst);
     }
@@ -85,7 +85,8 @@ final class Javacodes {
     }
 
     private void opmerking(String inspring, String tekst) {
-        uit.append(inspring).append("/** ").append(tekst.replace("&", "&amp;").replace("<", "&lt;").replace("@", "&#64;")
+        uit.append(inspring).append("/** ")
+                .append(tekst.replace("&", "&amp;").replace("<", "&lt;").replace("@", "&#64;")
                 .replace("*/", "*&#47;").replace("\\", "&#92;")).append(" */\n");
     }
 

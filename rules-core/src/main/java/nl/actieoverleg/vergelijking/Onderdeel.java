@@ -7,7 +7,7 @@ public enum Onderdeel {
     /** Whether the route is definite. */
     ZEKERHEID("zekerheid"),
     /** The route that the base layer alone gives. */
-    NN_ROUTE("route volgens de onderste laag"),
+    NN_ROUTE("route volgens de basis"),
     /** The overleg after the direct steps. */
     VERVOLG("vervolg"),
     /** The other overleggen that fit. */
@@ -45,8 +45,8 @@ public enum Onderdeel {
     /** The facts on which a reason rests, by criterion and fact. */
     REDEN("onderbouwing"),
     /**
-     * The order of the open questions, by way in and fact: looked at only where the questions themselves are the same in
-     * every case; then it can be another one.
+     * The order of the open questions, by way in and fact: looked at only where the questions themselves are the same
+     * in every case; then it can be another one.
      */
     VRAAGVOLGORDE("volgorde van open vragen");
 

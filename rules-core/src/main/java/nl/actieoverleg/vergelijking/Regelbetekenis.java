@@ -95,7 +95,8 @@ final class Regelbetekenis implements Voorwaarde.Bezoeker<String> {
         for (Voorwaarde voorwaarde : regel.voorwaarden()) {
             voorwaarden.put(voorwaarde.bezoek(this), voorwaarde.lijst() + "( " + voorwaarde.tekst() + " )");
         }
-        String doel = regel.conclusie() == Conclusie.FREQUENTIE ? regel.doel() : String.join(", ", new TreeSet<>(regel.doelen()));
+        String doel = regel.conclusie() == Conclusie.FREQUENTIE ? regel.doel()
+                : String.join(", ", new TreeSet<>(regel.doelen()));
         return new Betekenis(regel, annotatie(regel.conclusie().annotatie(), doel), annotaties, voorwaarden);
     }
 

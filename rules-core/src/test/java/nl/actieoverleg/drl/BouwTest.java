@@ -103,7 +103,8 @@ class BouwTest {
     void conditionsAreReadAsTheyStand() {
         Regelmodule noord = Modulelezer.bouw(NOORD, List.of());
         Vraagt stalking = new Vraagt("Feiten", "stalking", Toets.JA, 0);
-        assertEquals(List.of(stalking), Proef.zonderRegelnummers(regel(noord, "Stalking – een “complexe” vorm van geweld")));
+        assertEquals(List.of(stalking),
+                Proef.zonderRegelnummers(regel(noord, "Stalking – een “complexe” vorm van geweld")));
         assertEquals(List.of(new Minstens(2, List.of(stalking, new Vraagt("Feiten", "letsel", Toets.JA, 0),
                 new Vraagt("Feiten", "dreiging", Toets.JA, 0)), 0)),
                 Proef.zonderRegelnummers(regel(noord, "Letsel en dreiging, of twee van de drie")));
@@ -123,7 +124,8 @@ class BouwTest {
         Regelmodule drenthe = Modulelezer.bouw(DRENTHE, List.of(noord));
         Regelset regelset = Regelset.van(List.of(noord, drenthe));
         assertEquals(List.of(0, 0, 0, 1, 1, 1, 1), regelset.regels().stream()
-                .filter(regel -> regel.conclusie().bepaaltRoute()).map(GekoppeldeRegel::stap).toList(), "a rule takes its turn after what it rests on");
+                .filter(regel -> regel.conclusie().bepaaltRoute()).map(GekoppeldeRegel::stap).toList(),
+                "a rule takes its turn after what it rests on");
         OngeldigeRegels zonder = assertThrows(OngeldigeRegels.class, () -> Modulelezer.bouw(DRENTHE, List.of()));
         assertTrue(zonder.getMessage().contains("noord, maar die module is er niet"), zonder::getMessage);
     }

@@ -39,7 +39,8 @@ class KopTest {
         import nl.actieoverleg.regel.*; //! ~ Bovenaan dit bestand ontbreekt package ~ Begin het bestand met
         package nl.Actieoverleg.noord; import nl.actieoverleg.regel.*; //! ~ kan niet achter package staan ~ \
             kleine letters
-        package nl.a .b; import nl.actieoverleg.regel.*; //! ~ Hier staat iets buiten een lijst of regel: . ~ Haal het weg
+        package nl.a .b; import nl.actieoverleg.regel.*; //! ~ Hier staat iets buiten een lijst of regel: . ~ \
+            Haal het weg
         package nl.new.noord; import nl.actieoverleg.regel.*; //! ~ kan niet achter package staan ~ kleine letters
         package nl.actieoverleg.regel; import nl.actieoverleg.regel.*; //! ~ is al in gebruik ~ eigen naam
         package java.util; import nl.actieoverleg.regel.*; //! ~ is al in gebruik ~ eigen naam
@@ -59,8 +60,8 @@ class KopTest {
             De functie nl.actieoverleg.regel.Woorden.* ~ Woorden.minstens;
         package nl.a; import nl.actieoverleg.regel.*; import accumulate a.b.C d; //! ~ import accumulate ~ \
             Haal het weg
-        package nl.a; import nl.actieoverleg.regel.*; global java.util.List x; //! ~ buiten een lijst of regel: global ~ \
-            Haal het weg
+        package nl.a; import nl.actieoverleg.regel.*; global java.util.List x; //! ~ \
+            buiten een lijst of regel: global ~ Haal het weg
         package nl.a; import nl.actieoverleg.regel.*; salience 3 //! ~ \
             buiten een lijst of regel: salience ~ Haal het weg
         package nl.a; unit Regels; import nl.actieoverleg.regel.*; //! ~ buiten een lijst of regel: unit ~ Haal het weg

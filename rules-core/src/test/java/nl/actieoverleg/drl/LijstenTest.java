@@ -141,7 +141,7 @@ class LijstenTest {
             enkel aanhalingsteken ~ dubbele
         vragenlijst ~ stalking : Antwoord @vraag( “Is het zo?” ) @groep( "G" ) @bron( "B" ) ~ \
             gekruld aanhalingsteken ~ rechte
-        vragenlijst ~ stalking : Antwoord @vraag( "Is het zo? ) @groep( "G" ) ~ op deze regel niet afgesloten ~ \
+        vragenlijst ~ stalking : Antwoord @vraag( "Is het zo? ) @groep( "G" ) ~ wordt niet afgesloten ~ \
             Zet een "
         vragenlijst ~ stalking : Antwoord @vraag( "Is \\"het\\" zo?" ) @groep( "G" ) @bron( "B" ) ~ \
             een backslash ~ ‘ en ’
@@ -240,8 +240,8 @@ class LijstenTest {
                 + "rule \"Nieuw\" @signaal( \"S-1\" ) when Feiten( nieuw.ja ) then end\n");
         assertEquals(List.of("z.drl, regelnummer 6: De lijst Feiten bestaat al (nl/actieoverleg/noord/lijsten.drl, "
                 + "regelnummer 8). Kies een andere naam, bijvoorbeeld met de naam van de regio erachter.",
-                "z.drl, regelnummer 10: Feiten heeft geen nieuw. Declareer het eerst, of kies uit: afstemmingNodig, "
-                + "stalking, letsel, dreiging."),
+                "z.drl, regelnummer 10: Feiten heeft geen nieuw. Zet het eerst in een lijst, of kies uit: "
+                + "afstemmingNodig, stalking, letsel, dreiging."),
                 assertThrows(OngeldigeRegels.class, () -> Modulelezer.bouw(bronnen, List.of())).fouten().stream()
                         .map(Regelfout::toString).toList());
     }

@@ -135,7 +135,8 @@ class RegelsTest {
         bronnen.put("z.drl", Proef.KOP + "rule \"Stalking is een complexe vorm van geweld\" @signaal( \"S-1\" ) //!"
                 + WHEN);
         Proef.assertFout(bronnen, "z.drl",
-                "Er is al een regel met de naam \"Stalking is een complexe vorm van geweld\": " + BESTAND + ", regelnummer 6",
+                "Er is al een regel met de naam \"Stalking is een complexe vorm van geweld\": " + BESTAND
+                + ", regelnummer 6",
                 "eigen naam");
     }
 

@@ -137,7 +137,8 @@ class MotorTest {
         Regelnetwerk netwerk = new Droolsnetwerk(regelset.regels());
         Voorgelegd casus = voorgelegd(regelset, Antwoord.JA, Antwoord.JA, Antwoord.JA);
         Map<Integer, Antwoord> eerst = gevonden(regelset, netwerk, casus, 0);
-        assertEquals(List.of(Antwoord.JA, Antwoord.JA), List.copyOf(eerst.values()), "of the first step: K-1 and NIEUW");
+        assertEquals(List.of(Antwoord.JA, Antwoord.JA), List.copyOf(eerst.values()),
+                "of the first step: K-1 and NIEUW");
         assertEquals(Map.of(), gevonden(regelset, netwerk, casus, 99), "rules that held before do not come back");
         Voorgelegd onbekend = voorgelegd(regelset, Antwoord.ONBEKEND, Antwoord.JA, Antwoord.JA);
         assertEquals(Set.of(Antwoord.JA, Antwoord.ONBEKEND),

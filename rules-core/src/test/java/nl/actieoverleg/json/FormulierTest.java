@@ -52,7 +52,8 @@ class FormulierTest {
 
     @Test
     void alleFoutenTegelijk() {
-        Lezing.verwacht(weiger(formulier("kenmerk=n 1", "peildatum=15-01-2026", "keerGewaarschuwd=twee", "nodig=DIJKWAHT",
+        Lezing.verwacht(weiger(formulier("kenmerk=n 1", "peildatum=15-01-2026", "keerGewaarschuwd=twee",
+                "nodig=DIJKWAHT",
                 "regenVerwacht=ja", "windVerwacht=misschien", "regenVerwcht=JA", "_csrf=x", "dijkBewaakt=JA",
                 "dijkBewaakt=NEE", "heuvelGlad=JA")),
                 fout("/kenmerk", "Dit kenmerk is niet geldig.", null),

@@ -68,7 +68,8 @@ class OnleesbareTekstTest {
 
     @Test
     void weigertEnkeleAanhalingstekens() {
-        weigerAlleen("{'kenmerk':'N-1','provincie':'NOORDERLAND'}", "geen geldige JSON. Kijk bij regelnummer 1, kolom 2.");
+        weigerAlleen("{'kenmerk':'N-1','provincie':'NOORDERLAND'}",
+                "geen geldige JSON. Kijk bij regelnummer 1, kolom 2.");
         weigerAlleen("{\"kenmerk\":'N-1'}", "geen geldige JSON. Kijk bij regelnummer 1, kolom 12.");
     }
 

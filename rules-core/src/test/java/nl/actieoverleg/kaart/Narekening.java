@@ -32,7 +32,10 @@ final class Narekening {
         motor = new Motor(regelset, new Droolsnetwerk(regelset.regels()));
     }
 
-    /** Every case that these two rule sets can tell apart: all answers, counts as far as rules tell them apart, needs and overleggen. */
+    /**
+     * Every case that these two rule sets can tell apart: all answers, counts as far as rules tell them apart, needs
+     * and overleggen.
+     */
     static List<Casus> alleCasussen(Regelset een, Regelset ander) {
         List<Map<String, Antwoord>> antwoorden = new ArrayList<>(List.of(Map.of()));
         TreeMap<String, Vraag> vragen = new TreeMap<>();

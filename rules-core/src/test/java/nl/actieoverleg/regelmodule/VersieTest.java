@@ -22,7 +22,8 @@ class VersieTest {
     @Test
     void isDieVanDeBronnen() {
         assertEquals(Regelmodule.sha256(Regelmodule.sha256("a") + "  dorp/regels.drl\n"
-                + Regelmodule.sha256("b") + "  wijk/regels.drl\n"), vingerafdruk(module("dorp", "a"), module("wijk", "b")));
+                + Regelmodule.sha256("b") + "  wijk/regels.drl\n"),
+                vingerafdruk(module("dorp", "a"), module("wijk", "b")));
         assertEquals(Regelmodule.sha256(Regelmodule.sha256("b") + "  wijk/regels.drl\n"),
                 vingerafdruk(module("wijk", "b")));
     }

@@ -24,7 +24,7 @@ class CriteriaTest {
     @Test
     void eenCriteriumZonderRegel() {
         assertFout(LIJSTENBESTAND, "Geen enkele regel leidt tot T-3.",
-                "Schrijf een regel met @criterium( \"T-3\" ), of haal de declaratie weg.",
+                "Schrijf een regel met @criterium( \"T-3\" ), of haal T-3 weg.",
                 dorpMet("@bron( \"Boek\" ) @aanmelding", "@bron( \"Boek\" ) @aanmelding\n"
                         + "    t3 : Antwoord @code( \"T-3\" ) @tekst( \"Leeg.\" ) @bron( \"Boek\" ) //!"));
     }
@@ -32,7 +32,7 @@ class CriteriaTest {
     @Test
     void eenSignaalZonderRegel() {
         assertFout(LIJSTENBESTAND, "Geen enkele regel geeft TOETER.",
-                "Schrijf een regel met @signaal( \"TOETER\" ), of haal het weg.",
+                "Schrijf een regel met @signaal( \"TOETER\" ), of haal TOETER weg.",
                 dorpMet("De lamp brandt.\" ) @bron( \"Boek\" )", "De lamp brandt.\" ) @bron( \"Boek\" )\n"
                         + "    toeter : String @code( \"TOETER\" ) @tekst( \"Toet.\" ) @bron( \"Boek\" ) //!"));
     }

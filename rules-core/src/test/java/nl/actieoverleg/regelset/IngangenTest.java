@@ -95,23 +95,23 @@ class IngangenTest {
 
     @Test
     void naEenIngangDieLaterKomt() {
-        assertFout(WIJKBESTAND, "POORT staat zelf later gedeclareerd.",
-                "Declareer POORT eerst, of noem een andere ingang.", dorp(),
+        assertFout(WIJKBESTAND, "POORT staat zelf pas verderop.",
+                "Zet POORT hierboven, of noem een andere ingang.", dorp(),
                 wijkMet(deuren(deur("luik", "@na( \"POORT\" ) //!"), deur("poort", "@na( \"KEUKEN\" )"))));
     }
 
     @Test
     void tweeKeerEenMerk() {
-        assertFout(LIJSTENBESTAND, "@poort mag maar bij één vraag staan, in de onderste laag.", "Haal @poort hier weg.",
+        assertFout(LIJSTENBESTAND, "@poort mag maar bij één vraag staan, in de basis.", "Haal @poort hier weg.",
                 dorpMet("@vraag( \"Is het nat?\" )", "@vraag( \"Is het nat?\" ) @poort //!\n"));
-        assertFout(LIJSTENBESTAND, "@volgorde mag maar bij één vraag staan, in de onderste laag.",
+        assertFout(LIJSTENBESTAND, "@volgorde mag maar bij één vraag staan, in de basis.",
                 "Haal @volgorde hier weg.",
                 dorpMet("@vraag( \"Is het nat?\" )", "@vraag( \"Is het nat?\" ) @volgorde //!\n"));
     }
 
     @Test
     void eenMerkVanEenRegio() {
-        assertFout(WIJKBESTAND, "@poort mag maar bij één vraag staan, in de onderste laag.", "Haal @poort hier weg.",
+        assertFout(WIJKBESTAND, "@poort mag maar bij één vraag staan, in de basis.", "Haal @poort hier weg.",
                 modulesZonderPoort(), wijkMet("""
                         declare VragenWijk
                             @vragenlijst
@@ -162,7 +162,7 @@ class IngangenTest {
     @Test
     void nietsWeerhoudtEenDirecteIngang() {
         assertFout(WIJKBESTAND, "LOKET mag nooit worden weerhouden.",
-                "Haal deze regel weg: direct handelen gaat altijd voor.", dorp(),
+                "Haal deze regel weg: een ingang met @soort( \"DIRECT\" ) gaat altijd voor.", dorp(),
                 wijkMet(foutRegel("Fout", "@weerhoudt( \"LOKET\" )", "ToetsenWijk( w1.ja )")));
     }
 
@@ -176,7 +176,7 @@ class IngangenTest {
     @Test
     void eenIngangZonderRegel() {
         assertFout(WIJKBESTAND, "Geen enkele regel leidt tot LUIK.",
-                "Schrijf een regel met @ingang( \"LUIK\" ), of haal de declaratie weg.", dorp(),
+                "Schrijf een regel met @ingang( \"LUIK\" ), of haal LUIK weg.", dorp(),
                 wijkMet("declare D\n    @inganglijst\n    " + deur("luik", "@na( \"KEUKEN\" ) //!") + "\nend\n"));
     }
 }

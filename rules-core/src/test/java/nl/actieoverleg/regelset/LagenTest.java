@@ -54,7 +54,7 @@ class LagenTest {
     void tweeOndersteLagen() {
         Map<String, String> tweede = wijkMetEigenschappen("regio=WIJK\nop=dorp\n", "");
         assertEquals(List.of(
-                new Regelfout(EIGENSCHAPPEN, "De module wijk is een onderste laag, maar die is er al: dorp.",
+                new Regelfout(EIGENSCHAPPEN, "De module wijk is een basis, maar die is er al: dorp.",
                         "Zet in regelmodule.properties op=dorp, of haal één van beide weg."),
                 new Regelfout(EIGENSCHAPPEN, "De module wijk noemt geen regio.",
                         "Zet in regelmodule.properties bijvoorbeeld regio=WIJK.")),

@@ -38,13 +38,32 @@ class VerwijzingenTest {
     @CsvSource(delimiter = '|', value = {
         "@criterium( \"T-1x\" )     | criteria  | T-1x    | Bedoelde u T-1?",
         "@ingang( \"KEUKN\" )       | ingangen  | KEUKN   | Bedoelde u KEUKEN?",
-        "@weerhoudt( \"SCHUURTJE\" )| ingangen  | SCHUURTJE | Declareer het eerst, of kies uit: LOKET, KEUKEN, ZOLDER.",
-        "@tenzij( \"SCHUURTJE\" )   | ingangen  | SCHUURTJE | Declareer het eerst, of kies uit: LOKET, KEUKEN, ZOLDER.",
+        "@weerhoudt( \"SCHUURTJE\" )| ingangen  | SCHUURTJE | Zet het eerst in een lijst, of kies uit: LOKET, KEUKEN, ZOLDER.",
+        "@tenzij( \"SCHUURTJE\" )   | ingangen  | SCHUURTJE | Zet het eerst in een lijst, of kies uit: LOKET, KEUKEN, ZOLDER.",
         "@signaal( \"LAMPJE\" )     | signalen  | LAMPJE  | Bedoelde u LAMP?",
         "@deelnemer( \"KOK, BAKER\" ) @rol( \"VAST\" ) | partijen | BAKER | Bedoelde u BAKKER?"})
     void onbekendDoel(String kenmerk, String soort, String code, String remedie) {
         assertFout(REGELBESTAND, "Bij de " + soort + " staat geen " + code + ".", remedie,
                 dorpMet(foutRegel("Fout", kenmerk, "Toetsen( t1.ja )")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "@criterium( \"LAMP\" )   | criteria | LAMP | signalen | Schrijf: @signaal( \"LAMP\" )",
+        "@signaal( \"T-1\" )      | signalen | T-1  | criteria | Schrijf: @criterium( \"T-1\" )",
+        "@ingang( \"KOK\" )       | ingangen | KOK  | partijen | Schrijf: @deelnemer( \"KOK\" )"})
+    void eenDoelVanEenAndereSoort(String kenmerk, String soort, String code, String andere, String remedie) {
+        assertFout(REGELBESTAND, "Bij de " + soort + " staat geen " + code + ", wel bij de " + andere + ".", remedie,
+                dorpMet(foutRegel("Fout", kenmerk, "Toetsen( t1.ja )")));
+    }
+
+    @Test
+    void watBijEenAndereSoortStaatWordtDaarNietOokGemist() {
+        String regels = Dorp.REGELS.replace(Dorp.regel("Lamp aan", "@signaal( \"LAMP\" )",
+                "Routering( naar( \"KEUKEN\" ) )"),
+                Dorp.regel("Lamp aan", "@criterium( \"LAMP\" )", "Vragen( nat.ja )"));
+        assertEquals(List.of("Bij de criteria staat geen LAMP, wel bij de signalen."),
+                Dorp.fouten(modules(dorp(Dorp.LIJSTEN, regels))).stream().map(Regelfout::melding).toList());
     }
 
     @Test
@@ -69,7 +88,7 @@ class VerwijzingenTest {
 
     @Test
     void eenAndereLijstIsGeenAgenda() {
-        assertFout(REGELBESTAND, "Mensen is geen agenda.", "Noem een lijst die met @agendalijst is gedeclareerd.",
+        assertFout(REGELBESTAND, "Mensen is geen agenda.", "Noem een lijst met @agendalijst.",
                 dorpMet(foutRegel("Fout", "@agenda( \"Mensen\" )", "Toetsen( t1.ja )")));
     }
 
@@ -79,9 +98,9 @@ class VerwijzingenTest {
         "routeIs( \"ZOLDERS\" )   | overleggen | ZOLDERS | Bedoelde u ZOLDER?",
         "routeIsNiet( \"LOKETJE\" ) | overleggen | LOKETJE | Bedoelde u LOKET?",
         "ookPassend( \"GEEN_PASSEND_OVERLEG\" ) | overleggen | GEEN_PASSEND_OVERLEG "
-                + "| Declareer het eerst, of kies uit: LOKET, KEUKEN, ZOLDER.",
+                + "| Zet het eerst in een lijst, of kies uit: LOKET, KEUKEN, ZOLDER.",
         "viaIngang( \"KEUKENDEUR\" ) | ingangen | KEUKENDEUR "
-                + "| Declareer het eerst, of kies uit: LOKET, KEUKEN, ZOLDER."})
+                + "| Zet het eerst in een lijst, of kies uit: LOKET, KEUKEN, ZOLDER."})
     void onbekendeCodeInDeRoutering(String voorwaarde, String soort, String code, String remedie) {
         assertFout(REGELBESTAND, "Bij de " + soort + " staat geen " + code + ".", remedie,
                 dorpMet(foutVoorwaarde("Fout", "@signaal( \"LAMP\" )", "Routering( " + voorwaarde + " )")));
@@ -102,7 +121,7 @@ class VerwijzingenTest {
         assertFout(WIJKBESTAND, "Aantallen heeft geen bezoek.", "Bedoelde u bezoeken?",
                 dorp(), wijkMet(foutVoorwaarde("Fout", "@moment( \"GEPLAND\" )", "Aantallen( bezoek >= 1 )")));
         assertFout(WIJKBESTAND, "Deuren heeft geen schuur.",
-                "Declareer het eerst, of kies uit: loket, keuken, zolder.",
+                "Zet het eerst in een lijst, of kies uit: loket, keuken, zolder.",
                 dorp(), wijkMet(foutVoorwaarde("Fout", "@moment( \"GEPLAND\" )", "Deuren( schuur.ja )")));
     }
 
@@ -130,7 +149,7 @@ class VerwijzingenTest {
     @Test
     void ingangEnBehoefteLeidenNaarEenBekendOverleg() {
         assertFout(LIJSTENBESTAND, "Bij de overleggen staat geen SCHUUR.",
-                "Declareer het eerst, of kies uit: LOKET, KEUKEN, ZOLDER.",
+                "Zet het eerst in een lijst, of kies uit: LOKET, KEUKEN, ZOLDER.",
                 dorpMet("@naam( \"Keuken\" ) @overleg( \"KEUKEN\" )",
                         "@naam( \"Keuken\" ) @overleg( \"SCHUUR\" ) //!"));
         assertFout(LIJSTENBESTAND, "Bij de overleggen staat geen ZOLDR.", "Bedoelde u ZOLDER?",
@@ -141,7 +160,7 @@ class VerwijzingenTest {
     void watErHelemaalNietIsHeeftGeenKeuze() {
         String zonderPartijen = Dorp.LIJSTEN.replaceFirst("(?s)declare Mensen.*?\nend\n", "");
         OngeldigeRegels ongeldig = assertThrows(OngeldigeRegels.class, () -> Dorp.stapel(dorp(zonderPartijen, REGELS)));
-        assertTrue(ongeldig.fouten().stream().allMatch(fout -> fout.remedie().equals("Declareer het eerst.")),
+        assertTrue(ongeldig.fouten().stream().allMatch(fout -> fout.remedie().equals("Zet het eerst in een lijst.")),
                 ongeldig::getMessage);
         assertEquals(2, ongeldig.fouten().size(), ongeldig::getMessage);
     }

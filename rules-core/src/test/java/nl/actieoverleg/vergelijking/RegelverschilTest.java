@@ -46,7 +46,8 @@ class RegelverschilTest {
             assertGelijk(naar(Dorp.LIJSTEN, vervang(Dorp.REGELS, "@criterium( \"T-1\" )",
                     "@criterium( \"T-1\" )\n    " + toelichting)));
         }
-        assertGelijk(naar(vervang(Dorp.LIJSTEN, "@naam( \"Loket\" )", "@naam( \"Loket\" ) @bedoeld( \"Zo heet het.\" )"),
+        assertGelijk(naar(vervang(Dorp.LIJSTEN, "@naam( \"Loket\" )",
+                "@naam( \"Loket\" ) @bedoeld( \"Zo heet het.\" )"),
                 Dorp.REGELS));
     }
 
@@ -75,7 +76,8 @@ class RegelverschilTest {
 
     @Test
     void saysWhatARuleNoLongerSaysAndWhatItSaysNow() {
-        Regelverschil verschil = naar(Dorp.LIJSTEN, vervang(Dorp.REGELS, "Toetsen( t0.ja, t1.ja )", "Toetsen( t2.ja )"));
+        Regelverschil verschil = naar(Dorp.LIJSTEN,
+                vervang(Dorp.REGELS, "Toetsen( t0.ja, t1.ja )", "Toetsen( t2.ja )"));
         Regelwijziging wijziging = verschil.regels().get(0);
         assertEquals(Soort.GEWIJZIGD, wijziging.soort());
         assertEquals("De keuken past", wijziging.naam());
@@ -123,7 +125,8 @@ class RegelverschilTest {
         String kok = "    kok : String @code( \"KOK\" ) @naam( \"Kok\" )\n";
         String bakker = "    bakker : String @code( \"BAKKER\" ) @naam( \"Bakker\" )\n";
         Regelverschil verschil = naar(vervang(Dorp.LIJSTEN, kok + bakker, bakker + kok), Dorp.REGELS);
-        assertEquals(List.of(new Woordwijziging("dorp", "partijen", "", "de volgorde", "KOK, BAKKER", "BAKKER, KOK", true)),
+        assertEquals(List.of(new Woordwijziging("dorp", "partijen", "", "de volgorde", "KOK, BAKKER", "BAKKER, KOK",
+                true)),
                 verschil.woorden());
     }
 

@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 /** An application of Spring Boot or Quarkus in a process of its own, on a port that was free. */
 final class Dienst implements AutoCloseable {
 
-    private static final Pattern POORT = Pattern.compile("(?:Tomcat started on port |Listening on: http://[^:]+:)(\\d+)");
+    private static final Pattern POORT =
+            Pattern.compile("(?:Tomcat started on port |Listening on: http://[^:]+:)(\\d+)");
     private static final Duration GEDULD = Duration.ofMinutes(5);
 
     private final HttpClient klant = HttpClient.newHttpClient();

@@ -14,8 +14,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The JARs of Quarkus, with its class loader and its Jackson, asked by many at once as soon as it says that it is ready.
- * Nothing of ours holds an event loop for as long as Vert.x complains of, and its limit is the one that it comes with.
+ * The JARs of Quarkus, with its class loader and its Jackson, asked by many at once as soon as it says that it is
+ * ready. Nothing of ours holds an event loop for as long as Vert.x complains of, and its limit is the one that it comes
+ * with.
  */
 class QuarkusIT {
 

@@ -17,7 +17,7 @@ public final class Anonimiteitscontrole {
     /** Far more than all cases and advices together; whatever is larger is no example. */
     private static final long GROOTSTE = 32L * 1024 * 1024;
     private static final List<Zoeker> ZOEKERS = List.of(new Burgerservicenummers(), new Nummers(), new Bereikbaarheid(),
-            new Adressen(), new Datums(), new Namen(), new Naamvormen(), new Plaatsen(), new VreemdSchrift());
+            new Adressen(), new Datums(), new Mensennamen(), new Naamvormen(), new Plaatsen(), new VreemdSchrift());
     private static final String JSON = ".json";
 
     private Anonimiteitscontrole() {

@@ -125,7 +125,7 @@ public final class Mutatieloop {
     /** What the case says: first what it expects itself, then what was stored. */
     private List<String> verschillen(Testcasus casus, Advies advies) {
         List<String> verschillen = new ArrayList<>();
-        casus.verwacht().forEach(eis -> verschillen.addAll(eis.afwijkingen(advies)));
+        casus.verwacht().forEach(eis -> verschillen.addAll(eis.verschillen(advies)));
         verschillen.addAll(regressie.verschillen(adviezen.get(casus.naam()), advies));
         return verschillen;
     }

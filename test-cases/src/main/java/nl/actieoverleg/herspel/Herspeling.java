@@ -27,7 +27,7 @@ public final class Herspeling {
 
     private final Toetsregels nieuw;
     private final List<Toetsregels> eerder;
-    private final Map<String, Map<String, Regelverschil>> regelverschillen = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Verschilregels>> regelverschillen = new ConcurrentHashMap<>();
     private final Kleinsteproef proef = new Kleinsteproef();
 
     private long gelezen;
@@ -103,7 +103,7 @@ public final class Herspeling {
 
     private void telRegels(Kwitantie kwitantie, List<Verschil> wat) {
         Casus casus = kwitantie.casus();
-        Regelverschil regelverschil = regelverschillen
+        Verschilregels regelverschil = regelverschillen
                 .computeIfAbsent(casus.provincie(), provincie -> vergelijk(provincie))
                 .get(kwitantie.regelset().vingerafdruk());
         if (regelverschil == null) {
@@ -115,12 +115,12 @@ public final class Herspeling {
     }
 
     /** For each earlier version that has this region, what changed in it since. */
-    private Map<String, Regelverschil> vergelijk(String provincie) {
-        Map<String, Regelverschil> perVingerafdruk = new ConcurrentHashMap<>();
+    private Map<String, Verschilregels> vergelijk(String provincie) {
+        Map<String, Verschilregels> perVingerafdruk = new ConcurrentHashMap<>();
         for (Toetsregels versie : eerder) {
             if (versie.adviseur().provincies().contains(provincie)) {
                 perVingerafdruk.put(versie.adviseur().regelset(provincie).vingerafdruk(),
-                        new Regelverschil(versie.lagen(provincie), nieuw.lagen(provincie)));
+                        new Verschilregels(versie.lagen(provincie), nieuw.lagen(provincie)));
             }
         }
         return perVingerafdruk;

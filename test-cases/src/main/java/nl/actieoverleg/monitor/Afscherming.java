@@ -10,9 +10,9 @@ import java.util.Map;
  * Decides which numbers may be shown: none that is small, and none from which a small one follows.
  *
  * <p>Knows every sum by which readers can add up and take away: a total and its parts. Hides the small numbers (1 to
- * 4), and then plays the reader: as long as what is shown still fixes a small number, by any chain of sums, or shows that
- * some numbers make up a small one together, it hides the next number, the smallest first. Zero is shown: there is no
- * one to be found. Used once, by one thread.
+ * 4), and then plays the reader: as long as what is shown still fixes a small number, by any chain of sums, or shows
+ * that some numbers make up a small one together, it hides the next number, the smallest first. Zero is shown: there is
+ * no one to be found. Used once, by one thread.
  *
  * @param <K> what a number goes by
  */

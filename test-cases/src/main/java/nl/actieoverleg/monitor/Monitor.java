@@ -81,6 +81,7 @@ public final class Monitor {
 
     /** What came of a period, beside the one before it. */
     public Monitorstand stand(Periode periode) {
-        return new Monitorstand(periode, cijfers(periode), cijfers(periode.vorige()), new Namen(regels), onbruikbaar);
+        return new Monitorstand(periode, cijfers(periode), cijfers(periode.vorige()), new Codeteksten(regels),
+                onbruikbaar);
     }
 }

@@ -43,7 +43,7 @@ public final class Monitorpagina {
                 el("body").in(el("a", "Naar de inhoud").soort("naar-inhoud").met("href", "#inhoud"), kop(),
                         el("main").met("id", "inhoud").met("tabindex", "-1").in(
                                 new Kerncijfers(stand).deel(), new Routedeel(stand).deel(),
-                                new Meetlatdeel(stand).deel(), leeswijzer(), criteria(), intake(), signalen(),
+                                new Meerwaardedeel(stand).deel(), leeswijzer(), criteria(), intake(), signalen(),
                                 new Keuzedeel(stand).deel()))) + "\n";
     }
 

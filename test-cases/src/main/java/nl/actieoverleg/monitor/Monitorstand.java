@@ -6,7 +6,7 @@ public final class Monitorstand {
     private final Periode periode;
     private final Cijfers nu;
     private final Cijfers eerder;
-    private final Namen namen;
+    private final Codeteksten namen;
     private final long onbruikbaar;
 
     /**
@@ -14,7 +14,7 @@ public final class Monitorstand {
      * @param eerder what was counted in the period before, or null when there is nothing
      * @param onbruikbaar how many receipts could not be counted
      */
-    Monitorstand(Periode periode, Cijfers nu, Cijfers eerder, Namen namen, long onbruikbaar) {
+    Monitorstand(Periode periode, Cijfers nu, Cijfers eerder, Codeteksten namen, long onbruikbaar) {
         this.periode = periode;
         this.nu = nu;
         this.eerder = eerder;
@@ -31,7 +31,7 @@ public final class Monitorstand {
         return periode;
     }
 
-    Namen namen() {
+    Codeteksten namen() {
         return namen;
     }
 

@@ -13,7 +13,9 @@ final class Woordvorm {
         return woord.substring(0, 1).toUpperCase(Locale.ROOT) + woord.substring(1);
     }
 
-    /** The name of a field for a code: {@code NN-3g} becomes {@code nn3g}, {@code GR_DERDE_KEER} {@code grDerdeKeer}. */
+    /**
+     * The name of a field for a code: {@code NN-3g} becomes {@code nn3g}, {@code GR_DERDE_KEER} {@code grDerdeKeer}.
+     */
     static String veld(String code) {
         StringBuilder veld = new StringBuilder();
         for (String deel : code.split("_")) {

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Lets in only the page itself, in a browser on this machine. Other sites can make that browser send requests here, also
- * under a name of their own that leads to this machine: those names and origins are turned away. So are other users of
- * this machine, who do not have the key that stands in the address of the page. Immutable.
+ * Lets in only the page itself, in a browser on this machine. Other sites can make that browser send requests here,
+ * also under a name of their own that leads to this machine: those names and origins are turned away. So are other
+ * users of this machine, who do not have the key that stands in the address of the page. Immutable.
  */
 final class Poortwachter {
 

@@ -19,14 +19,14 @@ import nl.actieoverleg.vergelijking.Vergelijking;
 /** The rules that the page advises by, and changes of them to try before they are saved. Thread-safe. */
 final class Regelbank implements AutoCloseable {
 
-    private final Regelmap map;
+    private final Werkmap map;
     private final boolean isVanGebruiker;
     private final Object beurt = new Object();
     private volatile Toetsregels regels;
     private String vingerafdruk;
     private Gecontroleerd laatste;
 
-    private Regelbank(Regelmap map, boolean isVanGebruiker, Toetsregels regels) throws IOException {
+    private Regelbank(Werkmap map, boolean isVanGebruiker, Toetsregels regels) throws IOException {
         this.map = map;
         this.isVanGebruiker = isVanGebruiker;
         this.regels = regels;
@@ -36,7 +36,7 @@ final class Regelbank implements AutoCloseable {
     /** The shipped rules. They can be read and tried, not saved. */
     static Regelbank meegeleverd() throws IOException {
         Toetsregels regels = Toetsregels.opKlassenpad(Adviseur.laad());
-        Regelmap map = new Regelmap(Files.createTempDirectory("proefbank"));
+        Werkmap map = new Werkmap(Files.createTempDirectory("proefbank"));
         try {
             Toetsregels.pakUit(map.map());
             return new Regelbank(map, false, regels);
@@ -49,7 +49,7 @@ final class Regelbank implements AutoCloseable {
     /** The rules in a folder of the user. */
     static Regelbank uit(Path map) throws IOException {
         Toetsregels regels = Toetsregels.uitMap(map);
-        return new Regelbank(new Regelmap(map.toRealPath()), true, regels);
+        return new Regelbank(new Werkmap(map.toRealPath()), true, regels);
     }
 
     /** Whether changes can be saved. */
@@ -79,7 +79,7 @@ final class Regelbank implements AutoCloseable {
         return map.bestanden();
     }
 
-    Regelmap.Bestand lees(String pad) {
+    Werkmap.Bestand lees(String pad) {
         try {
             return map.lees(pad);
         } catch (IOException e) {
@@ -133,8 +133,8 @@ final class Regelbank implements AutoCloseable {
     }
 
     private static Afwijzing onleesbaar() {
-        return new Afwijzing(Reactie.MISLUKT, "De regels zijn niet te lezen, of er is geen plaats voor een kopie ervan. "
-                + "Probeer het opnieuw.");
+        return new Afwijzing(Reactie.MISLUKT, "De regels zijn niet te lezen, of er is geen plaats voor een kopie "
+                + "ervan. Probeer het opnieuw.");
     }
 
     private Regelcontrole controleer(Path kopie) {
@@ -182,9 +182,9 @@ final class Regelbank implements AutoCloseable {
     /** One at a time: each takes a second or so of both time and memory. */
     private <T> T metKopie(Map<String, String> teksten, Werk<T> werk) {
         synchronized (beurt) {
-            Regelmap kopie = null;
+            Werkmap kopie = null;
             try {
-                kopie = new Regelmap(Files.createTempDirectory("proefbank"));
+                kopie = new Werkmap(Files.createTempDirectory("proefbank"));
                 map.kopieer(kopie.map(), teksten);
                 return werk.doe(kopie.map());
             } catch (IOException | UncheckedIOException e) {

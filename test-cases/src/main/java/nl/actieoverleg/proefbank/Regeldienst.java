@@ -41,7 +41,7 @@ final class Regeldienst {
     }
 
     private Reactie bestand(JsonNode vraag) {
-        Regelmap.Bestand bestand = regels.lees(vraag.path("pad").asString(""));
+        Werkmap.Bestand bestand = regels.lees(vraag.path("pad").asString(""));
         return goed(Blad.nieuw().put("tekst", bestand.tekst()).put("vingerafdruk", bestand.vingerafdruk()));
     }
 

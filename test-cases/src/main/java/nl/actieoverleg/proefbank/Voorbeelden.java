@@ -9,8 +9,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The example cases to start from. They travel with the program: a list names them, for a JAR cannot be listed, and says
- * what each is about.
+ * The example cases to start from. They travel with the program: a list names them, for a JAR cannot be listed, and
+ * says what each is about.
  */
 final class Voorbeelden {
 

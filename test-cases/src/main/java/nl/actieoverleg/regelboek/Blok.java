@@ -19,7 +19,7 @@ sealed interface Blok {
     }
 
     /** A list. */
-    record Punten(List<Zin> zinnen) implements Blok {
+    record Punten(List<Boekzin> zinnen) implements Blok {
     }
 
     /**
@@ -32,7 +32,8 @@ sealed interface Blok {
      * @param zinnen what the rules say of it
      * @param voet where it comes from and when it holds, or null
      */
-    record Kaart(int niveau, String anker, String code, String tekst, List<Zin> zinnen, String voet) implements Blok {
+    record Kaart(int niveau, String anker, String code, String tekst, List<Boekzin> zinnen, String voet)
+            implements Blok {
     }
 
     /**
@@ -42,7 +43,7 @@ sealed interface Blok {
      * @param koppen the name of each column and, as its note, what it is for
      * @param rijen its rows
      */
-    record Tabel(String naam, List<Zin> koppen, List<Rij> rijen) implements Blok {
+    record Tabel(String naam, List<Boekzin> koppen, List<Rij> rijen) implements Blok {
     }
 
     /**
@@ -51,6 +52,6 @@ sealed interface Blok {
      * @param kop its name
      * @param cellen a list for each column
      */
-    record Rij(String kop, List<List<Zin>> cellen) {
+    record Rij(String kop, List<List<Boekzin>> cellen) {
     }
 }

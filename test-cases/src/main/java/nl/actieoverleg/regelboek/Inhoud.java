@@ -82,7 +82,7 @@ final class Inhoud {
         List<Vondst> overleggen = deel.overleggen(false);
         blokken.add(new Kop(2, "meetlat", "De meetlat"));
         for (Vondst gedeeld : deel.gedeeld(overleggen)) {
-            blokken.add(new Blok.Punten(List.of(new Zin(0, gedeeld.veld().code(), gedeeld.anker(),
+            blokken.add(new Blok.Punten(List.of(new Boekzin(0, gedeeld.veld().code(), gedeeld.anker(),
                     "Voor elk overleg: " + gedeeld.veld().annotatie("tekst"), gedeeld.veld().annotatie("bron")))));
         }
         blokken.add(deel.tabel("De overleggen naast elkaar", overleggen, true));
@@ -154,10 +154,10 @@ final class Inhoud {
         blokken.add(new Kop(2, "versie", "Bij welke regels hoort dit?"));
         blokken.add(new Alinea("Dit regelboek is gemaakt uit de regels zelf. De vingerafdruk hoort bij precies deze "
                 + "regels en staat ook in elk advies."));
-        List<Zin> zinnen = new ArrayList<>();
+        List<Boekzin> zinnen = new ArrayList<>();
         for (Regelmodule regio : regios()) {
             Regelsetversie versie = regelset(regio).versie();
-            zinnen.add(new Zin(0, regio.naam() + ":", null, versie.versie(), versie.vingerafdruk()));
+            zinnen.add(new Boekzin(0, regio.naam() + ":", null, versie.versie(), versie.vingerafdruk()));
         }
         blokken.add(new Blok.Punten(zinnen));
     }

@@ -46,7 +46,7 @@ final class Markdown {
         uit.append(tekst).append("\n\n");
     }
 
-    private void lijst(List<Zin> zinnen) {
+    private void lijst(List<Boekzin> zinnen) {
         zinnen.forEach(zin -> uit.append("  ".repeat(zin.diepte())).append("- ").append(regel(zin)).append('\n'));
         uit.append('\n');
     }
@@ -68,7 +68,7 @@ final class Markdown {
         uit.append(" |\n").append("| --- ".repeat(tabel.koppen().size() + 1)).append("|\n");
         for (Rij rij : tabel.rijen()) {
             uit.append("| **").append(veilig(rij.kop())).append("**");
-            for (List<Zin> cel : rij.cellen()) {
+            for (List<Boekzin> cel : rij.cellen()) {
                 uit.append(" | ").append(cel.stream().map(zin -> "– ".repeat(zin.diepte()) + regel(zin))
                         .collect(Collectors.joining("<br>")));
             }
@@ -77,7 +77,7 @@ final class Markdown {
         uit.append('\n');
     }
 
-    private static String regel(Zin zin) {
+    private static String regel(Boekzin zin) {
         return (zin.label() == null ? "" : "**" + veilig(zin.label()) + "**" + (zin.tekst().isEmpty() ? "" : " "))
                 + veilig(zin.tekst()) + (zin.noot() == null ? "" : " *(" + veilig(zin.noot()) + ")*");
     }

@@ -88,14 +88,14 @@ final class Meetlatdeel {
      */
     Tabel tabel(String naam, List<Vondst> overleggen, boolean open) {
         List<Vondst> gedeeld = gedeeld(overleggen);
-        List<Zin> koppen = new ArrayList<>();
+        List<Boekzin> koppen = new ArrayList<>();
         for (Vondst overleg : overleggen) {
-            koppen.add(Zin.van(overleg.veld().annotatie("naam"), overleg.veld().annotatie("waarvoor")));
+            koppen.add(Boekzin.van(overleg.veld().annotatie("naam"), overleg.veld().annotatie("waarvoor")));
         }
         if (open) {
-            zonderIngang().forEach(een -> koppen.add(Zin.van(een.veld().annotatie("naam"), "Zelf in te vullen")));
+            zonderIngang().forEach(een -> koppen.add(Boekzin.van(een.veld().annotatie("naam"), "Zelf in te vullen")));
             if (zonderIngang().isEmpty()) {
-                koppen.add(Zin.van("Ander overleg", "Zelf in te vullen"));
+                koppen.add(Boekzin.van("Ander overleg", "Zelf in te vullen"));
             }
         }
         List<Rij> rijen = new ArrayList<>();
@@ -112,9 +112,9 @@ final class Meetlatdeel {
     }
 
     /** A row; without anything in it only when there is a column to fill in. */
-    private static void rij(List<Rij> rijen, String kop, List<Vondst> overleggen, List<Zin> koppen,
-            Function<Vondst, List<Zin>> cel) {
-        List<List<Zin>> cellen = new ArrayList<>();
+    private static void rij(List<Rij> rijen, String kop, List<Vondst> overleggen, List<Boekzin> koppen,
+            Function<Vondst, List<Boekzin>> cel) {
+        List<List<Boekzin>> cellen = new ArrayList<>();
         overleggen.forEach(overleg -> cellen.add(cel.apply(overleg)));
         if (cellen.size() == koppen.size() && cellen.stream().allMatch(List::isEmpty)) {
             return;
@@ -125,9 +125,9 @@ final class Meetlatdeel {
         rijen.add(new Rij(kop, cellen));
     }
 
-    private static List<Zin> annotatie(Vondst overleg, String naam) {
+    private static List<Boekzin> annotatie(Vondst overleg, String naam) {
         String tekst = overleg.veld().annotatie(naam);
-        return tekst == null ? List.of() : List.of(Zin.van(tekst));
+        return tekst == null ? List.of() : List.of(Boekzin.van(tekst));
     }
 
     private List<Regel> regels(Conclusie conclusie) {
@@ -151,13 +151,13 @@ final class Meetlatdeel {
     }
 
     /** The questions marked as critical that this overleg rests on, in the order of the questionnaire. */
-    private List<Zin> kritisch(Vondst overleg) {
+    private List<Boekzin> kritisch(Vondst overleg) {
         Set<Vondst> onder = new LinkedHashSet<>();
         past(overleg).forEach(regel -> verzamel(regel, onder));
-        List<Zin> zinnen = new ArrayList<>();
+        List<Boekzin> zinnen = new ArrayList<>();
         for (Vondst vraag : woorden.alle(Lijstsoort.VRAGEN)) {
             if (onder.contains(vraag) && vraag.veld().annotatie("kritisch") != null) {
-                zinnen.add(Zin.van(kern(vraag.veld().annotatie("vraag"))));
+                zinnen.add(Boekzin.van(kern(vraag.veld().annotatie("vraag"))));
             }
         }
         return zinnen;
@@ -182,25 +182,25 @@ final class Meetlatdeel {
         }
     }
 
-    private List<Zin> nodig(Vondst overleg) {
-        List<Zin> zinnen = new ArrayList<>();
+    private List<Boekzin> nodig(Vondst overleg) {
+        List<Boekzin> zinnen = new ArrayList<>();
         for (Vondst behoefte : woorden.alle(Lijstsoort.BEHOEFTEN)) {
             if (overleg.veld().code().equals(behoefte.veld().annotatie("overleg"))) {
-                zinnen.add(Zin.van(behoefte.veld().annotatie("tekst")));
+                zinnen.add(Boekzin.van(behoefte.veld().annotatie("tekst")));
             }
         }
         return zinnen;
     }
 
     /** What each rule asks for beside what all of them do; of more rules one is enough. */
-    private List<Zin> voorwaarden(Vondst overleg, List<Vondst> gedeeld) {
+    private List<Boekzin> voorwaarden(Vondst overleg, List<Vondst> gedeeld) {
         List<Regel> regels = past(overleg);
-        List<Zin> zinnen = new ArrayList<>();
+        List<Boekzin> zinnen = new ArrayList<>();
         if (regels.size() > 1) {
-            zinnen.add(Zin.van("Eén hiervan is genoeg:"));
+            zinnen.add(Boekzin.van("Eén hiervan is genoeg:"));
         }
         for (Regel regel : regels) {
-            for (Zin zin : taal.van(regel)) {
+            for (Boekzin zin : taal.van(regel)) {
                 if (gedeeld.stream().noneMatch(een -> een.veld().code().equals(zin.label()))) {
                     zinnen.add(regels.size() > 1 ? zin.dieper(1) : zin);
                 }
@@ -220,12 +220,12 @@ final class Meetlatdeel {
         return false;
     }
 
-    private List<Zin> deelnemers(Vondst overleg) {
-        List<Zin> zinnen = new ArrayList<>();
+    private List<Boekzin> deelnemers(Vondst overleg) {
+        List<Boekzin> zinnen = new ArrayList<>();
         for (Regel regel : regels(Conclusie.DEELNEMER)) {
             if (gaatOver(regel, overleg)) {
                 String waarom = regel.voorwaarden().size() == 1 ? null : regel.naam() + ".";
-                zinnen.add(new Zin(0, rol(regel), null, partijen(regel, woorden), waarom));
+                zinnen.add(new Boekzin(0, rol(regel), null, partijen(regel, woorden), waarom));
             }
         }
         return zinnen;
@@ -243,13 +243,13 @@ final class Meetlatdeel {
         return Rol.valueOf(regel.annotaties().get("rol")).naam() + ":";
     }
 
-    private List<Zin> wanneer(Vondst overleg) {
-        List<Zin> zinnen = new ArrayList<>();
+    private List<Boekzin> wanneer(Vondst overleg) {
+        List<Boekzin> zinnen = new ArrayList<>();
         for (Regel regel : module.regels()) {
             if (gaatOver(regel, overleg) && regel.conclusie() == Conclusie.MOMENT) {
-                zinnen.add(Zin.van(regel.naam() + "."));
+                zinnen.add(Boekzin.van(regel.naam() + "."));
             } else if (gaatOver(regel, overleg) && regel.conclusie() == Conclusie.FREQUENTIE) {
-                zinnen.add(Zin.van(regel.doel()));
+                zinnen.add(Boekzin.van(regel.doel()));
             }
         }
         return zinnen;

@@ -60,18 +60,18 @@ final class Moduledeel {
 
     /** The questions, group by group, and what is counted and chosen. */
     List<Blok> vragen() {
-        Map<String, List<Zin>> groepen = new LinkedHashMap<>();
+        Map<String, List<Boekzin>> groepen = new LinkedHashMap<>();
         for (Vondst vraag : eigen(Lijstsoort.VRAGEN)) {
             groepen.computeIfAbsent(vraag.veld().annotatie("groep"), groep -> new ArrayList<>())
-                    .add(Zin.van(vraag.veld().annotatie("vraag"), veldEnBron(vraag.veld())));
+                    .add(Boekzin.van(vraag.veld().annotatie("vraag"), veldEnBron(vraag.veld())));
         }
         for (Vondst teller : eigen(Lijstsoort.TELLERS)) {
             groepen.computeIfAbsent("Aantallen", groep -> new ArrayList<>())
-                    .add(Zin.van(teller.veld().annotatie("tekst"), veldEnBron(teller.veld())));
+                    .add(Boekzin.van(teller.veld().annotatie("tekst"), veldEnBron(teller.veld())));
         }
         for (Vondst behoefte : eigen(Lijstsoort.BEHOEFTEN)) {
             groepen.computeIfAbsent("Wat is nodig?", groep -> new ArrayList<>())
-                    .add(Zin.van(behoefte.veld().annotatie("tekst"), veldEnBron(behoefte.veld())));
+                    .add(Boekzin.van(behoefte.veld().annotatie("tekst"), veldEnBron(behoefte.veld())));
         }
         List<Blok> blokken = new ArrayList<>();
         groepen.forEach((groep, zinnen) -> {
@@ -105,16 +105,17 @@ final class Moduledeel {
     }
 
     /** Rules of which one is enough. */
-    private List<Zin> redenen(String als, List<Regel> regels) {
-        List<Zin> zinnen = new ArrayList<>();
+    private List<Boekzin> redenen(String als, List<Regel> regels) {
+        List<Boekzin> zinnen = new ArrayList<>();
         for (Regel regel : regels) {
             String bron = regel.annotaties().get("bron");
             String geldig = taal.geldig(regel);
-            zinnen.add(new Zin(0, als + ":", null, regel.naam() + (geldig.equals("altijd") ? "" : " (" + geldig + ")"),
+            zinnen.add(new Boekzin(0, als + ":", null, regel.naam()
+                    + (geldig.equals("altijd") ? "" : " (" + geldig + ")"),
                     bron));
             taal.van(regel).forEach(zin -> zinnen.add(zin.dieper(1)));
             if (regel.conclusie() == Conclusie.SIGNAAL && regel.annotaties().containsKey("tekst")) {
-                zinnen.add(Zin.met("Zegt dan ook:", regel.annotaties().get("tekst")).dieper(1));
+                zinnen.add(Boekzin.met("Zegt dan ook:", regel.annotaties().get("tekst")).dieper(1));
             }
         }
         return zinnen;
@@ -125,7 +126,7 @@ final class Moduledeel {
         Conclusie[] over = {Conclusie.INGANG, Conclusie.WEERHOUDT, Conclusie.TENZIJ};
         for (String code : codes(Lijstsoort.INGANGEN, over)) {
             Veld veld = woorden.zoek(Lijstsoort.INGANGEN, code).veld();
-            List<Zin> zinnen = new ArrayList<>();
+            List<Boekzin> zinnen = new ArrayList<>();
             zinnen.addAll(redenen("Past als", regels(Conclusie.INGANG, code)));
             zinnen.addAll(redenen("Past toch niet als", regels(Conclusie.WEERHOUDT, code)));
             zinnen.addAll(redenen("Behalve als", regels(Conclusie.TENZIJ, code)));
@@ -161,7 +162,7 @@ final class Moduledeel {
         List<Vondst> partijen = eigen(Lijstsoort.PARTIJEN);
         if (!partijen.isEmpty()) {
             blokken.add(new Kaart(niveau, module.id() + "-partijen", null, "De partijen",
-                    partijen.stream().map(een -> Zin.van(een.veld().annotatie("naam"))).toList(), null));
+                    partijen.stream().map(een -> Boekzin.van(een.veld().annotatie("naam"))).toList(), null));
         }
         return blokken;
     }
@@ -176,9 +177,9 @@ final class Moduledeel {
     private List<Blok> losse(Conclusie conclusie) {
         List<Blok> kaarten = new ArrayList<>();
         for (Regel regel : regels(conclusie, null)) {
-            List<Zin> zinnen = new ArrayList<>();
+            List<Boekzin> zinnen = new ArrayList<>();
             zinnen.add(uitkomst(regel));
-            zinnen.add(Zin.met("Als:", ""));
+            zinnen.add(Boekzin.met("Als:", ""));
             taal.van(regel).forEach(zin -> zinnen.add(zin.dieper(1)));
             String bron = regel.annotaties().get("bron");
             kaarten.add(new Kaart(niveau, module.id() + "-" + conclusie.annotatie() + "-" + kaarten.size(), null,
@@ -188,30 +189,30 @@ final class Moduledeel {
         return kaarten;
     }
 
-    private Zin uitkomst(Regel regel) {
+    private Boekzin uitkomst(Regel regel) {
         return switch (regel.conclusie()) {
-            case DEELNEMER -> Zin.met(Meetlatdeel.rol(regel), Meetlatdeel.partijen(regel, woorden));
-            case MOMENT -> Zin.met("Wanneer:", switch (Wanneer.valueOf(regel.doel())) {
+            case DEELNEMER -> Boekzin.met(Meetlatdeel.rol(regel), Meetlatdeel.partijen(regel, woorden));
+            case MOMENT -> Boekzin.met("Wanneer:", switch (Wanneer.valueOf(regel.doel())) {
                 case DIRECT -> "nu meteen.";
                 case TUSSENDOOR -> "tussendoor, zonder te wachten op het geplande overleg.";
                 case GEPLAND -> "in het geplande overleg.";
             });
-            default -> Zin.met("Hoe vaak:", regel.doel());
+            default -> Boekzin.met("Hoe vaak:", regel.doel());
         };
     }
 
     List<Blok> agenda() {
         List<Blok> kaarten = new ArrayList<>();
         for (Regel regel : regels(Conclusie.AGENDA, null)) {
-            List<Zin> zinnen = new ArrayList<>(redenen("Geldt als", List.of(regel)));
+            List<Boekzin> zinnen = new ArrayList<>(redenen("Geldt als", List.of(regel)));
             Lijst lijst = woorden.lijst(regel.doel());
             String vorige = null;
             for (Veld punt : lijst.velden()) {
                 if (!punt.annotatie("kop").equals(vorige)) {
                     vorige = punt.annotatie("kop");
-                    zinnen.add(new Zin(0, vorige, null, "", punt.annotatie("bron")));
+                    zinnen.add(new Boekzin(0, vorige, null, "", punt.annotatie("bron")));
                 }
-                zinnen.add(Zin.van(punt.annotatie("tekst")).dieper(1));
+                zinnen.add(Boekzin.van(punt.annotatie("tekst")).dieper(1));
             }
             kaarten.add(new Kaart(niveau, module.id() + "-agenda-" + kaarten.size(), null, regel.naam(), zinnen, null));
         }
@@ -222,9 +223,9 @@ final class Moduledeel {
     List<Blok> overige() {
         List<Blok> kaarten = new ArrayList<>();
         for (Lijstsoort soort : Lijstsoort.values()) {
-            List<Zin> zinnen = new ArrayList<>();
+            List<Boekzin> zinnen = new ArrayList<>();
             for (Vondst een : BESPROKEN.contains(soort) ? List.<Vondst>of() : eigen(soort)) {
-                zinnen.add(Zin.met(een.veld().code(), String.join(" ", een.veld().annotaties().values())));
+                zinnen.add(Boekzin.met(een.veld().code(), String.join(" ", een.veld().annotaties().values())));
             }
             if (!zinnen.isEmpty()) {
                 kaarten.add(new Kaart(niveau, module.id() + "-" + soort.meervoud(), null, soort.meervoud(), zinnen,
@@ -238,10 +239,10 @@ final class Moduledeel {
     List<Blok> zonderOverleg() {
         List<Blok> kaarten = new ArrayList<>();
         for (Vondst route : eigen(Lijstsoort.ROUTES)) {
-            List<Zin> zinnen = new ArrayList<>();
-            zinnen.add(Zin.met("Wat doet u dan?", route.veld().annotatie("doe")));
+            List<Boekzin> zinnen = new ArrayList<>();
+            zinnen.add(Boekzin.met("Wat doet u dan?", route.veld().annotatie("doe")));
             if (route.veld().annotatie("waarom") != null) {
-                zinnen.add(Zin.met("Waarom?", route.veld().annotatie("waarom")));
+                zinnen.add(Boekzin.met("Waarom?", route.veld().annotatie("waarom")));
             }
             kaarten.add(new Kaart(niveau, route.anker(), null, woorden.route(route.veld().code()), zinnen, null));
         }

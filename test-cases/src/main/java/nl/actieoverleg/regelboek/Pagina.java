@@ -93,12 +93,12 @@ final class Pagina {
         return kaart.voet() == null ? element : element.in(el("p", kaart.voet()).soort("voet"));
     }
 
-    private static Element lijst(List<Zin> zinnen) {
+    private static Element lijst(List<Boekzin> zinnen) {
         return lijst(zinnen, 0);
     }
 
     /** A list in which deeper sentences stand under the one before them. */
-    private static Element lijst(List<Zin> zinnen, int diepte) {
+    private static Element lijst(List<Boekzin> zinnen, int diepte) {
         Element lijst = el("ul");
         int i = 0;
         while (i < zinnen.size()) {
@@ -113,7 +113,7 @@ final class Pagina {
         return lijst;
     }
 
-    private static Element zin(Zin zin) {
+    private static Element zin(Boekzin zin) {
         Element tekst = el("span");
         if (zin.label() != null) {
             Element label = zin.doel() == null ? el("b", zin.label())
@@ -126,7 +126,7 @@ final class Pagina {
 
     private static Element tabel(Tabel tabel) {
         Element koppen = el("tr").in(el("th").met("scope", "col").in(el("span", "Onderdeel").soort("gesproken")));
-        for (Zin kop : tabel.koppen()) {
+        for (Boekzin kop : tabel.koppen()) {
             Element cel = el("th", kop.tekst()).met("scope", "col");
             koppen.in(kop.noot() == null ? cel : cel.in(el("small", kop.noot())));
         }
@@ -140,7 +140,7 @@ final class Pagina {
                 .in(el("table").soort("naast-elkaar").in(el("caption", tabel.naam()), el("thead").in(koppen), rijen));
     }
 
-    private static Element cel(List<Zin> zinnen) {
+    private static Element cel(List<Boekzin> zinnen) {
         if (zinnen.isEmpty()) {
             return el("td").soort("open").in(el("span", "Nog in te vullen").soort("gesproken"));
         }

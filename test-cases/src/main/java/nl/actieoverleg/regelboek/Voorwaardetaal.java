@@ -14,7 +14,7 @@ import nl.actieoverleg.regelmodule.Voorwaarde.Toets;
 import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
 
 /** Says in Dutch when a condition holds. */
-final class Voorwaardetaal implements Voorwaarde.Bezoeker<List<Zin>> {
+final class Voorwaardetaal implements Voorwaarde.Bezoeker<List<Boekzin>> {
 
     private final Woordenboek woorden;
 
@@ -23,8 +23,8 @@ final class Voorwaardetaal implements Voorwaarde.Bezoeker<List<Zin>> {
     }
 
     /** The conditions of a rule, all of which have to hold; not the days, which say when the rule itself holds. */
-    List<Zin> van(Regel regel) {
-        List<Zin> zinnen = new ArrayList<>();
+    List<Boekzin> van(Regel regel) {
+        List<Boekzin> zinnen = new ArrayList<>();
         for (Voorwaarde voorwaarde : regel.voorwaarden()) {
             if (!(voorwaarde instanceof Dag)) {
                 zinnen.addAll(voorwaarde.bezoek(this));
@@ -38,17 +38,17 @@ final class Voorwaardetaal implements Voorwaarde.Bezoeker<List<Zin>> {
         List<String> dagen = new ArrayList<>();
         for (Voorwaarde voorwaarde : regel.voorwaarden()) {
             if (voorwaarde instanceof Dag dag) {
-                dagen.addAll(dag.bezoek(this).stream().map(Zin::tekst).toList());
+                dagen.addAll(dag.bezoek(this).stream().map(Boekzin::tekst).toList());
             }
         }
         return dagen.isEmpty() ? "altijd" : String.join(" en ", dagen);
     }
 
     @Override
-    public List<Zin> vraagt(Vraagt voorwaarde) {
+    public List<Boekzin> vraagt(Vraagt voorwaarde) {
         Vondst gevraagd = woorden.veld(voorwaarde.lijst(), voorwaarde.veld().naam());
         return List.of(gevraagd.lijst().soort() == Lijstsoort.VRAGEN
-                ? Zin.met(antwoord(voorwaarde.toets()), "“" + gevraagd.veld().annotatie("vraag") + "”")
+                ? Boekzin.met(antwoord(voorwaarde.toets()), "“" + gevraagd.veld().annotatie("vraag") + "”")
                 : uitkomst(gevraagd, voorwaarde.toets()));
     }
 
@@ -62,7 +62,7 @@ final class Voorwaardetaal implements Voorwaarde.Bezoeker<List<Zin>> {
         };
     }
 
-    private static Zin uitkomst(Vondst gevraagd, Toets toets) {
+    private static Boekzin uitkomst(Vondst gevraagd, Toets toets) {
         boolean ingang = gevraagd.lijst().soort() == Lijstsoort.INGANGEN;
         String tekst = ingang ? gevraagd.veld().annotatie("naam") + "." : gevraagd.veld().annotatie("tekst");
         String stand = switch (toets) {
@@ -72,13 +72,13 @@ final class Voorwaardetaal implements Voorwaarde.Bezoeker<List<Zin>> {
             case NIET_JA -> ingang ? "Past niet, of dat is nog niet bekend: " : "Klopt niet, of is nog niet bekend: ";
             case NIET_NEE -> ingang ? "Past, of dat is nog niet bekend: " : "Klopt, of is nog niet bekend: ";
         };
-        return new Zin(0, gevraagd.veld().code(), gevraagd.anker(), stand + tekst, null);
+        return new Boekzin(0, gevraagd.veld().code(), gevraagd.anker(), stand + tekst, null);
     }
 
     @Override
-    public List<Zin> minstens(Minstens voorwaarde) {
-        List<Zin> zinnen = new ArrayList<>();
-        zinnen.add(Zin.van(voorwaarde.aantal() == 1 ? "Eén of meer van deze:"
+    public List<Boekzin> minstens(Minstens voorwaarde) {
+        List<Boekzin> zinnen = new ArrayList<>();
+        zinnen.add(Boekzin.van(voorwaarde.aantal() == 1 ? "Eén of meer van deze:"
                 : voorwaarde.aantal() + " of meer van deze " + voorwaarde.delen().size() + ":"));
         for (Vraagt deel : voorwaarde.delen()) {
             vraagt(deel).forEach(zin -> zinnen.add(zin.dieper(1)));
@@ -87,21 +87,22 @@ final class Voorwaardetaal implements Voorwaarde.Bezoeker<List<Zin>> {
     }
 
     @Override
-    public List<Zin> telt(Telt voorwaarde) {
+    public List<Boekzin> telt(Telt voorwaarde) {
         Vondst geteld = woorden.veld(voorwaarde.lijst(), voorwaarde.veld().naam());
-        return List.of(Zin.met(voorwaarde.minimum() + " of meer bij:", "“" + geteld.veld().annotatie("tekst") + "”"));
+        return List.of(Boekzin.met(voorwaarde.minimum() + " of meer bij:", "“" + geteld.veld().annotatie("tekst")
+                + "”"));
     }
 
     @Override
-    public List<Zin> dag(Dag voorwaarde) {
-        return List.of(Zin.van((voorwaarde.vanaf() ? "vanaf " : "tot ")
+    public List<Boekzin> dag(Dag voorwaarde) {
+        return List.of(Boekzin.van((voorwaarde.vanaf() ? "vanaf " : "tot ")
                 + Dagtaal.dag(voorwaarde.datum())));
     }
 
     @Override
-    public List<Zin> routeert(Routeert voorwaarde) {
+    public List<Boekzin> routeert(Routeert voorwaarde) {
         String code = voorwaarde.code();
-        return List.of(Zin.van(switch (voorwaarde.woord()) {
+        return List.of(Boekzin.van(switch (voorwaarde.woord()) {
             case ROUTE_IS -> "De route is: " + woorden.route(code) + ".";
             case ROUTE_IS_NIET -> "De route is een andere dan: " + woorden.route(code) + ".";
             case NAAR -> "De casus gaat nu of daarna naar: " + woorden.route(code) + ".";

@@ -136,7 +136,8 @@ public record Casusmap(Path map) {
         try (Stream<Path> paden = Files.walk(begin)) {
             return paden.filter(pad -> !Files.isDirectory(pad)).map(begin::relativize)
                     .map(pad -> pad.toString().replace(pad.getFileSystem().getSeparator(), "/"))
-                    .filter(naam -> !naam.matches(ookVerborgen ? "(.*/)?\\.[^/]*/.*" : "(.*/)?\\..*")).sorted().toList();
+                    .filter(naam -> !naam.matches(ookVerborgen ? "(.*/)?\\.[^/]*/.*" : "(.*/)?\\..*")).sorted()
+                    .toList();
         }
     }
 }

@@ -18,7 +18,7 @@ public sealed interface Eis {
     String tekst();
 
     /** In which respects an advice does not meet this, in Dutch; empty when it does. */
-    List<String> afwijkingen(Advies advies);
+    List<String> verschillen(Advies advies);
 
     /**
      * One value.
@@ -34,7 +34,7 @@ public sealed interface Eis {
         }
 
         @Override
-        public List<String> afwijkingen(Advies advies) {
+        public List<String> verschillen(Advies advies) {
             String gekregen = uit.apply(advies);
             return verwacht.equals(gekregen) ? List.of()
                     : List.of(anders(veld, aangehaald(verwacht), aangehaald(gekregen)));
@@ -55,7 +55,7 @@ public sealed interface Eis {
         }
 
         @Override
-        public List<String> afwijkingen(Advies advies) {
+        public List<String> verschillen(Advies advies) {
             List<String> gekregen = uit.apply(advies);
             return verwacht.equals(gekregen) ? List.of() : List.of(anders(veld, som(verwacht), som(gekregen)));
         }
@@ -75,12 +75,12 @@ public sealed interface Eis {
         }
 
         @Override
-        public List<String> afwijkingen(Advies advies) {
+        public List<String> verschillen(Advies advies) {
             List<String> gekregen = uit.apply(advies);
-            List<String> afwijkingen = new ArrayList<>(ontbreekt(veld, verwacht, gekregen));
+            List<String> verschillen = new ArrayList<>(ontbreekt(veld, verwacht, gekregen));
             gekregen.stream().filter(woord -> !verwacht.contains(woord))
-                    .forEach(woord -> afwijkingen.add(veld + ": " + woord + " was niet verwacht."));
-            return afwijkingen;
+                    .forEach(woord -> verschillen.add(veld + ": " + woord + " was niet verwacht."));
+            return verschillen;
         }
     }
 
@@ -101,12 +101,12 @@ public sealed interface Eis {
         }
 
         @Override
-        public List<String> afwijkingen(Advies advies) {
+        public List<String> verschillen(Advies advies) {
             List<String> gekregen = uit.apply(advies);
-            List<String> afwijkingen = new ArrayList<>(ontbreekt(veld, wel, gekregen));
+            List<String> verschillen = new ArrayList<>(ontbreekt(veld, wel, gekregen));
             niet.stream().filter(gekregen::contains)
-                    .forEach(woord -> afwijkingen.add(veld + ": " + woord + " hoort er niet bij, maar staat er wel."));
-            return afwijkingen;
+                    .forEach(woord -> verschillen.add(veld + ": " + woord + " hoort er niet bij, maar staat er wel."));
+            return verschillen;
         }
     }
 
@@ -127,19 +127,19 @@ public sealed interface Eis {
         }
 
         @Override
-        public List<String> afwijkingen(Advies advies) {
+        public List<String> verschillen(Advies advies) {
             Map<String, String> gekregen = uit.apply(advies);
-            List<String> afwijkingen = new ArrayList<>();
+            List<String> verschillen = new ArrayList<>();
             verwacht.forEach((woord, waarde) -> {
                 if (!waarde.equals(gekregen.get(woord))) {
-                    afwijkingen.add(anders(veld + " " + woord, waarde, gekregen.getOrDefault(woord, "niets")));
+                    verschillen.add(anders(veld + " " + woord, waarde, gekregen.getOrDefault(woord, "niets")));
                 }
             });
             if (volledig) {
                 new TreeSet<>(gekregen.keySet()).stream().filter(woord -> !verwacht.containsKey(woord))
-                        .forEach(woord -> afwijkingen.add(veld + ": " + woord + " was niet verwacht."));
+                        .forEach(woord -> verschillen.add(veld + ": " + woord + " was niet verwacht."));
             }
-            return afwijkingen;
+            return verschillen;
         }
     }
 

@@ -31,7 +31,7 @@ public final class Junitverslag {
             for (Uitslag uitslag : uitslagen) {
                 geval(xml, uitslag.casus().map(), uitslag.casus().naam(), uitslag.casus().bestand(), uitslag.duur());
                 if (!uitslag.isGoed()) {
-                    List<String> regels = new ArrayList<>(uitslag.afwijkingen());
+                    List<String> regels = new ArrayList<>(uitslag.verschillen());
                     regels.addAll(uitslag.veranderingen());
                     regels.addAll(uitslag.oorzaken());
                     melding(xml, "failure", uitslag.casus().titel(), String.join("\n", regels));

@@ -33,7 +33,7 @@ final class Knooplezer {
     Map<String, Veld> velden(Node knoop, String onderwerp, Collection<String> bekend) {
         Map<String, Veld> velden = new LinkedHashMap<>();
         if (!(knoop instanceof MappingNode object)) {
-            fouten.meld(knoop, "Hier horen regels te staan, elk met een woord, een dubbele punt en een waarde.");
+            fouten.meld(knoop, "Hier horen tekstregels te staan, elk met een woord, een dubbele punt en een waarde.");
             return velden;
         }
         for (NodeTuple deel : object.getValue()) {
@@ -89,7 +89,7 @@ final class Knooplezer {
         List<ScalarNode> woorden = new ArrayList<>();
         if (!(knoop instanceof SequenceNode lijst)) {
             fouten.meld(knoop, "Achter " + naam + " hoort een lijst te staan: [een, twee], of elk woord op een eigen "
-                    + "regel met een streepje ervoor. Een lege lijst is [].");
+                    + "tekstregel met een streepje ervoor. Een lege lijst is [].");
             return woorden;
         }
         for (Node deel : lijst.getValue()) {

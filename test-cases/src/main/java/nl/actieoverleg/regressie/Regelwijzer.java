@@ -167,9 +167,11 @@ final class Regelwijzer {
             }
             List<GekoppeldeRegel> geldend = over.stream().filter(geldendeRegels::geldt).toList();
             List<GekoppeldeRegel> voor = geldend.stream().filter(regel -> regel.conclusie() == conclusie).toList();
-            List<GekoppeldeRegel> tegen = geldend.stream().filter(regel -> regel.conclusie() == Conclusie.WEERHOUDT).toList();
+            List<GekoppeldeRegel> tegen = geldend.stream().filter(regel -> regel.conclusie() == Conclusie.WEERHOUDT)
+                    .toList();
             if (geldt && !voor.isEmpty()) {
-                List<GekoppeldeRegel> toch = geldend.stream().filter(regel -> regel.conclusie() == Conclusie.TENZIJ).toList();
+                List<GekoppeldeRegel> toch = geldend.stream().filter(regel -> regel.conclusie() == Conclusie.TENZIJ)
+                        .toList();
                 return "dat zegt " + namen(voor) + (tegen.isEmpty() || toch.isEmpty() ? "."
                         : "; " + namen(tegen) + " houdt dat tegen, maar door " + namen(toch) + " niet meer.");
             }

@@ -63,23 +63,23 @@ public final class Regressieloop {
     }
 
     private Uitslag toets(Testcasus casus, Advies advies, Duration duur) throws IOException {
-        List<String> afwijkingen = casus.verwacht().stream().flatMap(eis -> eis.afwijkingen(advies).stream()).toList();
+        List<String> verschillen = casus.verwacht().stream().flatMap(eis -> eis.verschillen(advies).stream()).toList();
         JsonNode is = Adviesbestand.van(regels.adviseur(), advies);
         String tekst = Adviesbestand.tekst(is);
         String opgeslagen = map.opgeslagen(casus);
         if (tekst.equals(opgeslagen)) {
-            return new Uitslag(casus, advies, afwijkingen, List.of(), List.of(), null, tekst, duur);
+            return new Uitslag(casus, advies, verschillen, List.of(), List.of(), null, tekst, duur);
         }
         JsonNode was = opgeslagen == null ? null : Adviesbestand.lees(opgeslagen);
         if (was == null) {
             String melding = (opgeslagen == null ? "Er is nog geen opgeslagen advies."
                     : "Het opgeslagen advies is niet te lezen.") + " Nu is de route " + advies.route() + " ("
                     + advies.zekerheid() + ").";
-            return new Uitslag(casus, advies, afwijkingen, List.of(melding), List.of(), null, tekst, duur);
+            return new Uitslag(casus, advies, verschillen, List.of(melding), List.of(), null, tekst, duur);
         }
         Verandering verandering = was.equals(is) ? null : Verandering.tussen(casus, was, is);
         List<String> veranderingen = verandering == null ? List.of() : verandering.verschillen();
-        return new Uitslag(casus, advies, afwijkingen,
+        return new Uitslag(casus, advies, verschillen,
                 veranderingen.isEmpty() ? List.of("Het opgeslagen advies is anders opgemaakt.") : veranderingen,
                 wijzer.oorzaken(casus, was, is), verandering, tekst, duur);
     }

@@ -30,7 +30,7 @@ final class Yamltekst {
                     + "aan het eind."},
             new String[] {ZONDER_DUBBELE_PUNT, "Achter een woord ontbreekt de dubbele punt."},
             new String[] {"unexpected end of stream", "Een tekst tussen aanhalingstekens is niet af."},
-            new String[] {"expected <block end>", "Deze regel springt niet evenver in als de regels ervoor."});
+            new String[] {"expected <block end>", "Dit springt niet evenver in als wat erboven staat."});
 
     private Yamltekst() {
     }
@@ -83,7 +83,7 @@ final class Yamltekst {
     private static String uitleg(String probleem) {
         return UITLEG.stream().filter(een -> probleem != null && probleem.contains(een[0])).map(een -> een[1])
                 .findFirst().orElse("Dit is niet te lezen als YAML. Kijk naar inspringen, dubbele punten en haakjes, "
-                        + "hier of op de regel ervoor.");
+                        + "hier of op het regelnummer ervoor.");
     }
 
     /** Anchors and tags make a text mean something else than it says. */

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Looks for slips that YAML takes for something else, so that it goes wrong lines further on, or not at all: then a text
- * is cut off in silence.
+ * Looks for slips that YAML takes for something else, so that it goes wrong lines further on, or not at all: then a
+ * text is cut off in silence.
  */
 final class Yamlvoorproef {
 
@@ -43,19 +43,20 @@ final class Yamlvoorproef {
     private static String blok(String ervoor, String regel) {
         Matcher blok = BLOK.matcher(ervoor);
         return blok.matches() && blok.group(3) == null && ZONDER_INSPRINGEN.matcher(regel).matches()
-                ? "Deze regel hoort bij de tekst achter " + blok.group(1) + ". Zet er twee spaties voor." : null;
+                ? "Deze tekstregel hoort bij de tekst achter " + blok.group(1) + ". Zet er twee spaties voor." : null;
     }
 
     private static String melding(String regel) {
         Matcher anders = ANDER_TEKEN.matcher(regel);
         if (anders.matches()) {
-            return "Achter " + anders.group(1) + " staat " + anders.group(2) + " in plaats van een dubbele punt. Schrijf: "
+            return "Achter " + anders.group(1) + " staat " + anders.group(2)
+                    + " in plaats van een dubbele punt. Schrijf: "
                     + anders.group(1) + ":";
         }
         Matcher blok = BLOK.matcher(regel);
         if (blok.matches() && blok.group(3) != null && !blok.group(3).startsWith("#")) {
-            return "Achter " + blok.group(2) + " kan geen tekst staan. Begin de tekst op de volgende regel, met twee "
-                    + "spaties ervoor.";
+            return "Achter " + blok.group(2) + " kan geen tekst staan. Begin de tekst op de volgende tekstregel, met "
+                    + "twee spaties ervoor.";
         }
         if (HARDE_SPATIE.matcher(regel).find()) {
             return "Hier staat een harde spatie, zoals tekstverwerkers die maken. Vervang haar door een gewone spatie.";
@@ -73,8 +74,8 @@ final class Yamlvoorproef {
         Matcher begin = BEGINT_MET_APOSTROF.matcher(regel);
         Matcher erin = APOSTROF_ERIN.matcher(regel);
         if (begin.matches() || erin.matches()) {
-            return "De apostrof achter " + (begin.matches() ? begin : erin).group(1) + " telt als aanhalingsteken. Zet de "
-                    + "hele tekst tussen dubbele aanhalingstekens.";
+            return "De apostrof achter " + (begin.matches() ? begin : erin).group(1) + " telt als aanhalingsteken. Zet "
+                    + "de hele tekst tussen dubbele aanhalingstekens.";
         }
         return null;
     }

@@ -71,12 +71,13 @@ public final class Analysetekst {
             return;
         }
         uit.alinea(1, Vergelijkingstaal.getal(regio.mogelijk().volledig()) + " mogelijke casussen met alleen ja en "
-                + "nee, " + Vergelijkingstaal.getal(regio.mogelijk().alle()) + " als er ook antwoorden onbekend zijn. Van "
-                + "die laatste kan in " + Vergelijkingstaal.aandeel(regio.voorlopig().alle(), regio.mogelijk().alle())
+                + "nee, " + Vergelijkingstaal.getal(regio.mogelijk().alle()) + " als er ook antwoorden onbekend zijn. "
+                + "Van die laatste kan in " + Vergelijkingstaal.aandeel(regio.voorlopig().alle(),
+                regio.mogelijk().alle())
                 + " de route nog veranderen. In "
                 + Vergelijkingstaal.aandeel(regio.vraagtVergeefs().alle(), regio.mogelijk().alle())
-                + " staat er bij de open vragen een waarvan het antwoord de route niet meer verandert; als volgende vraag "
-                + "wordt die nooit gesteld.");
+                + " staat er bij de open vragen een waarvan het antwoord de route niet meer verandert; als volgende "
+                + "vraag wordt die nooit gesteld.");
         uit.alinea(1, "Aandeel van de casussen met alleen ja en nee"
                 + (regio.kentTegenspraak() ? "; daarachter van die zonder tegenspraak in de antwoorden:" : ":"));
         regio.routes().stream().filter(route -> route.aantal().volledig().signum() > 0)

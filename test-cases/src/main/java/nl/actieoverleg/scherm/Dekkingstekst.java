@@ -53,8 +53,8 @@ public final class Dekkingstekst {
             uit.leeg();
         }
         if (!dekking.tijdenZonderCasus().isEmpty()) {
-            uit.alinea(0, "Op een dag verandert er iets in de regels, maar aan één kant ervan ligt geen casus. Schrijf er "
-                    + "een met:");
+            uit.alinea(0, "Op een dag verandert er iets in de regels, maar aan één kant ervan ligt geen casus. Schrijf "
+                    + "er een met:");
             dekking.tijdenZonderCasus().forEach(tijd -> uit.punt(1, tijd));
             uit.leeg();
         }

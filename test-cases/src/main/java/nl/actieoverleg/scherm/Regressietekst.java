@@ -22,8 +22,9 @@ public final class Regressietekst {
         Veranderingen veranderingen = veranderingen(uitslagen);
         totalen(uitslagen, veranderingen, uit);
         Map<List<List<String>>, List<Uitslag>> perVerschil = new LinkedHashMap<>();
-        uitslagen.stream().filter(uitslag -> !uitslag.isGoed() && !isAlleenRij(uitslag)).forEach(uitslag -> perVerschil.computeIfAbsent(
-                List.of(uitslag.afwijkingen(), uitslag.veranderingen(), uitslag.oorzaken()),
+        uitslagen.stream().filter(uitslag -> !uitslag.isGoed() && !isAlleenRij(uitslag))
+                .forEach(uitslag -> perVerschil.computeIfAbsent(
+                List.of(uitslag.verschillen(), uitslag.veranderingen(), uitslag.oorzaken()),
                 verschil -> new ArrayList<>()).add(uitslag));
         perVerschil.values().stream().sorted(Comparator.comparing(gelijken -> ernst(gelijken.get(0))))
                 .forEach(gelijken -> toon(gelijken, uit));
@@ -50,7 +51,7 @@ public final class Regressietekst {
 
     /** Whether it takes no more words than that a row came or went. */
     private static boolean isAlleenRij(Uitslag uitslag) {
-        return uitslag.afwijkingen().isEmpty() && uitslag.verandering() != null && uitslag.verandering().isAlleenRij();
+        return uitslag.verschillen().isEmpty() && uitslag.verandering() != null && uitslag.verandering().isAlleenRij();
     }
 
     /** With more than one advice that changes, from what to what comes before the cases. */
@@ -70,7 +71,7 @@ public final class Regressietekst {
         if (uitslag.isAndereRoute()) {
             return 0;
         }
-        if (!uitslag.afwijkingen().isEmpty()) {
+        if (!uitslag.verschillen().isEmpty()) {
             return 1;
         }
         return uitslag.isAnderAdviesDanOpgeslagen() ? 2 : 3;
@@ -80,12 +81,12 @@ public final class Regressietekst {
         Uitslag eerste = gelijken.get(0);
         gelijken.forEach(een -> {
             uit.alinea(0, een.casus().bestand() + ": " + een.casus().titel());
-            if (!eerste.afwijkingen().isEmpty()) {
+            if (!eerste.verschillen().isEmpty()) {
                 uit.regel(1, "Verwacht, want: ", een.casus().waarom());
             }
         });
         deel("Waardoor:", eerste.oorzaken(), uit);
-        deel("Anders dan verwacht:", eerste.afwijkingen(), uit);
+        deel("Anders dan verwacht:", eerste.verschillen(), uit);
         deel("Anders dan opgeslagen:", eerste.veranderingen(), uit);
         uit.leeg();
     }
@@ -98,7 +99,7 @@ public final class Regressietekst {
     }
 
     private static String samenvatting(List<Uitslag> uitslagen) {
-        long onverwacht = uitslagen.stream().filter(uitslag -> !uitslag.afwijkingen().isEmpty()).count();
+        long onverwacht = uitslagen.stream().filter(uitslag -> !uitslag.verschillen().isEmpty()).count();
         long veranderd = uitslagen.stream().filter(uitslag -> !uitslag.veranderingen().isEmpty()).count();
         String alle = aantal(uitslagen.size(), "casus", "casussen") + " getoetst: ";
         if (onverwacht == 0 && veranderd == 0) {

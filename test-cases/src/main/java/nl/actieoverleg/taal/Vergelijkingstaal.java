@@ -20,8 +20,8 @@ import nl.actieoverleg.vergelijking.Woordwijziging;
 public final class Vergelijkingstaal {
 
     /** What a share of possible cases is and is not; it goes with every share. */
-    public static final String AANDEEL = "Een aandeel zegt hoeveel van alle mogelijke casussen, niet hoeveel casussen in "
-            + "het echt: elk antwoord telt daarin even zwaar, ook combinaties die nooit voorkomen.";
+    public static final String AANDEEL = "Een aandeel zegt hoeveel van alle mogelijke casussen, niet hoeveel casussen "
+            + "in het echt: elk antwoord telt daarin even zwaar, ook combinaties die nooit voorkomen.";
 
     private static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
     private static final int HONDERD = 100;
@@ -37,7 +37,8 @@ public final class Vergelijkingstaal {
             return "Geen enkel advies verandert. Dat is bewezen over alle mogelijke casussen.";
         }
         if (!vergelijking.isBewezen()) {
-            return "Niet bewezen: de kaart van deze regels samen wordt te groot om alle mogelijke casussen te bekijken.";
+            return "Niet bewezen: de kaart van deze regels samen wordt te groot om alle mogelijke casussen te "
+                    + "bekijken.";
         }
         if (vergelijking.regios().stream().allMatch(regio -> regio.stand() == Regiovergelijking.Stand.GELIJK)) {
             return "Er veranderen alleen teksten in adviezen. Al het andere blijft gelijk: dat is bewezen over alle "

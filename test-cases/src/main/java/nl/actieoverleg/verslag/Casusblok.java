@@ -49,7 +49,7 @@ final class Casusblok {
         }
         Element inhoud = el("div").soort("inhoud").met("id", Wegwijzer.anker(casus));
         if (!uitslag.isGoed()) {
-            inhoud.in(afwijkingen(uitslag));
+            inhoud.in(verschillen(uitslag));
         }
         Element links = el("div").in(verhaal(casus)).in(antwoorden.delen(casus.casus()));
         inhoud.in(el("div").soort("tweeluik").in(links, advies == null ? el("div")
@@ -60,9 +60,9 @@ final class Casusblok {
         return blok.in(kop.in(stand.label()), inhoud.in(regels(casus)));
     }
 
-    private static Element afwijkingen(Uitslag uitslag) {
+    private static Element verschillen(Uitslag uitslag) {
         Element vak = el("div").soort("afwijking");
-        lijst(vak, "Anders dan verwacht", uitslag.afwijkingen());
+        lijst(vak, "Anders dan verwacht", uitslag.verschillen());
         lijst(vak, "Waardoor", uitslag.oorzaken());
         lijst(vak, "Anders dan opgeslagen", uitslag.veranderingen());
         return vak;

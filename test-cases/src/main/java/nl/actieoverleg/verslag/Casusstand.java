@@ -18,7 +18,7 @@ enum Casusstand {
         if (uitslag.isGoed()) {
             return GOED;
         }
-        return uitslag.afwijkingen().isEmpty() ? VERANDERD : ANDERS;
+        return uitslag.verschillen().isEmpty() ? VERANDERD : ANDERS;
     }
 
     static List<String> codes() {

@@ -54,7 +54,8 @@ final class Casusveranderingen {
             overgangen.forEach(een -> rijen.in(el("tr").in(
                     el("td", naam(een.was())).met("data-kop", "Nu"), el("td", naam(een.is())).met("data-kop", "Straks"),
                     el("td", Opmaak.getal(een.aantal())).soort("aantal").met("data-kop", "Casussen"))));
-            deel.in(Opmaak.schuifvak(wat, el("table").soort("overgangen").in(el("caption", wat), el("thead").in(el("tr").in(
+            deel.in(Opmaak.schuifvak(wat, el("table").soort("overgangen")
+                    .in(el("caption", wat), el("thead").in(el("tr").in(
                     el("th", "Nu").met("scope", "col"), el("th", "Straks").met("scope", "col"),
                     el("th", "Casussen").met("scope", "col"))), rijen)));
         }

@@ -87,8 +87,10 @@ final class Meetlatnaastelkaar {
             String daarna = is == null ? null : is.criteria().get(code);
             String stand = stand(code, eerst, daarna);
             anders |= !stand.isEmpty();
-            rijen.in(el("tr").in(el("th", code).met("scope", "row"), cel(eerst, stand.isEmpty() ? "" : "weg").met("data-kop", "Nu"),
-                    cel(daarna, stand.isEmpty() ? "" : "erbij").met("data-kop", "Straks"), el("td", stand).soort(stand.isEmpty() ? "" : "stand")));
+            rijen.in(el("tr").in(el("th", code).met("scope", "row"),
+                    cel(eerst, stand.isEmpty() ? "" : "weg").met("data-kop", "Nu"),
+                    cel(daarna, stand.isEmpty() ? "" : "erbij").met("data-kop", "Straks"),
+                    el("td", stand).soort(stand.isEmpty() ? "" : "stand")));
         }
         String naam = (is == null ? was : is).naam() + (was == null ? " (nieuw)" : is == null ? " (weg)" : "");
         return !anders ? null : el("table").soort("naastelkaar meetlatten").in(el("caption", naam), el("thead").in(

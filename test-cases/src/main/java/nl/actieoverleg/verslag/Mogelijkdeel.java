@@ -65,7 +65,8 @@ final class Mogelijkdeel {
                 + Opmaak.aantal(wijzigingen.size(), "verschil", "verschillen") + ")",
                 tabel(Opmaak.zin(onderdeel.naam()), regio, wijzigingen))));
         long uitleg = regio.wijzigingen().stream().filter(een -> een.onderdeel().isUitleg()).count();
-        return uitleg == 0 ? vlak : vlak.in(el("p", "De uitleg bij het advies (criteria en onderbouwing) verandert mee op "
+        return uitleg == 0 ? vlak : vlak.in(
+                el("p", "De uitleg bij het advies (criteria en onderbouwing) verandert mee op "
                 + Opmaak.aantal(uitleg, "punt", "punten") + ".").soort("hint"));
     }
 

@@ -58,7 +58,8 @@ final class Regelsnaastelkaar {
 
     private static Element rij(Woordwijziging woord) {
         return rij(el("th").met("scope", "row").tekst(woord.code().isEmpty() ? woord.lijst() : woord.code())
-                .in(el("small", woord.lijst() + (woord.wat() == null ? "" : ", " + woord.wat()) + " · " + woord.laag())),
+                .in(el("small", woord.lijst() + (woord.wat() == null ? "" : ", " + woord.wat()) + " · "
+                + woord.laag())),
                 woord.was() == null ? cel("leeg", List.of("(niets)")) : cel("weg", List.of(woord.was())),
                 woord.is() == null ? cel("leeg", List.of("(niets)")) : cel("erbij", List.of(woord.is())));
     }

@@ -27,7 +27,8 @@ final class Veranderdeel {
         Element deel = el("section").met("id", "veranderd").met("aria-labelledby", "kop-veranderd")
                 .in(el("h2", "Veranderd sinds de vorige adviezen").met("id", "kop-veranderd"),
                         el("p", "Andere route: " + aantal(routes.size(), "casus", "casussen")
-                                + ". Dezelfde route, maar iets anders in het advies: " + aantal(anders.size(), "casus", "casussen")
+                                + ". Dezelfde route, maar iets anders in het advies: "
+                                + aantal(anders.size(), "casus", "casussen")
                                 + ". Nieuw: " + aantal(terugblik.nieuw().size(), "casus", "casussen")
                                 + ". Gelijk gebleven: " + aantal(terugblik.gelijk(), "casus", "casussen") + ".")
                                 .soort("inleiding"));

@@ -17,8 +17,8 @@ public final class Vergelijkingsverslag {
     }
 
     /**
-     * The page as HTML, which also is well-formed XML. It holds no script and asks nothing of the network. The same input
-     * always gives the same page.
+     * The page as HTML, which also is well-formed XML. It holds no script and asks nothing of the network. The same
+     * input always gives the same page.
      *
      * @param stof what it is about
      */
@@ -52,7 +52,8 @@ public final class Vergelijkingsverslag {
 
     private static Element inhoud(Vergelijkingsstof stof) {
         Codenamen namen = new Codenamen(stof.oud().regelsets(), stof.nieuw().regelsets());
-        return el("main").met("id", "inhoud").met("tabindex", "-1").in(oordeel(stof), new Regelsnaastelkaar(stof).deel(),
+        return el("main").met("id", "inhoud").met("tabindex", "-1")
+                .in(oordeel(stof), new Regelsnaastelkaar(stof).deel(),
                 new Meetlatnaastelkaar(stof).deel(), new Mogelijkdeel(stof, namen).deel(),
                 new Casusveranderingen(stof, namen).deel());
     }

@@ -33,8 +33,8 @@ final class Bijwerking {
      */
     int werkBij(List<Uitslag> uitslagen, List<String> zonderCasus, boolean ja, boolean ookRoutes) throws IOException {
         List<Uitslag> nieuw = uitslagen.stream()
-                .filter(uitslag -> uitslag.afwijkingen().isEmpty() && !uitslag.veranderingen().isEmpty()).toList();
-        long onverwacht = uitslagen.stream().filter(uitslag -> !uitslag.afwijkingen().isEmpty()).count();
+                .filter(uitslag -> uitslag.verschillen().isEmpty() && !uitslag.veranderingen().isEmpty()).toList();
+        long onverwacht = uitslagen.stream().filter(uitslag -> !uitslag.verschillen().isEmpty()).count();
         if (nieuw.isEmpty() && zonderCasus.isEmpty()) {
             werkbank.schrijf("Er is niets bij te werken.");
         } else {

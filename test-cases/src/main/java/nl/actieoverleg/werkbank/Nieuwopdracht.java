@@ -73,8 +73,8 @@ final class Nieuwopdracht implements Runnable {
     @Command(name = "criterium", description = "Voegt een criterium toe, met de regel die zegt wanneer het klopt.")
     static final class Criterium extends Nieuwsoort {
 
-        @Option(names = "--in", paramLabel = "MODULE", defaultValue = "nn", description = "Van wie het criterium is: nn "
-                + "(zonder --in), groningen, drenthe of friesland.")
+        @Option(names = "--in", paramLabel = "MODULE", defaultValue = "nn", description = "Van wie het criterium is: "
+                + "nn (zonder --in), groningen, drenthe of friesland.")
         private String in;
 
         @Option(names = "--code", paramLabel = "CODE", description = "De code, zoals NN-3g.")
@@ -195,11 +195,11 @@ final class Nieuwopdracht implements Runnable {
     }
 
     /** {@code nieuw regio}. */
-    @Command(name = "regio", description = "Voegt een regio toe die op de gedeelde regels staat.")
+    @Command(name = "regio", description = "Voegt een regio toe die op de basis staat.")
     static final class Regio extends Nieuwsoort {
 
-        @Option(names = "--map", paramLabel = "MAP", description = "De naam van haar map, zoals overijssel; in hoofdletters "
-                + "is dat de provincie van een casus.")
+        @Option(names = "--map", paramLabel = "MAP", description = "De naam van haar map, zoals overijssel; in "
+                + "hoofdletters is dat de provincie van een casus.")
         private String map;
 
         @Option(names = "--naam", paramLabel = "TEKST", description = "De naam.")
@@ -213,8 +213,8 @@ final class Nieuwopdracht implements Runnable {
                 + "weken.")
         private String frequentie;
 
-        @Option(names = "--partijen", paramLabel = "CODES", description = "Wie er daar altijd bij is en elders niet, met "
-                + "komma's ertussen. Een nieuwe partij is CODE=Naam.")
+        @Option(names = "--partijen", paramLabel = "CODES", description = "Wie er daar altijd bij is en elders niet, "
+                + "met komma's ertussen. Een nieuwe partij is CODE=Naam.")
         private String partijen;
 
         @Override

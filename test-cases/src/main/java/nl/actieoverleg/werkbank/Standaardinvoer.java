@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The standard input. Whoever starts the program may have closed it; the first file that Java opens, one of its own, then
- * gets its number. To read that for cases is wrong, and to close it ends Java.
+ * The standard input. Whoever starts the program may have closed it; the first file that Java opens, one of its own,
+ * then gets its number. To read that for cases is wrong, and to close it ends Java.
  */
 final class Standaardinvoer extends InputStream {
 

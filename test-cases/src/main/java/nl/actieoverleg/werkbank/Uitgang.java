@@ -40,9 +40,9 @@ final class Uitgang extends FileOutputStream {
     }
 
     /**
-     * Whether the answer was written, but to nowhere, because whoever started the program closed all three streams. Java
-     * opens its own files with the numbers that are free: its classes get 0, the JAR of the program gets 1. Java 17
-     * closes that JAR once, and for a number this low it then puts {@code /dev/null} in its place, which takes
+     * Whether the answer was written, but to nowhere, because whoever started the program closed all three streams.
+     * Java opens its own files with the numbers that are free: its classes get 0, the JAR of the program gets 1. Java
+     * 17 closes that JAR once, and for a number this low it then puts {@code /dev/null} in its place, which takes
      * everything; when it opens the JAR again, that gets 2. So a program sees what its JAR is as where errors go.
      *
      * <p>With the errors left open, output that was closed and output that was sent to {@code /dev/null} look the same

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         description = "Adviseert welk overleg past bij een casus van huiselijk geweld of kindermishandeling.",
         synopsisHeading = "Gebruik: ", synopsisSubcommandLabel = "OPDRACHT", descriptionHeading = "%n",
         optionListHeading = "%nOpties:%n", commandListHeading = "%nOpdrachten:%n",
-        footerHeading = "%nAfsluitcodes:%n",
+        footerHeading = Opdracht.AFSLUITCODES,
         footer = {"  0  gelukt", "  1  er zat een fout in een casus, of er kwam iets anders uit dan verwacht",
             "  2  verkeerd gebruik, of invoer of uitvoer die niet lukt", "",
             "Uitleg bij een opdracht: actieoverleg OPDRACHT --help"},
@@ -167,7 +167,7 @@ public final class Werkbank implements Runnable {
 
     private static int mislukt(Throwable e, PrintStream fout) {
         fout.println(e instanceof OnleesbaarBestand ? e.getMessage()
-                : "Dit is een fout in het programma: " + e.getClass().getSimpleName() + ". Geef deze regel, de opdracht en "
+                : "Dit is een fout in het programma: " + e.getClass().getSimpleName() + ". Geef deze melding, de opdracht en "
                         + "de regels waarmee u werkt aan een ontwikkelaar.");
         return VERKEERD_GEBRUIK;
     }

@@ -34,7 +34,8 @@ class AnonimiteitscontroleTest {
         bestand("groningen/twee.yaml", "titel: Ruzie\r\nwaarom: Bel 0612345678.\r\n");
         assertEquals(List.of(
                 "drenthe/een.yaml, regelnummer 6: Dit lijkt een naam: j… (6 tekens). " + NAAM,
-                "groningen/twee.yaml, regelnummer 2: Dit lijkt een telefoonnummer: 0… (10 tekens). Haal het nummer weg."),
+                "groningen/twee.yaml, regelnummer 2: Dit lijkt een telefoonnummer: 0… (10 tekens). Haal het "
+                + "nummer weg."),
                 vondsten());
     }
 
@@ -42,16 +43,18 @@ class AnonimiteitscontroleTest {
     void zietOokOpmerkingenSleutelsEnWaarden() throws IOException {
         bestand("een.yaml", "# van Jeroen\njeroen: >-\n  ja\nfeiten: {JA: [jeroen]}\n");
         bestand("twee.json", "{\n  \"jeroen\": \"ja\",\n  \"kenmerk\": \"JEROEN-1\"\n}\n");
-        assertEquals(List.of("een.yaml, regelnummer 1", "een.yaml, regelnummer 2", "een.yaml, regelnummer 4", "twee.json, regelnummer 2",
-                "twee.json, regelnummer 3"), vondsten().stream().map(een -> een.substring(0, een.indexOf(':'))).toList());
+        assertEquals(List.of("een.yaml, regelnummer 1", "een.yaml, regelnummer 2", "een.yaml, regelnummer 4",
+                "twee.json, regelnummer 2",
+                "twee.json, regelnummer 3"), vondsten().stream().map(een -> een.substring(0, een.indexOf(':')))
+                .toList());
     }
 
     @Test
     void zietWatOverHetEindVanEenRegelLoopt() throws IOException {
         bestand("een.yaml", "omschrijving: >-\n  Hij belt 06\n  1234\n  5678 en wacht in Aa en\n  Hunze.\n"
                 + "waarom: \"Een naam: Jero\\\n  en.\"\n");
-        assertEquals(List.of("een.yaml, regelnummer 2: Dit lijkt een telefoonnummer", "een.yaml, regelnummer 4: Dit lijkt een "
-                + "plaats of gemeente", "een.yaml, regelnummer 6: Dit lijkt een naam"), vondsten().stream()
+        assertEquals(List.of("een.yaml, regelnummer 2: Dit lijkt een telefoonnummer", "een.yaml, regelnummer 4: Dit "
+                + "lijkt een plaats of gemeente", "een.yaml, regelnummer 6: Dit lijkt een naam"), vondsten().stream()
                 .map(een -> een.substring(0, een.indexOf(": ", een.indexOf("lijkt")))).toList());
     }
 
@@ -70,9 +73,9 @@ class AnonimiteitscontroleTest {
         bestand("een.json", "{\n\"peildatum\": \"2023-09-01\",\n" + tekst);
         bestand("twee.json", "{\n\"peildatum\": \"2026-01-15\",\n" + tekst);
         bestand("vier.json", "{\n\"peildatum\": \"2023-09-01\",\n" + tekst);
-        assertEquals(List.of("twee.json, regelnummer 3: Dit lijkt een datum of een geboortejaar: 1… (16 tekens). Schrijf "
-                + "een leeftijd of een periode, zoals: een vrouw van 34, of: vorige week. Alleen de peildatum van de "
-                + "casus mag, en de dag ervoor of erna."), vondsten());
+        assertEquals(List.of("twee.json, regelnummer 3: Dit lijkt een datum of een geboortejaar: 1… (16 tekens). "
+                + "Schrijf een leeftijd of een periode, zoals: een vrouw van 34, of: vorige week. Alleen de peildatum "
+                + "van de casus mag, en de dag ervoor of erna."), vondsten());
     }
 
     @Test

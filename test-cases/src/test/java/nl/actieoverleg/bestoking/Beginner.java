@@ -17,8 +17,8 @@ import nl.actieoverleg.regel.Antwoord;
  */
 final class Beginner {
 
-    private static final String FOUT =
-            "{\"kenmerk\":\"X-1\",\"provincie\":\"DRENTE\",\"feiten\":{\"stalkng\":\"wel\"},\"peildatum\":\"2026-02-30\"}";
+    private static final String FOUT = "{\"kenmerk\":\"X-1\",\"provincie\":\"DRENTE\","
+            + "\"feiten\":{\"stalkng\":\"wel\"},\"peildatum\":\"2026-02-30\"}";
 
     private Beginner() {
     }

@@ -38,7 +38,8 @@ final class Bewaking {
         try {
             doel.bestook(invoer);
         } catch (Exception | Error e) {
-            throw new AssertionError(e.getClass().getSimpleName() + " by " + invoer.length + " bytes: " + toon(invoer), e);
+            throw new AssertionError(e.getClass().getSimpleName() + " by " + invoer.length + " bytes: " + toon(invoer),
+                    e);
         }
         long nanos = draden.getCurrentThreadCpuTime() - begin;
         long bytes = draden.getCurrentThreadAllocatedBytes() - eerst;

@@ -29,8 +29,10 @@ final class Casusbestanddoel implements Doel {
 
     @Override
     public List<String> woorden() {
-        return List.of("&a ", "*a", "<<: ", "!!str ", "? ", ": ", "- ", "---\n", "...\n", ">-\n", "|\n", "{", "[[[[", "]",
-                "\t", "titel: ", "feiten:\n", "verwacht:\n", "peildatum: 2026-02-30\n", "ONBEKEND", "~", "null", "%YAML 9\n",
+        return List.of("&a ", "*a", "<<: ", "!!str ", "? ", ": ", "- ", "---\n", "...\n", ">-\n", "|\n", "{", "[[[[",
+                "]",
+                "\t", "titel: ", "feiten:\n", "verwacht:\n", "peildatum: 2026-02-30\n", "ONBEKEND", "~", "null",
+                "%YAML 9\n",
                 "\"\\u", "'", "# ", "\u0085", "\u2028");
     }
 

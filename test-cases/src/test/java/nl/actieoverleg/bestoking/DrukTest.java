@@ -142,7 +142,8 @@ class DrukTest {
 
     @Test
     void nothingOfACaseIsLeftInMemoryOrWritten(@TempDir Path map) throws IOException, InterruptedException {
-        List<String> regels = EigenJvm.draai(map, List.of("-Xmx512m"), Merken.class, map.resolve("dump.hprof").toString());
+        List<String> regels = EigenJvm.draai(map, List.of("-Xmx512m"), Merken.class,
+                map.resolve("dump.hprof").toString());
         assertEquals(List.of("merken 0 0", "bekend true"), regels);
         assertFalse(String.join("", regels).contains("ZQX"));
     }

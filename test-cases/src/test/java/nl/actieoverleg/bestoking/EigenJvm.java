@@ -19,7 +19,8 @@ final class EigenJvm {
     /** What it wrote, wherever to; it ended well. */
     static List<String> draai(Path map, List<String> opties, Class<?> programma, String... woorden)
             throws IOException, InterruptedException {
-        List<String> opdracht = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> opdracht = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         opdracht.addAll(opties);
         opdracht.addAll(List.of("-cp", System.getProperty("java.class.path"), programma.getName()));
         opdracht.addAll(List.of(woorden));

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Java initialises a class once: should the stack run out just then, the class is dead for the life of the JVM. Whatever
- * stack the first to use this library has, that happens to no class, of us or of others.
+ * Java initialises a class once: should the stack run out just then, the class is dead for the life of the JVM.
+ * Whatever stack the first to use this library has, that happens to no class, of us or of others.
  */
 @Timeout(600)
 class KleineStapelTest {

@@ -8,8 +8,8 @@ import java.util.function.IntConsumer;
 import nl.actieoverleg.Adviseur;
 
 /**
- * Applications that have run out of something, each in a JVM of its own. They print how many calls went well and how many
- * ended in the error that the JVM has for it; anything else ends them.
+ * Applications that have run out of something, each in a JVM of its own. They print how many calls went well and how
+ * many ended in the error that the JVM has for it; anything else ends them.
  */
 final class Krap {
 
@@ -73,8 +73,8 @@ final class Krap {
     }
 
     /**
-     * Calls while the application keeps hold of nearly all memory, a little less each time. Outside the calls nothing is
-     * allocated while it does: that would end this program instead of a call.
+     * Calls while the application keeps hold of nearly all memory, a little less each time. Outside the calls nothing
+     * is allocated while it does: that would end this program instead of a call.
      */
     private static String geheugen(IntConsumer vraagt) {
         int goed = 0;

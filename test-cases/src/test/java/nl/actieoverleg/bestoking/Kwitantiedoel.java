@@ -29,7 +29,8 @@ final class Kwitantiedoel implements Doel {
 
     @Override
     public List<String> woorden() {
-        return List.of("\"JA\"", "null", "1.0", "\"vorm\":2", "\"vorm\":1", "\"\"", "{}", "[]", "\"route\":", "\\u0041");
+        return List.of("\"JA\"", "null", "1.0", "\"vorm\":2", "\"vorm\":1", "\"\"", "{}", "[]", "\"route\":",
+                "\\u0041");
     }
 
     @Override

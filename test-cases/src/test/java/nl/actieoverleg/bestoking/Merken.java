@@ -35,7 +35,8 @@ final class Merken {
         Path dump = Path.of(args[0]);
         ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpHeap(dump.toString(), true);
         byte[] alles = Files.readAllBytes(dump);
-        System.out.println("merken " + tel(alles, StandardCharsets.ISO_8859_1) + " " + tel(alles, StandardCharsets.UTF_16BE));
+        System.out.println("merken " + tel(alles, StandardCharsets.ISO_8859_1) + " "
+                + tel(alles, StandardCharsets.UTF_16BE));
         System.out.println("bekend " + (tel(alles, "stalking".getBytes(StandardCharsets.ISO_8859_1)) > 0));
         if (adviseur.provincies().isEmpty()) {
             throw new AssertionError("the adviser was still in use");
@@ -54,9 +55,11 @@ final class Merken {
         for (int i = 0; i < AANTAL; i++) {
             String begin = "{\"kenmerk\":\"" + merk + "-" + i + "\",\"provincie\":\"GRONINGEN\"";
             for (String json : new String[] {begin + ",\"feiten\":{\"stalking\":\"JA\"}}",
-                begin + ",\"" + merk + "\":\"" + merk + "\"}", begin + ",\"feiten\":{\"" + merk + "\":\"" + merk + "\"}}",
+                begin + ",\"" + merk + "\":\"" + merk + "\"}",
+                begin + ",\"feiten\":{\"" + merk + "\":\"" + merk + "\"}}",
                 begin + ",\"nodig\":[\"" + merk + "\"],\"peildatum\":\"" + merk + "\"}", begin + ",\"" + merk,
-                "{\"provincie\":\"" + merk + "\",\"kenmerk\":\"" + merk.toLowerCase(Locale.ROOT) + "\"}", "\"" + merk}) {
+                "{\"provincie\":\"" + merk + "\",\"kenmerk\":\"" + merk.toLowerCase(Locale.ROOT) + "\"}",
+                "\"" + merk}) {
                 antwoord(adviseur, json);
                 antwoord(adviseur, json.getBytes(StandardCharsets.UTF_8));
             }

@@ -59,9 +59,12 @@ final class Regeldoel implements Doel {
 
     @Override
     public List<String> woorden() {
-        return List.of("rule \"x\"\n", "when\n", "then\n", "end\n", "declare X\n", "@criterium( \"", "@tekst( \"", "Feiten( ",
-                ".ja", ".onbekend", " or ", " and ", "not ", "exists ", "((((", "))))", "/*", "*/", "//", "\"", "\\u0022",
-                "minstens( 2, ", "Tellers( ", ">= 2", "99999999999999999999", "Routering( ", "import ", "package ", "eval(",
+        return List.of("rule \"x\"\n", "when\n", "then\n", "end\n", "declare X\n", "@criterium( \"", "@tekst( \"",
+                "Feiten( ",
+                ".ja", ".onbekend", " or ", " and ", "not ", "exists ", "((((", "))))", "/*", "*/", "//", "\"",
+                "\\u0022",
+                "minstens( 2, ", "Tellers( ", ">= 2", "99999999999999999999", "Routering( ", "import ", "package ",
+                "eval(",
                 "\u200b", "\uFEFF", "‘", "id=", "naam=", "versie=", "regio=", "op=", "=", "\\", " : Antwoord\n");
     }
 

@@ -18,8 +18,8 @@ import nl.actieoverleg.regelcontrole.Regelcontrole;
 import nl.actieoverleg.regressie.Toetsregels;
 
 /**
- * A folder of rules in which one file is spoilt, as its author sees it: by the check, and by the adviser that takes them
- * exactly when the check finds no fault. The first byte says which file.
+ * A folder of rules in which one file is spoilt, as its author sees it: by the check, and by the adviser that takes
+ * them exactly when the check finds no fault. The first byte says which file.
  */
 final class Regelmapdoel implements Doel {
 

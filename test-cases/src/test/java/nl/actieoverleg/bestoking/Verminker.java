@@ -9,7 +9,8 @@ import java.util.Random;
 final class Verminker {
 
     private static final int LANGSTE = 80 * 1024;
-    private static final int[] BIJZONDER = {0, 9, 10, 13, 32, '"', '\'', '\\', '/', '{', '}', '[', ']', '(', ')', ':', ',',
+    private static final int[] BIJZONDER =
+            {0, 9, 10, 13, 32, '"', '\'', '\\', '/', '{', '}', '[', ']', '(', ')', ':', ',',
         '-', '0', '9', '&', '*', '!', '|', '>', '#', '@', 0x7f, 0x80, 0xbf, 0xc0, 0xe2, 0xed, 0xef, 0xf0, 0xf8, 0xff};
 
     private final Random kans;

@@ -8,8 +8,8 @@ import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.OngeldigeCasus;
 
 /**
- * Asks the same cases again and again, right ones and wrong ones, and knows what has to come of each. Thread-safe. It does
- * nothing of its own that can go wrong when the JVM runs out of something.
+ * Asks the same cases again and again, right ones and wrong ones, and knows what has to come of each. Thread-safe. It
+ * does nothing of its own that can go wrong when the JVM runs out of something.
  */
 final class Vragers {
 

@@ -37,14 +37,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever an application has of a case may end up in a log by accident: as text it shows nothing of it. The public types
- * are found, not listed; one that is new has to come out of the calls below, or be said to hold nothing of a case.
+ * Whatever an application has of a case may end up in a log by accident: as text it shows nothing of it. The public
+ * types are found, not listed; one that is new has to come out of the calls below, or be said to hold nothing of a
+ * case.
  */
 class AfschermingTest {
 
     /** What is said of rules alone, whichever cases come. */
     private static final Set<String> ALLEEN_REGELS = Set.of("Adviseur", "Adviseurbouwer", "Regelstatus", "Regelwacht",
-            "advies.Regelsetversie", "casus.Vraag", "casus.Vragenlijst", "casus.Vragenlijst.Keuze", "casus.Woordenlijst",
+            "advies.Regelsetversie", "casus.Vraag", "casus.Vragenlijst", "casus.Vragenlijst.Keuze",
+            "casus.Woordenlijst",
             "fout.Weigering", "kwitantie.Kwitanties", "schema.Schemas");
     /** What is said of all possible cases; an example in it is made up. */
     private static final List<String> OVER_ALLE_CASUSSEN = List.of("analyse.", "regelcontrole.", "vergelijking.");

@@ -53,10 +53,12 @@ class GeleverdeRegelsTest {
     void everyModuleNotesItsFingerprintAndEveryRegionTheRulesThatItWasBuiltOn() throws IOException {
         for (Regelmodule module : Moduleregister.opKlassenpad(Adviseur.class.getClassLoader())) {
             List<String> notities = new ArrayList<>();
-            notities.add(Regelmodule.versie(List.of(module)).vingerafdruk() + "  " + module.id() + " " + module.versie());
+            notities.add(Regelmodule.versie(List.of(module)).vingerafdruk() + "  " + module.id() + " "
+                    + module.versie());
             if (!module.isBasis()) {
                 Regelmodule nn = Modulelezer.lees(Regelmap.bronnen(bronmap(module.op())), List.of());
-                notities.add(Regelmodule.versie(List.of(nn)).vingerafdruk() + "  " + module.id() + " op " + nn.id() + " "
+                notities.add(Regelmodule.versie(List.of(nn)).vingerafdruk() + "  " + module.id() + " op " + nn.id()
+                        + " "
                         + nn.versie());
             }
             assertEquals(notities, Files.readAllLines(aankondiging(module.id())).stream()
@@ -78,7 +80,8 @@ class GeleverdeRegelsTest {
             String fout = assertThrows(Weigering.class, bouwer::maak).getMessage();
             assertEquals("De regelmodule groningen in " + klassenpad[1] + " is gebouwd op versie 1.0.0 van nn, maar er "
                     + "staat versie 1.0.1 in " + klassenpad[0] + ". Samen zijn ze niet getest. Neem van beide "
-                    + "dezelfde uitgave, bijvoorbeeld met de BOM, of bouw en test groningen opnieuw met deze nn.", fout);
+                    + "dezelfde uitgave, bijvoorbeeld met de BOM, of bouw en test groningen opnieuw met deze nn.",
+                    fout);
         }
     }
 

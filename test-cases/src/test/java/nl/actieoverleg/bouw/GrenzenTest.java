@@ -66,7 +66,8 @@ class GrenzenTest {
     static final ArchRule JSON_KNOWS_NO_RULES = classes().that().resideInAPackage("nl.actieoverleg.json")
             .should().onlyDependOnClassesThat().resideInAnyPackage("nl.actieoverleg.json", "nl.actieoverleg.casus",
                     "nl.actieoverleg.advies", "nl.actieoverleg.regel", "nl.actieoverleg.controle",
-                    "nl.actieoverleg.regelcontrole", "nl.actieoverleg.melding", "nl.actieoverleg.fout", "nl.actieoverleg.vorm",
+                    "nl.actieoverleg.regelcontrole", "nl.actieoverleg.melding", "nl.actieoverleg.fout",
+                    "nl.actieoverleg.vorm",
                     "nl.actieoverleg.draad", "org.jspecify.annotations", "tools.jackson..", "java..");
 
     @ArchTest
@@ -232,14 +233,16 @@ class GrenzenTest {
                 "drl.Moduleregister", "drl.Regelmap", "engine.Besluit", "engine.Grondslag",
                 "engine.Motor", "engine.Regelnetwerk", "engine.Voorgelegd",
                 "engine.drools.Droolsnetwerk",
-                "json.Advieslezer", "json.Advieslezer.Woorden", "json.Advieslezer.Woordenzoeker", "json.Adviesschrijver",
+                "json.Advieslezer", "json.Advieslezer.Woorden", "json.Advieslezer.Woordenzoeker",
+                "json.Adviesschrijver",
                 "json.Boomschrijver", "json.Casuslezer", "json.Casusschrijver", "json.Domeinvorm",
                 "json.Regelcontroleschrijver", "json.Vragenlijstschrijver", "kaart.Analist", "kaart.NietBewezen",
                 "kaart.Regelproef", "kaart.Regelproef.Paar", "kaart.Vergelijker",
                 "kaart.Verschilzoeker", "kaart.Vooruitblikker",
                 "melding.Bestandsnaam",
                 "melding.OngeldigeRegels", "melding.Plaats", "melding.Regelfout", "melding.Regelfouten",
-                "melding.Spelling", "regelmodule.Conclusie", "regelmodule.Dagtekst", "regelmodule.Geldigheid", "regelmodule.Lijst", "regelmodule.Lijst.Veld",
+                "melding.Spelling", "regelmodule.Conclusie", "regelmodule.Dagtekst", "regelmodule.Geldigheid",
+                "regelmodule.Lijst", "regelmodule.Lijst.Veld",
                 "regelmodule.Lijstsoort", "regelmodule.Regel", "regelmodule.Regelmodule",
                 "regelmodule.Routewoord", "regelmodule.Voorwaarde", "regelmodule.Voorwaarde.Bezoeker",
                 "regelmodule.Voorwaarde.Dag", "regelmodule.Voorwaarde.Minstens", "regelmodule.Voorwaarde.Routeert",

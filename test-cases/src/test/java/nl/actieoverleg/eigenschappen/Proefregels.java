@@ -81,7 +81,8 @@ final class Proefregels {
         StringBuilder namen = new StringBuilder();
         StringBuilder behoeften = new StringBuilder();
         for (String overleg : overleggen) {
-            namen.append(veld(overleg.toLowerCase(Locale.ROOT), "String", "@code( \"" + overleg + "\" )", "@naam( \"Proef\" )"));
+            namen.append(veld(overleg.toLowerCase(Locale.ROOT), "String", "@code( \"" + overleg + "\" )",
+                    "@naam( \"Proef\" )"));
             behoeften.append(veld("voor" + overleg, "String", "@code( \"VOOR_" + overleg + "\" )",
                     "@tekst( \"Proef\" )", "@overleg( \"" + overleg + "\" )", "@bron( \"Proef\" )"));
         }

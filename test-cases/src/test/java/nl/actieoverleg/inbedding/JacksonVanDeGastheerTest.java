@@ -217,7 +217,8 @@ class JacksonVanDeGastheerTest {
         for (String fout : List.of("", "{", "[]", "null", "{}", json + json, json.replace("\"JA\"", "\"ja\""),
                 json.replaceFirst("\"zekerheid\":\"\\w+\"", "\"zekerheid\":null"),
                 json.replaceFirst("\"redenen\":\\[", "\"redenen\":[1,"),
-                json.replaceFirst("\"vervolg\":[^,]+,", ""), json.replaceFirst("\"peildatum\":\"2", "\"peildatum\":\"x"),
+                json.replaceFirst("\"vervolg\":[^,]+,", ""),
+                json.replaceFirst("\"peildatum\":\"2", "\"peildatum\":\"x"),
                 json.replaceFirst("\"code\":\"MT-0\"", "\"code\":\"MT-00\""),
                 json.replaceFirst("\\{", "{\"kenmerk\":\"GEHEIM\","))) {
             Weigering weigering = assertThrows(Weigering.class, () -> ADVISEUR.leesAdvies(fout), fout);

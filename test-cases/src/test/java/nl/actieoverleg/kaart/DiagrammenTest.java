@@ -159,7 +159,7 @@ class DiagrammenTest {
                     minste = Math.min(minste, prijs);
                 }
             }
-            assertEquals(BigInteger.valueOf(aantal), Telling.van(diagrammen, diagram, gewichten, e -> e == dit));
+            assertEquals(BigInteger.valueOf(aantal), Casustelling.van(diagrammen, diagram, gewichten, e -> e == dit));
             int[] gevonden = Voorbeeld.van(diagrammen, diagram, kosten, e -> e == dit);
             if (minste == Voorbeeld.NIET) {
                 assertNull(gevonden);

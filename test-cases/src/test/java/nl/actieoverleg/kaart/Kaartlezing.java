@@ -70,7 +70,7 @@ final class Kaartlezing {
     /** As the map has it. */
     Map<String, Object> van(Casus casus, LocalDate peildatum) {
         int[] stand = kaart.ruimte().stand(casus, peildatum);
-        Keuze keuze = kaart.keuze(uitkomst(kaart.keuze(), stand));
+        Routekeuze keuze = kaart.keuze(uitkomst(kaart.keuze(), stand));
         Map<String, Object> velden = new TreeMap<>();
         velden.put("route", kaart.route(uitkomst(kaart.route(), stand)));
         velden.put("zekerheid", keuze.isVoorlopig() ? Zekerheid.VOORLOPIG : Zekerheid.DEFINITIEF);

@@ -142,7 +142,7 @@ class LogicngTest {
         for (int variabele = 0; variabele < kaart.ruimte().waarden().length; variabele++) {
             anders *= kaart.ruimte().feiten().get(variabele) ? 1 : kaart.ruimte().waarden()[variabele];
         }
-        return Telling.volledig(kaart, diagram, gekomen -> gekomen == einde).divide(BigInteger.valueOf(anders));
+        return Casustelling.volledig(kaart, diagram, gekomen -> gekomen == einde).divide(BigInteger.valueOf(anders));
     }
 
     @ParameterizedTest

@@ -71,7 +71,8 @@ class ZekerheidsbewijsTest {
         Zekerheidsbewijs bewijs = new Zekerheidsbewijs(kaart);
         assertEquals(Diagrammen.einde(0), bewijs.onwaar());
         for (int vraag = 0; vraag < kaart.regelset().invoer().vragen().size(); vraag++) {
-            assertEquals(Diagrammen.einde(0), bewijs.gemist(vraag), kaart.regelset().invoer().vragen().get(vraag).feit());
+            assertEquals(Diagrammen.einde(0), bewijs.gemist(vraag),
+                    kaart.regelset().invoer().vragen().get(vraag).feit());
         }
         assertNotEquals(Diagrammen.einde(Ruimte.NEE), new Vraagkaart(kaart).vraagtVergeefs(),
                 "no question is ever asked in vain, so the proof looks at nothing");
@@ -96,7 +97,8 @@ class ZekerheidsbewijsTest {
             Casus casus = Casus.voor("X", "DRENTHE").feiten(antwoorden).maak();
             List<String> open = adviseur.adviseer(casus).openVragen().stream().map(OpenVraag::feit).toList();
             if (!open.isEmpty()) {
-                List<String> onbekend = feiten.stream().filter(feit -> antwoorden.get(feit) == Antwoord.ONBEKEND).toList();
+                List<String> onbekend = feiten.stream().filter(feit -> antwoorden.get(feit) == Antwoord.ONBEKEND)
+                        .toList();
                 String[] routes = new String[1 << onbekend.size()];
                 for (int i = 0; i < routes.length; i++) {
                     for (int vraag = 0; vraag < onbekend.size(); vraag++) {

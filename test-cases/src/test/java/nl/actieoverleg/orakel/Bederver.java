@@ -12,13 +12,17 @@ final class Bederver {
     private static final Pattern DEEL = Pattern.compile("\"[^\"\\n]*\"|//[^\\n]*|/\\*.*?\\*/|\\w+|\\s+|.",
             Pattern.DOTALL);
     private static final List<String> DRL = List.of("(", ")", ",", ";", ".", ":", "@", "\"", "'", "[", "]", "{", "}",
-            "==", "!=", ">=", ">", "<", "=", "!", "||", "&&", "?", "/", "//", "/*", "*/", "\\", "\\u0022", "$x", "+", "-",
+            "==", "!=", ">=", ">", "<", "=", "!", "||", "&&", "?", "/", "//", "/*", "*/", "\\", "\\u0022", "$x", "+",
+            "-",
             "#", "%", "2", "02", "1.5", "2L", "\"tekst\"", "\"\"", "or", "and", "not", "exists", "forall", "eval",
             "from", "accumulate", "collect", "over", "in", "matches", "contains", "memberOf", "this", "null", "true",
-            "new", "do", "if", "else", "break", "when", "then", "end", "rule", "declare", "query", "extends", "salience",
-            "no-loop", "enabled", "dialect", "global", "function", "import", "package", "unit", "trait", "enum", "window",
+            "new", "do", "if", "else", "break", "when", "then", "end", "rule", "declare", "query", "extends",
+            "salience",
+            "no-loop", "enabled", "dialect", "global", "function", "import", "package", "unit", "trait", "enum",
+            "window",
             "entry-point", "minstens", "ja", "nee", "nietNee", "onbekend", "Antwoord", "int", "String", "Routering",
-            "Peildatum", "vanaf", "Object", "java.lang.System", "\n", "\r", "\t", " ", "\u00a0", "\u200b", "é", "‘", "“");
+            "Peildatum", "vanaf", "Object", "java.lang.System", "\n", "\r", "\t", " ", "\u00a0", "\u200b", "é", "‘",
+            "“");
 
     private final Random kans;
 

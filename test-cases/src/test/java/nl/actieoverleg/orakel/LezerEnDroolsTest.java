@@ -124,7 +124,8 @@ class LezerEnDroolsTest {
 
     /** The order of conditions and annotations means nothing, and writing them out changes it. */
     private static List<Object> gesorteerd(List<String> regels) {
-        return List.copyOf(regels.stream().map(regel -> new TreeSet<>(List.of(regel.split(" (?=[@\\w]+[({:])")))).toList());
+        return List.copyOf(regels.stream().map(regel -> new TreeSet<>(List.of(regel.split(" (?=[@\\w]+[({:])"))))
+                .toList());
     }
 
     /** Words with a meaning of their own, as the name of a question, a count, a list and in a package. */
@@ -133,9 +134,11 @@ class LezerEnDroolsTest {
         Set<String> woorden = new TreeSet<>(Set.of("list", "map", "date", "match", "object", "drools", "kcontext",
                 "rules", "class", "var", "yield", "sealed", "permits", "string", "value", "entry", "equals", "clone",
                 "role", "timestamp",
-                "key", "label", "position", "all", "direct", "watch", "propagation", "typeSafe", "modifies", "description",
+                "key", "label", "position", "all", "direct", "watch", "propagation", "typeSafe", "modifies",
+                "description",
                 "classReactive", "propertyReactive", "annotation", "activationListener", "factType", "factField",
-                "propertyChangeSupport", "wait", "notify", "notifyAll", "finalize", "get", "set", "is", "ja", "nee", "antwoord", "woorden", "int", "boolean", "_", "$"));
+                "propertyChangeSupport", "wait", "notify", "notifyAll", "finalize", "get", "set", "is", "ja", "nee",
+                "antwoord", "woorden", "int", "boolean", "_", "$"));
         for (var veld : DroolsSoftKeywords.class.getFields()) {
             if (Modifier.isStatic(veld.getModifiers()) && veld.getType() == String.class) {
                 woorden.addAll(List.of(((String) veld.get(null)).split("-")));
@@ -186,7 +189,8 @@ class LezerEnDroolsTest {
         String kop = "package " + pakket + ";\nimport nl.actieoverleg.regel.*;\n"
                 + "import function nl.actieoverleg.regel.Woorden.minstens;\n";
         return Map.of("regelmodule.properties", "id=x\nnaam=X\nversie=1\n", "x.drl", kop
-                + "declare Feiten\n    @vragenlijst\n    gewoon : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" )\n"
+                + "declare Feiten\n    @vragenlijst\n"
+                + "    gewoon : Antwoord @vraag( \"V?\" ) @groep( \"G\" ) @bron( \"B\" )\n"
                 + velden + "end\ndeclare Tellers\n    @tellerlijst\n    keer : int @tekst( \"T?\" ) @bron( \"B\" )\n"
                 + tellers + "end\n" + rest);
     }

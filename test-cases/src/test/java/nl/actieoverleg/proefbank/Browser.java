@@ -64,7 +64,8 @@ public final class Browser implements AutoCloseable {
         ChromeOptions opties = new ChromeOptions();
         opties.setBinary(chromium.orElseThrow().toFile());
         opties.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-                "--disable-background-networking", "--disable-component-update", "--no-first-run", "--lang=nl", "--window-size=1280,900");
+                "--disable-background-networking", "--disable-component-update", "--no-first-run", "--lang=nl",
+                "--window-size=1280,900");
         LoggingPreferences logboeken = new LoggingPreferences();
         logboeken.enable(LogType.BROWSER, Level.ALL);
         opties.setCapability("goog:loggingPrefs", logboeken);
@@ -79,7 +80,8 @@ public final class Browser implements AutoCloseable {
     }
 
     private static Optional<Path> zoek(String... namen) {
-        List<String> mappen = new ArrayList<>(List.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)));
+        List<String> mappen = new ArrayList<>(
+                List.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)));
         mappen.addAll(MAPPEN);
         return Stream.of(namen).flatMap(naam -> mappen.stream().map(map -> Path.of(map, naam)))
                 .filter(Files::isExecutable).findFirst();

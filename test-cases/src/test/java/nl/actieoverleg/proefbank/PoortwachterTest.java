@@ -102,8 +102,8 @@ class PoortwachterTest {
             "sleutel=" + sleutel, sleutel.toLowerCase(Locale.ROOT) + "A", sleutel + ", " + sleutel}) {
             Terug terug = Verzoek.post(proefbank.adres(), pad, CASUS).kop(Poortwachter.SLEUTELKOP, andere).stuur();
             assertEquals(403, terug.status(), andere);
-            assertEquals("{\"melding\":\"De sleutel in het adres ontbreekt of is van een vorige keer. Open het hele adres "
-                    + "dat in het venster van de opdracht staat.\"}", terug.tekst());
+            assertEquals("{\"melding\":\"De sleutel in het adres ontbreekt of is van een vorige keer. Open het hele "
+                    + "adres dat in het venster van de opdracht staat.\"}", terug.tekst());
         }
     }
 

@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** A request as no browser would send it, written to a socket: clients of Java do not let a test choose every header. */
+/**
+ * A request as no browser would send it, written to a socket: clients of Java do not let a test choose every header.
+ */
 final class Verzoek {
 
     private static final int WACHTTIJD = 30_000;

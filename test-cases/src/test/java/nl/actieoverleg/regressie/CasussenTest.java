@@ -42,7 +42,7 @@ class CasussenTest {
         Regressieloop loop = new Regressieloop(Proef.REGELS, MAP);
         return CASUSSEN.stream().map(casus -> DynamicTest.dynamicTest(casus.bestand(), () -> {
             Uitslag uitslag = loop.toets(casus);
-            assertEquals(List.of(), uitslag.afwijkingen(), casus.waarom());
+            assertEquals(List.of(), uitslag.verschillen(), casus.waarom());
             assertEquals(List.of(), uitslag.veranderingen(), () -> String.join("\n", uitslag.oorzaken()));
         }));
     }

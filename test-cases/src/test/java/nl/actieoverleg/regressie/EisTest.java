@@ -12,11 +12,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a case expects, held against the advice it really gets. */
 class EisTest {
 
-    private static List<String> afwijkingen(String verwacht) {
+    private static List<String> verschillen(String verwacht) {
         Testcasus casus = Proef.lees(Proef.met("route: GEEN_PASSEND_OVERLEG", verwacht)
                 .replace("  signalen: {wel: [GEEN_OVERLEG_DIALOOG], niet: [GR_DERDE_KEER]}\n", ""));
         Advies advies = Proef.REGELS.adviseur().adviseer(casus.casus());
-        return casus.verwacht().stream().flatMap(eis -> eis.afwijkingen(advies).stream()).toList();
+        return casus.verwacht().stream().flatMap(eis -> eis.verschillen(advies).stream()).toList();
     }
 
     @ParameterizedTest
@@ -28,7 +28,7 @@ class EisTest {
         "ontbreekt: [AM-6, AM-1, AM-2, AM-3, AM-4, AM-5]", "deelnemers: {VAST: [], niet: [OM]}", "wanneer: GEEN",
         "frequentie: GEEN", "agenda: NEE"})
     void zegtNietsAlsHetKlopt(String verwacht) {
-        assertEquals(List.of(), afwijkingen(verwacht));
+        assertEquals(List.of(), verschillen(verwacht));
     }
 
     @ParameterizedTest
@@ -54,8 +54,8 @@ class EisTest {
         "wanneer: GEPLAND | wanneer: verwacht GEPLAND, gekregen GEEN.",
         "frequentie: Elke week. | frequentie: verwacht \"Elke week.\", gekregen GEEN.",
         "agenda: JA | agenda: verwacht JA, gekregen NEE."})
-    void zegtWatErAndersIs(String verwacht, String afwijking) {
-        assertEquals(List.of(afwijking), afwijkingen(verwacht));
+    void zegtWatErAndersIs(String verwacht, String verschil) {
+        assertEquals(List.of(verschil), verschillen(verwacht));
     }
 
     @Test

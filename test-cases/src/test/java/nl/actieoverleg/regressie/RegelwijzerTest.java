@@ -82,8 +82,8 @@ class RegelwijzerTest {
 
     @Test
     void eenIngangDieOpMeerLetKomtDoorDeRegelDieErnaarVraagt() {
-        assertEquals(List.of("ingang ACTIEOVERLEG let nu ook op NN-3a: dat zegt regel \"Er is minstens een inhoudelijke "
-                + "factor\" (nn, inhoudelijke-factoren.drl, regelnummer #)."),
+        assertEquals(List.of("ingang ACTIEOVERLEG let nu ook op NN-3a: dat zegt regel \"Er is minstens een "
+                + "inhoudelijke factor\" (nn, inhoudelijke-factoren.drl, regelnummer #)."),
                 oorzaken(Proef.GOED, ingang("ACTIEOVERLEG", "NEE", criterium("MT-0", "JA")),
                         ingang("ACTIEOVERLEG", "NEE", criterium("MT-0", "JA"), criterium("NN-3a", "NEE"))));
     }
@@ -97,13 +97,14 @@ class RegelwijzerTest {
                 + "        @tekst( \"Er is een vuurwapen.\" )\n        @bron( \"Proef\" )\n\n    nn3f : Antwoord\n");
         vervang(nn.resolve("inhoudelijke-factoren.drl"), "        mo4.ja ) )", "        mo4.ja, nn3g.ja ) )");
         vervang(nn.resolve("inhoudelijke-factoren.drl"), "// Toename en ontkenning", "rule \"Een wapen\"\n"
-                + "    @criterium( \"NN-3g\" )\nwhen\n    Feiten( vuurwapengevaar.ja )\nthen\nend\n\n// Toename en ontkenning");
+                + "    @criterium( \"NN-3g\" )\nwhen\n    Feiten( vuurwapengevaar.ja )\nthen\nend\n\n"
+                + "// Toename en ontkenning");
         Toetsregels regels = Toetsregels.uitMap(map);
         Casusmap casusmap = new Casusmap(Path.of("regressie"));
         Testcasus casus = casusmap.lees(regels).stream().filter(een -> een.naam().equals("stalking-door-ex"))
                 .findFirst().orElseThrow();
-        assertEquals(List.of("ingang ACTIEOVERLEG let nu ook op NN-3g: dat zegt regel \"Er is minstens een inhoudelijke "
-                + "factor\" (nn, inhoudelijke-factoren.drl, regelnummer #)."),
+        assertEquals(List.of("ingang ACTIEOVERLEG let nu ook op NN-3g: dat zegt regel \"Er is minstens een "
+                + "inhoudelijke factor\" (nn, inhoudelijke-factoren.drl, regelnummer #)."),
                 new Regressieloop(regels, casusmap).toets(casus).oorzaken().stream()
                         .map(oorzaak -> oorzaak.replaceAll("regelnummer \\d+", "regelnummer #")).toList());
     }

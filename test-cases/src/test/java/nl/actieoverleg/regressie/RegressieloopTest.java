@@ -23,7 +23,7 @@ class RegressieloopTest {
         assertFalse(uitslag.isGoed());
         assertNull(uitslag.advies());
         assertEquals(List.of("Met deze regels kan deze casus niet: /lopendeOverleggen/0: Dit overleg is hier niet "
-                + "bekend. Kies uit: ACTIEOVERLEG, ZVH, MDA_PLUS_PLUS, ANDER."), uitslag.afwijkingen());
+                + "bekend. Kies uit: ACTIEOVERLEG, ZVH, MDA_PLUS_PLUS, ANDER."), uitslag.verschillen());
     }
 
     @Test

@@ -80,7 +80,7 @@ class TestcasuslezerTest {
         "ONBEKEND: | ONBEKENT: | 6: Dit woord is hier niet bekend: ONBEKENT. Bedoelde u ONBEKEND?",
         "ONBEKEND: [letsel] | letsel: ONBEKEND | 6: Zet letsel in de lijst achter JA, NEE of ONBEKEND: JA: [letsel].",
         "ONBEKEND: [letsel] | ONBEKEND: letsel | 6: Achter ONBEKEND hoort een lijst te staan: [een, twee], of elk "
-                + "woord op een eigen regel met een streepje ervoor. Een lege lijst is [].",
+                + "woord op een eigen tekstregel met een streepje ervoor. Een lege lijst is [].",
         "[letsel] | [true] | 6: Schrijf JA of NEE, niet true of false.",
         "ONBEKEND: [letsel] | JA: [letsel] | 6: JA staat er twee keer. Laat er één staan.",
         "route: GEEN_PASSEND_OVERLEG | rout: ZVH | 9: Dit deel van het advies is hier niet bekend: rout. "
@@ -144,8 +144,8 @@ class TestcasuslezerTest {
 
     @Test
     void vraagtOmEenKorteTitel() {
-        assertEquals(List.of("proef.yaml, regelnummer 1: Maak de tekst achter titel korter: hooguit 80 tekens, nu zijn het "
-                + "er 81."), Proef.fouten(Proef.met("Een ex-partner blijft komen", "x".repeat(81))));
+        assertEquals(List.of("proef.yaml, regelnummer 1: Maak de tekst achter titel korter: hooguit 80 tekens, nu zijn "
+                + "het er 81."), Proef.fouten(Proef.met("Een ex-partner blijft komen", "x".repeat(81))));
     }
 
     @Test
@@ -164,9 +164,9 @@ class TestcasuslezerTest {
                         + "cijfers en streepjes ertussen.",
                 "groningen/dubbel.yaml: Er is al een casus met deze naam: dubbel.yaml. Kies een andere naam.",
                 "groningen/een.yaml, regelnummer 5: Dit feit is hier niet bekend: stalkng. Bedoelde u stalking?",
-                "groningen/een.yaml, regelnummer 9: Deze route is hier niet bekend: GEEN. Kies uit: DIRECT_TELEFONISCH, "
-                        + "ACTIEOVERLEG, ZVH, MDA_PLUS_PLUS, ANDER, NADERE_INFORMATIE, GEEN_OVERLEG_NODIG, "
-                        + "GEEN_PASSEND_OVERLEG.",
+                "groningen/een.yaml, regelnummer 9: Deze route is hier niet bekend: GEEN. Kies uit: "
+                        + "DIRECT_TELEFONISCH, ACTIEOVERLEG, ZVH, MDA_PLUS_PLUS, ANDER, NADERE_INFORMATIE, "
+                        + "GEEN_OVERLEG_NODIG, GEEN_PASSEND_OVERLEG.",
                 "groningen/vier.yml: De naam eindigt niet op .yaml, en daarom wordt dit bestand niet gelezen. Noem "
                         + "het vier.yaml, of haal het weg. Laat uw verkenner ook het eind van bestandsnamen tonen."),
                 fout.fouten().stream().map(Casusfout::toString).toList());

@@ -67,7 +67,7 @@ class ToetsingskaderTest {
         Regressieloop loop = new Regressieloop(REGELS, MAP);
         return CASUSSEN.stream().map(casus -> DynamicTest.dynamicTest(casus.bestand(), () -> {
             Uitslag uitslag = loop.toets(casus);
-            assertEquals(List.of(), uitslag.afwijkingen(), casus.waarom());
+            assertEquals(List.of(), uitslag.verschillen(), casus.waarom());
             assertEquals(List.of(), uitslag.veranderingen(), () -> String.join("\n", uitslag.oorzaken()));
         }));
     }

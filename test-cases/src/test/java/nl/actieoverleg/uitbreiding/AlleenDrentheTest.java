@@ -80,7 +80,8 @@ class AlleenDrentheTest {
     /** The rule module in this part of the class path, or null. */
     private static String module(String deel) throws MalformedURLException, IOException {
         try (URLClassLoader lader = new URLClassLoader(new URL[] {Path.of(deel).toUri().toURL()}, null)) {
-            return MODULES.stream().filter(id -> lader.findResource(Moduleregister.MAP + id + "/regelmodule.properties") != null)
+            return MODULES.stream().filter(id ->
+                    lader.findResource(Moduleregister.MAP + id + "/regelmodule.properties") != null)
                     .findFirst().orElse(null);
         }
     }

@@ -68,7 +68,7 @@ class FouteRegelsTest {
                 "@criterium( \"FL-1\" )", "@criterium( \"FL-2\" )");
         assertEquals(List.of(
                 "dieren.drl, regelnummer " + regel("fl1 :") + ": Geen enkele regel leidt tot FL-1. "
-                        + "Schrijf een regel met @criterium( \"FL-1\" ), of haal de declaratie weg.",
+                        + "Schrijf een regel met @criterium( \"FL-1\" ), of haal FL-1 weg.",
                 "dieren.drl, regelnummer " + regel("dieren :") + ": Bij de overleggen staat geen ACTIEOVERLG. "
                         + "Bedoelde u ACTIEOVERLEG?",
                 "dieren.drl, regelnummer " + regel("dieren :") + ": Bij de ingangen staat geen ZHV. Bedoelde u ZVH?",
@@ -114,7 +114,7 @@ class FouteRegelsTest {
                 rule "Er is geweld tegen dieren"\
                 """);
         assertTrue(ongeldig.getMessage().contains("DIRECT_TELEFONISCH mag nooit worden weerhouden. "
-                + "Haal deze regel weg: direct handelen gaat altijd voor."), ongeldig::getMessage);
+                + "Haal deze regel weg: een ingang met @soort( \"DIRECT\" ) gaat altijd voor."), ongeldig::getMessage);
     }
 
     @Test

@@ -62,9 +62,9 @@ final class Stof {
     }
 
     /** The same outcome with other texts and other deviations. */
-    static Uitslag met(Uitslag uitslag, String titel, List<String> afwijkingen) {
+    static Uitslag met(Uitslag uitslag, String titel, List<String> verschillen) {
         Testcasus casus = uitslag.casus();
         return new Uitslag(new Testcasus(casus.bestand(), casus.naam(), titel, titel, casus.casus(), casus.verwacht(),
-                titel), uitslag.advies(), afwijkingen, List.of(), List.of(), null, uitslag.tekst(), uitslag.duur());
+                titel), uitslag.advies(), verschillen, List.of(), List.of(), null, uitslag.tekst(), uitslag.duur());
     }
 }

@@ -87,8 +87,8 @@ class AnalyseTest {
                 .findFirst().orElseThrow();
         assertEquals(List.of("DRENTHE", "GRONINGEN"), reclassering.regios());
         String melding = reclassering.melding();
-        assertTrue(melding.startsWith("De regel \"De reclassering sluit aan als zij een betrokkene kent\" beslist nooit "
-                + "iets. In DRENTHE: als zij geldt"), melding);
+        assertTrue(melding.startsWith("De regel \"De reclassering sluit aan als zij een betrokkene kent\" beslist "
+                + "nooit iets. In DRENTHE: als zij geldt"), melding);
         assertTrue(melding.indexOf("(drenthe, ") < melding.indexOf(" In GRONINGEN: als zij geldt"), melding);
         assertTrue(melding.indexOf(" In GRONINGEN: ") < melding.indexOf("(groningen, "), melding);
     }

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The pages that commands write, in a browser: for everyone, and never wider than a phone. The report of example cases is
- * left out: of its megabytes axe makes minutes.
+ * The pages that commands write, in a browser: for everyone, and never wider than a phone. The report of example cases
+ * is left out: of its megabytes axe makes minutes.
  */
 class DocumentenTest {
 

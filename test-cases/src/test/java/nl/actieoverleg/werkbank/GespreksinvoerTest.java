@@ -57,7 +57,8 @@ class GespreksinvoerTest {
 
     @Test
     void withoutATerminalTheKeyComesWithEnter() {
-        Gespreksinvoer invoer = new Gespreksinvoer(new ByteArrayInputStream("Ja \nn".getBytes(StandardCharsets.UTF_8)), uit,
+        Gespreksinvoer invoer = new Gespreksinvoer(new ByteArrayInputStream("Ja \nn".getBytes(StandardCharsets.UTF_8)),
+                uit,
                 null);
         assertEquals("ja", invoer.toets("j = ja:"));
         assertEquals("n", invoer.toets("j = ja:"));

@@ -39,7 +39,7 @@ class ProcesIT {
         Process uitleg = start("adviseer", "--help");
         String tekst = new String(uitleg.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(Werkbank.GELUKT, Programma.status(uitleg));
-        assertTrue(tekst.contains("één casus per regel"), tekst);
+        assertTrue(tekst.contains("één casus per tekstregel"), tekst);
 
         Process verkeerd = start("adviseer", "a", "b");
         assertEquals(Werkbank.VERKEERD_GEBRUIK, Programma.status(verkeerd));

@@ -68,7 +68,8 @@ class ProefbankIT {
 
     @Test
     void onATerminalAKeyIsEnough() throws Exception {
-        assumeTrue(heeft("script") && heeft("stty"), "SKIPPED: there is no script or stty here to make a terminal with");
+        assumeTrue(heeft("script") && heeft("stty"),
+                "SKIPPED: there is no script or stty here to make a terminal with");
         Path casus = Uitvoering.VOORBEELDEN.resolve("groningen-alleen-acuut-nog-open.json").toAbsolutePath();
         List<String> gesprek = Programma.opdracht(Programma.JAR, List.of(), "gesprek", casus.toString()).command();
         Process proces = new ProcessBuilder("script", "-qec", String.join(" ", gesprek), "/dev/null")

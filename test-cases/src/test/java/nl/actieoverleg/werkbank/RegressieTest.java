@@ -157,8 +157,8 @@ class RegressieTest {
         String eerst = Files.readString(advies);
         Uitvoering metJa = regressie("", "--bijwerken", "--ja");
         assertEquals(Werkbank.FOUT_IN_CASUS, metJa.status());
-        assertTrue(metJa.uit().endsWith("Er is niets bijgewerkt: 1 advies krijgt een andere route of zekerheid. Lees die "
-                + "na. Klopt het? Geef dan ook --ook-routes, dus: --bijwerken --ja --ook-routes.\n"), metJa::uit);
+        assertTrue(metJa.uit().endsWith("Er is niets bijgewerkt: 1 advies krijgt een andere route of zekerheid. Lees "
+                + "die na. Klopt het? Geef dan ook --ook-routes, dus: --bijwerken --ja --ook-routes.\n"), metJa::uit);
         assertEquals(eerst, Files.readString(advies));
         assertTrue(regressie("nee\n", "--bijwerken").uit().contains("Let op: 1 advies krijgt een andere route of "
                 + "zekerheid. Wilt u dit bewaren?"));
@@ -187,8 +187,8 @@ class RegressieTest {
         String uit = regressie("").uit();
         assertTrue(uit.startsWith("Anders dan opgeslagen:\nRoute: ACTIEOVERLEG → ZVH: 1 casus\n\n"
                 + "drenthe/overlast-weer.yaml: Een gezin met overlast\n"), uit);
-        assertTrue(uit.replaceAll("\\s+", " ").contains("In 1 casus kwam er alleen een rij in de meetlat bij, of ging er "
-                + "een weg; de rest van het advies is gelijk: - overleggen ZVH criteria: erbij: ZVH-2."), uit);
+        assertTrue(uit.replaceAll("\\s+", " ").contains("In 1 casus kwam er alleen een rij in de meetlat bij, of ging "
+                + "er een weg; de rest van het advies is gelijk: - overleggen ZVH criteria: erbij: ZVH-2."), uit);
         assertFalse(uit.contains("drenthe/overlast.yaml"), uit);
     }
 

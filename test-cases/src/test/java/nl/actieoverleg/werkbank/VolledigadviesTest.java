@@ -79,14 +79,16 @@ class VolledigadviesTest {
     @Test
     void zegtWaaromErNietsPast() {
         String waarom = onder("WAAROM", advies("friesland-net-geen-mda"));
-        bevat("MDA++ (multidisciplinaire aanpak) past bijna: - Klopt niet: Er zijn specialisten nodig. [MDA-4;", waarom);
+        bevat("MDA++ (multidisciplinaire aanpak) past bijna: - Klopt niet: Er zijn specialisten nodig. [MDA-4;",
+                waarom);
         bevat("Actieoverleg past niet: ", waarom);
     }
 
     @Test
     void zegtWatErNuMoetGebeuren() {
         String nu = onder("WAT NU", advies("groningen-derde-keer-nieuw-gevaar"));
-        bevat("- Stem tussendoor af: wacht niet op het geplande overleg. - Gepland overleg: elke 4 weken op vrijdag", nu);
+        bevat("- Stem tussendoor af: wacht niet op het geplande overleg. - Gepland overleg: elke 4 weken op vrijdag",
+                nu);
         bevat("Vaste deelnemers: Veilig Thuis, Politie, Openbaar Ministerie (OM), ", nu);
         bevat("De aanmelding is compleet.", nu);
         bevat("Agenda: Stap 1:", nu);

@@ -59,7 +59,8 @@ class VragenTest {
         assertEquals(59, feiten.size());
         assertEquals("gegevensAanmelderBekend", feiten.get(0));
         assertEquals("partijHeeftMeerNodig", feiten.get(58));
-        assertEquals(List.of("keerBesprokenInActieoverleg", "dagenTotGeplandOverleg"), Uitvoering.teksten(drenthe.required("tellers"), "code"));
+        assertEquals(List.of("keerBesprokenInActieoverleg", "dagenTotGeplandOverleg"),
+                Uitvoering.teksten(drenthe.required("tellers"), "code"));
         assertEquals(List.of("ACTIEOVERLEG", "ZVH", "MDA_PLUS_PLUS", "ANDER"),
                 Uitvoering.teksten(drenthe.required("lopendeOverleggen"), "code"));
     }

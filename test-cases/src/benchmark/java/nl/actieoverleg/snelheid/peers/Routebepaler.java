@@ -38,7 +38,8 @@ public final class Routebepaler {
                 return RouteZonderOverleg.NADERE_INFORMATIE.name();
             }
         }
-        return (antwoord(regelset.invoer().poortvraag(), gegevens) == Antwoord.NEE ? RouteZonderOverleg.GEEN_OVERLEG_NODIG
+        return (antwoord(regelset.invoer().poortvraag(), gegevens) == Antwoord.NEE
+                ? RouteZonderOverleg.GEEN_OVERLEG_NODIG
                 : RouteZonderOverleg.GEEN_PASSEND_OVERLEG).name();
     }
 

@@ -13,7 +13,7 @@ import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.taal.Regeltekst;
 
 /** Which rules of one region differ between two versions, by what they conclude. */
-final class Regelverschil {
+final class Verschilregels {
 
     private final Map<Doel, Set<String>> wijzigingen = new HashMap<>();
 
@@ -38,7 +38,7 @@ final class Regelverschil {
         }
     }
 
-    Regelverschil(List<Regelmodule> was, List<Regelmodule> is) {
+    Verschilregels(List<Regelmodule> was, List<Regelmodule> is) {
         List<Bron> weg = regels(was);
         List<Bron> erbij = regels(is);
         streepWegWatGelijkIs(weg, erbij);

@@ -8,7 +8,7 @@ import java.util.Set;
  * Finds names of people by the lists. A name that is also an ordinary word counts when it has a capital that its place
  * does not explain.
  */
-final class Namen implements Zoeker {
+final class Mensennamen implements Zoeker {
 
     private static final Set<String> NAMEN = namen();
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names of people, from the lists and from where they stand. */
-class NamenTest {
+class MensennamenTest {
 
     @ParameterizedTest
     @ValueSource(strings = {

@@ -11,7 +11,7 @@ import java.util.function.IntPredicate;
  * How many cases come to an end, exactly. A count or a day is counted by the borders that rules ask for, not by every
  * number or day. For one thread.
  */
-final class Telling {
+final class Casustelling {
 
     private final Diagrammen diagrammen;
     private final IntPredicate einde;
@@ -20,7 +20,7 @@ final class Telling {
     private final BigInteger[] per;
     private final Map<Integer, BigInteger> geteld = new HashMap<>();
 
-    private Telling(Diagrammen diagrammen, long[][] gewichten, IntPredicate einde) {
+    private Casustelling(Diagrammen diagrammen, long[][] gewichten, IntPredicate einde) {
         this.diagrammen = diagrammen;
         this.gewichten = gewichten;
         this.einde = einde;
@@ -63,7 +63,7 @@ final class Telling {
      * @param gewichten for each variable and value how many cases have it
      */
     static BigInteger van(Diagrammen diagrammen, int diagram, long[][] gewichten, IntPredicate einde) {
-        Telling telling = new Telling(diagrammen, gewichten, einde);
+        Casustelling telling = new Casustelling(diagrammen, gewichten, einde);
         return telling.vanaf(diagram, 0);
     }
 

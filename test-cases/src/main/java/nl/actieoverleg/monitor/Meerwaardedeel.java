@@ -9,11 +9,11 @@ import nl.actieoverleg.taal.Adviestaal;
 import nl.actieoverleg.verslag.Element;
 
 /** What the Actieoverleg adds beside other tables. */
-final class Meetlatdeel {
+final class Meerwaardedeel {
 
     private final Monitorstand stand;
 
-    Meetlatdeel(Monitorstand stand) {
+    Meerwaardedeel(Monitorstand stand) {
         this.stand = stand;
     }
 

@@ -10,12 +10,12 @@ import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regressie.Toetsregels;
 
 /** What codes mean, as the rules say it; a code that they do not know stands for itself. */
-final class Namen {
+final class Codeteksten {
 
     private final Map<Lijstsoort, Map<String, String>> teksten = new LinkedHashMap<>();
     private final List<String> provincies;
 
-    Namen(Toetsregels regels) {
+    Codeteksten(Toetsregels regels) {
         provincies = regels.adviseur().provincies();
         regels.modules().forEach(module -> module.lijsten().forEach(this::voegToe));
         Map<String, String> routes = teksten.computeIfAbsent(Lijstsoort.OVERLEGGEN, nieuw -> new LinkedHashMap<>());

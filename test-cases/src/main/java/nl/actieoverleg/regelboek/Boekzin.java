@@ -9,25 +9,25 @@ package nl.actieoverleg.regelboek;
  * @param tekst what it says; may be empty when there is a label
  * @param noot where it comes from, or null
  */
-record Zin(int diepte, String label, String doel, String tekst, String noot) {
+record Boekzin(int diepte, String label, String doel, String tekst, String noot) {
 
     /** A sentence and no more. */
-    static Zin van(String tekst) {
-        return new Zin(0, null, null, tekst, null);
+    static Boekzin van(String tekst) {
+        return new Boekzin(0, null, null, tekst, null);
     }
 
     /** A sentence with its source. */
-    static Zin van(String tekst, String noot) {
-        return new Zin(0, null, null, tekst, noot);
+    static Boekzin van(String tekst, String noot) {
+        return new Boekzin(0, null, null, tekst, noot);
     }
 
     /** A sentence that starts with a label. */
-    static Zin met(String label, String tekst) {
-        return new Zin(0, label, null, tekst, null);
+    static Boekzin met(String label, String tekst) {
+        return new Boekzin(0, label, null, tekst, null);
     }
 
     /** The same sentence, so much deeper. */
-    Zin dieper(int stappen) {
-        return new Zin(diepte + stappen, label, doel, tekst, noot);
+    Boekzin dieper(int stappen) {
+        return new Boekzin(diepte + stappen, label, doel, tekst, noot);
     }
 }

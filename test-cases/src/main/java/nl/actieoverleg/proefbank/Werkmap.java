@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** A folder with rule modules, as files. */
-final class Regelmap {
+final class Werkmap {
 
     /** The layout of a Java package, with some room. */
     private static final int DIEPSTE = 12;
@@ -33,7 +33,7 @@ final class Regelmap {
 
     private final Path map;
 
-    Regelmap(Path map) {
+    Werkmap(Path map) {
         this.map = map;
     }
 

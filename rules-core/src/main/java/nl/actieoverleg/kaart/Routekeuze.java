@@ -19,11 +19,11 @@ import nl.actieoverleg.regelset.Ingang;
  * @param vraagtVolgorde whether the question that decides on the order is open for its own sake
  * @param vraagtPoort whether the question of the gate is
  */
-record Keuze(List<Integer> volgorde, String route, String vervolg, Set<String> gebruikteIngangen,
+record Routekeuze(List<Integer> volgorde, String route, String vervolg, Set<String> gebruikteIngangen,
         List<String> ookPassend, List<Integer> bevraagd, boolean vraagtVolgorde, boolean vraagtPoort) {
 
-    static Keuze van(Besluit besluit) {
-        return new Keuze(indexen(besluit.volgorde()), besluit.route(), besluit.vervolg(),
+    static Routekeuze van(Besluit besluit) {
+        return new Routekeuze(indexen(besluit.volgorde()), besluit.route(), besluit.vervolg(),
                 besluit.gebruikteIngangen(), List.copyOf(besluit.ookPassend()), indexen(besluit.bevraagd()),
                 besluit.vraagtVolgorde(), besluit.vraagtPoort());
     }
