@@ -84,7 +84,7 @@ final class NaRoute {
         return deelnemers;
     }
 
-    /** Adds each signal as declared and as a rule alone adds to it, each party in each role and each point of an agenda. */
+    /** Adds each signal as declared and as a rule alone adds to it, each party in each role, each point of agendas. */
     void vasteDelen(List<Object> delen) {
         delen.addAll(List.of(gedeclareerd));
         for (Signaal signaal : signalen) {
@@ -95,7 +95,9 @@ final class NaRoute {
         for (Deelnemer[] perRol : deelnemers) {
             delen.addAll(List.of(perRol));
         }
-        agendas.forEach(delen::addAll);
+        for (List<Agendapunt> agenda : agendas) {
+            delen.addAll(agenda);
+        }
     }
 
     private static GekoppeldeRegel[] van(Conclusie conclusie, List<GekoppeldeRegel> alle) {

@@ -101,8 +101,8 @@ final class Weging {
 
     /** Whether a way in fits: all layers together, or by the base layer alone. */
     Antwoord past(Ingang ingang, boolean alleenBasis) {
-        return alleenBasis && !ingang.regels(Conclusie.WEERHOUDT).isEmpty() ? Voorgelegd.antwoord(weegIngang(ingang, true))
-                : past(ingang);
+        return alleenBasis && !ingang.regels(Conclusie.WEERHOUDT).isEmpty()
+                ? Voorgelegd.antwoord(weegIngang(ingang, true)) : past(ingang);
     }
 
     /** Whether a way in is held back and nothing certain lifts that. */
