@@ -19,7 +19,8 @@ class DubbeleNamenTest {
     void refusesAListTwice() {
         for (String naam : List.of("Feiten", "FEITEN")) {
             Map<String, String> bronnen = Proef.volledig(Proef.REGELS);
-            bronnen.put("z.drl", Proef.KOP + "declare " + naam + " //!\n    @vragenlijst\n" + LijstenTest.vraag("nieuw") + "end\n");
+            bronnen.put("z.drl", Proef.KOP + "declare " + naam + " //!\n    @vragenlijst\n" + LijstenTest.vraag("nieuw")
+                    + "end\n");
             Proef.assertFoutInModule(bronnen, "z.drl", "De lijst " + naam
                     + " bestaat al (nl/actieoverleg/noord/lijsten.drl, regelnummer 8)", "andere naam");
         }
