@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.actieoverleg.tweedelezing.Criteria.Ingang;
+import nl.actieoverleg.tweedelezing.Kleene.Uitkomst;
 
 /**
  * What section 5 of the specification says once the route is known: signals, participants and moment.
