@@ -7,7 +7,6 @@ import java.util.function.BiConsumer;
 import nl.actieoverleg.melding.Regelfout;
 import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Geldigheid;
-import nl.actieoverleg.regelmodule.Lijst;
 import nl.actieoverleg.regelmodule.Lijst.Veld;
 import nl.actieoverleg.regelmodule.Regel;
 import nl.actieoverleg.regelmodule.Regelmodule;
@@ -31,16 +30,8 @@ final class Dagwaarschuwingen {
     static void zoek(List<Regelmodule> modules, BiConsumer<Regelmodule, Regelfout> meld) {
         for (Regelmodule module : modules) {
             Dagwaarschuwingen zoeker = new Dagwaarschuwingen(module, meld);
-            for (Lijst lijst : module.lijsten()) {
-                Conclusie conclusie = switch (lijst.soort()) {
-                    case CRITERIA -> Conclusie.CRITERIUM;
-                    case INGANGEN -> Conclusie.INGANG;
-                    case SIGNALEN -> Conclusie.SIGNAAL;
-                    default -> null;
-                };
-                if (conclusie != null) {
-                    lijst.velden().forEach(woord -> zoeker.bekijk(woord, conclusie));
-                }
+            for (Conclusie conclusie : List.of(Conclusie.CRITERIUM, Conclusie.INGANG, Conclusie.SIGNAAL)) {
+                module.velden(conclusie.over()).forEach(woord -> zoeker.bekijk(woord, conclusie));
             }
         }
     }

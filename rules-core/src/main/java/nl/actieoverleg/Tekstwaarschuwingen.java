@@ -52,10 +52,8 @@ final class Tekstwaarschuwingen {
     static void zoek(List<Regelmodule> modules, BiConsumer<Regelmodule, Regelfout> meld) {
         Tekstwaarschuwingen zoeker = new Tekstwaarschuwingen(meld);
         for (Regelmodule module : modules) {
-            for (Lijst lijst : module.lijsten()) {
-                if (lijst.soort() == Lijstsoort.VRAGEN) {
-                    zoeker.bekijkVragen(module, lijst);
-                }
+            for (Lijst lijst : module.lijsten(Lijstsoort.VRAGEN)) {
+                zoeker.bekijkVragen(module, lijst);
             }
             zoeker.bekijkAantallen(module);
         }
@@ -97,11 +95,8 @@ final class Tekstwaarschuwingen {
         if (groepen.putIfAbsent(groep, groep) != null) {
             return;
         }
-        String kaal = kaal(groep);
         for (String andere : groepen.keySet()) {
-            if (!andere.equals(groep) && (kaal(andere).equals(kaal)
-                    || kaal.length() > 6 && Spelling.dichtstbij(kaal, List.of(kaal(andere))) != null
-                    && Math.abs(kaal.length() - kaal(andere).length()) <= 1 && verschil(kaal, kaal(andere)) == 1)) {
+            if (!andere.equals(groep) && (kaal(andere).equals(kaal(groep)) || Spelling.isVerschreven(groep, andere))) {
                 meld(module, veld, "De groep " + groep + " lijkt op de groep " + andere + ".",
                         "Schrijf de naam overal hetzelfde als het dezelfde groep is.");
                 return;
@@ -111,21 +106,6 @@ final class Tekstwaarschuwingen {
 
     private static String kaal(String tekst) {
         return tekst.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
-    }
-
-    /** In how many places words differ that are as long, or differ by one letter; 1 is a slip. */
-    private static int verschil(String een, String ander) {
-        int voor = 0;
-        int kortste = Math.min(een.length(), ander.length());
-        while (voor < kortste && een.charAt(voor) == ander.charAt(voor)) {
-            voor++;
-        }
-        int achter = 0;
-        while (achter < kortste - voor
-                && een.charAt(een.length() - 1 - achter) == ander.charAt(ander.length() - 1 - achter)) {
-            achter++;
-        }
-        return Math.max(een.length(), ander.length()) - voor - achter;
     }
 
     /** Numbers in the name of a rule and in the text of its criterion, beside those that it asks for. */

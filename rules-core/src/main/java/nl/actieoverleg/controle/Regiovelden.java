@@ -41,10 +41,8 @@ public final class Regiovelden implements Casusvelden {
     private static Set<String> tellers(Collection<Regio> regios) {
         Set<String> tellers = new LinkedHashSet<>();
         for (Regio regio : regios) {
-            for (Regelmodule laag : regio.lagen()) {
-                for (Veld teller : laag.velden(Lijstsoort.TELLERS)) {
-                    tellers.add(teller.naam());
-                }
+            for (Veld teller : Regelmodule.velden(regio.lagen(), Lijstsoort.TELLERS)) {
+                tellers.add(teller.naam());
             }
         }
         return tellers;

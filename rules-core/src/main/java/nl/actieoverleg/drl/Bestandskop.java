@@ -1,10 +1,12 @@
 package nl.actieoverleg.drl;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import nl.actieoverleg.melding.Spelling;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regel.Peildatum;
@@ -35,12 +37,13 @@ final class Bestandskop {
     private static final String EIGEN_NAAM = "Kies een eigen naam, bijvoorbeeld: package nl.actieoverleg.mijnregio;";
 
     private final Tekenrij tekens;
-    private final List<Regelmodule> eronder;
+    private final Set<String> pakkettenEronder = new HashSet<>();
     private final boolean vertrouwt;
     /** The lists of those layers by full name. */
     private final Map<String, Lijst> lijstenEronder = new LinkedHashMap<>();
     /** The types that it imports one by one; without a list for a word and for a list that is taken on trust. */
     private final Map<String, Lijst> namen = new LinkedHashMap<>();
+    private UnaryOperator<String> elders;
     private Map<String, Lijst> eigen = Map.of();
     private boolean alleEigen;
     private boolean metPakket;
@@ -55,9 +58,9 @@ final class Bestandskop {
      */
     Bestandskop(Tekenrij tekens, List<Regelmodule> eronder) {
         this.tekens = tekens;
-        this.eronder = eronder == null ? List.of() : eronder;
         this.vertrouwt = eronder == null;
-        for (Regelmodule module : this.eronder) {
+        for (Regelmodule module : vertrouwt ? List.<Regelmodule>of() : eronder) {
+            pakkettenEronder.add(module.pakket());
             for (Lijst lijst : module.lijsten()) {
                 lijstenEronder.put(module.pakket() + "." + lijst.naam(), lijst);
             }
@@ -77,10 +80,12 @@ final class Bestandskop {
      * Takes the lists of the module itself.
      *
      * @param alle whether these are all; if not, a name that is not found says nothing
+     * @param vanAndere the folder of another region with a list of a name; null when that is not known
      */
-    void kent(Map<String, Lijst> lijsten, boolean alle) {
+    void kent(Map<String, Lijst> lijsten, boolean alle, UnaryOperator<String> vanAndere) {
         eigen = lijsten;
         alleEigen = alle;
+        elders = vanAndere;
     }
 
     /** Reports that it does not import the word {@code minstens}, if so. */
@@ -124,6 +129,10 @@ final class Bestandskop {
                 return "Zet bovenaan het bestand: import " + lijst.getKey() + ";";
             }
         }
+        String map = elders == null ? null : elders.apply(naam);
+        if (map != null) {
+            return "Die lijst is van " + map + ". Zet deze regel in de map " + map + ".";
+        }
         bekend.addAll(VRAAGBAAR);
         return Spelling.bedoeld(naam, bekend, "", "Wat hier kan: " + String.join(", ", bekend) + ".");
     }
@@ -139,15 +148,6 @@ final class Bestandskop {
         }
         return Spelling.bedoeld(veld, lijst.velden().stream().map(Lijst.Veld::naam).toList(), "",
                 "Gebruik een veld dat in " + lijst.naam() + " staat, of voeg het daar toe.");
-    }
-
-    private boolean isVanEronder(String naam) {
-        for (Regelmodule module : eronder) {
-            if (module.pakket().equals(naam)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**
@@ -225,7 +225,7 @@ final class Bestandskop {
                     "Gebruik kleine letters en punten, bijvoorbeeld: package nl.actieoverleg.mijnregio;");
         } else if (isBezet(pakket)) {
             tekens.meld(woord, "De package " + pakket + " is al in gebruik voor andere zaken dan regels.", EIGEN_NAAM);
-        } else if (isVanEronder(pakket)) {
+        } else if (pakkettenEronder.contains(pakket)) {
             tekens.meld(woord, "De package " + pakket + " hoort al bij een regelmodule waar deze op staat.",
                     EIGEN_NAAM);
         }

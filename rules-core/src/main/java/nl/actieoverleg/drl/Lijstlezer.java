@@ -2,6 +2,7 @@ package nl.actieoverleg.drl;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,8 @@ final class Lijstlezer {
 
     private final Tekenrij tekens;
     private final Bestandskop kop;
+    /** The lines of the fields with these codes. */
+    private final Map<String, Integer> codes = new HashMap<>();
 
     /** @param tekens from the word {@code declare} up to and with the word {@code end} */
     Lijstlezer(Tekenrij tekens, Bestandskop kop) {
@@ -261,29 +264,29 @@ final class Lijstlezer {
             annotatie.meld("De datum " + waarde + " bestaat niet of staat niet in de goede volgorde.",
                     "Schrijf jaar-maand-dag, bijvoorbeeld: @" + annotatie.naam() + "( \"2027-01-01\" )");
             return false;
-        } else if (CODES.contains(annotatie.naam()) && annotatie.isCode(waarde)
-                && annotatie.naam().equals("code") && !veldnaam(waarde).equalsIgnoreCase(veld.tekst())) {
-            tekens.meld(veld, "Het veld " + veld.tekst() + " en de code " + waarde + " passen niet bij elkaar.",
-                    "Een veld heet als zijn code, zonder leestekens: " + veldnaam(waarde)
-                            + " : …, of pas de code aan.");
+        } else if (CODES.contains(annotatie.naam()) && annotatie.isCode(waarde) && annotatie.naam().equals("code")) {
+            controleerCode(veld, waarde);
         }
         return true;
     }
 
-    /** The field for a code: NN-3a gives nn3a, MDA_PLUS gives mdaPlus. */
-    private static String veldnaam(String code) {
-        StringBuilder naam = new StringBuilder();
-        boolean groot = false;
-        for (int i = 0; i < code.length(); i++) {
-            char c = code.charAt(i);
-            if (Naamvorm.isLetterOfCijfer(c)) {
-                naam.append(groot ? Character.toUpperCase(c) : Character.toLowerCase(c));
-                groot = false;
-            } else {
-                groot = !naam.isEmpty();
-            }
+    private void controleerCode(Teken veld, String code) {
+        Integer eerder = codes.putIfAbsent(code, veld.regelnummer());
+        if (!Naamvorm.heetNaar(veld.tekst(), code)) {
+            tekens.meld(veld, "Het veld " + veld.tekst() + " en de code " + code + " passen niet bij elkaar.",
+                    eerder != null ? "De code " + code + " staat al bij regelnummer " + eerder
+                            + ". Geef dit veld zijn eigen code."
+                            : "Een veld heet als zijn code, zonder leestekens: " + Naamvorm.veldnaam(code)
+                                    + " : …, of pas de code aan.");
         }
-        return naam.toString();
+    }
+
+    /** Whether a field that was read has all that it needs to be looked at together with others. */
+    static boolean isHeel(Lijst.Veld veld, Lijstsoort lijstsoort) {
+        String soort = veld.annotatie("soort");
+        return Naamvorm.heetNaar(veld.naam(), veld.code())
+                && veld.annotaties().keySet().containsAll(lijstsoort.verplicht())
+                && (soort == null || Ingang.SOORTEN.contains(soort));
     }
 
     private Plaats plaats(Teken bij) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import nl.actieoverleg.melding.Plaats;
 import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.regelmodule.Lijst;
@@ -26,6 +27,8 @@ import nl.actieoverleg.regelset.Regelset;
 public final class Modulelezer {
 
     private final Regelfouten fouten;
+    private final UnaryOperator<String> elders;
+    private final String map;
     private final Set<String> genoemd = new HashSet<>();
     private final Regelmodule module;
     private List<Regelmodule> eronder;
@@ -35,12 +38,17 @@ public final class Modulelezer {
     /**
      * Reads a module as far as it can be read; parts of it may be null or missing when there are faults.
      *
+     * @param map the folder that it lies in, for messages; null when there is none
      * @param alles whether these are all of its files; if not, others could not be read
      * @param eronder the modules that it stands on; null when these are not there or not whole: what it asks of them is
      *     then taken on trust
+     * @param elders the folder of another region with a list of a name, if any; null when that is not known
      */
-    Modulelezer(Map<String, String> bronnen, boolean alles, List<Regelmodule> eronder, Regelfouten fouten) {
+    Modulelezer(String map, Map<String, String> bronnen, boolean alles, List<Regelmodule> eronder,
+            UnaryOperator<String> elders, Regelfouten fouten) {
+        this.map = map;
         this.fouten = fouten;
+        this.elders = elders;
         this.volledig = alles;
         this.alleRegels = alles;
         this.eronder = eronder;
@@ -69,7 +77,7 @@ public final class Modulelezer {
      */
     public static Regelmodule lees(Map<String, String> bronnen, List<Regelmodule> eronder) {
         Regelfouten fouten = new Regelfouten();
-        Modulelezer lezer = new Modulelezer(bronnen, true, eronder, fouten);
+        Modulelezer lezer = new Modulelezer(null, bronnen, true, eronder, null, fouten);
         fouten.gooi();
         return lezer.module;
     }
@@ -98,13 +106,12 @@ public final class Modulelezer {
      */
     public static List<Regelmodule> eronder(Map<String, String> bronnen, List<Regelmodule> modules) {
         List<Regelmodule> keten = new ArrayList<>();
-        String op = op(bronnen);
-        while (op != null) {
+        for (String op = op(bronnen); op != null; op = keten.get(0).op()) {
             Regelmodule laag = Regelmodule.zoek(op, modules);
-            op = laag == null || keten.contains(laag) ? null : laag.op();
-            if (laag != null && !keten.contains(laag)) {
-                keten.add(0, laag);
+            if (laag == null || keten.contains(laag)) {
+                return keten;
             }
+            keten.add(0, laag);
         }
         return keten;
     }
@@ -130,6 +137,19 @@ public final class Modulelezer {
     /** What was read. */
     Regelmodule module() {
         return module;
+    }
+
+    /** The same without the fields that are not whole; these count as named by what could not be read. */
+    Regelmodule heel() {
+        List<Lijst> lijsten = new ArrayList<>();
+        for (Lijst lijst : module.lijsten()) {
+            List<Lijst.Veld> heel =
+                    lijst.velden().stream().filter(veld -> Lijstlezer.isHeel(veld, lijst.soort())).toList();
+            lijst.velden().stream().filter(veld -> !heel.contains(veld))
+                    .forEach(veld -> genoemd.addAll(List.of(veld.code(), veld.naam())));
+            lijsten.add(lijst.met(heel));
+        }
+        return module.met(lijsten, module.regels());
     }
 
     /** Whether all its lists were read. */
@@ -165,7 +185,7 @@ public final class Modulelezer {
                     "Zet naast dit bestand, of in een map eronder, een bestand met een naam op .drl.");
         }
         weigerKopieen(bestanden);
-        String pakket = pakket(bestanden);
+        String pakket = Regelbestand.pakket(bestanden);
         List<Lijst> lijsten = leesLijsten(bestanden);
         List<Regel> regels = leesRegels(bestanden);
         for (Regelbestand bestand : bestanden) {
@@ -202,7 +222,7 @@ public final class Modulelezer {
         }
         for (Regelbestand bestand : bestanden) {
             // Of two lists of one name, a field may be meant to be in the other.
-            bestand.kop().kent(opNaam, volledig && !dubbel);
+            bestand.kop().kent(opNaam, volledig && !dubbel, elders);
         }
         return lijsten;
     }
@@ -218,38 +238,14 @@ public final class Modulelezer {
             if (origineel == null) {
                 eerder.add(bestand);
             } else {
-                fouten.meld(bestand.naam(), 0, "Dit bestand lijkt een kopie van " + origineel.naam()
-                        + ": dezelfde namen staan in allebei.", "Haal weg wat ook in " + origineel.naam()
+                Plaats naam = vanuitMap(new Plaats(origineel.naam(), 0));
+                fouten.meld(bestand.naam(), 0, "Dit bestand lijkt een kopie van " + naam
+                        + ": dezelfde namen staan in allebei.", "Haal weg wat ook in " + naam
                         + " staat, of haal het hele bestand weg.");
                 bestanden.remove(bestand);
                 alleRegels = false;
             }
         }
-    }
-
-    /** The package of the module: that of most files, so that the odd one out is the one that is reported. */
-    private static String pakket(List<Regelbestand> bestanden) {
-        Map<String, Integer> aantallen = new TreeMap<>();
-        for (Regelbestand bestand : bestanden) {
-            String een = bestand.kop().pakket();
-            aantallen.put(een, aantallen.getOrDefault(een, 0) + 1);
-        }
-        aantallen.remove("");
-        String pakket = "";
-        for (Map.Entry<String, Integer> aantal : aantallen.entrySet()) {
-            if (aantal.getValue() > aantallen.getOrDefault(pakket, 0)) {
-                pakket = aantal.getKey();
-            }
-        }
-        for (Regelbestand bestand : bestanden) {
-            Bestandskop kop = bestand.kop();
-            if (!kop.pakket().isEmpty() && !kop.pakket().equals(pakket)) {
-                bestand.fouten().meld(bestand.naam(), kop.pakketregelnummer(),
-                        "Dit bestand hoort bij package " + kop.pakket() + ", de rest van de module bij " + pakket + ".",
-                        "Schrijf in alle bestanden van de module: package " + pakket + ";");
-            }
-        }
-        return pakket;
     }
 
     private List<Regel> leesRegels(List<Regelbestand> bestanden) {
@@ -289,9 +285,14 @@ public final class Modulelezer {
         if (naam.isTekst()) {
             Plaats eerder = gezien.putIfAbsent(naam.inhoud(), new Plaats(regel.bestand(), regel.kijk().regelnummer()));
             if (eerder != null) {
-                regel.meld(regel.kijk(), "Er is al een regel met de naam " + naam.tekst() + ": " + eerder + ".",
-                        "Geef elke regel een eigen naam.");
+                regel.meld(regel.kijk(), "Er is al een regel met de naam " + naam.tekst() + ": "
+                        + vanuitMap(eerder) + ".", "Geef elke regel een eigen naam.");
             }
         }
+    }
+
+    /** A place in this module as all messages about a folder tell it. */
+    private Plaats vanuitMap(Plaats plaats) {
+        return map == null ? plaats : plaats.in(map);
     }
 }

@@ -57,6 +57,27 @@ final class Naamvorm {
                 && isLetterOfCijfer(tekst.charAt(tekst.length() - 1));
     }
 
+    /** Whether this is the field for a code, or differs from it in capitals alone. */
+    static boolean heetNaar(String veld, String code) {
+        return veldnaam(code).equalsIgnoreCase(veld);
+    }
+
+    /** The field for a code: NN-3a gives nn3a, MDA_PLUS gives mdaPlus. */
+    static String veldnaam(String code) {
+        StringBuilder naam = new StringBuilder();
+        boolean groot = false;
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            if (isLetterOfCijfer(c)) {
+                naam.append(groot ? Character.toUpperCase(c) : Character.toLowerCase(c));
+                groot = false;
+            } else {
+                groot = !naam.isEmpty();
+            }
+        }
+        return naam.toString();
+    }
+
     /** Small letters, digits and underscores, with points between the parts: {@code nl.actieoverleg.mijnregio}. */
     static boolean isPakket(String tekst) {
         for (String deel : tekst.split("\\.", -1)) {

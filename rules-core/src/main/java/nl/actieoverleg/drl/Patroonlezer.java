@@ -2,6 +2,7 @@ package nl.actieoverleg.drl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.actieoverleg.melding.Spelling;
@@ -30,6 +31,9 @@ final class Patroonlezer {
             "and", "Haal het weg en zet de voorwaarden onder elkaar; ze moeten dan allemaal gelden.",
             "exists", VOORBEELD, "forall", VOORBEELD, "eval", VOORBEELD, "accumulate", VOORBEELD, "from", VOORBEELD);
 
+    /** What people call the region of a case; the rules in its folder are asked for its cases alone. */
+    private static final List<String> REGIO = List.of("provincie", "regio");
+
     private final Tekenrij tekens;
     private final Bestandskop kop;
     private final Conclusie conclusie;
@@ -52,8 +56,8 @@ final class Patroonlezer {
                     "Zet tussen when en then ten minste één voorwaarde, bijvoorbeeld: Feiten( eenVraag.ja )");
         }
         while (!tekens.isOp()) {
-            boolean patroon = tekens.kijk().isNaam() && tekens.is(1, "(") && !WOORDEN.containsKey(tekens.kijk().tekst());
-            if (patroon && !tekens.is("if")) {
+            Teken eerste = tekens.kijk();
+            if (eerste.isNaam() && tekens.is(1, "(") && !WOORDEN.containsKey(eerste.tekst()) && !eerste.is("if")) {
                 leesPatroon();
             } else {
                 weiger();
@@ -90,7 +94,8 @@ final class Patroonlezer {
     /** Whether something stands here that DRL knows and our rules do not. */
     private boolean isDrl(Teken eerste) {
         return eerste.is("(") || eerste.is("/") || eerste.is("@") || eerste.is("over") || eerste.is("do")
-                || eerste.is("if") || eerste.is("collect") || eerste.isNaam() && (tekens.is(1, ".") || tekens.is(1, "["));
+                || eerste.is("if") || eerste.is("collect")
+                || eerste.isNaam() && (tekens.is(1, ".") || tekens.is(1, "["));
     }
 
     /** The word of DRL that joins what stands between these brackets, or the empty text. */
@@ -128,7 +133,7 @@ final class Patroonlezer {
             tekens.neem();
         }
         Lijst lijst = einde ? null : kop.lijst(type.tekst());
-        boolean goed = !einde && magVragenAan(type, lijst);
+        boolean goed = !einde && !meldRegio(tekens, lijst) && magVragenAan(type, lijst);
         while (!einde) {
             Tekenrij deel = tekens.neem(lengteVanVoorwaarde());
             Teken scheiding = tekens.neem();
@@ -174,8 +179,18 @@ final class Patroonlezer {
                                 + "@deelnemer, @moment, @frequentie en @agenda.");
     }
 
+    /** Whether the region of a case is asked for, which no rule can; then that is reported. */
+    private static boolean meldRegio(Tekenrij tekens, Lijst lijst) {
+        Teken woord = tekens.kijk();
+        return REGIO.contains(woord.tekst().toLowerCase(Locale.ROOT))
+                && (lijst == null ? !tekens.is(1, ".") : !lijst.heeft(woord.tekst()))
+                && !tekens.weiger(woord, "Een regel kan niet vragen naar de " + woord.tekst() + " van de casus.",
+                        "Zet de regel in de map van die " + woord.tekst()
+                                + ": daar geldt hij alleen voor haar casussen.");
+    }
+
     private Voorwaarde leesVoorwaarde(Teken type, Lijst lijst, Tekenrij deel) {
-        return meldVreemd(deel, lijst) ? null
+        return meldRegio(deel, lijst) || meldVreemd(deel, lijst) ? null
                 : type.is(Bestandskop.PEILDATUM) ? leesDag(deel)
                 : type.is(Bestandskop.ROUTERING) ? leesRoutering(deel)
                 : new Voorwaardelezer(kop, conclusie, type.tekst(), lijst, deel).lees();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.melding.Spelling;
 import nl.actieoverleg.regelmodule.Lijst;
@@ -120,6 +121,31 @@ final class Regelbestand {
             }
         }
         return null;
+    }
+
+    /** The package of the module: that of most files, so that the odd one out is the one that is reported. */
+    static String pakket(List<Regelbestand> bestanden) {
+        Map<String, Integer> aantallen = new TreeMap<>();
+        for (Regelbestand bestand : bestanden) {
+            String een = bestand.kop().pakket();
+            aantallen.put(een, aantallen.getOrDefault(een, 0) + 1);
+        }
+        aantallen.remove("");
+        String pakket = "";
+        for (Map.Entry<String, Integer> aantal : aantallen.entrySet()) {
+            if (aantal.getValue() > aantallen.getOrDefault(pakket, 0)) {
+                pakket = aantal.getKey();
+            }
+        }
+        for (Regelbestand bestand : bestanden) {
+            Bestandskop kop = bestand.kop();
+            if (!kop.pakket().isEmpty() && !kop.pakket().equals(pakket)) {
+                bestand.fouten().meld(bestand.naam(), kop.pakketregelnummer(),
+                        "Dit bestand hoort bij package " + kop.pakket() + ", de rest van de module bij " + pakket + ".",
+                        "Schrijf in alle bestanden van de module: package " + pakket + ";");
+            }
+        }
+        return pakket;
     }
 
     private void lees() {

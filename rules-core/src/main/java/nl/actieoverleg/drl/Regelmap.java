@@ -12,19 +12,18 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.melding.Regelfout;
 import nl.actieoverleg.melding.Regelfouten;
-import nl.actieoverleg.regelmodule.Lijst;
-import nl.actieoverleg.regelmodule.Regel;
 import nl.actieoverleg.regelmodule.Regelmodule;
-import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Regelset;
 
 /**
  * A folder with rule modules side by side: each folder in it that holds a {@code regelmodule.properties}. It is as it
- * was when it was looked at. Its modules are read when they are first asked for, and every fault of all of them is found
- * in one go: what cannot be read in one layer does not hide what is wrong in the next, and is not reported again there.
+ * was when it was looked at. Its modules are read when they are first asked for, and every fault of all of them is
+ * found in one go: what cannot be read in one layer does not hide what is wrong in the next, and is not reported again
+ * there.
  * Not thread-safe.
  */
 public final class Regelmap {
@@ -179,13 +178,25 @@ public final class Regelmap {
         bronnen.forEach((naam, teksten) -> {
             if (Modulelezer.isBasis(teksten) == basis) {
                 Regelfouten hier = new Regelfouten();
-                Modulelezer module = new Modulelezer(teksten, isVolledig(naam), eronder(teksten, basislagen),
-                        hier);
+                Modulelezer module = new Modulelezer(naam, teksten, isVolledig(naam), eronder(teksten, basislagen),
+                        lijst -> elders(lijst, naam), hier);
                 alleFouten.meldAlle(naam, hier.fouten());
                 modules.add(module.module());
                 gelezen.put(naam, module);
             }
         });
+    }
+
+    /** The folder of another region with a list of this name, as the texts in it say, or null. */
+    private String elders(String lijst, String map) {
+        Pattern declare = Pattern.compile("(?m)^\\s*declare\\s+" + Pattern.quote(lijst) + "\\b");
+        for (Map.Entry<String, SortedMap<String, String>> een : bronnen.entrySet()) {
+            if (!een.getKey().equals(map) && !Modulelezer.isBasis(een.getValue())
+                    && een.getValue().values().stream().anyMatch(tekst -> declare.matcher(tekst).find())) {
+                return een.getKey();
+            }
+        }
+        return null;
     }
 
     /** Whether all of a folder could be read: if not, whatever is missed may be in it. */
@@ -252,8 +263,8 @@ public final class Regelmap {
                 if (laag.getKey().equals(naam) || eronder.stream().anyMatch(module -> module == een.module())) {
                     volledig &= een.isVolledig() && een.module().id() != null && !een.module().pakket().isEmpty();
                     alleRegels &= een.heeftAlleRegels();
+                    stapel.add(een.heel().in(laag.getKey()));
                     genoemd.addAll(een.genoemd());
-                    stapel.add(metMap(een.module(), laag.getKey(), genoemd));
                 }
             }
             Regelmodule bovenste = stapel.get(stapel.size() - 1);
@@ -275,38 +286,5 @@ public final class Regelmap {
                 alleFouten.meld(fout.in(map));
             }
         }
-    }
-
-    /**
-     * The module with the folder in front of its files, and without what could not be read whole.
-     *
-     * @param weg takes the names of what is left out
-     */
-    private static Regelmodule metMap(Regelmodule module, String map, Set<String> weg) {
-        List<Lijst> lijsten = new ArrayList<>();
-        for (Lijst lijst : module.lijsten()) {
-            List<Lijst.Veld> velden = new ArrayList<>();
-            for (Lijst.Veld veld : lijst.velden()) {
-                if (isVolledig(lijst, veld)) {
-                    velden.add(new Lijst.Veld(veld.naam(), veld.annotaties(), veld.plaats().in(map)));
-                } else {
-                    weg.add(veld.code());
-                    weg.add(veld.naam());
-                }
-            }
-            lijsten.add(new Lijst(lijst.naam(), lijst.soort(), List.copyOf(velden), lijst.plaats().in(map)));
-        }
-        List<Regel> regels = new ArrayList<>();
-        for (Regel regel : module.regels()) {
-            regels.add(new Regel(regel.naam(), regel.conclusie(), regel.doel(), regel.annotaties(),
-                    regel.voorwaarden(), regel.plaats().in(map)));
-        }
-        return module.met(lijsten, regels);
-    }
-
-    private static boolean isVolledig(Lijst lijst, Lijst.Veld veld) {
-        String soort = veld.annotatie("soort");
-        return veld.annotaties().keySet().containsAll(lijst.soort().verplicht())
-                && (soort == null || Ingang.SOORTEN.contains(soort));
     }
 }

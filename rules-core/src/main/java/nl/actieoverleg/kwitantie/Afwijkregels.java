@@ -14,6 +14,7 @@ import nl.actieoverleg.melding.Spelling;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regelmodule.Lijst;
 import nl.actieoverleg.regelmodule.Lijstsoort;
+import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Regelset;
 
@@ -40,7 +41,7 @@ final class Afwijkregels {
         for (Ingang ingang : regels.ingangen()) {
             gewichten.putIfAbsent(ingang.overleg(), gewichten.size());
         }
-        for (Lijst.Veld overleg : velden(regels, Lijstsoort.OVERLEGGEN)) {
+        for (Lijst.Veld overleg : Regelmodule.velden(regels.lagen(), Lijstsoort.OVERLEGGEN)) {
             gewichten.putIfAbsent(overleg.code(), gewichten.size());
         }
         int zonder = gewichten.size();
@@ -63,19 +64,14 @@ final class Afwijkregels {
         return gewichten.keySet().stream().map(code -> new Keuze(code, namen.get(code))).toList();
     }
 
-    /** What the layers declare of this kind, in order. */
-    static List<Lijst.Veld> velden(Regelset regels, Lijstsoort soort) {
-        return regels.lagen().stream().flatMap(laag -> laag.lijsten().stream())
-                .filter(lijst -> lijst.soort() == soort).flatMap(lijst -> lijst.velden().stream()).toList();
-    }
-
     private static List<Keuze> keuzes(Regelset regels, Lijstsoort soort, String annotatie) {
-        return velden(regels, soort).stream().map(veld -> new Keuze(veld.code(), veld.annotatie(annotatie))).toList();
+        return Regelmodule.velden(regels.lagen(), soort).stream()
+                .map(veld -> new Keuze(veld.code(), veld.annotatie(annotatie))).toList();
     }
 
     private static Set<String> gemerkt(Regelset regels, Lijstsoort soort) {
         Set<String> codes = new LinkedHashSet<>();
-        for (Lijst.Veld veld : velden(regels, soort)) {
+        for (Lijst.Veld veld : Regelmodule.velden(regels.lagen(), soort)) {
             if (veld.annotatie(MERK) != null) {
                 codes.add(veld.code());
             }

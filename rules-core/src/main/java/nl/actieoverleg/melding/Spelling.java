@@ -1,9 +1,11 @@
 package nl.actieoverleg.melding;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import nl.actieoverleg.regel.Antwoord;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +14,11 @@ public final class Spelling {
 
     /** What people write for answers. */
     private static final Map<String, Antwoord> BETEKENIS = betekenis();
-    /** A slip of this many letters in the one long answer leaves no doubt. */
+    /** A slip of this many letters leaves little doubt: in any word that is not short, and in the one long answer. */
     private static final int LANGSTE_AFSTAND = 2;
+
+    /** Of shorter words another letter makes another word; of longer ones one letter in so many may be a slip. */
+    private static final int KORTSTE = 4;
 
     private Spelling() {
     }
@@ -21,6 +26,7 @@ public final class Spelling {
     /**
      * The known word nearest to a word that is not known: the same but for capitals, or at most two letters off, or a
      * third of the letters in a long word. A letter left out, added, replaced or swapped with the next counts as one.
+     * When there is none, accents do not count, nor the difference between ij, y and i.
      *
      * @param woord what was written
      * @param bekend what could have been meant; of words equally near the first counts
@@ -32,14 +38,29 @@ public final class Spelling {
                 return kandidaat;
             }
         }
-        String klein = woord.toLowerCase(Locale.ROOT);
+        String geschreven = dichtstbij(woord, bekend, Spelling::klein, Math.max(LANGSTE_AFSTAND, woord.length() / 3));
+        return geschreven != null ? geschreven : dichtstbij(woord, bekend, Spelling::klank, LANGSTE_AFSTAND);
+    }
+
+    private static String klein(String woord) {
+        return woord.toLowerCase(Locale.ROOT);
+    }
+
+    /** A word without accents, and with one letter for what sounds the same: {@code fryslân} gives {@code frislan}. */
+    private static String klank(String woord) {
+        return Normalizer.normalize(klein(woord), Normalizer.Form.NFD).replaceAll("\\p{M}", "").replaceAll("ij|y", "i");
+    }
+
+    private static @Nullable String dichtstbij(String woord, Collection<String> bekend, UnaryOperator<String> vorm,
+            int grootste) {
+        String gezocht = vorm.apply(woord);
         // A distance as large as the word itself would make any short word look like any other.
-        int besteAfstand = Math.min(Math.max(2, woord.length() / 3), woord.length() - 1) + 1;
+        int besteAfstand = Math.min(grootste, woord.length() - 1) + 1;
         @Nullable String beste = null;
         boolean ontkenning = isOntkenning(woord);
         for (String kandidaat : bekend) {
             if (Math.abs(kandidaat.length() - woord.length()) < besteAfstand && isOntkenning(kandidaat) == ontkenning) {
-                int afstand = afstand(klein, kandidaat.toLowerCase(Locale.ROOT));
+                int afstand = afstand(gezocht, vorm.apply(kandidaat));
                 if (afstand < besteAfstand) {
                     besteAfstand = afstand;
                     beste = kandidaat;
@@ -127,7 +148,30 @@ public final class Spelling {
         return betekenis;
     }
 
-    /** Optimal string alignment: Levenshtein plus swapped neighbours. */
+    /**
+     * Whether two names are probably one: each word of the one is that of the other, or a letter off; in a long word
+     * one letter in four.
+     *
+     * @param een a name
+     * @param ander another one
+     * @return whether one of them is probably a slip
+     */
+    public static boolean isVerschreven(String een, String ander) {
+        String[] woorden = klein(een).split(" ");
+        String[] andere = klein(ander).split(" ");
+        boolean verschreven = woorden.length == andere.length;
+        for (int i = 0; verschreven && i < woorden.length; i++) {
+            int letters = Math.min(woorden[i].length(), andere[i].length());
+            verschreven = woorden[i].equals(andere[i]) || letters >= KORTSTE
+                    && afstand(woorden[i], andere[i]) <= Math.max(1, letters / KORTSTE);
+        }
+        return verschreven;
+    }
+
+    /**
+     * How many letters are left out, added, replaced or swapped with the next between two words: optimal string
+     * alignment, Levenshtein plus swapped neighbours.
+     */
     static int afstand(String a, String b) {
         int[][] afstanden = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {

@@ -7,30 +7,32 @@ import java.util.Set;
 /** What a rule concludes; written as an annotation on the rule, e.g. {@code @criterium( "NN-3a" )}. */
 public enum Conclusie {
     /** A criterion is met. */
-    CRITERIUM(true, Set.of()),
+    CRITERIUM(true, Lijstsoort.CRITERIA, Set.of()),
     /** A way in fits. */
-    INGANG(true, Set.of()),
+    INGANG(true, Lijstsoort.INGANGEN, Set.of()),
     /** A way in is held back. */
-    WEERHOUDT(true, Set.of()),
+    WEERHOUDT(true, Lijstsoort.INGANGEN, Set.of()),
     /** A held-back way in fits all the same. */
-    TENZIJ(true, Set.of()),
+    TENZIJ(true, Lijstsoort.INGANGEN, Set.of()),
     /** A signal is given; {@code @tekst} adds to what it says. */
-    SIGNAAL(false, Set.of()),
+    SIGNAAL(false, Lijstsoort.SIGNALEN, Set.of()),
     /** One or more parties take part; the annotation lists their codes with commas between, {@code @rol} says how. */
-    DEELNEMER(false, Set.of("rol")),
+    DEELNEMER(false, Lijstsoort.PARTIJEN, Set.of("rol")),
     /** How soon the overleg takes place. */
-    MOMENT(false, Set.of()),
+    MOMENT(false, null, Set.of()),
     /** How often the overleg meets: the annotation is the text itself. */
-    FREQUENTIE(false, Set.of("bron")),
+    FREQUENTIE(false, null, Set.of("bron")),
     /** The agenda: the annotation is the name of the list of points. */
-    AGENDA(false, Set.of());
+    AGENDA(false, null, Set.of());
 
     private final String annotatie = name().toLowerCase(Locale.ROOT);
     private final boolean bepaaltRoute;
+    private final Lijstsoort over;
     private final Set<String> verplicht;
 
-    Conclusie(boolean bepaaltRoute, Set<String> verplicht) {
+    Conclusie(boolean bepaaltRoute, Lijstsoort over, Set<String> verplicht) {
         this.bepaaltRoute = bepaaltRoute;
+        this.over = over;
         this.verplicht = verplicht;
     }
 
@@ -45,6 +47,11 @@ public enum Conclusie {
      */
     public boolean bepaaltRoute() {
         return bepaaltRoute;
+    }
+
+    /** The kind of word of which it names one by its code; null when it names a list or gives a text of its own. */
+    public Lijstsoort over() {
+        return over;
     }
 
     /** The other annotations that such a rule must carry. */

@@ -92,11 +92,33 @@ public record Regelmodule(String id, String naam, String versie, String regio, S
                 sommen);
     }
 
-    /** What its lists of a kind declare, in order. */
-    public List<Lijst.Veld> velden(Lijstsoort soort) {
-        List<Lijst.Veld> velden = new ArrayList<>();
+    /** The same, seen from the folder that it lies in. */
+    public Regelmodule in(String map) {
+        return met(lijsten.stream().map(lijst -> lijst.in(map)).toList(),
+                regels.stream().map(regel -> regel.in(map)).toList());
+    }
+
+    /** Its lists of a kind, in order. */
+    public List<Lijst> lijsten(Lijstsoort soort) {
+        List<Lijst> vanSoort = new ArrayList<>();
         for (Lijst lijst : lijsten) {
             if (lijst.soort() == soort) {
+                vanSoort.add(lijst);
+            }
+        }
+        return vanSoort;
+    }
+
+    /** What those declare, in order. */
+    public List<Lijst.Veld> velden(Lijstsoort soort) {
+        return velden(List.of(this), soort);
+    }
+
+    /** What the lists of a kind in all of these modules declare, in order. */
+    public static List<Lijst.Veld> velden(List<Regelmodule> modules, Lijstsoort soort) {
+        List<Lijst.Veld> velden = new ArrayList<>();
+        for (Regelmodule module : modules) {
+            for (Lijst lijst : module.lijsten(soort)) {
                 velden.addAll(lijst.velden());
             }
         }

@@ -13,15 +13,17 @@ import java.util.Set;
 import nl.actieoverleg.melding.Plaats;
 import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.melding.Spelling;
+import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Lijst;
 import nl.actieoverleg.regelmodule.Lijst.Veld;
 import nl.actieoverleg.regelmodule.Lijstsoort;
+import nl.actieoverleg.regelmodule.Regel;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelmodule.Voorwaarde.Verwijzing;
 
 /**
- * Everything that the layers in use declare, by kind, and the faults in declaring it twice. What follows from what could
- * not be read of those layers is not reported as a fault as well.
+ * Everything that the layers in use declare, by kind, and the faults in declaring it twice. What follows from what
+ * could not be read of those layers is not reported as a fault as well.
  */
 final class Declaraties {
 
@@ -181,6 +183,22 @@ final class Declaraties {
                     List.copyOf(opCode.get(soort).keySet()));
         }
         return gevonden;
+    }
+
+    /** Whether a rule concludes a thing of its kind that is one of another kind; then that fault is noted. */
+    boolean meldElders(Regel regel) {
+        Lijstsoort soort = regel.conclusie().over();
+        for (Conclusie andere : Conclusie.values()) {
+            if (andere.over() != null && !opCode.get(soort).containsKey(regel.doel())
+                    && opCode.get(andere.over()).containsKey(regel.doel())) {
+                verschreven.add(kaal(regel.doel()));
+                fouten.meld(regel.plaats(), "Bij de " + soort.meervoud() + " staat geen " + regel.doel()
+                        + ", wel bij de " + andere.over().meervoud() + ".",
+                        "Schrijf: @" + andere.annotatie() + "( \"" + regel.doel() + "\" )");
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a field of a list declares, or null; then the fault is noted. */

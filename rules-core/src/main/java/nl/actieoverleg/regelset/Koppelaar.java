@@ -62,13 +62,11 @@ final class Koppelaar implements Voorwaarde.Bezoeker<Voorwaarde> {
 
     private List<Integer> doelen() {
         return switch (regel.conclusie()) {
-            case CRITERIUM -> eigen(Lijstsoort.CRITERIA,
-                    "Maak een eigen criterium en verwijs daarin naar " + regel.doel() + ".");
-            case INGANG -> eigen(Lijstsoort.INGANGEN,
-                    "Maak een eigen ingang en verwijs daarin naar " + regel.doel() + ".");
+            case CRITERIUM -> eigen("Maak een eigen criterium en verwijs daarin naar " + regel.doel() + ".");
+            case INGANG -> eigen("Maak een eigen ingang en verwijs daarin naar " + regel.doel() + ".");
             case WEERHOUDT, TENZIJ ->
                     indexen(declaraties.zoek(Lijstsoort.INGANGEN, regel.doel(), regel.plaats()));
-            case SIGNAAL -> eigen(Lijstsoort.SIGNALEN, "Maak een eigen signaal.");
+            case SIGNAAL -> eigen("Maak een eigen signaal.");
             case DEELNEMER -> partijen();
             case AGENDA -> agenda();
             case MOMENT, FREQUENTIE -> List.of();
@@ -76,8 +74,11 @@ final class Koppelaar implements Voorwaarde.Bezoeker<Voorwaarde> {
     }
 
     /** Only the layer that declares a thing states the rules for it: another one would change it unseen. */
-    private List<Integer> eigen(Lijstsoort soort, String remedie) {
-        Declaratie declaratie = declaraties.zoek(soort, regel.doel(), regel.plaats());
+    private List<Integer> eigen(String remedie) {
+        if (declaraties.meldElders(regel)) {
+            return List.of();
+        }
+        Declaratie declaratie = declaraties.zoek(regel.conclusie().over(), regel.doel(), regel.plaats());
         if (declaratie != null && declaratie.laag() != laag) {
             fouten.meld(regel.plaats(), regel.doel() + " is van " + declaratie.laag().naam()
                     + "; een andere laag mag er geen regel bij zetten.", remedie);

@@ -1,5 +1,6 @@
 package nl.actieoverleg.regelset;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,11 +25,16 @@ final class Lagencontrole {
 
     private static final String REMEDIE = "Zet bij de voorwaarden: Peildatum( %s( \"%s\" ) )";
 
+    /** The rules as they were written, by number. */
+    private final List<Regel> geschreven = new ArrayList<>();
     private final Declaraties declaraties;
     private final Regelgraaf regels;
     private final Regelfouten fouten;
 
-    private Lagencontrole(Declaraties declaraties, Regelgraaf regels, Regelfouten fouten) {
+    private Lagencontrole(List<Regelmodule> lagen, Declaraties declaraties, Regelgraaf regels, Regelfouten fouten) {
+        for (Regelmodule laag : lagen) {
+            geschreven.addAll(laag.regels());
+        }
         this.declaraties = declaraties;
         this.regels = regels;
         this.fouten = fouten;
@@ -36,10 +42,10 @@ final class Lagencontrole {
 
     /** Notes every fault. */
     static void controleer(List<Regelmodule> lagen, Declaraties declaraties, Regelgraaf regels, Regelfouten fouten) {
-        Lagencontrole controle = new Lagencontrole(declaraties, regels, fouten);
-        controle.controleerVolledig(Conclusie.CRITERIUM, Lijstsoort.CRITERIA);
-        controle.controleerVolledig(Conclusie.INGANG, Lijstsoort.INGANGEN);
-        controle.controleerVolledig(Conclusie.SIGNAAL, Lijstsoort.SIGNALEN);
+        Lagencontrole controle = new Lagencontrole(lagen, declaraties, regels, fouten);
+        controle.controleerVolledig(Conclusie.CRITERIUM);
+        controle.controleerVolledig(Conclusie.INGANG);
+        controle.controleerVolledig(Conclusie.SIGNAAL);
         controle.controleerKringen();
         controle.controleerOverleggen();
         controle.controleerIngangen();
@@ -51,9 +57,9 @@ final class Lagencontrole {
         controle.controleerMerk(Declaraties.VOLGORDE);
     }
 
-    /** Notes a fault for each thing of a kind that no rule concludes. */
-    private void controleerVolledig(Conclusie conclusie, Lijstsoort soort) {
-        for (Declaratie een : declaraties.metRegels(soort)) {
+    /** Notes a fault for each thing that some rule should conclude this of and none does. */
+    private void controleerVolledig(Conclusie conclusie) {
+        for (Declaratie een : declaraties.metRegels(conclusie.over())) {
             if (regels.voor(conclusie, een).isEmpty()) {
                 boolean signaal = conclusie == Conclusie.SIGNAAL;
                 fouten.meld(een.plaats(), "Geen enkele regel " + (signaal ? "geeft " : "leidt tot ") + een.code() + ".",
@@ -113,7 +119,8 @@ final class Lagencontrole {
     }
 
     private void controleerPast(GekoppeldeRegel regel) {
-        boolean alleenDagen = true;
+        // What it asks that could not be read was told of; what is left may be a day.
+        boolean alleenDagen = regel.voorwaarden().size() == geschreven.get(regel.nummer()).voorwaarden().size();
         for (Voorwaarde voorwaarde : regel.voorwaarden()) {
             if (voorwaarde instanceof Dag) {
                 continue;
@@ -169,7 +176,7 @@ final class Lagencontrole {
         }
         for (GekoppeldeRegel regel : regels.regels()) {
             Geldigheid geldig = Geldigheid.van(regel.regel());
-            Lijstsoort soort = doelsoort(regel);
+            Lijstsoort soort = regel.conclusie().over();
             if (soort != null && !regel.doelen().isEmpty()) {
                 controleerDagen(geldig, declaraties.alle(soort).get(regel.doel()), regel.plaats(),
                         "Deze regel gaat over ", REMEDIE);
@@ -217,15 +224,6 @@ final class Lagencontrole {
             }
         }
         return null;
-    }
-
-    private static Lijstsoort doelsoort(GekoppeldeRegel regel) {
-        return switch (regel.conclusie()) {
-            case CRITERIUM -> Lijstsoort.CRITERIA;
-            case INGANG, WEERHOUDT, TENZIJ -> Lijstsoort.INGANGEN;
-            case SIGNAAL -> Lijstsoort.SIGNALEN;
-            case DEELNEMER, MOMENT, FREQUENTIE, AGENDA -> null;
-        };
     }
 
     /** Two texts on how often an overleg meets that can hold together: the engine cannot choose between them. */

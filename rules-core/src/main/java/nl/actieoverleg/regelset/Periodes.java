@@ -85,8 +85,7 @@ final class Periodes {
     private static Regelmodule laag(Regelmodule laag, String dag, Set<String> weg) {
         List<Lijst> lijsten = new ArrayList<>();
         for (Lijst lijst : laag.lijsten()) {
-            lijsten.add(new Lijst(lijst.naam(), lijst.soort(),
-                    lijst.velden().stream().map(veld -> veld(veld, dag)).toList(), lijst.plaats()));
+            lijsten.add(lijst.met(lijst.velden().stream().map(veld -> veld(veld, dag)).toList()));
         }
         List<Regel> regels = new ArrayList<>();
         for (Regel regel : laag.regels()) {

@@ -125,11 +125,9 @@ public record Regelset(List<Regelmodule> lagen, Invoer invoer, List<Criterium> c
     /** The codes of the words of a kind that are not there on the days that these rules are for. */
     public Set<String> buitenDienst(Lijstsoort soort) {
         Set<String> weg = new HashSet<>();
-        for (Regelmodule laag : lagen) {
-            for (Lijst.Veld veld : laag.velden(soort)) {
-                if (veld.annotatie(Periodes.BUITEN_DIENST) != null) {
-                    weg.add(veld.code());
-                }
+        for (Lijst.Veld veld : Regelmodule.velden(lagen, soort)) {
+            if (veld.annotatie(Periodes.BUITEN_DIENST) != null) {
+                weg.add(veld.code());
             }
         }
         return weg;
@@ -146,7 +144,7 @@ public record Regelset(List<Regelmodule> lagen, Invoer invoer, List<Criterium> c
     }
 
     private List<Keuze> teksten(Lijstsoort soort) {
-        return lagen.stream().flatMap(laag -> laag.velden(soort).stream())
+        return Regelmodule.velden(lagen, soort).stream()
                 .map(veld -> new Keuze(veld.code(), veld.annotatie("tekst"))).toList();
     }
 }

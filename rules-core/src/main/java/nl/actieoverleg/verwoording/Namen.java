@@ -34,13 +34,7 @@ final class Namen {
 
     private static Map<String, Lijst.Veld> velden(List<Regelmodule> lagen, Lijstsoort soort) {
         Map<String, Lijst.Veld> velden = new HashMap<>();
-        for (Regelmodule laag : lagen) {
-            for (Lijst lijst : laag.lijsten()) {
-                if (lijst.soort() == soort) {
-                    lijst.velden().forEach(veld -> velden.put(veld.code(), veld));
-                }
-            }
-        }
+        Regelmodule.velden(lagen, soort).forEach(veld -> velden.put(veld.code(), veld));
         return velden;
     }
 

@@ -136,7 +136,7 @@ class RegelmapTest {
     void eenKopieOnderElkeNaamKrijgtEenFout() throws IOException {
         String regels = Files.readString(map.resolve("dorp/b-regels.drl"));
         Files.writeString(map.resolve("dorp/aaa-b-regels-van-anna.drl"), regels.replace("koud.ja", "koud.jaa"));
-        assertFout("dorp/aaa-b-regels-van-anna.drl: Dit bestand lijkt een kopie van b-regels.drl");
+        assertFout("dorp/aaa-b-regels-van-anna.drl: Dit bestand lijkt een kopie van dorp/b-regels.drl");
     }
 
     @Test

@@ -160,6 +160,9 @@ class VoorwaardenTest {
         Feiten( stalkin.ja ) ~ Het veld stalkin staat niet in Feiten ~ Bedoelde u stalking?
         Feiten( huisdier.ja ) ~ Het veld huisdier staat niet in Feiten ~ voeg het daar toe
         Feiten( nn3a.ja ) ~ Het veld nn3a staat niet in Feiten ~ Criteria( nn3a
+        Feiten( provincie == "X" ) ~ niet vragen naar de provincie van de casus ~ in de map van die provincie
+        Feiten( stalking.ja, regio.ja ) ~ niet vragen naar de regio van de casus ~ in de map van die regio
+        Casus( provincie == "X" ) ~ niet vragen naar de provincie van de casus ~ in de map van die provincie
         Feitn( stalking.ja ) ~ De lijst Feitn is hier niet bekend ~ Bedoelde u Feiten?
         Onbekends( stalking.ja ) ~ De lijst Onbekends is hier niet bekend ~ Feiten, Tellers
         Antwoord( ja ) ~ De lijst Antwoord is hier niet bekend ~ Feiten, Tellers

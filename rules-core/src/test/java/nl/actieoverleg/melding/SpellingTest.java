@@ -22,9 +22,20 @@ class SpellingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"Fryslân, FRIESLAND", "Fryslan, FRIESLAND", "Drènthe, DRENTHE", "Groninge, GRONINGEN"})
+    void hearsWhatIsSpeltInAnotherWay(String woord, String verwacht) {
+        assertEquals(verwacht, Spelling.dichtstbij(woord, List.of("DRENTHE", "FRIESLAND", "GRONINGEN")));
+    }
+
+    @ParameterizedTest
     @CsvSource({"huisdier", "ja", "''", "x", "stlkn"})
     void saysNothingWhenNothingIsNear(String woord) {
         assertNull(Spelling.dichtstbij(woord, FEITEN));
+    }
+
+    @Test
+    void soundsAreNoReasonToTakeOneWordForAnother() {
+        assertNull(Spelling.dichtstbij("FeitenDrenthe", List.of("PartijenDrenthe")));
     }
 
     @Test

@@ -47,6 +47,25 @@ class VerwijzingenTest {
                 dorpMet(foutRegel("Fout", kenmerk, "Toetsen( t1.ja )")));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "@criterium( \"LAMP\" )   | criteria | LAMP | signalen | Schrijf: @signaal( \"LAMP\" )",
+        "@signaal( \"T-1\" )      | signalen | T-1  | criteria | Schrijf: @criterium( \"T-1\" )",
+        "@ingang( \"KOK\" )       | ingangen | KOK  | partijen | Schrijf: @deelnemer( \"KOK\" )"})
+    void eenDoelVanEenAndereSoort(String kenmerk, String soort, String code, String andere, String remedie) {
+        assertFout(REGELBESTAND, "Bij de " + soort + " staat geen " + code + ", wel bij de " + andere + ".", remedie,
+                dorpMet(foutRegel("Fout", kenmerk, "Toetsen( t1.ja )")));
+    }
+
+    @Test
+    void watBijEenAndereSoortStaatWordtDaarNietOokGemist() {
+        String regels = Dorp.REGELS.replace(Dorp.regel("Lamp aan", "@signaal( \"LAMP\" )",
+                "Routering( naar( \"KEUKEN\" ) )"),
+                Dorp.regel("Lamp aan", "@criterium( \"LAMP\" )", "Vragen( nat.ja )"));
+        assertEquals(List.of("Bij de criteria staat geen LAMP, wel bij de signalen."),
+                Dorp.fouten(modules(dorp(Dorp.LIJSTEN, regels))).stream().map(Regelfout::melding).toList());
+    }
+
     @Test
     void watVerschrevenIsWordtNietOokGemist() {
         Map<String, String> fouten = Map.of("@signaal( \"LAMP\" )", "@signaal( \"Lamp\" )", "@ingang( \"KEUKEN\" )",

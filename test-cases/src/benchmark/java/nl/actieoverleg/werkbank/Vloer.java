@@ -35,7 +35,7 @@ public final class Vloer {
         Adviseur adviseur = Adviseur.laad();
         List<Advies> antwoorden = antwoorden(adviseur, bestand);
         AtomicInteger nummer = new AtomicInteger();
-        Jsonlstroom stroom = new Jsonlstroom(regel -> {
+        Jsonlstroom stroom = new Jsonlstroom((regel, regelnummer) -> {
             adviseur.lees(regel);
             Advies advies = antwoorden.get(Math.floorMod(nummer.getAndIncrement(), antwoorden.size()));
             return new Jsonlstroom.Antwoord(adviseur.schrijfUtf8(advies), true);

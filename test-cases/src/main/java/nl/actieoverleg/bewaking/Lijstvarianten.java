@@ -61,7 +61,7 @@ final class Lijstvarianten {
             omgedraaid.set(i, lijst.velden().get(i + 1));
             omgedraaid.set(i + 1, lijst.velden().get(i));
             varianten.add(new Variant(Mutatiesoort.VOLGORDE_ANDERS, lijst.velden().get(i + 1).code() + " staat voor "
-                    + lijst.velden().get(i).code(), lijst.velden().get(i).plaats(), met(lijst, omgedraaid)));
+                    + lijst.velden().get(i).code(), lijst.velden().get(i).plaats(), lijst.met(omgedraaid)));
         }
     }
 
@@ -88,7 +88,7 @@ final class Lijstvarianten {
         List<Lijst.Veld> nieuw = lijst.velden().stream().map(een -> een != woord ? een
                 : new Lijst.Veld(woord.naam(), kenmerken, woord.plaats())).toList();
         varianten.add(new Variant(Mutatiesoort.KENMERK_ANDERS, woord.code() + ": @" + naam + wijziging(oud, waarde),
-                woord.plaats(), met(lijst, nieuw)));
+                woord.plaats(), lijst.met(nieuw)));
     }
 
     private static String wijziging(String oud, String nieuw) {
@@ -96,9 +96,5 @@ final class Lijstvarianten {
             return " is weg";
         }
         return oud == null ? " " + nieuw + " kwam erbij" : " " + oud + " werd " + nieuw;
-    }
-
-    private static Lijst met(Lijst lijst, List<Lijst.Veld> woorden) {
-        return new Lijst(lijst.naam(), lijst.soort(), woorden, lijst.plaats());
     }
 }

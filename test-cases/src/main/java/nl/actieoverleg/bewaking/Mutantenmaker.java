@@ -70,8 +70,7 @@ final class Mutantenmaker {
         for (Regel regel : regels) { // From below, so that the lines above stay where they are.
             tekst = vervang(tekst, regel, "");
         }
-        Lijst rest = new Lijst(lijst.naam(), lijst.soort(),
-                lijst.velden().stream().filter(woord -> woord != signaal).toList(), lijst.plaats());
+        Lijst rest = lijst.met(lijst.velden().stream().filter(woord -> woord != signaal).toList());
         voegToe(signaal.plaats(), lijst.naam(), Mutatiesoort.SIGNAAL_WEG, signaal.code() + " en zijn regels zijn weg",
                 vervang(tekst, lijst, Regeltekst.van(rest)));
     }

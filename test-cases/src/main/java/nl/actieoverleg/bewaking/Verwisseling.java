@@ -20,7 +20,8 @@ final class Verwisseling {
 
     /** The field that follows this one in its list, or null when it is the only one. */
     String anderVeld(String lijst, String veld) {
-        List<String> velden = lijsten().filter(een -> een.naam().equals(lijst)).findFirst().orElseThrow().velden()
+        List<String> velden = lagen.stream().flatMap(laag -> laag.lijsten().stream())
+                .filter(een -> een.naam().equals(lijst)).findFirst().orElseThrow().velden()
                 .stream().map(Lijst.Veld::naam).toList();
         return volgende(velden, veld);
     }
@@ -39,13 +40,8 @@ final class Verwisseling {
         return woord.noemt() == null ? null : andereCode(woord.noemt(), code);
     }
 
-    private Stream<Lijst> lijsten() {
-        return lagen.stream().flatMap(laag -> laag.lijsten().stream());
-    }
-
     private Stream<String> codes(Lijstsoort soort) {
-        return lijsten().filter(lijst -> lijst.soort() == soort).flatMap(lijst -> lijst.velden().stream())
-                .map(Lijst.Veld::code);
+        return Regelmodule.velden(lagen, soort).stream().map(Lijst.Veld::code);
     }
 
     private static String volgende(List<String> woorden, String woord) {

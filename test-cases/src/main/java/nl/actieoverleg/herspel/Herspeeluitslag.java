@@ -33,6 +33,11 @@ public record Herspeeluitslag(long gelezen, long gelijk, long anders, long onbek
     public record Voorbeeld(long regelnummer, byte[] bytes, List<Verschil> verschillen) {
     }
 
+    /** Whether nothing could be replayed, so that nothing can be said. */
+    public boolean isZonderBruikbare() {
+        return gelijk + anders == 0;
+    }
+
     /** Whether every receipt gave the same advice. */
     public boolean isGelijk() {
         return gelijk == gelezen;

@@ -28,7 +28,7 @@ final class Invoercontrole {
     /** @throws OngeldigeAanvulling when something is wrong */
     void gooi() {
         if (!fouten.isEmpty()) {
-            throw new OngeldigeAanvulling(fouten);
+            throw new OngeldigeAanvulling(null, fouten);
         }
     }
 
@@ -80,14 +80,12 @@ final class Invoercontrole {
 
     private void vrij(String code, String veld, Lijstsoort soort) {
         for (Regelmodule module : kopie.regels().modules()) {
-            for (Lijst lijst : module.lijsten()) {
-                for (Lijst.Veld woord : lijst.soort() == soort ? lijst.velden() : List.<Lijst.Veld>of()) {
-                    if (woord.code().equalsIgnoreCase(code) || woord.naam().equals(veld)) {
-                        fouten.add((woord.code().equalsIgnoreCase(code) ? code + " bestaat al" : "Het veld voor " + code
-                                + " zou " + veld + " heten, en dat is al het veld van " + woord.code()) + " ("
-                                + module.id() + ", " + woord.plaats().kort() + "). Kies iets anders.");
-                        return;
-                    }
+            for (Lijst.Veld woord : module.velden(soort)) {
+                if (woord.code().equalsIgnoreCase(code) || woord.naam().equals(veld)) {
+                    fouten.add((woord.code().equalsIgnoreCase(code) ? code + " bestaat al" : "Het veld voor " + code
+                            + " zou " + veld + " heten, en dat is al het veld van " + woord.code()) + " ("
+                            + module.id() + ", " + woord.plaats().kort() + "). Kies iets anders.");
+                    return;
                 }
             }
         }
@@ -104,15 +102,11 @@ final class Invoercontrole {
     /** A group that is not written in another way than one that is there. */
     void groep(String groep) {
         tekst("de groep", groep);
-        for (Regelmodule module : kopie.regels().modules()) {
-            for (Lijst lijst : module.lijsten()) {
-                for (Lijst.Veld woord : lijst.soort() == Lijstsoort.VRAGEN ? lijst.velden() : List.<Lijst.Veld>of()) {
-                    String al = woord.annotatie("groep");
-                    if (groep != null && !al.equals(groep) && al.equalsIgnoreCase(groep.strip())) {
-                        fouten.add("De groep heet " + al + ". Schrijf haar precies zo.");
-                        return;
-                    }
-                }
+        for (Lijst.Veld vraag : Regelmodule.velden(kopie.regels().modules(), Lijstsoort.VRAGEN)) {
+            String al = vraag.annotatie("groep");
+            if (groep != null && !al.equals(groep) && al.equalsIgnoreCase(groep.strip())) {
+                fouten.add("De groep heet " + al + ". Schrijf haar precies zo.");
+                return;
             }
         }
     }
@@ -123,19 +117,32 @@ final class Invoercontrole {
      * @return its list and field, or null when it is not known
      */
     Gevonden bekend(String wat, String code, List<Regelmodule> zichtbaar, Set<Lijstsoort> soorten) {
-        Set<String> codes = new LinkedHashSet<>();
         for (Regelmodule module : zichtbaar) {
             for (Lijst lijst : module.lijsten()) {
                 for (Lijst.Veld woord : soorten.contains(lijst.soort()) ? lijst.velden() : List.<Lijst.Veld>of()) {
                     if (woord.code().equals(code)) {
                         return new Gevonden(module, lijst, woord);
                     }
+                }
+            }
+        }
+        List<String> codes = codes(zichtbaar, soorten);
+        fouten.add(wat + " " + code + " is niet bekend. " + (codes.isEmpty() ? "Er is er nog geen: voeg die eerst toe."
+                : Spelling.keuze(code == null ? "" : code, codes, "")));
+        return null;
+    }
+
+    /** The codes of the words of these kinds in these modules. */
+    static List<String> codes(List<Regelmodule> modules, Set<Lijstsoort> soorten) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (Regelmodule module : modules) {
+            for (Lijst lijst : module.lijsten()) {
+                for (Lijst.Veld woord : soorten.contains(lijst.soort()) ? lijst.velden() : List.<Lijst.Veld>of()) {
                     codes.add(woord.code());
                 }
             }
         }
-        fouten.add(wat + " " + code + " is niet bekend. " + Spelling.keuze(code == null ? "" : code, codes, ""));
-        return null;
+        return List.copyOf(codes);
     }
 
     /** A word in its list. */

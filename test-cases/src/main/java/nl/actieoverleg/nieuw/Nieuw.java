@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.kaart.NietBewezen;
 import nl.actieoverleg.melding.OngeldigeRegels;
+import nl.actieoverleg.melding.Regelfout;
 import nl.actieoverleg.nieuw.Proefcasussen.Gemaakt;
 import nl.actieoverleg.regelcontrole.Regelcontrole;
 import nl.actieoverleg.regelcontrole.Regelmelding;
@@ -58,8 +59,8 @@ public final class Nieuw {
         try {
             return new Werkkopie(regels);
         } catch (OngeldigeRegels e) {
-            throw new OngeldigeAanvulling(List.of("De regels in deze map kloppen nog niet. Verbeter eerst wat "
-                    + "controleer zegt:", e.getMessage()));
+            throw new OngeldigeAanvulling("De regels in deze map kloppen nog niet. Verbeter eerst wat controleer zegt:",
+                    e.fouten().stream().map(Regelfout::toString).toList());
         }
     }
 
@@ -72,8 +73,8 @@ public final class Nieuw {
         }
         Regelcontrole controle = Adviseur.bouwer().regels(proef.resolve("regels")).controleer();
         if (!controle.isGoed()) {
-            throw new OngeldigeAanvulling(Stream.concat(Stream.of("Met deze invoer kloppen de regels niet:"),
-                    controle.fouten().stream().map(Nieuw::melding)).toList());
+            throw new OngeldigeAanvulling("Met deze invoer kloppen de regels niet:",
+                    controle.fouten().stream().map(Nieuw::melding).toList());
         }
         Toetsregels nieuweRegels = Toetsregels.uitMap(proef.resolve("regels"));
         List<Gemaakt> gemaakt;

@@ -7,15 +7,23 @@ public final class OngeldigeAanvulling extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String waarvan;
     private final transient List<String> redenen;
 
-    OngeldigeAanvulling(List<String> redenen) {
-        super(String.join("\n", redenen));
+    /** @param waarvan what all of it is about, in a sentence that ends with a colon; null when it says so itself */
+    OngeldigeAanvulling(String waarvan, List<String> redenen) {
+        super((waarvan == null ? "" : waarvan + "\n") + String.join("\n", redenen));
+        this.waarvan = waarvan;
         this.redenen = List.copyOf(redenen);
     }
 
     OngeldigeAanvulling(String reden) {
-        this(List.of(reden));
+        this(null, List.of(reden));
+    }
+
+    /** What the reasons are about, in a sentence that ends with a colon; null when they say so themselves. */
+    public String waarvan() {
+        return waarvan;
     }
 
     /** What is wrong and what helps, in Dutch; at least one. */

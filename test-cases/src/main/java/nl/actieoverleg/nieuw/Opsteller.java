@@ -16,6 +16,7 @@ import nl.actieoverleg.regelmodule.Voorwaarde;
 final class Opsteller {
 
     private static final Set<Lijstsoort> WAT_RUST = EnumSet.of(Lijstsoort.CRITERIA, Lijstsoort.INGANGEN);
+    private static final Set<Lijstsoort> WAT_VRAAGT = EnumSet.of(Lijstsoort.CRITERIA, Lijstsoort.SIGNALEN);
 
     private final Werkkopie kopie;
     private final Invoercontrole controle;
@@ -47,8 +48,8 @@ final class Opsteller {
         controle.groep(vraag.groep());
         controle.tekst("de bron", vraag.bron());
         Gevonden genoegVoor = vraag.genoegVoor() == null ? null : controle.bekend("Het criterium of signaal",
-                vraag.genoegVoor(), List.of(kopie.module(vraag.module())),
-                EnumSet.of(Lijstsoort.CRITERIA, Lijstsoort.SIGNALEN));
+                vraag.genoegVoor(), kopie.zichtbaar(vraag.module()), WAT_VRAAGT);
+        eigen(genoegVoor, vraag.module(), WAT_VRAAGT, "criterium of signaal");
         controle.gooi();
         Lijst lijst = kopie.lijst(vraag.module(), Lijstsoort.VRAGEN);
         String na = lijst == null ? null : laatste(lijst, veld -> veld.annotatie("groep").equals(vraag.groep()));
@@ -78,8 +79,8 @@ final class Opsteller {
                 : controle.bekend("Het criterium of de ingang", criterium.genoegVoor(), zichtbaar, WAT_RUST);
         Gevonden nodigVoor = criterium.nodigVoor() == null ? null
                 : controle.bekend("Het criterium of de ingang", criterium.nodigVoor(), zichtbaar, WAT_RUST);
-        eigen(genoegVoor, criterium.module());
-        eigen(nodigVoor, criterium.module());
+        eigen(genoegVoor, criterium.module(), WAT_RUST, "criterium of ingang");
+        eigen(nodigVoor, criterium.module(), WAT_RUST, "criterium of ingang");
         controle.gooi();
         String veld = Woordvorm.veld(criterium.code());
         Lijst lijst = kopie.lijst(criterium.module(), Lijstsoort.CRITERIA);
@@ -107,11 +108,13 @@ final class Opsteller {
     }
 
     /** A region does not change what rests on its base layer: a rule there holds for every region. */
-    private void eigen(Gevonden gevonden, String module) {
+    private void eigen(Gevonden gevonden, String module, Set<Lijstsoort> soorten, String wat) {
         if (gevonden != null && !gevonden.module().id().equals(module)) {
+            List<String> eigen = Invoercontrole.codes(List.of(kopie.module(module)), soorten);
             controle.fouten().add(gevonden.veld().code() + " is van " + gevonden.module().id() + ": daar kan "
-                    + module + " geen voorwaarde of reden bij zetten. Maak eerst een eigen criterium of ingang, of zet "
-                    + "dit in " + gevonden.module().id() + ".");
+                    + module + " geen voorwaarde of reden bij zetten. "
+                    + (eigen.isEmpty() ? "" : "Van " + module + " zelf: " + String.join(", ", eigen) + ". ")
+                    + "Maak eerst een eigen " + wat + ", of zet dit in " + gevonden.module().id() + ".");
         }
     }
 

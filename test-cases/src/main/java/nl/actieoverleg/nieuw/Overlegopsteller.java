@@ -89,11 +89,9 @@ final class Overlegopsteller {
     /** The field of the overleg that a way in leads to. */
     private static String overlegVan(Gevonden ingang) {
         String code = ingang.veld().annotatie("overleg");
-        for (Lijst lijst : ingang.module().lijsten()) {
-            for (Lijst.Veld veld : lijst.soort() == Lijstsoort.OVERLEGGEN ? lijst.velden() : List.<Lijst.Veld>of()) {
-                if (veld.code().equals(code)) {
-                    return veld.naam();
-                }
+        for (Lijst.Veld overleg : ingang.module().velden(Lijstsoort.OVERLEGGEN)) {
+            if (overleg.code().equals(code)) {
+                return overleg.naam();
             }
         }
         return null;

@@ -84,7 +84,7 @@ final class Proefcasussen {
             }
         }
         if (!fouten.isEmpty()) {
-            throw new OngeldigeAanvulling(fouten);
+            throw new OngeldigeAanvulling(null, fouten);
         }
         return gemaakt;
     }

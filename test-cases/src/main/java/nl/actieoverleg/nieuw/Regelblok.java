@@ -13,8 +13,9 @@ final class Regelblok {
         this.begin = begin;
     }
 
+    /** @param naam a sentence, in which a code may stand: what is in a code may not all be in a name */
     static Regelblok regel(String naam) {
-        return new Regelblok("rule \"" + naam + "\"");
+        return new Regelblok("rule \"" + naam.replace('_', ' ') + "\"");
     }
 
     static Regelblok veld(String naam, String type) {

@@ -128,7 +128,7 @@ final class Werkkopie {
     /** The list of this kind in a module that new words go to, or null when there is none. */
     Lijst lijst(String module, Lijstsoort soort) {
         Regelmodule al = module(module);
-        return al == null ? null : al.lijsten().stream().filter(een -> een.soort() == soort).findFirst().orElse(null);
+        return al == null ? null : al.lijsten(soort).stream().findFirst().orElse(null);
     }
 
     /** The name of that list, or the one that a new one gets: as in the base layer, with the name of the module. */

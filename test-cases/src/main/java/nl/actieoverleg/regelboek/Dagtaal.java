@@ -39,14 +39,14 @@ final class Dagtaal {
     }
 
     private static Lijst van(Lijst lijst) {
-        return new Lijst(lijst.naam(), lijst.soort(), lijst.velden().stream().map(veld -> {
+        return lijst.met(lijst.velden().stream().map(veld -> {
             Map<String, String> teksten = voluit(veld.annotaties());
             Geldigheid geldig = Geldigheid.van(veld);
             if (!geldig.isAltijd()) {
                 teksten.computeIfPresent(NAAM.get(lijst.soort()), (naam, tekst) -> tekst + " (" + van(geldig) + ")");
             }
             return new Veld(veld.naam(), teksten, veld.plaats());
-        }).toList(), lijst.plaats());
+        }).toList());
     }
 
     private static String van(Geldigheid geldig) {

@@ -37,10 +37,8 @@ final class Woordenboek {
     List<Vondst> alle(Lijstsoort soort) {
         List<Vondst> gevonden = new ArrayList<>();
         for (Regelmodule laag : lagen) {
-            for (Lijst lijst : laag.lijsten()) {
-                if (lijst.soort() == soort) {
-                    lijst.velden().forEach(veld -> gevonden.add(new Vondst(laag, lijst, veld)));
-                }
+            for (Lijst lijst : laag.lijsten(soort)) {
+                lijst.velden().forEach(veld -> gevonden.add(new Vondst(laag, lijst, veld)));
             }
         }
         return gevonden;

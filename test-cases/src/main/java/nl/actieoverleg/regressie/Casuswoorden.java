@@ -57,14 +57,14 @@ final class Casuswoorden {
         zet(Woordsoort.FEIT, vragenlijst.vragen().stream().map(Vraag::feit));
         zet(Woordsoort.BEHOEFTE, vragenlijst.behoeften().stream().map(Keuze::code));
         zet(Woordsoort.LOPEND, vragenlijst.overleggen().stream().map(Keuze::code));
-        zet(Woordsoort.OVERLEG, codes(Lijstsoort.OVERLEGGEN).stream());
-        zet(Woordsoort.ROUTE, Stream.concat(codes(Lijstsoort.OVERLEGGEN).stream(), namen(RouteZonderOverleg.values())));
-        zet(Woordsoort.INGANG, codes(Lijstsoort.INGANGEN).stream());
-        zet(Woordsoort.CRITERIUM, codes(Lijstsoort.CRITERIA).stream());
-        zet(Woordsoort.AANMELDING, woorden(Lijstsoort.CRITERIA)
+        zet(Woordsoort.OVERLEG, codes(Lijstsoort.OVERLEGGEN));
+        zet(Woordsoort.ROUTE, Stream.concat(codes(Lijstsoort.OVERLEGGEN), namen(RouteZonderOverleg.values())));
+        zet(Woordsoort.INGANG, codes(Lijstsoort.INGANGEN));
+        zet(Woordsoort.CRITERIUM, codes(Lijstsoort.CRITERIA));
+        zet(Woordsoort.AANMELDING, Regelmodule.velden(lagen, Lijstsoort.CRITERIA).stream()
                 .filter(woord -> woord.annotaties().containsKey("aanmelding")).map(Lijst.Veld::code));
-        zet(Woordsoort.SIGNAAL, codes(Lijstsoort.SIGNALEN).stream());
-        zet(Woordsoort.PARTIJ, codes(Lijstsoort.PARTIJEN).stream());
+        zet(Woordsoort.SIGNAAL, codes(Lijstsoort.SIGNALEN));
+        zet(Woordsoort.PARTIJ, codes(Lijstsoort.PARTIJEN));
         zet(Woordsoort.ROL, namen(Rol.values()));
         zet(Woordsoort.ZEKERHEID, namen(Zekerheid.values()));
         zet(Woordsoort.MOMENT, namen(Wanneer.values()));
@@ -80,13 +80,8 @@ final class Casuswoorden {
         return Stream.of(waarden).map(Enum::name);
     }
 
-    private Stream<Lijst.Veld> woorden(Lijstsoort soort) {
-        return lagen.stream().flatMap(laag -> laag.lijsten().stream()).filter(lijst -> lijst.soort() == soort)
-                .flatMap(lijst -> lijst.velden().stream());
-    }
-
-    private List<String> codes(Lijstsoort soort) {
-        return woorden(soort).map(Lijst.Veld::code).toList();
+    private Stream<String> codes(Lijstsoort soort) {
+        return Regelmodule.velden(lagen, soort).stream().map(Lijst.Veld::code);
     }
 
     /** The words of this kind, in order. */

@@ -24,6 +24,7 @@ public final class Herspeeltekst {
     private Herspeeltekst() {
     }
 
+    /** @param uitslag of which something could be replayed */
     public static String van(Herspeeluitslag uitslag) {
         Herspeeltekst tekst = new Herspeeltekst();
         tekst.kern(uitslag);
@@ -32,15 +33,25 @@ public final class Herspeeltekst {
             tekst.regels(uitslag);
             tekst.voorbeelden(uitslag);
         }
-        tekst.onbruikbaar(uitslag);
+        if (!uitslag.onbruikbaar().isEmpty()) {
+            tekst.uit.kop("Niet te gebruiken");
+            tekst.redenen(uitslag);
+        }
+        return tekst.uit.toString();
+    }
+
+    /** Why some could not be used; empty when there are none of those. */
+    public static String onbruikbaar(Herspeeluitslag uitslag) {
+        Herspeeltekst tekst = new Herspeeltekst();
+        if (!uitslag.onbruikbaar().isEmpty()) {
+            tekst.redenen(uitslag);
+        }
         return tekst.uit.toString();
     }
 
     private void kern(Herspeeluitslag uitslag) {
-        uit.alinea(0, uitslag.gelezen() == 0 ? "Er zijn geen kwitanties." : uitslag.isGelijk()
-                ? "Alle kwitanties geven hetzelfde advies." : uitslag.anders() == 0
-                        ? "Wat te herspelen is, geeft hetzelfde advies."
-                        : "Niet elke kwitantie geeft hetzelfde advies.");
+        uit.alinea(0, uitslag.isGelijk() ? "Alle kwitanties geven hetzelfde advies." : uitslag.anders() == 0
+                ? "Wat te herspelen is, geeft hetzelfde advies." : "Niet elke kwitantie geeft hetzelfde advies.");
         aantal(uitslag.gelezen(), "gelezen");
         aantal(uitslag.gelijk(), "hetzelfde advies");
         aantal(uitslag.anders(), "een ander advies");
@@ -89,13 +100,10 @@ public final class Herspeeltekst {
         }
     }
 
-    private void onbruikbaar(Herspeeluitslag uitslag) {
-        if (!uitslag.onbruikbaar().isEmpty()) {
-            uit.kop("Niet te gebruiken");
-            grootsteEerst(uitslag.onbruikbaar(), MEEST);
-            uit.alinea(1, "De eerste: regelnummer " + String.join(", ", uitslag.eersteOnbruikbare().stream()
-                    .map(String::valueOf).toList()) + ".");
-        }
+    private void redenen(Herspeeluitslag uitslag) {
+        grootsteEerst(uitslag.onbruikbaar(), MEEST);
+        uit.alinea(1, "De eerste: regelnummer " + String.join(", ", uitslag.eersteOnbruikbare().stream()
+                .map(String::valueOf).toList()) + ".");
     }
 
     private void grootsteEerst(Map<String, Long> aantallen, int hoogstens) {

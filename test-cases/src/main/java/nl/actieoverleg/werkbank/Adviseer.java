@@ -33,8 +33,9 @@ import picocli.CommandLine.ParentCommand;
 /** {@code adviseer}: gives advice for one case, or for one case a line. */
 @Command(name = "adviseer", description = "Geeft advies over een casus in JSON.", synopsisHeading = "Gebruik: ",
         descriptionHeading = "%n", parameterListHeading = "%nInvoer:%n", optionListHeading = "%nOpties:%n",
-        footerHeading = "%nVoorbeelden:%n",
-        footer = {"  actieoverleg adviseer casus.json", "  actieoverleg adviseer --volledig casus.json",
+        footerHeading = Opdracht.AFSLUITCODES,
+        footer = {"  0  het advies is er", "  1  er zat een fout in een casus", Opdracht.NIET_GELUKT, "",
+            "Voorbeelden:", "  actieoverleg adviseer casus.json", "  actieoverleg adviseer --volledig casus.json",
             "  actieoverleg adviseer --vooruitblik casus.json",
             "  actieoverleg adviseer --jsonl casussen.jsonl"})
 final class Adviseer implements Callable<Integer> {
@@ -120,19 +121,18 @@ final class Adviseer implements Callable<Integer> {
         try (InputStream in = open()) {
             Adviseur adviseur = regels.adviseur();
             if (vorm.jsonl) {
-                Jsonlstroom stroom = new Jsonlstroom(regel -> antwoord(adviseur, regel),
+                Jsonlstroom stroom = new Jsonlstroom((regel, nummer) -> antwoord(adviseur, regel, nummer),
                         Runtime.getRuntime().availableProcessors());
                 return stroom.verwerk(in, werkbank.uit()) ? Werkbank.GELUKT : Werkbank.FOUT_IN_CASUS;
             }
             return adviseer(adviseur, in.readNBytes(Jsonlbron.LANGSTE_CASUS + 1));
         } catch (IOException | InvalidPathException e) {
-            throw new OnleesbaarBestand(bestand.equals(STANDAARDINVOER) ? "De standaardinvoer is niet te lezen."
-                    : "Het bestand " + bestand + " is niet te lezen. Bestaat het, en mag u het lezen?", e);
+            throw OnleesbaarBestand.nietTeLezen(bestand, e);
         }
     }
 
     /** The advice, or the faults, on one line. */
-    private Jsonlstroom.Antwoord antwoord(Adviseur adviseur, byte[] json) {
+    private Jsonlstroom.Antwoord antwoord(Adviseur adviseur, byte[] json, long regelnummer) {
         try {
             Casus casus = adviseur.lees(json);
             Advies advies = adviseur.adviseer(casus);
@@ -140,7 +140,7 @@ final class Adviseer implements Callable<Integer> {
                     ? adviseur.schrijf(advies, kijkVooruit(adviseur, casus)).getBytes(StandardCharsets.UTF_8)
                     : adviseur.schrijfUtf8(advies), true);
         } catch (OngeldigeCasus e) {
-            return new Jsonlstroom.Antwoord(adviseur.schrijf(e).getBytes(StandardCharsets.UTF_8), false);
+            return Stroomfout.antwoord(adviseur, e, regelnummer);
         }
     }
 

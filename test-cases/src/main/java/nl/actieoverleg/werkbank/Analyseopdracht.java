@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 
 /** {@code analyse}: says what the rules do over all possible cases. */
 @Command(name = "analyse", description = "Toont wat de regels doen over alle mogelijke casussen: hoeveel er waar "
-        + "uitkomen, en wat in de regels niets doet.", footerHeading = "%nAfsluitcodes:%n",
+        + "uitkomen, en wat in de regels niets doet.",
         footer = {"  0  alle mogelijke casussen zijn bekeken, en er is niets om op te letten",
             "  1  er is iets om op te letten, of het is niet bewezen",
             "  2  verkeerd gebruik, of regels die niet goed zijn"})

@@ -16,10 +16,9 @@ import picocli.CommandLine.Parameters;
 /** {@code anonimiteit}: says where example cases hold something that could lead to a real person. */
 @Command(name = "anonimiteit",
         description = "Zoekt in casussen naar wat bij echte mensen hoort, zoals een naam of een BSN.",
-        footerHeading = "%nAfsluitcodes:%n",
         footer = {"  0  er is niets gevonden", "  1  er is iets gevonden",
-            "  2  verkeerd gebruik, of een map of bestand dat niet te lezen of te schrijven is", "",
-            "U ziet het bestand en het regelnummer, maar niet wat er staat: het kan echt zijn.",
+            Opdracht.NIET_GELUKT, "",
+            "U ziet het bestand en het regelnummer, niet wat er staat: dat kan echt zijn.",
             "Niet alles is te vinden. Lees een casus altijd zelf na."})
 final class Anonimiteit extends Opdracht {
 

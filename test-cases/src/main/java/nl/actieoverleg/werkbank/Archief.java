@@ -5,7 +5,6 @@ import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -14,8 +13,9 @@ import picocli.CommandLine.Parameters;
  * archive).
  */
 @Command(name = "archief", description = "Maakt een bestand waarmee dit programma sneller start.",
-        parameterListHeading = "%nUitvoer:%n", footerHeading = "%nGoed om te weten:%n",
-        footer = {"  Het archief hoort bij deze Java, deze JAR en deze map. Verandert er een,",
+        parameterListHeading = "%nUitvoer:%n",
+        footer = {"  0  gelukt", Opdracht.NIET_GELUKT, "", "Goed om te weten:",
+            "  Het archief hoort bij deze Java, deze JAR en deze map. Verandert er een,",
             "  maak het dan opnieuw. Een oud archief kan geen kwaad: Java slaat het over."})
 final class Archief extends Opdracht {
 
@@ -29,11 +29,8 @@ final class Archief extends Opdracht {
     @Override
     public Integer call() throws InterruptedException {
         Path jar = jar();
-        Path archief = (bestand == null ? jar.resolveSibling("actieoverleg.jsa") : bestand).toAbsolutePath();
-        if (Files.isDirectory(archief)) {
-            throw new OnleesbaarBestand("Dit is een map: " + archief + ". Geef een bestand voor het archief.", null);
-        }
-        maak(jar, archief);
+        String naam = (bestand == null ? jar.resolveSibling("actieoverleg.jsa") : bestand).toString();
+        Path archief = maak(jar, Uitvoerbestand.voor(naam, Uitvoersoort.ARCHIEF));
         werkbank().schrijf("Het archief staat in " + archief + ".");
         werkbank().schrijf("Geef voortaan zo advies over een casus:");
         werkbank().schrijf("  " + start(archief, jar) + " adviseer casus.json");
@@ -56,24 +53,25 @@ final class Archief extends Opdracht {
     }
 
     /** Not in place: programs that run may be using the archive that is there. */
-    private static void maak(Path jar, Path archief) throws InterruptedException {
+    private static Path maak(Path jar, Uitvoerbestand uitvoer) throws InterruptedException {
         try {
-            Path nieuw = Files.createTempFile(archief.getParent(), "actieoverleg", ".jsa");
+            Path map = Files.createTempDirectory("actieoverleg-archief");
+            Path nieuw = map.resolve("actieoverleg.jsa");
             try {
                 neemOp(jar, nieuw);
-                Files.move(nieuw, archief, StandardCopyOption.REPLACE_EXISTING);
+                return uitvoer.schrijf(naar -> Files.copy(nieuw, naar));
             } finally {
                 Files.deleteIfExists(nieuw);
+                Files.delete(map);
             }
         } catch (IOException e) {
-            throw new OnleesbaarBestand("Het archief " + archief + " is niet te schrijven. Bestaat de map, en mag u er "
-                    + "schrijven?", e);
+            throw new OnleesbaarBestand("Er is geen plaats voor tijdelijke bestanden, en die heeft het maken van een "
+                    + "archief nodig.", e);
         }
     }
 
     /** Lets another Java of the same kind do a trial run and keep what it has loaded when it ends. */
     private static void neemOp(Path jar, Path archief) throws IOException, InterruptedException {
-        Files.delete(archief);
         Process proces = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:ArchiveClassesAtExit=" + archief, "-cp", jar.toString(), Proefrit.class.getName())
                 .redirectErrorStream(true).start();

@@ -1,18 +1,13 @@
 package nl.actieoverleg.werkbank;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import nl.actieoverleg.bewaking.Mutatieloop;
 import nl.actieoverleg.bewaking.Mutatieverslag;
 import nl.actieoverleg.regressie.Casusmap;
 import nl.actieoverleg.regressie.Toetsregels;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** A command that holds rules against example cases. */
-@Command(footerHeading = "%nAfsluitcodes:%n")
 abstract class Casusopdracht extends Opdracht {
 
     @Mixin
@@ -35,15 +30,5 @@ abstract class Casusopdracht extends Opdracht {
         Mutatieverslag verslag = loop.loop(uitslag -> voortgang.stap());
         voortgang.klaar();
         return verslag;
-    }
-
-    /** Writes a file that the user named. */
-    static Path schrijf(String naam, String tekst) {
-        try {
-            return Files.writeString(Path.of(naam), tekst);
-        } catch (IOException | InvalidPathException e) {
-            throw new OnleesbaarBestand("Het bestand " + naam + " is niet te schrijven. Bestaat de map, en mag u "
-                    + "erin schrijven?", e);
-        }
     }
 }

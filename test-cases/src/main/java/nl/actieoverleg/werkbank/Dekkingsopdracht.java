@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
         + "beslist, en stelt de casussen voor die ontbreken.",
         footer = {"  0  elke regel en elke voorwaarde wordt door casussen beslist",
             "  1  er ontbreekt een casus, of een casus is niet goed te lezen",
-            "  2  verkeerd gebruik, of een map of bestand dat niet te lezen of te schrijven is"})
+            Opdracht.NIET_GELUKT})
 final class Dekkingsopdracht extends Casusopdracht {
 
     @Option(names = "--alles", description = "Noemt bij elke regel en voorwaarde de casussen die haar beslissen.")

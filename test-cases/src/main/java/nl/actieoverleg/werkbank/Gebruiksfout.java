@@ -1,9 +1,16 @@
 package nl.actieoverleg.werkbank;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import nl.actieoverleg.scherm.Fouttekst;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MaxValuesExceededException;
@@ -46,7 +53,14 @@ final class Gebruiksfout implements IParameterExceptionHandler {
         if (e instanceof OverwrittenOptionException || e instanceof MaxValuesExceededException) {
             return "Een optie staat er meer dan eens. Geef elke optie één keer.";
         }
-        return "Een optie heeft een waarde die er niet bij hoort.";
+        return e.getArgSpec() instanceof OptionSpec optie ? verkeerdeWaarde(optie)
+                : "Een optie heeft een waarde die er niet bij hoort.";
+    }
+
+    /** Not the value itself, which may be part of a case. */
+    private static String verkeerdeWaarde(OptionSpec optie) {
+        return optie.arity().max() == 0 ? "Bij " + optie.longestName() + " hoort geen waarde."
+                : "Bij " + optie.longestName() + " hoort een geheel getal.";
     }
 
     /** An option may lack its value, or be lacking itself beside another that is given. */
@@ -76,8 +90,34 @@ final class Gebruiksfout implements IParameterExceptionHandler {
         String soort = optie ? "Deze optie" : e.getCommandLine().getParent() == null ? "Deze opdracht" : "Dit woord";
         String melding = soort + " is hier niet bekend" + (GEWOON_WOORD.matcher(woord).matches() ? ": " + woord : "")
                 + ".";
-        List<String> suggesties = optie ? e.getSuggestions() : dichtbij(woord, e.getSuggestions());
-        return suggesties.isEmpty() ? melding : melding + " Bedoelde u " + String.join(" of ", suggesties) + "?";
+        List<String> suggesties = optie ? e.getSuggestions() : bedoeld(woord, e);
+        if (suggesties.isEmpty()) {
+            Set<String> onderdelen = e.getCommandLine().getSubcommands().keySet();
+            return optie || e.getCommandLine().getParent() == null || onderdelen.isEmpty() ? melding
+                    : melding + " Kies uit: " + String.join(", ", onderdelen) + ".";
+        }
+        return melding + " Bedoelde u " + String.join(" of ", suggesties) + "?";
+    }
+
+    /** What a word that is no option was probably meant for: the value of one, or another command. */
+    private static List<String> bedoeld(String woord, UnmatchedArgumentException e) {
+        Map<String, OptionSpec> opties = e.getCommandLine().getCommandSpec().optionsMap();
+        if (opties.containsKey("--regels") && isMap(woord)) {
+            return List.of("--regels " + Fouttekst.veilig(woord));
+        }
+        String provincie = woord.toUpperCase(Locale.ROOT);
+        if (opties.containsKey("--provincie") && Werkbank.adviseur().provincies().contains(provincie)) {
+            return List.of("--provincie " + provincie);
+        }
+        return dichtbij(woord, e.getSuggestions());
+    }
+
+    private static boolean isMap(String naam) {
+        try {
+            return Files.isDirectory(Path.of(naam));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     /** Of what picocli comes up with, which may look like nothing that was written. */

@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 
 /** {@code gesprek}: asks about a case until its route is definite. */
 @Command(name = "gesprek", description = "Stelt vragen over een casus, één voor één, tot de route vaststaat.",
-        footer = {"  actieoverleg gesprek", "  actieoverleg gesprek --naar nieuw.json casus.json"})
+        footer = {"  0  het gesprek is klaar, of u stopte", "  1  er zat een fout in de casus", Opdracht.NIET_GELUKT,
+            "", "Voorbeelden:", "  actieoverleg gesprek", "  actieoverleg gesprek --naar nieuw.json casus.json"})
 final class Gesprek extends Opdracht {
 
     @Mixin
@@ -38,9 +39,15 @@ final class Gesprek extends Opdracht {
             description = "Het bestand met een casus om mee te beginnen; zonder BESTAND een nieuwe casus.")
     private String bestand;
 
+    private Uitvoerbestand uitvoer;
+
     @Override
     public Integer call() {
+        uitvoer = Uitvoerbestand.inPlaatsVan(bestand, naar);
         Adviseur adviseur = regels.adviseur();
+        if (bestand == null) {
+            controleerKenmerk(adviseur);
+        }
         Gespreksinvoer invoer = new Gespreksinvoer(werkbank().in(), werkbank().uit(), Toetsenbord.zoek());
         try {
             Gespreksbegin begin = new Gespreksbegin(adviseur, invoer, werkbank());
@@ -69,9 +76,28 @@ final class Gesprek extends Opdracht {
         }
         werkbank().schrijf("");
         werkbank().schrijf(new Adviesscherm(leider.woorden(verloop.stand())).tekst());
-        if (naar != null) {
-            Casusopdracht.schrijf(naar, adviseur.schrijf(verloop.stand().casus()) + "\n");
-            werkbank().schrijf("De casus staat in " + Fouttekst.veilig(naar) + ".");
+        if (uitvoer != null) {
+            bewaar(adviseur.schrijf(verloop.stand().casus()) + "\n");
+        }
+    }
+
+    /** Answers are not asked again: when the file fails after all, they are on the screen. */
+    private void bewaar(String casus) {
+        try {
+            uitvoer.schrijf(casus);
+        } catch (OnleesbaarBestand e) {
+            werkbank().schrijf("De casus is niet bewaard. Dit is hij, met alle antwoorden:\n" + casus);
+            throw e;
+        }
+        werkbank().schrijf("De casus staat in " + Fouttekst.veilig(naar) + ".");
+    }
+
+    /** Before the first question: whatever else is wrong with a case, a pseudonym cannot be mended by an answer. */
+    private void controleerKenmerk(Adviseur adviseur) {
+        try {
+            adviseur.adviseer(Casus.voor(kenmerk, adviseur.provincies().get(0)).maak());
+        } catch (OngeldigeCasus e) {
+            throw verkeerd("--kenmerk: " + Fouttekst.zonderPlaats(e.fouten().get(0)));
         }
     }
 
@@ -79,8 +105,7 @@ final class Gesprek extends Opdracht {
         try {
             return adviseur.lees(Files.readAllBytes(Path.of(bestand)));
         } catch (IOException | InvalidPathException e) {
-            throw new OnleesbaarBestand("Het bestand " + bestand + " is niet te lezen. Bestaat het, en mag u het "
-                    + "lezen?", e);
+            throw OnleesbaarBestand.nietTeLezen(bestand, e);
         }
     }
 }

@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
-import java.util.function.Function;
 
 /**
  * One case a line in, one answer a line out, in the same order.
@@ -28,8 +27,18 @@ final class Jsonlstroom {
 
     private static final int MEESTE_ONVERZONDEN = 64;
 
-    private final Function<byte[], Antwoord> beantwoorder;
+    private final Beantwoorder beantwoorder;
     private final int kernen;
+
+    /** Answers one line. */
+    @FunctionalInterface
+    interface Beantwoorder {
+        /**
+         * @param regel the line without its end
+         * @param regelnummer its place in the stream, from 1
+         */
+        Antwoord bij(byte[] regel, long regelnummer);
+    }
 
     /**
      * The answer to one line.
@@ -41,10 +50,10 @@ final class Jsonlstroom {
     }
 
     /**
-     * @param beantwoorder answers a line, without its line end; called by several threads at a time
+     * @param beantwoorder called by several threads at a time
      * @param kernen by how many
      */
-    Jsonlstroom(Function<byte[], Antwoord> beantwoorder, int kernen) {
+    Jsonlstroom(Beantwoorder beantwoorder, int kernen) {
         this.beantwoorder = beantwoorder;
         this.kernen = kernen;
     }
@@ -82,10 +91,12 @@ final class Jsonlstroom {
     private void lees(Jsonlbron regels, BlockingQueue<Future<Antwoord>> volgorde, ExecutorService draden)
             throws InterruptedException {
         Future<Antwoord> einde = CompletableFuture.completedFuture(null);
+        long regelnummer = 0;
         try {
             for (byte[] regel = regels.volgende(); regel != null; regel = regels.volgende()) {
                 byte[] vraag = regel;
-                FutureTask<Antwoord> antwoord = new FutureTask<>(() -> beantwoorder.apply(vraag));
+                long nummer = ++regelnummer;
+                FutureTask<Antwoord> antwoord = new FutureTask<>(() -> beantwoorder.bij(vraag, nummer));
                 volgorde.put(antwoord);
                 draden.execute(antwoord);
             }

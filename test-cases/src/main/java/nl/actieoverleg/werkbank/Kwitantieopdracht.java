@@ -24,8 +24,10 @@ import picocli.CommandLine.Parameters;
 
 /** {@code kwitantie}: gives the receipt of an advice. */
 @Command(name = "kwitantie", description = "Geeft de kwitantie van een advies: een bewijs zonder persoonsgegevens.",
-        footer = {"  actieoverleg kwitantie casus.json", "  actieoverleg kwitantie --jsonl casussen.jsonl",
-            "  actieoverleg kwitantie casus.json --gekozen ZVH --reden LOOPT_AL_ELDERS --functie VT_MEDEWERKER"})
+        footer = {"  0  de kwitantie is er", "  1  er zat een fout in een casus of in de keuze", Opdracht.NIET_GELUKT,
+            "", "Voorbeelden:", "  actieoverleg kwitantie casus.json", "  actieoverleg kwitantie --jsonl casussen.jsonl",
+            "  actieoverleg kwitantie casus.json --gekozen ZVH",
+            "      --reden LOOPT_AL_ELDERS --functie VT_MEDEWERKER"})
 final class Kwitantieopdracht extends Opdracht {
 
     private static final String STANDAARDINVOER = "-";
@@ -66,21 +68,21 @@ final class Kwitantieopdracht extends Opdracht {
 
     @Override
     public Integer call() {
-        Adviseur adviseur = regels.adviseur();
         if (jsonl && keuze != null) {
             throw verkeerd("Een andere keuze kan bij één casus tegelijk, dus niet met "
                     + "--jsonl.");
         }
         byte[] sleutel = sleutel();
+        Adviseur adviseur = regels.adviseur();
         try (InputStream in = open()) {
             if (jsonl) {
-                Jsonlstroom stroom = new Jsonlstroom(regel -> antwoord(adviseur, sleutel, regel),
+                Jsonlstroom stroom = new Jsonlstroom((regel, nummer) -> antwoord(adviseur, sleutel, regel, nummer),
                         Runtime.getRuntime().availableProcessors());
                 return stroom.verwerk(in, werkbank().uit()) ? Werkbank.GELUKT : Werkbank.FOUT_IN_CASUS;
             }
             return een(adviseur, sleutel, in.readNBytes(Jsonlbron.LANGSTE_CASUS + 1));
         } catch (IOException | InvalidPathException e) {
-            throw onleesbaar(bestand, e);
+            throw OnleesbaarBestand.nietTeLezen(bestand, e);
         }
     }
 
@@ -100,11 +102,11 @@ final class Kwitantieopdracht extends Opdracht {
         return Werkbank.FOUT_IN_CASUS;
     }
 
-    private Jsonlstroom.Antwoord antwoord(Adviseur adviseur, byte[] sleutel, byte[] casus) {
+    private Jsonlstroom.Antwoord antwoord(Adviseur adviseur, byte[] sleutel, byte[] casus, long regelnummer) {
         try {
             return new Jsonlstroom.Antwoord(kwitantie(adviseur, sleutel, casus), true);
         } catch (OngeldigeCasus e) {
-            return new Jsonlstroom.Antwoord(adviseur.schrijf(e).getBytes(StandardCharsets.UTF_8), false);
+            return Stroomfout.antwoord(adviseur, e, regelnummer);
         }
     }
 
@@ -134,17 +136,12 @@ final class Kwitantieopdracht extends Opdracht {
             }
             return sleutel;
         } catch (IOException | InvalidPathException e) {
-            throw onleesbaar(sleutelbestand, e);
+            throw OnleesbaarBestand.nietTeLezen(sleutelbestand, e);
         }
     }
 
     private InputStream open() throws IOException {
         return bestand.equals(STANDAARDINVOER) ? werkbank().in()
                 : new BufferedInputStream(Jsonlbron.open(Path.of(bestand)));
-    }
-
-    private static OnleesbaarBestand onleesbaar(String bestand, Exception oorzaak) {
-        return new OnleesbaarBestand("Het bestand " + Fouttekst.veilig(bestand) + " is niet te lezen. Bestaat het, en "
-                + "mag u het lezen?", oorzaak);
     }
 }

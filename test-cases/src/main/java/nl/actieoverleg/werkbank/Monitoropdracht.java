@@ -1,6 +1,5 @@
 package nl.actieoverleg.werkbank;
 
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import nl.actieoverleg.monitor.Monitor;
@@ -8,7 +7,6 @@ import nl.actieoverleg.monitor.Monitorgegevens;
 import nl.actieoverleg.monitor.Monitorpagina;
 import nl.actieoverleg.monitor.Monitorstand;
 import nl.actieoverleg.monitor.Periode;
-import nl.actieoverleg.scherm.Fouttekst;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,8 +15,9 @@ import picocli.CommandLine.Parameters;
 /** {@code monitor}: shows what was advised and chosen over a period. */
 @Command(name = "monitor", description = "Laat over een periode zien wat is geadviseerd en gekozen, en wat het "
         + "Actieoverleg toevoegt: één pagina voor in de browser.",
-        footerHeading = "%nVoorbeeld:%n",
-        footer = {"  actieoverleg monitor kwitanties.jsonl.gz --van 2025-01 --tot 2025-12 --naar monitor.html"})
+        footer = {"  0  de monitor is er", "  1  de monitor is er, maar niet elke kwitantie is meegeteld",
+            "  2  verkeerd gebruik, geen kwitantie, of iets is niet te lezen of te schrijven", "", "Voorbeeld:",
+            "  actieoverleg monitor kwitanties.jsonl.gz --van 2025-01 --tot 2025-12"})
 final class Monitoropdracht extends Opdracht {
 
     @Mixin
@@ -33,7 +32,7 @@ final class Monitoropdracht extends Opdracht {
     private String tot;
 
     @Option(names = "--naar", paramLabel = "BESTAND", defaultValue = "monitor.html",
-            description = "Het bestand voor de pagina; zonder --naar is dat ${DEFAULT-VALUE}.")
+            description = "Het bestand waarin de pagina komt. Zonder --naar is dat ${DEFAULT-VALUE}.")
     private String naar;
 
     @Option(names = "--json", paramLabel = "BESTAND", description = "Zet de cijfers ook als JSON in dit bestand.")
@@ -48,24 +47,29 @@ final class Monitoropdracht extends Opdracht {
     @Override
     public Integer call() {
         Periode gevraagd = gevraagd();
-        Monitor monitor = new Monitor(regels.toetsregels());
-        Kwitantiebron.lees(bestand, werkbank().in(), monitor::neem);
-        if (monitor.laatsteMaand() == null) {
-            throw new OnleesbaarBestand("In " + Fouttekst.veilig(bestand) + " staat geen enkele bruikbare kwitantie.",
-                    null);
+        Uitvoerbestand pagina = Uitvoerbestand.voor(naar, Uitvoersoort.MONITOR, bestand);
+        Uitvoerbestand cijfers = Uitvoerbestand.voor(json, Uitvoersoort.CIJFERS, bestand, naar);
+        Uitvoerbestand tabel = Uitvoerbestand.voor(csv, Uitvoersoort.TABEL, bestand, naar, json);
+        Monitor monitor;
+        try (Kwitantiebron bron = Kwitantiebron.open(bestand, werkbank().in())) {
+            monitor = new Monitor(regels.toetsregels());
+            bron.lees(monitor::neem);
+            if (monitor.laatsteMaand() == null) {
+                throw bron.zonderBruikbare("");
+            }
         }
         Monitorstand stand = monitor.stand(gevraagd == null ? Periode.jaar(monitor.laatsteMaand()) : gevraagd);
         if (stand.isLeeg()) {
             throw new OnleesbaarBestand("Van deze periode zijn er geen kwitanties. De laatste is van "
                     + monitor.laatsteMaand() + ".", null);
         }
-        Path pagina = Casusopdracht.schrijf(naar, Monitorpagina.html(stand)).toAbsolutePath().normalize();
-        werkbank().schrijf("De monitor staat in " + pagina + ". Open het in een browser.");
-        if (json != null) {
-            Casusopdracht.schrijf(json, Monitorgegevens.json(stand));
+        werkbank().schrijf("De monitor staat in " + pagina.schrijf(Monitorpagina.html(stand))
+                + ". Open dat bestand in een browser.");
+        if (cijfers != null) {
+            cijfers.schrijf(Monitorgegevens.json(stand));
         }
-        if (csv != null) {
-            Casusopdracht.schrijf(csv, Monitorgegevens.csv(stand));
+        if (tabel != null) {
+            tabel.schrijf(Monitorgegevens.csv(stand));
         }
         if (monitor.onbruikbaar() > 0) {
             werkbank().fout().println("Niet meegeteld: " + monitor.onbruikbaar() + " kwitanties die zijn veranderd of "

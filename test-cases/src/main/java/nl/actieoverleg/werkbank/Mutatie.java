@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
         + "merkt.",
         footer = {"  0  elke wijziging die iets verandert, valt op bij een casus",
             "  1  een wijziging valt niet op, of een casus is niet in orde",
-            "  2  verkeerd gebruik, of een map of bestand dat niet te lezen of te schrijven is"})
+            Opdracht.NIET_GELUKT})
 final class Mutatie extends Casusopdracht {
 
     @Option(names = "--alles", description = "Toont ook de wijzigingen die opvallen, met de casus die ze "

@@ -20,10 +20,10 @@ import picocli.CommandLine.Spec;
 
 /** A kind of thing that {@code nieuw} adds: what all of them have, and how it is written and told. */
 @Command(synopsisHeading = "Gebruik: ", descriptionHeading = "%n", optionListHeading = "%nOpties:%n",
-        footerHeading = "%nAfsluitcodes:%n",
+        footerHeading = Opdracht.AFSLUITCODES,
         footer = {"  0  het staat erin, en de nieuwe casussen kloppen",
             "  1  het kan zo niet; er is niets geschreven",
-            "  2  verkeerd gebruik, of een map of bestand dat niet te lezen of te schrijven is"})
+            Opdracht.NIET_GELUKT})
 abstract class Nieuwsoort implements Callable<Integer> {
 
     @ParentCommand
@@ -63,18 +63,14 @@ abstract class Nieuwsoort implements Callable<Integer> {
     public Integer call() {
         Werkbank werkbank = nieuw.werkbank();
         try {
-            Path map = Path.of(regels);
-            if (!Files.isDirectory(map)) {
-                throw new OnleesbaarBestand("De map " + Fouttekst.veilig(regels) + " is er niet. Maak haar met: "
-                        + "regels uitpakken " + Fouttekst.veilig(regels), null);
-            }
+            Path map = Regelsoptie.uitMap(regels, pad -> pad);
             Optievragen vragen = new Optievragen(werkbank);
             Aanvulling aanvulling = vraag(vragen);
             vragen.controleer(spec);
             meld(werkbank, Nieuw.voegToe(map, Path.of(casussen), aanvulling));
             return Werkbank.GELUKT;
         } catch (OngeldigeAanvulling e) {
-            werkbank.fout().println("Er is niets geschreven.");
+            werkbank.fout().println("Er is niets geschreven." + (e.waarvan() == null ? "" : " " + e.waarvan()));
             e.redenen().forEach(reden -> werkbank.fout().println("  - " + Fouttekst.veiligeRegels(reden)));
             return Werkbank.FOUT_IN_CASUS;
         } catch (FileAlreadyExistsException e) {

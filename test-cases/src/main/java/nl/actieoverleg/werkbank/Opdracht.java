@@ -9,8 +9,13 @@ import picocli.CommandLine.Spec;
 
 /** What every command has: its place in the program, its help, and the headings of that. */
 @Command(synopsisHeading = "Gebruik: ", descriptionHeading = "%n", parameterListHeading = "%nInvoer:%n",
-        optionListHeading = "%nOpties:%n", footerHeading = "%nVoorbeelden:%n")
+        optionListHeading = "%nOpties:%n", footerHeading = Opdracht.AFSLUITCODES)
 abstract class Opdracht implements Callable<Integer> {
+
+    /** Above what the exit statuses of a command mean, with which its help ends. */
+    static final String AFSLUITCODES = "%nAfsluitcodes:%n";
+    /** What {@link Werkbank#VERKEERD_GEBRUIK} means. */
+    static final String NIET_GELUKT = "  2  verkeerd gebruik, of iets is niet te lezen of te schrijven";
 
     @ParentCommand
     private Werkbank werkbank;

@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 /** {@code proefbank}: a page on this machine on which to try cases and changes of rules. */
 @Command(name = "proefbank", description = "Opent een pagina op deze computer, om casussen en wijzigingen van de regels "
         + "te proberen.",
-        footer = {"  actieoverleg proefbank", "  actieoverleg proefbank --regels mijn-regels", "",
+        footer = {"  0  de proefbank is gestopt", "  2  verkeerd gebruik, of de proefbank kan niet beginnen", "",
+            "Voorbeelden:", "  actieoverleg proefbank", "  actieoverleg proefbank --regels mijn-regels", "",
             "De pagina is er alleen voor een browser op deze computer. Van een casus",
             "wordt niets bewaard. Met Ctrl-C stopt de proefbank."})
 final class Proefbankopdracht extends Opdracht {
@@ -45,9 +46,6 @@ final class Proefbankopdracht extends Opdracht {
     }
 
     private Proefbank start() {
-        if (map != null && !Files.isDirectory(Regelsoptie.uitMap(map, pad -> pad))) {
-            throw new OnleesbaarBestand("De map " + Fouttekst.veilig(map) + " is er niet.", null);
-        }
         return map == null ? start(null) : Regelsoptie.uitMap(map, this::start);
     }
 

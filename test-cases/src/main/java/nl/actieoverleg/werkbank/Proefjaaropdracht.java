@@ -1,11 +1,6 @@
 package nl.actieoverleg.werkbank;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.Year;
 import java.util.zip.GZIPOutputStream;
 import nl.actieoverleg.proefjaar.Jaarplan;
@@ -18,10 +13,13 @@ import picocli.CommandLine.Parameters;
 
 /** {@code proefjaar}: makes receipts of made-up cases. */
 @Command(name = "proefjaar", description = "Maakt kwitanties van verzonnen casussen, om herspeel en monitor mee uit te "
-        + "proberen.", parameterListHeading = "%nUitvoer:%n", footerHeading = "%nVoorbeeld:%n",
-        footer = {"  actieoverleg proefjaar --van 2024 --tot 2025 kwitanties.jsonl.gz",
+        + "proberen.", parameterListHeading = "%nUitvoer:%n",
+        footer = {"  0  gelukt", Opdracht.NIET_GELUKT, "", "Voorbeelden:",
+            "  actieoverleg proefjaar --van 2024 --tot 2025 kwitanties.jsonl.gz",
             "  actieoverleg monitor kwitanties.jsonl.gz --naar monitor.html"})
 final class Proefjaaropdracht extends Opdracht {
+
+    private static final int LAATSTE_JAAR = 9999;
 
     @Mixin
     private Regelsoptie regels;
@@ -38,31 +36,32 @@ final class Proefjaaropdracht extends Opdracht {
                     + "de drie provincies binnenkomen. In het hele land zijn dat er " + Jaarplan.LANDELIJK + ".")
     private int aantal;
 
-    @Parameters(paramLabel = "BESTAND", description = "Het bestand voor de kwitanties; met .gz wordt het ingepakt.")
+    @Parameters(paramLabel = "BESTAND", description = "Het bestand voor de kwitanties; eindigt de naam op .gz, dan "
+            + "wordt het ingepakt.")
     private String bestand;
 
     @Override
     public Integer call() {
         int laatste = tot == null ? van : tot;
-        if (laatste < van || van < 1 || laatste > 9999 || aantal < 1) {
-            throw verkeerd("Noem een jaar of een paar jaren op volgorde, en ten minste "
-                    + "één casus.");
+        if (van < 1 || laatste > LAATSTE_JAAR) {
+            throw verkeerd("Bij --van en --tot hoort een jaar, zoals 2025.");
         }
+        if (laatste < van) {
+            throw verkeerd("Zet de jaren op volgorde: --van is het eerste, --tot het laatste.");
+        }
+        if (aantal < 1) {
+            throw verkeerd("Bij --aantal hoort een getal van 1 of meer.");
+        }
+        Uitvoerbestand uitvoer = Uitvoerbestand.voor(bestand, Uitvoersoort.EENMALIG);
         Proefjaar proefjaar = new Proefjaar(regels.adviseur());
-        try (OutputStream uit = open()) {
-            for (int jaar = van; jaar <= laatste; jaar++) {
-                proefjaar.schrijf(new Jaarplan(Year.of(jaar), aantal), uit);
+        uitvoer.schrijf(naar -> {
+            try (OutputStream uit = bestand.endsWith(".gz") ? new GZIPOutputStream(naar, 1 << 16) : naar) {
+                for (int jaar = van; jaar <= laatste; jaar++) {
+                    proefjaar.schrijf(new Jaarplan(Year.of(jaar), aantal), uit);
+                }
             }
-        } catch (IOException | InvalidPathException e) {
-            throw new OnleesbaarBestand("Het bestand " + Fouttekst.veilig(bestand) + " is niet te schrijven. Bestaat "
-                    + "de map, en mag u erin schrijven?", e);
-        }
+        });
         werkbank().schrijf("De kwitanties staan in " + Fouttekst.veilig(bestand) + ". Alle casussen zijn verzonnen.");
         return Werkbank.GELUKT;
-    }
-
-    private OutputStream open() throws IOException {
-        OutputStream naar = new BufferedOutputStream(Files.newOutputStream(Path.of(bestand)), 1 << 16);
-        return bestand.endsWith(".gz") ? new GZIPOutputStream(naar, 1 << 16) : naar;
     }
 }

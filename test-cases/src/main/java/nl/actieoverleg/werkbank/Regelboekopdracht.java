@@ -9,9 +9,9 @@ import picocli.CommandLine.Option;
 
 /** {@code regelboek}: writes the rules as a document for people. */
 @Command(name = "regelboek", description = "Maakt van de regels een document: de meetlat, de criteria, wat elke "
-        + "provincie anders doet, de vragen, de signalen en de agenda.", footerHeading = "%nAfsluitcodes:%n",
+        + "provincie anders doet, de vragen, de signalen en de agenda.",
         footer = {"  0  het regelboek is er",
-            "  2  verkeerd gebruik, of een map of bestand dat niet te lezen of te schrijven is"})
+            Opdracht.NIET_GELUKT})
 final class Regelboekopdracht extends Opdracht {
 
     @Mixin
@@ -27,12 +27,12 @@ final class Regelboekopdracht extends Opdracht {
 
     @Override
     public Integer call() {
-        Toetsregels toetsregels = regels.toetsregels();
         String naam = naar != null ? naar : markdown ? "regelboek.md" : "regelboek.html";
-        String tekst = markdown ? Regelboek.markdown(toetsregels) : Regelboek.html(toetsregels);
-        Path bestand = Casusopdracht.schrijf(naam, tekst).toAbsolutePath().normalize();
+        Uitvoerbestand uitvoer = Uitvoerbestand.voor(naam, Uitvoersoort.REGELBOEK);
+        Toetsregels toetsregels = regels.toetsregels();
+        Path bestand = uitvoer.schrijf(markdown ? Regelboek.markdown(toetsregels) : Regelboek.html(toetsregels));
         werkbank().schrijf("Het regelboek staat in " + bestand + "."
-                + (markdown ? "" : " Open het in een browser."));
+                + (markdown ? "" : " Open dat bestand in een browser."));
         return Werkbank.GELUKT;
     }
 }

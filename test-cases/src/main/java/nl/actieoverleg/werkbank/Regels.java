@@ -39,8 +39,9 @@ final class Regels implements Runnable {
     /** {@code regels uitpakken}: writes the shipped rules to a folder, to change them there. */
     @Command(name = "uitpakken", description = "Zet de meegeleverde regels in een map, om ze daar te wijzigen.",
             synopsisHeading = "Gebruik: ", descriptionHeading = "%n", parameterListHeading = "%nUitvoer:%n",
-            optionListHeading = "%nOpties:%n", footerHeading = "%nVoorbeeld:%n",
-            footer = {"  actieoverleg regels uitpakken mijn-regels",
+            optionListHeading = "%nOpties:%n", footerHeading = Opdracht.AFSLUITCODES,
+            footer = {"  0  gelukt", Opdracht.NIET_GELUKT, "", "Voorbeelden:",
+                "  actieoverleg regels uitpakken mijn-regels",
                 "  actieoverleg adviseer --regels mijn-regels casus.json"})
     static final class Uitpakken implements Callable<Integer> {
 

@@ -1,10 +1,13 @@
 package nl.actieoverleg.werkbank;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.regelcontrole.Regelcontrole;
@@ -25,11 +28,9 @@ final class Regelsoptie {
             + "meegeleverde; \"regels uitpakken MAP\" zet die er neer.")
     private String map;
 
-    /** The rules in this folder, as if the option named it. */
-    static Regelsoptie uit(String map) {
-        Regelsoptie optie = new Regelsoptie();
-        optie.map = map;
-        return optie;
+    /** Whether these are the shipped rules. */
+    boolean isMeegeleverd() {
+        return map == null;
     }
 
     /** The adviser with these rules; when they cannot be used, the user is told why. */
@@ -44,9 +45,6 @@ final class Regelsoptie {
 
     /** Everything that is wrong with these rules. */
     Regelcontrole controleer() {
-        if (map != null && !Files.isDirectory(uitMap(map, pad -> pad))) {
-            throw new OnleesbaarBestand("De map " + Fouttekst.veilig(map) + " is er niet.", null);
-        }
         if (map == null) {
             try {
                 return Adviseur.bouwer().controleer();
@@ -76,17 +74,42 @@ final class Regelsoptie {
         return adviseur;
     }
 
-    /** Reads rules from a folder; when they cannot be used, the user is told why. */
+    /** Reads rules from a folder; when that is not one, or they cannot be used, the user is told why. */
     static <T> T uitMap(String map, Function<Path, T> lezer) {
         try {
-            return lezer.apply(Path.of(map));
+            return lezer.apply(map(map));
         } catch (InvalidPathException e) {
             throw new OnleesbaarBestand("Een map met deze naam kan er niet zijn: " + Fouttekst.veilig(map) + ".", e);
         } catch (Weigering e) {
             throw new OnleesbaarBestand(Fouttekst.veiligeRegels(e.getMessage()), e);
-        } catch (UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new OnleesbaarBestand("In de map " + Fouttekst.veilig(map) + " is iets niet te lezen. Mag u erbij?",
                     e);
         }
+    }
+
+    /** The folder with this name, in which there is something that may be rules. */
+    private static Path map(String naam) throws IOException {
+        Path map = Path.of(naam);
+        String genoemd = Fouttekst.veilig(naam);
+        if (!Files.exists(map)) {
+            throw new OnleesbaarBestand("De map " + genoemd + " is er niet. Kijk de naam na, of maak haar met: regels "
+                    + "uitpakken " + genoemd, null);
+        }
+        if (!Files.isDirectory(map)) {
+            throw new OnleesbaarBestand("Dit is een bestand: " + genoemd + ". Noem de map met regels.", null);
+        }
+        try (Stream<Path> inhoud = Files.list(map)) {
+            if (inhoud.noneMatch(Regelsoptie::isMisschienVanRegels)) {
+                throw new OnleesbaarBestand("In de map " + genoemd + " staan geen regels. Noem de map waarin voor elke "
+                        + "regelmodule een map staat.", null);
+            }
+        }
+        return map;
+    }
+
+    private static boolean isMisschienVanRegels(Path pad) {
+        String naam = pad.getFileName().toString().toLowerCase(Locale.ROOT);
+        return Files.isDirectory(pad) || naam.contains(".drl") || naam.startsWith("regelmodule");
     }
 }

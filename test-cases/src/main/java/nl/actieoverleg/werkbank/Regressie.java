@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "regressie", description = "Toetst de regels aan alle casussen in een map.",
         footer = {"  0  elke casus komt uit zoals verwacht en zoals opgeslagen",
             "  1  er komt iets anders uit, of een casus is niet goed te lezen",
-            "  2  verkeerd gebruik, of een map of bestand dat niet te lezen of te schrijven is"})
+            Opdracht.NIET_GELUKT})
 final class Regressie extends Casusopdracht {
 
     @Spec
@@ -38,6 +38,8 @@ final class Regressie extends Casusopdracht {
     @Option(names = "--junit-xml", paramLabel = "BESTAND", description = "Schrijft de uitslag ook als JUnit XML.")
     private String junitXml;
 
+    private Uitvoerbestand uitvoer;
+
     @Override
     public Integer call() {
         if (ja && !bijwerken) {
@@ -50,6 +52,7 @@ final class Regressie extends Casusopdracht {
             throw new VerkeerdGebruik(spec.commandLine(), "Op een bouwserver (CI) wordt niets bijgewerkt. Werk de "
                     + "adviezen bij op uw eigen computer, lees de verschillen en lever ze in.");
         }
+        uitvoer = Uitvoerbestand.voor(junitXml, Uitvoersoort.UITSLAG);
         return super.call();
     }
 
@@ -76,8 +79,8 @@ final class Regressie extends Casusopdracht {
     }
 
     private void schrijfVerslag(String xml) {
-        if (junitXml != null) {
-            schrijf(junitXml, xml);
+        if (uitvoer != null) {
+            uitvoer.schrijf(xml);
         }
     }
 }

@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 /** {@code schema}: describes what goes in and out as JSON, for those who build software. */
 @Command(name = "schema", description = "Beschrijft de JSON die erin en eruit gaat, voor wie software bouwt. Alles is "
         + "gemaakt uit de regels: maak het opnieuw als die wijzigen.", parameterListHeading = "%nWat:%n",
-        footer = {"  actieoverleg schema casus", "  actieoverleg schema --typescript --naar actieoverleg.ts",
+        footer = {"  0  gelukt", Opdracht.NIET_GELUKT, "", "Voorbeelden:", "  actieoverleg schema casus",
+            "  actieoverleg schema --typescript --naar actieoverleg.ts",
             "  actieoverleg schema --java nl.voorbeeld.intake --naar Codes.java",
             "  actieoverleg schema --naar schemas"})
 final class Schemaopdracht extends Opdracht {
@@ -54,20 +55,21 @@ final class Schemaopdracht extends Opdracht {
             throw verkeerd("Kies er één: " + Schemasoort.woorden()
                     + ", --openapi, --typescript of --java; of geef alleen --naar MAP.");
         }
+        Schemasoort soort = wat == null ? null : soort();
         Adviseur adviseur = regels.adviseur();
         String provincie = regio.van(adviseur);
         Schemas schemas = provincie == null ? adviseur.schemas() : adviseur.schemas(provincie);
         if (gekozen == 0) {
             alles(schemas);
         } else if (naar == null) {
-            werkbank().schrijf(een(schemas).stripTrailing());
+            werkbank().schrijf(een(schemas, soort).stripTrailing());
         } else {
-            Casusopdracht.schrijf(naar, een(schemas).stripTrailing() + "\n");
+            schrijf(Map.of(naar, een(schemas, soort)));
         }
         return Werkbank.GELUKT;
     }
 
-    private String een(Schemas schemas) {
+    private String een(Schemas schemas, Schemasoort soort) {
         if (pakket != null) {
             try {
                 return schemas.java(pakket);
@@ -75,13 +77,22 @@ final class Schemaopdracht extends Opdracht {
                 throw verkeerd(e.getMessage());
             }
         }
-        return openapi ? schemas.openapi() : typescript ? schemas.typescript() : soort().van(schemas);
+        return openapi ? schemas.openapi() : typescript ? schemas.typescript() : soort.van(schemas);
     }
 
     private Schemasoort soort() {
-        return Stream.of(Schemasoort.values()).filter(soort -> soort.woord().equals(wat)).findFirst()
+        return Stream.of(Schemasoort.values()).filter(een -> een.woord().equals(wat)).findFirst()
                 .orElseThrow(() -> verkeerd("Hiervan is er geen schema. Kies uit: "
                         + Schemasoort.woorden() + "."));
+    }
+
+    /** Writes these texts by the names of their files: all of them, or none when one of those is something else. */
+    private static void schrijf(Map<String, String> bestanden) {
+        Map<Uitvoerbestand, String> teksten = new LinkedHashMap<>();
+        bestanden.forEach((naam, tekst) -> teksten.put(
+                Uitvoerbestand.voor(naam, Uitvoersoort.zoals("beschrijving van hetzelfde", tekst)),
+                tekst.stripTrailing() + "\n"));
+        teksten.forEach(Uitvoerbestand::schrijf);
     }
 
     private void alles(Schemas schemas) {
@@ -93,9 +104,9 @@ final class Schemaopdracht extends Opdracht {
         bestanden.put("actieoverleg.ts", schemas.typescript());
         try {
             Path map = Files.createDirectories(Path.of(naar));
-            for (Map.Entry<String, String> bestand : bestanden.entrySet()) {
-                Files.writeString(map.resolve(bestand.getKey()), bestand.getValue().stripTrailing() + "\n");
-            }
+            Map<String, String> inMap = new LinkedHashMap<>();
+            bestanden.forEach((bestand, tekst) -> inMap.put(map.resolve(bestand).toString(), tekst));
+            schrijf(inMap);
         } catch (IOException | InvalidPathException e) {
             throw new OnleesbaarBestand("In de map " + Fouttekst.veilig(naar) + " is niet te schrijven. Is het een map, "
                     + "en mag u erin schrijven?", e);

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code vergelijk}: says what a change of the rules does, before it does it. */
 @Command(name = "vergelijk", description = "Toont wat andere regels aan de adviezen veranderen, over alle mogelijke "
-        + "casussen.", footerHeading = "%nAfsluitcodes:%n",
+        + "casussen.",
         footer = {"  0  geen enkel advies verandert; dat is bewezen",
             "  1  er verandert een advies, of het is niet te bewijzen",
             "  2  verkeerd gebruik, of regels die niet goed zijn", "",
@@ -64,18 +64,19 @@ final class Vergelijk extends Opdracht {
         if (zonderCasussen && casussen != null) {
             throw verkeerd("Kies --casussen of --zonder-casussen, niet beide.");
         }
+        Uitvoerbestand uitvoer = Uitvoerbestand.voor(html, Uitvoersoort.VERSCHIL);
+        Casusmap map = zonderCasussen ? null : casusmap();
         Toetsregels eerst = regels(nieuw == null ? MEEGELEVERD : oud);
         Toetsregels daarna = regels(nieuw == null ? oud : nieuw);
         Vergelijking vergelijking = eerst.adviseur().vergelijk(daarna.adviseur());
-        Casusvergelijking inCasussen = inCasussen(eerst, daarna);
-        Path pagina = html == null ? null : Casusopdracht.schrijf(html, Vergelijkingsverslag.html(
+        Casusvergelijking inCasussen = inCasussen(map, eerst, daarna);
+        Path pagina = uitvoer == null ? null : uitvoer.schrijf(Vergelijkingsverslag.html(
                 new Vergelijkingsstof(vergelijking, eerst, daarna, naam(nieuw == null ? MEEGELEVERD : oud),
                         naam(nieuw == null ? oud : nieuw), inCasussen, Clock.systemUTC().instant())));
         werkbank().schrijf(json ? Vergelijkingsbestand.tekst(vergelijking, inCasussen)
                 : Vergelijkingtekst.van(vergelijking, inCasussen, alles));
         if (pagina != null && !json) {
-            werkbank().schrijf("\nDe pagina staat in " + pagina.toAbsolutePath().normalize()
-                    + ". Open haar in een browser.");
+            werkbank().schrijf("\nDe pagina staat in " + pagina + ". Open dat bestand in een browser.");
         }
         return vergelijking.isAdviesGelijk() ? Werkbank.GELUKT : Werkbank.FOUT_IN_CASUS;
     }
@@ -89,11 +90,7 @@ final class Vergelijk extends Opdracht {
                 : Regelsoptie.uitMap(map, Toetsregels::uitMap);
     }
 
-    private Casusvergelijking inCasussen(Toetsregels eerst, Toetsregels daarna) {
-        if (zonderCasussen) {
-            return null;
-        }
-        Casusmap map = casusmap();
+    private static Casusvergelijking inCasussen(Casusmap map, Toetsregels eerst, Toetsregels daarna) {
         try {
             return map == null ? null : Casusvergelijking.van(map, eerst, daarna);
         } catch (IOException | UncheckedIOException e) {

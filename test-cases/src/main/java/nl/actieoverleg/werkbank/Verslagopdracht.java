@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
         footer = {"  0  het verslag is er, en er is niets te doen",
             "  1  het verslag is er, en er is iets te doen",
             "     (of een casus is niet goed te lezen; dan komt er geen verslag)",
-            "  2  verkeerd gebruik, of een map of bestand dat niet te lezen of te schrijven is"})
+            Opdracht.NIET_GELUKT})
 final class Verslagopdracht extends Casusopdracht {
 
     @Option(names = "--zonder-mutatie", description = "Probeert niet uit of wijzigingen in de regels opvallen. Dat "
@@ -43,6 +43,17 @@ final class Verslagopdracht extends Casusopdracht {
             + "adviezen in deze map: een kopie van de map adviezen van toen.")
     private String sinds;
 
+    private Uitvoerbestand uitvoer;
+    /** The folder of {@code --sinds}; null without it. */
+    private Path adviezen;
+
+    @Override
+    public Integer call() {
+        uitvoer = Uitvoerbestand.voor(naar, Uitvoersoort.VERSLAG);
+        adviezen = sinds == null ? null : adviezenmap();
+        return super.call();
+    }
+
     @Override
     int doe(Casusmap map, Toetsregels toetsregels) throws IOException {
         List<Testcasus> gelezen = Casussenoptie.lees(map, toetsregels);
@@ -51,19 +62,19 @@ final class Verslagopdracht extends Casusopdracht {
         // Broken rules cannot be told from these while these themselves do not give what is expected.
         Mutatieverslag mutatie = zonderMutatie || !uitslagen.stream().allMatch(Uitslag::isGoed) ? null
                 : probeer(new Mutatieloop(toetsregels, map, gelezen));
-        Terugblik terugblik = sinds == null ? null : Terugblik.sinds(adviezenmap(), uitslagen);
+        Terugblik terugblik = adviezen == null ? null : Terugblik.sinds(adviezen, uitslagen);
         Verslagstof stof = new Verslagstof(toetsregels, uitslagen, dekking, mutatie, terugblik,
                 Clock.systemUTC().instant());
-        Path bestand = schrijf(naar, Verslag.html(stof)).toAbsolutePath().normalize();
-        werkbank().schrijf("Het verslag staat in " + bestand + ". Open het in een browser.");
+        Path bestand = uitvoer.schrijf(Verslag.html(stof));
+        werkbank().schrijf("Het verslag staat in " + bestand + ". Open dat bestand in een browser.");
         return stof.isGoed() ? Werkbank.GELUKT : Werkbank.FOUT_IN_CASUS;
     }
 
     private Path adviezenmap() {
         try {
-            Path adviezen = Path.of(sinds);
-            if (Files.isDirectory(adviezen)) {
-                return adviezen;
+            Path pad = Path.of(sinds);
+            if (Files.isDirectory(pad)) {
+                return pad;
             }
         } catch (InvalidPathException e) {
             // No folder can have this name; said below.

@@ -12,8 +12,8 @@ import picocli.CommandLine.Option;
 
 /** {@code vragen}: prints the questionnaire. */
 @Command(name = "vragen", description = "Toont alles wat over een casus te vragen is.",
-        footerHeading = "%nDe vragenlijst als JSON:%n",
-        footer = {"  provincie            de provincie, of null: alle provincies",
+        footer = {"  0  gelukt", Opdracht.NIET_GELUKT, "", "De vragenlijst als JSON:",
+            "  provincie            de provincie, of null: alle provincies",
             "  feiten               lijst van feit, vraag, groep, bron en laag",
             "  tellers              lijst van code en tekst",
             "  nodig                lijst van code en tekst",

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         description = "Adviseert welk overleg past bij een casus van huiselijk geweld of kindermishandeling.",
         synopsisHeading = "Gebruik: ", synopsisSubcommandLabel = "OPDRACHT", descriptionHeading = "%n",
         optionListHeading = "%nOpties:%n", commandListHeading = "%nOpdrachten:%n",
-        footerHeading = "%nAfsluitcodes:%n",
+        footerHeading = Opdracht.AFSLUITCODES,
         footer = {"  0  gelukt", "  1  er zat een fout in een casus, of er kwam iets anders uit dan verwacht",
             "  2  verkeerd gebruik, of invoer of uitvoer die niet lukt", "",
             "Uitleg bij een opdracht: actieoverleg OPDRACHT --help"},

@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -201,5 +203,24 @@ class AdviseerTest {
         int status = Werkbank.voerUit(opdracht, casus, new PrintStream(dicht), new PrintStream(fout));
         assertEquals(Werkbank.VERKEERD_GEBRUIK, status);
         assertEquals(0, fout.size());
+    }
+
+    @Test
+    void aFaultInAStreamSaysWhichLineItIs() {
+        String uit = Uitvoering.met("{}\n\n{\"kenmerk\":\nniets\n{\"kenmerk\": \"GR-1\", \"iets\": 1}\n", "adviseer",
+                "--jsonl").uit();
+        List<JsonNode> regels = uit.lines().map(Uitvoering::lees).toList();
+        for (int i = 0; i < 4; i++) {
+            String melding = regels.get(i).at("/fouten/0/melding").asString();
+            assertTrue(regels.get(i).required("kenmerk").isNull(), uit);
+            assertTrue(melding.matches(".* regelnummer " + (i + 1) + "(\\.|, kolom \\d+\\.)"), uit);
+        }
+        assertFalse(regels.get(4).toString().contains("regelnummer"), uit);
+        String veel = IntStream.range(0, 150).mapToObj(i -> "\"x" + i + "\": 1")
+                .collect(Collectors.joining(",", "{", "}"));
+        JsonNode los = Uitvoering.met(veel, "adviseer", "--json").json();
+        JsonNode inStroom = Uitvoering.met(veel, "adviseer", "--jsonl").json();
+        assertEquals(los.required("nietGenoemd"), inStroom.required("nietGenoemd"));
+        assertEquals(los.required("fouten").size(), inStroom.required("fouten").size());
     }
 }

@@ -39,7 +39,7 @@ class ArchiefIT {
     @Test
     void geeftMetDeAanbevolenOpdrachtHetzelfdeAdvies() throws Exception {
         Path archief = map.resolve("snel.jsa");
-        Files.writeString(archief, "wat er stond");
+        Files.writeString(archief, "OpenJDK 64-Bit Server VM (van eerder)");
         Afloop gemaakt = draai(List.of(), "archief", archief.toString());
         assertEquals(Werkbank.GELUKT, gemaakt.status(), gemaakt.uit());
         try (Stream<Path> bestanden = Files.list(map)) {
@@ -75,11 +75,15 @@ class ArchiefIT {
     void zegtWatErAanDePlaatsMankeert() throws Exception {
         Afloop opMap = draai(List.of(), "archief", map.toString());
         assertEquals(new Afloop(Werkbank.VERKEERD_GEBRUIK,
-                "Dit is een map: " + map + ". Geef een bestand voor het archief.\n"), opMap);
+                "Dit is een map: " + map + ". Noem een bestand.\n"), opMap);
         Path nergens = map.resolve("bestaat").resolve("niet.jsa");
-        assertEquals(new Afloop(Werkbank.VERKEERD_GEBRUIK, "Het archief " + nergens
-                + " is niet te schrijven. Bestaat de map, en mag u er schrijven?\n"),
+        assertEquals(new Afloop(Werkbank.VERKEERD_GEBRUIK, "Het bestand " + nergens
+                + " is niet te schrijven. Bestaat de map, en mag u erin schrijven?\n"),
                 draai(List.of(), "archief", nergens.toString()));
+        Path anders = Files.writeString(map.resolve("casus.json"), "{}");
+        String bezet = draai(List.of(), "archief", anders.toString()).uit();
+        assertTrue(bezet.contains(" bestaat al en is geen archief van Java."), bezet);
+        assertEquals("{}", Files.readString(anders));
     }
 
     @Test

@@ -16,6 +16,8 @@ import nl.actieoverleg.regelcontrole.Regelmelding;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** {@code controleer}: everything that is wrong with rules in one go, where it stands, and what helps. */
@@ -148,6 +150,27 @@ class ControleerTest {
         assertTrue(alles.contains("De vraag van stalking heeft geen vraagteken."), alles);
         assertTrue(alles.contains("De vraag van stalking heeft een ontkenning"), alles);
         assertTrue(alles.contains(" lijkt op de groep "), alles);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Geweld, Gewled", "Spoed, Spoet", "Strafrecht, Strafregt", "Vormen van geweld, Vormen van gewelt",
+        "Onveiligheid, Onvieligeid"})
+    void eenVerschrevenGroepLijktOpDeGoede(String groep, String verschreven) throws IOException {
+        Path vragen = map.resolve(NN + "vragen.drl");
+        Files.writeString(vragen, Files.readString(vragen).replaceFirst("@groep\\( \"" + groep + "\"",
+                "@groep( \"" + verschreven + "\""));
+        assertTrue(letOp().stream().anyMatch(een -> een.contains(groep) && een.contains(verschreven)
+                && een.contains(" lijkt op de groep ")), () -> String.join("\n", letOp()));
+    }
+
+    @Test
+    void groepenDieEchtAndersHetenLijkenNietOpElkaar() throws IOException {
+        vervang(NN + "vragen.drl", "@groep( \"Spoed\" )", "@groep( \"Zorg voor ouderen\" )");
+        vervang(NN + "vragen.drl", "@groep( \"Strafrecht\" )", "@groep( \"Zorg voor kinderen\" )");
+        vervang(NN + "vragen.drl", "@groep( \"Toegang\" )", "@groep( \"Deel 1\" )");
+        vervang(NN + "vragen.drl", "@groep( \"Geweld\" )", "@groep( \"Deel 2\" )");
+        assertTrue(letOp().stream().noneMatch(een -> een.contains(" lijkt op de groep ")),
+                () -> String.join("\n", letOp()));
     }
 
     private List<String> letOp() {

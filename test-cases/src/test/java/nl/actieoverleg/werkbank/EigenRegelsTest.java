@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shipped rules in a folder of one's own: unpacked they say the same, and a change is seen at once. */
 class EigenRegelsTest {
@@ -131,13 +133,23 @@ class EigenRegelsTest {
         assertEquals(Werkbank.VERKEERD_GEBRUIK, Uitvoering.van("regels").status());
     }
 
-    @Test
-    void eenMapZonderRegelsZegtWatErMoetStaan() {
-        for (String map : new String[] {tijdelijk.toString(), tijdelijk.resolve("bestaat-niet").toString()}) {
-            Uitvoering uitvoering = Uitvoering.van("adviseer", "--regels", map, CASUS);
-            assertEquals(Werkbank.VERKEERD_GEBRUIK, uitvoering.status());
-            assertTrue(uitvoering.fout().contains("In deze map staan geen regelmodules. Noem de map waarin"),
-                    uitvoering::fout);
-        }
+    @ParameterizedTest
+    @ValueSource(strings = {"adviseer CASUS --regels", "controleer --regels", "vragen --regels",
+        "proefbank --poort 0 --regels", "nieuw vraag --regels", "vergelijk", "regelboek --naar nergens.html --regels", "herspeel CASUS --eerder"})
+    void eenMapZonderRegelsZegtWatErMoetStaan(String opdracht) throws IOException {
+        Path weg = tijdelijk.resolve("bestaat-niet");
+        Path leeg = Files.createDirectory(tijdelijk.resolve("leeg"));
+        Path bestand = Files.writeString(leeg.resolve("lees-mij.txt"), "Hier staan geen regels.");
+        assertEquals("De map " + weg + " is er niet. Kijk de naam na, of maak haar met: regels uitpakken " + weg + "\n",
+                fout(opdracht, weg));
+        assertEquals("Dit is een bestand: " + bestand + ". Noem de map met regels.\n", fout(opdracht, bestand));
+        assertEquals("In de map " + leeg + " staan geen regels. Noem de map waarin voor elke regelmodule een map "
+                + "staat.\n", fout(opdracht, leeg));
+    }
+
+    private static String fout(String opdracht, Path map) {
+        Uitvoering uitvoering = Uitvoering.van((opdracht.replace("CASUS", CASUS) + " " + map).split(" "));
+        assertEquals(Werkbank.VERKEERD_GEBRUIK, uitvoering.status(), uitvoering::alles);
+        return uitvoering.fout();
     }
 }

@@ -87,7 +87,7 @@ class GebruikTest {
         "adviseer --json --jsonl | Kies er één: --json, --jsonl, --volledig of --meetlat. | actieoverleg adviseer",
         "adviseer --jsonl --json - | Kies er één: --json, --jsonl, --volledig of --meetlat. | actieoverleg adviseer",
         "adviseer --json --json | Een optie staat er meer dan eens. Geef elke optie één keer. | actieoverleg adviseer",
-        "adviseer --json=ja | Een optie heeft een waarde die er niet bij hoort. | actieoverleg adviseer",
+        "adviseer --json=ja | Bij --json hoort geen waarde. | actieoverleg adviseer",
         "adviseer a.json b.json | Er staat meer dan één bestand. Geef één bestand, of - voor de standaardinvoer. "
                 + "| actieoverleg adviseer",
         "regressie --ja | --ja hoort bij --bijwerken. | actieoverleg regressie",
@@ -97,7 +97,26 @@ class GebruikTest {
         "regressie een twee | Er staat meer dan één map. Geef één map. | actieoverleg regressie",
         "regressie --bijwerk | Deze optie is hier niet bekend: --bijwerk. Bedoelde u --bijwerken? "
                 + "| actieoverleg regressie",
-        "vragen DRENTHE | Dit woord is hier niet bekend. | actieoverleg vragen",
+        "vragen DRENTHE | Dit woord is hier niet bekend. Bedoelde u --provincie DRENTHE? | actieoverleg vragen",
+        "vragen drenthe | Dit woord is hier niet bekend: drenthe. Bedoelde u --provincie DRENTHE? "
+                + "| actieoverleg vragen",
+        "vragen LIMBURG | Dit woord is hier niet bekend. | actieoverleg vragen",
+        "controleer src | Dit woord is hier niet bekend: src. Bedoelde u --regels src? | actieoverleg controleer",
+        "analyse src/main | Dit woord is hier niet bekend. Bedoelde u --regels src/main? | actieoverleg analyse",
+        "analyse nergens | Dit woord is hier niet bekend: nergens. | actieoverleg analyse",
+        "nieuw provincie | Dit woord is hier niet bekend: provincie. Kies uit: vraag, criterium, signaal, overleg, "
+                + "regio. | actieoverleg nieuw",
+        "nieuw vraagt | Dit woord is hier niet bekend: vraagt. Bedoelde u vraag? | actieoverleg nieuw",
+        "regels pakuit | Dit woord is hier niet bekend: pakuit. Kies uit: uitpakken. | actieoverleg regels",
+        "proefjaar --aantal tien k.jsonl | Bij --aantal hoort een geheel getal. | actieoverleg proefjaar",
+        "proefjaar --aantal -3 k.jsonl | Bij --aantal hoort een getal van 1 of meer. | actieoverleg proefjaar",
+        "proefjaar --aantal=0 k.jsonl | Bij --aantal hoort een getal van 1 of meer. | actieoverleg proefjaar",
+        "proefjaar --van 2025-01 k.jsonl | Bij --van hoort een geheel getal. | actieoverleg proefjaar",
+        "proefjaar --van 0 k.jsonl | Bij --van en --tot hoort een jaar, zoals 2025. | actieoverleg proefjaar",
+        "proefjaar --van 2025 --tot 2024 k.jsonl | Zet de jaren op volgorde: --van is het eerste, --tot het laatste. "
+                + "| actieoverleg proefjaar",
+        "proefbank --poort x | Bij --poort hoort een geheel getal. | actieoverleg proefbank",
+        "proefbank --poort -1 | De poort is een getal van 0 tot en met 65535. | actieoverleg proefbank",
         "vragen --provincie | Dit ontbreekt nog: --provincie PROVINCIE. | actieoverleg vragen",
         "herspeel | Dit ontbreekt nog: KWITANTIES. | actieoverleg herspeel",
         "kwitantie --gekozen ZVH | Dit ontbreekt nog: --reden CODE, --functie CODE. | actieoverleg kwitantie",

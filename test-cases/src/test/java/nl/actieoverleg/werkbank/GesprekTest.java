@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -159,5 +162,46 @@ class GesprekTest {
         assertEquals(Werkbank.FOUT_IN_CASUS, uitvoering.status());
         assertTrue(uitvoering.fout().contains("/provincie"), uitvoering.fout());
         assertEquals("", uitvoering.uit());
+    }
+
+    @Test
+    void aPseudonymThatCannotBeIsSaidBeforeTheFirstQuestion() {
+        Uitvoering uitvoering = Uitvoering.met(NIEUW_IN_FRIESLAND, "gesprek", "--kenmerk", "jan");
+        assertEquals(Werkbank.VERKEERD_GEBRUIK, uitvoering.status());
+        assertEquals("", uitvoering.uit());
+        assertTrue(uitvoering.fout().startsWith("--kenmerk: "), uitvoering.fout());
+        assertFalse(uitvoering.fout().contains("jan"), uitvoering.fout());
+    }
+
+    @Test
+    void onlyTheFileThatItBeganWithIsReplaced() throws IOException {
+        Path begin = map.resolve("begin.json");
+        Files.copy(Path.of(casus("groningen-alleen-acuut-nog-open")), begin);
+        String eerst = Files.readString(begin);
+        Uitvoering nieuw = Uitvoering.met(NIEUW_IN_FRIESLAND, "gesprek", "--naar", begin.toString());
+        assertEquals(Werkbank.VERKEERD_GEBRUIK, nieuw.status());
+        assertEquals("", nieuw.uit());
+        assertEquals(eerst, Files.readString(begin));
+        plat(Uitvoering.met("j\n", "gesprek", "--naar", map + "/./begin.json", begin.toString()));
+        assertEquals("JA", Uitvoering.lees(Files.readString(begin)).at("/feiten/acuteOnveiligheid").asString());
+    }
+
+    @Test
+    void answersThatCannotBeKeptAreShown() throws IOException {
+        Path weg = Files.createDirectory(map.resolve("weg"));
+        Uitvoering uitvoering = Uitvoering.met(new InputStream() {
+            private final InputStream in = new ByteArrayInputStream("j\n".getBytes(StandardCharsets.UTF_8));
+
+            @Override
+            public int read() throws IOException {
+                Files.deleteIfExists(weg);
+                return in.read();
+            }
+        }, "gesprek", "--naar", weg.resolve("casus.json").toString(), casus("groningen-alleen-acuut-nog-open"));
+        assertEquals(Werkbank.VERKEERD_GEBRUIK, uitvoering.status());
+        assertTrue(uitvoering.uit().contains("De casus is niet bewaard. Dit is hij, met alle antwoorden:\n{\n"),
+                uitvoering.uit());
+        assertTrue(uitvoering.uit().contains("\"acuteOnveiligheid\": \"JA\""), uitvoering.uit());
+        assertTrue(uitvoering.fout().contains(" is niet te schrijven."), uitvoering.fout());
     }
 }

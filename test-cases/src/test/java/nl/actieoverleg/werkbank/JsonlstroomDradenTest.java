@@ -22,7 +22,6 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.actieoverleg.tweedelezing.CasusGenerator;
@@ -46,11 +45,11 @@ class JsonlstroomDradenTest {
         return new ByteArrayInputStream(tekst.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Jsonlstroom.Antwoord echo(byte[] regel) {
+    private static Jsonlstroom.Antwoord echo(byte[] regel, long regelnummer) {
         return new Jsonlstroom.Antwoord(regel, true);
     }
 
-    private boolean verwerk(Function<byte[], Jsonlstroom.Antwoord> beantwoorder, InputStream in) throws IOException {
+    private boolean verwerk(Jsonlstroom.Beantwoorder beantwoorder, InputStream in) throws IOException {
         return new Jsonlstroom(beantwoorder, KERNEN).verwerk(in, new PrintStream(geschreven));
     }
 
@@ -63,11 +62,11 @@ class JsonlstroomDradenTest {
         Random random = new Random(7);
         int[] duur = random.ints(3_000, 0, 300).toArray();
         Set<Thread> draden = ConcurrentHashMap.newKeySet();
-        assertTrue(verwerk(regel -> {
+        assertTrue(verwerk((regel, regelnummer) -> {
             draden.add(Thread.currentThread());
             int nummer = Integer.parseInt(new String(regel, StandardCharsets.UTF_8));
             LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(duur[nummer]));
-            return echo(regel);
+            return echo(regel, regelnummer);
         }, regels(duur.length)));
         assertEquals(IntStream.range(0, duur.length).boxed().toList(), uit().lines().map(Integer::valueOf).toList());
         assertTrue(draden.size() > 1, "Er werkt er maar één");
@@ -77,13 +76,13 @@ class JsonlstroomDradenTest {
     @Test
     void werktMetZoveelTegelijkAlsErKernenZijn() throws IOException {
         CyclicBarrier samen = new CyclicBarrier(KERNEN);
-        assertTrue(verwerk(regel -> {
+        assertTrue(verwerk((regel, regelnummer) -> {
             try {
                 samen.await(20, TimeUnit.SECONDS);
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }
-            return echo(regel);
+            return echo(regel, regelnummer);
         }, regels(KERNEN * 50)));
         assertEquals(KERNEN * 50, uit().lines().count());
     }
@@ -158,14 +157,14 @@ class JsonlstroomDradenTest {
     void verzwijgtNietDatHetBeantwoordenMislukt() {
         for (Throwable fout : new Throwable[] {new IllegalStateException("stuk"), new StackOverflowError()}) {
             geschreven.reset();
-            Throwable gemeld = assertThrows(fout.getClass(), () -> verwerk(regel -> {
+            Throwable gemeld = assertThrows(fout.getClass(), () -> verwerk((regel, regelnummer) -> {
                 if (new String(regel, StandardCharsets.UTF_8).equals("50")) {
                     if (fout instanceof Error error) {
                         throw error;
                     }
                     throw (RuntimeException) fout;
                 }
-                return echo(regel);
+                return echo(regel, regelnummer);
             }, regels(100_000)));
             assertSame(fout, gemeld);
             assertEquals(50, uit().lines().count(), "Wat ervoor kwam, is beantwoord");
@@ -188,7 +187,7 @@ class JsonlstroomDradenTest {
 
     @Test
     void onthoudtDatEenCasusFoutWas() throws IOException {
-        assertFalse(verwerk(regel -> new Jsonlstroom.Antwoord(echo(regel).regel(),
+        assertFalse(verwerk((regel, regelnummer) -> new Jsonlstroom.Antwoord(echo(regel, regelnummer).regel(),
                 !new String(regel, StandardCharsets.UTF_8).equals("7")), regels(100)));
         assertEquals(100, uit().lines().count());
     }

@@ -74,8 +74,8 @@ class JsonlstroomTest {
     @Test
     void teltEenLegeRegelMee() {
         Uitvoering uitvoering = stroom(casus("L-1") + "\n\n" + casus("L-2") + "\r\n\r\n   \n" + casus("L-3"));
-        String leeg = "De tekst is leeg. Geef één casus, als JSON-object.";
-        assertEquals(List.of("L-1", leeg, "L-2", leeg, leeg, "L-3"), antwoorden(uitvoering));
+        String leeg = "De tekst is leeg. Geef één casus, als JSON-object. Kijk bij regelnummer ";
+        assertEquals(List.of("L-1", leeg + "2.", "L-2", leeg + "4.", leeg + "5.", "L-3"), antwoorden(uitvoering));
         assertEquals(Werkbank.FOUT_IN_CASUS, uitvoering.status());
         assertEquals("", uitvoering.fout(), "Fouten in een casus staan bij de antwoorden");
     }
@@ -87,8 +87,8 @@ class JsonlstroomTest {
         String veelTeLang = casus("L-3") + "x".repeat(10 * GROOTSTE);
         Uitvoering uitvoering = stroom(String.join("\n", precies, precies + "\r", teLang, casus("L-4"), veelTeLang,
                 casus("L-5")));
-        String groot = "De tekst is groter dan 64 KiB. Geef één casus tegelijk.";
-        assertEquals(List.of("L-1", "L-1", groot, "L-4", groot, "L-5"), antwoorden(uitvoering));
+        String groot = "De tekst is groter dan 64 KiB. Geef één casus tegelijk. Kijk bij regelnummer ";
+        assertEquals(List.of("L-1", "L-1", groot + "3.", "L-4", groot + "5.", "L-5"), antwoorden(uitvoering));
         assertEquals(Werkbank.FOUT_IN_CASUS, uitvoering.status());
     }
 
@@ -101,8 +101,8 @@ class JsonlstroomTest {
             }
         }
         Uitvoering uitvoering = Uitvoering.met(invoer, "adviseer", "--jsonl");
-        assertEquals(List.of("L-1", "De tekst is geen geldige UTF-8. Sla het bestand op als UTF-8.", "L-2"),
-                antwoorden(uitvoering));
+        assertEquals(List.of("L-1", "De tekst is geen geldige UTF-8. Sla het bestand op als UTF-8. Kijk bij "
+                + "regelnummer 2.", "L-2"), antwoorden(uitvoering));
         assertEquals(Werkbank.FOUT_IN_CASUS, uitvoering.status());
     }
 

@@ -9,10 +9,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Receipts through the command line: made, replayed, and shown over a period. */
@@ -32,7 +35,11 @@ class KwitantieopdrachtTest {
     }
 
     private Path kwitanties() {
-        Path bestand = map.resolve("kwitanties.jsonl");
+        return kwitanties("kwitanties.jsonl");
+    }
+
+    private Path kwitanties(String naam) {
+        Path bestand = map.resolve(naam);
         Uitvoering uitvoering = proefjaar(bestand, "--aantal", "40");
         assertEquals(Werkbank.GELUKT, uitvoering.status(), uitvoering::alles);
         return bestand;
@@ -98,7 +105,7 @@ class KwitantieopdrachtTest {
         assertEquals(40, regels.size());
         regels.forEach(regel -> assertTrue(Uitvoering.lees(regel).at("/casus/peildatum").asString().startsWith("2025-"),
                 regel));
-        assertEquals(regels, Files.readAllLines(kwitanties()));
+        assertEquals(regels, Files.readAllLines(kwitanties("nog-eens.jsonl")));
     }
 
     @Test
@@ -152,5 +159,44 @@ class KwitantieopdrachtTest {
         assertEquals(Werkbank.VERKEERD_GEBRUIK, uitvoering.status(), uitvoering::alles);
         assertTrue(uitvoering.fout().contains("Van deze periode zijn er geen kwitanties."), uitvoering::fout);
         assertFalse(Files.exists(pagina));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{}\n", "niets\n{}\n"})
+    void zonderBruikbareKwitantieIsErNietsTeZeggen(String inhoud) throws IOException {
+        Path bestand = Files.writeString(map.resolve("geen.jsonl"), inhoud);
+        for (String opdracht : new String[] {"herspeel", "monitor"}) {
+            Uitvoering uitvoering = Uitvoering.van(opdracht, bestand.toString());
+            assertEquals(Werkbank.VERKEERD_GEBRUIK, uitvoering.status(), uitvoering::alles);
+            assertEquals("In " + bestand + " staat geen enkele bruikbare kwitantie.",
+                    uitvoering.fout().lines().findFirst().orElseThrow());
+            assertEquals("", uitvoering.uit());
+        }
+        String fout = Uitvoering.van("herspeel", bestand.toString()).fout();
+        assertEquals(!inhoud.isEmpty(), fout.contains("De eerste: regelnummer 1"), fout);
+        assertFalse(fout.contains("\n\n"), fout);
+        assertTrue(Uitvoering.met(inhoud, "herspeel", "-").fout().startsWith("In de standaardinvoer staat geen "));
+    }
+
+    @Test
+    void herspeelLeestOokEerdereRegelsUitEenMap() {
+        Path regels = map.resolve("regels");
+        assertEquals(Werkbank.GELUKT, Uitvoering.van("regels", "uitpakken", regels.toString()).status());
+        Uitvoering uitvoering = Uitvoering.van("herspeel", "--eerder", regels.toString(), kwitanties().toString());
+        assertEquals(Werkbank.GELUKT, uitvoering.status(), uitvoering::alles);
+    }
+
+    @Test
+    void watGeenGzipIsHeetNietZo() throws IOException {
+        Path heel = kwitanties("heel.jsonl.gz");
+        byte[] bytes = Files.readAllBytes(heel);
+        Path half = Files.write(map.resolve("half.jsonl.gz"), Arrays.copyOf(bytes, bytes.length / 2));
+        Path niet = Files.writeString(map.resolve("niet.gz"), "{}\n");
+        for (Path bestand : List.of(half, niet)) {
+            Uitvoering uitvoering = Uitvoering.van("herspeel", bestand.toString());
+            assertEquals(Werkbank.VERKEERD_GEBRUIK, uitvoering.status(), uitvoering::alles);
+            assertEquals("Het bestand " + bestand + " is geen gzip-bestand, of het is niet heel. Is het niet ingepakt? "
+                    + "Haal dan .gz van de naam af.\n", uitvoering.fout());
+        }
     }
 }

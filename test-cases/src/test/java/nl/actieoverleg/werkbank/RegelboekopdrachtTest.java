@@ -20,7 +20,7 @@ class RegelboekopdrachtTest {
         Path bestand = map.resolve("boek.html");
         Uitvoering uitvoering = Uitvoering.van("regelboek", "--naar", bestand.toString());
         assertEquals(Werkbank.GELUKT, uitvoering.status());
-        assertEquals("Het regelboek staat in " + bestand.toAbsolutePath() + ". Open het in een browser.\n",
+        assertEquals("Het regelboek staat in " + bestand.toAbsolutePath() + ". Open dat bestand in een browser.\n",
                 uitvoering.uit());
         assertTrue(Files.readString(bestand).startsWith("<!DOCTYPE html>\n<html lang=\"nl\">"));
     }

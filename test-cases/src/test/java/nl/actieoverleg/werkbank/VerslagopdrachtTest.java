@@ -40,7 +40,7 @@ class VerslagopdrachtTest {
         Uitvoering.met(Map.of(), "", "regressie", map.toString(), "--bijwerken", "--ja");
         Uitvoering uitvoering = verslag("--zonder-mutatie");
         assertEquals(Werkbank.FOUT_IN_CASUS, uitvoering.status(), "Eén casus dekt niet alle regels.");
-        assertEquals("Het verslag staat in " + verslag.toAbsolutePath() + ". Open het in een browser.\n",
+        assertEquals("Het verslag staat in " + verslag.toAbsolutePath() + ". Open dat bestand in een browser.\n",
                 uitvoering.uit());
         assertEquals("", uitvoering.fout());
         String html = Files.readString(verslag);
