@@ -242,7 +242,7 @@ class VoorwaardenTest {
     void holdsRulesThatDecideTheRouteToTheListsThatTheyMayAsk(String conclusie, String voorwaarde, String melding,
     String remedie) {
         Proef.assertFoutInModule(Proef.volledig(Proef.REGELS + "\nrule \"Proefregel\"\n    " + conclusie
-                + "\nwhen\n    "                + voorwaarde + " //!\nthen\nend\n"), REGELBESTAND, melding, remedie);
+                + "\nwhen\n    " + voorwaarde + " //!\nthen\nend\n"), REGELBESTAND, melding, remedie);
     }
 
     @Test
