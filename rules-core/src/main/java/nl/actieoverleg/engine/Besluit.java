@@ -128,7 +128,7 @@ public record Besluit(Grondslag grondslag, List<Ingang> volgorde, Ingang gekozen
     }
 
     /** Whether every way of answering gives this route. */
-    private boolean staatVast() {
+    boolean staatVast() {
         if (gekozen == null) {
             return false;
         }

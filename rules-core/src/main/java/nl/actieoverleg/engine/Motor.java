@@ -103,7 +103,7 @@ public final class Motor {
         List<Dichtstbij> dichtstbij = dichtstbij(besluit, weging);
         Aanmelding aanmelding = uitkomsten.aanmelding(weging);
         List<OpenVraag> open = openVragen.zoek(besluit, weging);
-        BitSet daarna = regelloop.volg(weging.casus().met(
+        byte[] daarna = regelloop.volg(weging.casus().met(
                 routering(casus, besluit, ookPassend, dichtstbij, aanmelding)));
         return new Advies(casus.kenmerk(), casus.provincie(), peildatum, besluit.route(), naam(besluit.route()),
                 open.isEmpty() ? Zekerheid.DEFINITIEF : Zekerheid.VOORLOPIG,

@@ -112,22 +112,26 @@ final class NaRoute {
         return regels[conclusie.ordinal()];
     }
 
+    private static boolean geldt(GekoppeldeRegel regel, byte[] uitkomsten) {
+        return uitkomsten[regel.nummer()] == Voorgelegd.JA;
+    }
+
     /**
      * The signals that these rules give, with what they add to them.
      *
-     * @param geldend the numbers of the rules that hold
+     * @param uitkomsten what holds of each rule, in the numbers of {@link Voorgelegd}; only what is certain counts
      */
-    List<Signaal> signalen(BitSet geldend) {
+    List<Signaal> signalen(byte[] uitkomsten) {
         Signaal[] gegeven = new Signaal[gedeclareerd.length];
         int aantal = 0;
         for (GekoppeldeRegel regel : regels(Conclusie.SIGNAAL)) {
-            if (geldend.get(regel.nummer()) && gegeven[regel.doel()] == null) {
+            if (geldt(regel, uitkomsten) && gegeven[regel.doel()] == null) {
                 gegeven[regel.doel()] = gedeclareerd[regel.doel()];
                 aantal++;
             }
         }
         for (GekoppeldeRegel regel : aanvullingen) {
-            if (geldend.get(regel.nummer())) {
+            if (geldt(regel, uitkomsten)) {
                 Signaal eerder = gegeven[regel.doel()];
                 gegeven[regel.doel()] = eerder == gedeclareerd[regel.doel()] ? signalen[regel.nummer()]
                         : met(regel, eerder);
@@ -143,11 +147,11 @@ final class NaRoute {
     }
 
     /** Each party once, in the first role that applies; by role and then as parties are declared. */
-    List<Deelnemer> deelnemers(BitSet geldend) {
+    List<Deelnemer> deelnemers(byte[] uitkomsten) {
         Rol[] perPartij = new Rol[deelnemers.length];
         int aantal = 0;
         for (GekoppeldeRegel regel : regels(Conclusie.DEELNEMER)) {
-            if (geldend.get(regel.nummer())) {
+            if (geldt(regel, uitkomsten)) {
                 Rol rol = rollen[regel.nummer()];
                 for (int i = 0; i < regel.doelen().size(); i++) {
                     int partij = regel.doelen().get(i);
@@ -171,18 +175,18 @@ final class NaRoute {
     }
 
     /** How soon and how often: what the uppermost layer says that says anything. */
-    Moment moment(BitSet geldend) {
-        GekoppeldeRegel moment = bovenste(Conclusie.MOMENT, geldend);
-        GekoppeldeRegel frequentie = bovenste(Conclusie.FREQUENTIE, geldend);
+    Moment moment(byte[] uitkomsten) {
+        GekoppeldeRegel moment = bovenste(Conclusie.MOMENT, uitkomsten);
+        GekoppeldeRegel frequentie = bovenste(Conclusie.FREQUENTIE, uitkomsten);
         return new Moment(moment == null ? null : wanneer[moment.nummer()],
                 frequentie == null ? null : frequentie.tekst());
     }
 
     /** The rule of the uppermost layer that has one that holds, within a layer the most urgent; null for none. */
-    private GekoppeldeRegel bovenste(Conclusie conclusie, BitSet geldend) {
+    private GekoppeldeRegel bovenste(Conclusie conclusie, byte[] uitkomsten) {
         GekoppeldeRegel bovenste = null;
         for (GekoppeldeRegel regel : regels(conclusie)) {
-            if (geldend.get(regel.nummer()) && (bovenste == null || regel.laag() > bovenste.laag()
+            if (geldt(regel, uitkomsten) && (bovenste == null || regel.laag() > bovenste.laag()
                     || regel.laag() == bovenste.laag() && isUrgenter(regel, bovenste))) {
                 bovenste = regel;
             }
@@ -197,10 +201,10 @@ final class NaRoute {
     }
 
     /** The points of the agendas that these rules give. */
-    List<Agendapunt> agenda(BitSet geldend) {
+    List<Agendapunt> agenda(byte[] uitkomsten) {
         BitSet opAgenda = new BitSet(agendas.size());
         for (GekoppeldeRegel regel : regels(Conclusie.AGENDA)) {
-            if (geldend.get(regel.nummer())) {
+            if (geldt(regel, uitkomsten)) {
                 opAgenda.set(regel.doel());
             }
         }

@@ -39,21 +39,17 @@ final class OpenVragen {
 
     /** The open questions: the one on the order and the gate first, then way in by way in. */
     List<OpenVraag> zoek(Besluit besluit, Weging weging) {
-        if (!weging.casus().heeftOnbekende()) {
-            return List.of();
-        }
-        List<Ingang> bevraagd = besluit.bevraagd();
-        boolean vraagtVolgorde = besluit.vraagtVolgorde();
-        if (bevraagd.isEmpty() && !vraagtVolgorde && !besluit.vraagtPoort()) {
+        if (!weging.casus().heeftOnbekende() || besluit.staatVast()) {
             return List.of();
         }
         int volgordevraag = regelset.invoer().volgordevraag();
         int poortvraag = regelset.invoer().poortvraag();
         BitSet gevonden = new BitSet(vragen.length);
         BitSet bezocht = new BitSet(regelset.criteria().size());
-        List<OpenVraag> gevraagd = new ArrayList<>();
-        for (Ingang ingang : bevraagd) {
-            BitSet open = new BitSet(vragen.length);
+        List<OpenVraag> gevraagd = new ArrayList<>(vragen.length);
+        BitSet open = new BitSet(vragen.length);
+        for (Ingang ingang : besluit.bevraagd()) {
+            open.clear();
             alternatieven(ingang.regels(Conclusie.INGANG), weging, open, bezocht);
             if (weging.wordtTegengehouden(ingang)) {
                 alternatieven(ingang.regels(Conclusie.TENZIJ), weging, open, bezocht);
@@ -67,7 +63,7 @@ final class OpenVragen {
             }
         }
         // One that is asked for its role was perhaps found as a fact too: it comes first all the same.
-        boolean omVolgorde = volgordevraag >= 0 && (vraagtVolgorde || gevonden.get(volgordevraag));
+        boolean omVolgorde = volgordevraag >= 0 && (besluit.vraagtVolgorde() || gevonden.get(volgordevraag));
         boolean omPoort = poortvraag >= 0 && (besluit.vraagtPoort() || gevonden.get(poortvraag))
                 && !(omVolgorde && poortvraag == volgordevraag); // One question may have both roles.
         if (omPoort) {

@@ -87,16 +87,10 @@ final class Regelloop {
         return weeg(weging.casus().met(regelset.invoer().volgordevraag(), volgordevraag));
     }
 
-    /** The numbers of the rules that follow the route and hold for certain. */
-    BitSet volg(Voorgelegd naRoute) {
+    /** What holds of each rule that follows the route, in the numbers of {@link Voorgelegd}. */
+    byte[] volg(Voorgelegd naRoute) {
         byte[] regels = new byte[regelset.regels().size()];
         netwerk.weeg(stapNaRoute, stapNaRoute, naRoute, regels);
-        BitSet geldend = new BitSet(regels.length);
-        for (int nummer = 0; nummer < regels.length; nummer++) {
-            if (regels[nummer] == Voorgelegd.JA) {
-                geldend.set(nummer);
-            }
-        }
-        return geldend;
+        return regels;
     }
 }

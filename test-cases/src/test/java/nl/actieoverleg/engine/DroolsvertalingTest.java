@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -132,14 +131,14 @@ class DroolsvertalingTest {
             Set<String> treffers = drools.treffers(naRoute);
             Set<String> verwacht = new HashSet<>();
             Set<String> onze = new HashSet<>();
-            BitSet geldend = regelloop.volg(naRoute);
+            byte[] uitkomsten = regelloop.volg(naRoute);
             for (GekoppeldeRegel regel : regelset.regels()) {
                 if (!regel.conclusie().bepaaltRoute()) {
                     String naam = naam(regelset, regel);
                     if (treffers.contains(naam)) {
                         verwacht.add(naam);
                     }
-                    if (geldend.get(regel.nummer())) {
+                    if (uitkomsten[regel.nummer()] == Voorgelegd.JA) {
                         onze.add(naam);
                     }
                 }
