@@ -61,7 +61,9 @@ public final class Motor {
         basisbehoeften = new HashMap<>(invoer.behoeften());
         basisbehoeften.keySet().retainAll(regelset.basisbehoeften());
         bovenop.set(0, regelset.ingangen().size());
-        basisingangen.forEach(ingang -> bovenop.clear(ingang.index()));
+        for (Ingang ingang : basisingangen) {
+            bovenop.clear(ingang.index());
+        }
         regelloop = new Regelloop(regelset, netwerk);
         uitkomsten = new Uitkomsten(regelset);
         onderbouwing = new Onderbouwing(regelset, uitkomsten);

@@ -95,7 +95,9 @@ final class NaRoute {
         for (Deelnemer[] perRol : deelnemers) {
             delen.addAll(List.of(perRol));
         }
-        agendas.forEach(delen::addAll);
+        for (List<Agendapunt> agenda : agendas) {
+            delen.addAll(agenda);
+        }
     }
 
     private static GekoppeldeRegel[] van(Conclusie conclusie, List<GekoppeldeRegel> alle) {

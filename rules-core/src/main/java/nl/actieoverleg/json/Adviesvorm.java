@@ -1,5 +1,6 @@
 package nl.actieoverleg.json;
 
+import java.util.List;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Agendapunt;
 import nl.actieoverleg.advies.Belemmering;
@@ -91,27 +92,31 @@ final class Adviesvorm {
         json.tekst(NN_ROUTE, advies.nnRoute());
         json.tekst(VERVOLG, advies.vervolg());
         json.woorden(OOK_PASSEND, advies.ookPassend());
-        json.objecten(DICHTSTBIJ, advies.dichtstbij(), this::dichtstbij);
+        objecten(DICHTSTBIJ, advies.dichtstbij());
         json.begin(OVERLEGGEN, '[');
         for (Overleguitkomst overleg : advies.overleggen()) {
             overleg(overleg);
         }
         json.eind(']');
-        json.objecten(REDENEN, advies.redenen(), this::reden);
-        json.objecten(BELEMMERINGEN, advies.belemmeringen(), this::belemmering);
-        json.objecten(OPEN_VRAGEN, advies.openVragen(), this::openVraag);
-        json.objecten(SIGNALEN, advies.signalen(), this::signaal);
+        objecten(REDENEN, advies.redenen());
+        objecten(BELEMMERINGEN, advies.belemmeringen());
+        objecten(OPEN_VRAGEN, advies.openVragen());
+        objecten(SIGNALEN, advies.signalen());
         json.begin(AANMELDING, '{');
         json.waar(VOLLEDIG, advies.aanmelding().volledig());
         json.woorden(ONTBREEKT, advies.aanmelding().ontbreekt());
-        json.voluit(TOELICHTING, advies.aanmelding().toelichting(), this::toelichting);
+        json.begin(TOELICHTING, '[');
+        for (Criteriumuitkomst punt : advies.aanmelding().toelichting()) {
+            toelichting(punt);
+        }
+        json.eind(']');
         json.eind('}');
-        json.objecten(DEELNEMERS, advies.deelnemers(), this::deelnemer);
+        objecten(DEELNEMERS, advies.deelnemers());
         json.begin(MOMENT, '{');
         json.woord(WANNEER, advies.moment().wanneer());
         json.tekst(FREQUENTIE, advies.moment().frequentie());
         json.eind('}');
-        json.objecten(AGENDA, advies.agenda(), this::agendapunt);
+        objecten(AGENDA, advies.agenda());
         json.begin(REGELSET, '{');
         json.tekst(VERSIE, advies.regelset().versie());
         json.tekst(VINGERAFDRUK, advies.regelset().vingerafdruk());
@@ -130,10 +135,10 @@ final class Adviesvorm {
             json.tekst(VOLGENDE_VRAAG, null);
         } else {
             json.naam(VOLGENDE_VRAAG);
-            json.object(vooruitblik.volgendeVraag(), this::openVraag);
+            deel(vooruitblik.volgendeVraag());
         }
         json.getal(VRAGEN_NOG_MINSTENS, vooruitblik.vragenNogMinstens());
-        json.objecten(OMSLAGPUNTEN, vooruitblik.omslagpunten(), this::omslagpunt);
+        objecten(OMSLAGPUNTEN, vooruitblik.omslagpunten());
         if (vooruitblik.genoeg() == null) {
             json.tekst(GENOEG, null);
         } else {
@@ -156,7 +161,7 @@ final class Adviesvorm {
         if (!json.schrijfKop(overleg)) {
             kop(overleg);
         }
-        json.delen(overleg.criteria(), this::criterium);
+        delen(overleg.criteria());
         json.eind(']');
         json.eind('}');
     }
@@ -218,31 +223,54 @@ final class Adviesvorm {
         json.tekst(BRON, punt.bron());
     }
 
+    /** Of the aanmelding, with what it says; on a score card it stands without. */
     private void toelichting(Criteriumuitkomst punt) {
+        json.begin('{');
         json.tekst(CODE, punt.code());
         json.tekst(TEKST, punt.tekst());
         json.woord(UITKOMST, punt.uitkomst());
+        json.eind('}');
     }
 
-    /** Writes a part that is the same in every advice that holds it; false when this is no such part. */
-    boolean deel(Object deel) {
-        if (deel instanceof Criteriumuitkomst criterium) {
-            json.object(criterium, this::criterium);
-        } else if (deel instanceof Reden reden) {
-            json.object(reden, this::reden);
-        } else if (deel instanceof Belemmering belemmering) {
-            json.object(belemmering, this::belemmering);
-        } else if (deel instanceof OpenVraag vraag) {
-            json.object(vraag, this::openVraag);
-        } else if (deel instanceof Signaal signaal) {
-            json.object(signaal, this::signaal);
-        } else if (deel instanceof Deelnemer deelnemer) {
-            json.object(deelnemer, this::deelnemer);
-        } else if (deel instanceof Agendapunt punt) {
-            json.object(punt, this::agendapunt);
-        } else {
-            return false;
+    /** An array of parts; each is written anew unless that was done beforehand. */
+    private void objecten(Stuk naam, List<?> delen) {
+        json.begin(naam, '[');
+        delen(delen);
+        json.eind(']');
+    }
+
+    private void delen(List<?> delen) {
+        for (int i = 0; i < delen.size(); i++) {
+            if (!json.schrijfDeel(delen.get(i))) {
+                deel(delen.get(i));
+            }
         }
-        return true;
+    }
+
+    /** A part of an advice. By its class: a method reference for each kind has to be made before a first advice. */
+    void deel(Object deel) {
+        json.begin('{');
+        if (deel instanceof Criteriumuitkomst criterium) {
+            criterium(criterium);
+        } else if (deel instanceof Reden reden) {
+            reden(reden);
+        } else if (deel instanceof Belemmering belemmering) {
+            belemmering(belemmering);
+        } else if (deel instanceof OpenVraag vraag) {
+            openVraag(vraag);
+        } else if (deel instanceof Signaal signaal) {
+            signaal(signaal);
+        } else if (deel instanceof Deelnemer deelnemer) {
+            deelnemer(deelnemer);
+        } else if (deel instanceof Agendapunt punt) {
+            agendapunt(punt);
+        } else if (deel instanceof Dichtstbij dichtstbij) {
+            dichtstbij(dichtstbij);
+        } else if (deel instanceof Omslagpunt omslagpunt) {
+            omslagpunt(omslagpunt);
+        } else {
+            throw new IllegalArgumentException("No form for " + deel.getClass());
+        }
+        json.eind('}');
     }
 }

@@ -3,7 +3,6 @@ package nl.actieoverleg.json;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import nl.actieoverleg.advies.Overleguitkomst;
 import tools.jackson.core.io.JsonStringEncoder;
 
@@ -135,38 +134,13 @@ final class Jsonreeks {
         eind(']');
     }
 
-    /** An array of objects, each of this form unless it was written beforehand. */
-    <T> void objecten(Stuk naam, List<T> delen, Consumer<T> vorm) {
-        begin(naam, '[');
-        delen(delen, vorm);
-        eind(']');
-    }
-
-    /** The same without the brackets of the array. */
-    <T> void delen(List<T> delen, Consumer<T> vorm) {
-        for (int i = 0; i < delen.size(); i++) {
-            Stuk geschreven = vast.van(delen.get(i));
-            if (geschreven != null) {
-                schrijf(geschreven);
-            } else {
-                object(delen.get(i), vorm);
-            }
+    /** A part of an advice; false when that was not written beforehand. */
+    boolean schrijfDeel(Object deel) {
+        Stuk geschreven = vast.van(deel);
+        if (geschreven != null) {
+            schrijf(geschreven);
         }
-    }
-
-    /** An array of objects of this form, which is another one than the one that was written beforehand. */
-    <T> void voluit(Stuk naam, List<T> delen, Consumer<T> vorm) {
-        begin(naam, '[');
-        for (T deel : delen) {
-            object(deel, vorm);
-        }
-        eind(']');
-    }
-
-    <T> void object(T deel, Consumer<T> vorm) {
-        begin('{');
-        vorm.accept(deel);
-        eind('}');
+        return geschreven != null;
     }
 
     /** The score card up to its first criterion; false when that was not written beforehand. */

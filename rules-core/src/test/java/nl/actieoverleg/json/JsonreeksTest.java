@@ -19,7 +19,9 @@ class JsonreeksTest {
 
     private static byte[] reeks(String tekst) {
         Jsonreeks json = new Jsonreeks(Vastedelen.GEEN);
-        json.object(tekst, waarde -> json.tekst(NAAM, waarde));
+        json.begin('{');
+        json.tekst(NAAM, tekst);
+        json.eind('}');
         return json.utf8();
     }
 
@@ -70,8 +72,17 @@ class JsonreeksTest {
         json.tekst(NAAM, null);
         json.waar(NAAM, true);
         json.getal(NAAM, 12);
-        json.objecten(NAAM, List.of("a", "b"), deel -> json.waar(NAAM, false));
-        json.objecten(NAAM, List.of("c"), deel -> { });
+        json.begin(NAAM, '[');
+        for (int i = 0; i < 2; i++) {
+            json.begin('{');
+            json.waar(NAAM, false);
+            json.eind('}');
+        }
+        json.eind(']');
+        json.begin(NAAM, '[');
+        json.begin('{');
+        json.eind('}');
+        json.eind(']');
         json.eind('}');
         assertEquals("{\"naam\":[],\"naam\":[\"a\",\"b\"],\"naam\":null,\"naam\":true,\"naam\":12,"
                 + "\"naam\":[{\"naam\":false},{\"naam\":false}],\"naam\":[{}]}",
