@@ -17,8 +17,8 @@ import nl.actieoverleg.regelset.Ingang.Soort;
  * with yes it gives one as soon as a way in is undecided. When one does fit, {@link #staatVast()} looks in each order
  * that is still possible whether a way in to another overleg can come first without those to this one before it. That
  * is exact because conditions are positive and reading unknown answers in two ways is too. And when it does not stand,
- * the open questions decide all that {@link #kop} holds of each order: after it nothing is looked at, and what it leaves
- * out leads where the way in behind it leads.
+ * the open questions decide all that {@link #kop} holds of each order: after it nothing is looked at, and what it
+ * leaves out leads where the way in behind it leads.
  *
  * @param grondslag what it rests on
  * @param volgorde the order used
@@ -155,7 +155,8 @@ public record Besluit(Grondslag grondslag, List<Ingang> volgorde, Ingang gekozen
                 return hierheen;
             }
             if (past == Antwoord.ONBEKEND && !hierheen
-                    && (!hierheenKan || grondslag.kanZonder(ingang, hierheenVoor(ingangen, plaats), bijVolgordevraag))) {
+                    && (!hierheenKan
+                            || grondslag.kanZonder(ingang, hierheenVoor(ingangen, plaats), bijVolgordevraag))) {
                 return false;
             }
             hierheenKan |= past == Antwoord.ONBEKEND;

@@ -84,7 +84,9 @@ final class NaRoute {
         return deelnemers;
     }
 
-    /** Adds each signal as declared and as a rule alone adds to it, each party in each role and each point of an agenda. */
+    /**
+     * Adds each signal as declared and as a rule alone adds to it, each party in each role and each point of an agenda.
+     */
     void vasteDelen(List<Object> delen) {
         delen.addAll(List.of(gedeclareerd));
         for (Signaal signaal : signalen) {

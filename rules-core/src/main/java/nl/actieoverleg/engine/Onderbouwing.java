@@ -36,7 +36,9 @@ final class Onderbouwing {
     private final int[][] nodig;
     /** Likewise those that hold it back. */
     private final int[][] weerhoudend;
-    /** For each rule that meets a criterion by facts that all have to hold, the reason that it alone gives; else null. */
+    /**
+     * For each rule that meets a criterion by facts that all have to hold, the reason that it alone gives; else null.
+     */
     private final Reden[] vast;
 
     Onderbouwing(Regelset regelset, Uitkomsten uitkomsten) {

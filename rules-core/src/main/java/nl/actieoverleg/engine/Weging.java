@@ -101,7 +101,8 @@ final class Weging {
 
     /** Whether a way in fits: all layers together, or by the base layer alone. */
     Antwoord past(Ingang ingang, boolean alleenBasis) {
-        return alleenBasis && !ingang.regels(Conclusie.WEERHOUDT).isEmpty() ? Voorgelegd.antwoord(weegIngang(ingang, true))
+        return alleenBasis && !ingang.regels(Conclusie.WEERHOUDT).isEmpty()
+                ? Voorgelegd.antwoord(weegIngang(ingang, true))
                 : past(ingang);
     }
 
