@@ -34,10 +34,10 @@ import org.slf4j.LoggerFactory;
  * }</pre>
  *
  * <p>What tells of a change is what the files say, not when they were written or by what name the folder is found: so
- * it works on any file system, and with a link that is turned to another release. Such a release is taken once two looks
- * at the whole folder, a quarter of a second apart, saw the same, and it is that what is taken. Files that change where
- * they lie may be being copied one by one, so those have to stay the same for two seconds. Whoever copies more slowly
- * turns a link or renames a folder instead.
+ * it works on any file system, and with a link that is turned to another release. Such a release is taken once two
+ * looks at the whole folder, a quarter of a second apart, saw the same, and it is that what is taken. Files that change
+ * where they lie may be being copied one by one, so those have to stay the same for two seconds. Whoever copies more
+ * slowly turns a link or renames a folder instead.
  *
  * <p>Safe for any number of threads; {@link #adviseur()} and {@link #status()} never wait. Close it when the
  * application that made it stops.

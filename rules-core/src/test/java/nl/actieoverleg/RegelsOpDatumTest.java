@@ -1,7 +1,6 @@
 package nl.actieoverleg;
 
 import static nl.actieoverleg.regelset.Dorp.LIJSTEN;
-import static nl.actieoverleg.regelset.Dorp.REGELBESTAND;
 import static nl.actieoverleg.regelset.Dorp.REGELS;
 import static nl.actieoverleg.regelset.Dorp.WIJK;
 import static nl.actieoverleg.regelset.Dorp.dorp;
@@ -10,18 +9,11 @@ import static nl.actieoverleg.regelset.Dorp.wijk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.OpenVraag;
@@ -32,49 +24,17 @@ import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.drl.Regelmap;
 import nl.actieoverleg.engine.Motor;
 import nl.actieoverleg.engine.drools.Droolsnetwerk;
-import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regio;
 import nl.actieoverleg.vergelijking.Onderdeel;
 import nl.actieoverleg.vergelijking.Wijziging;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rules, words and texts that start and end on a day. */
-class RegelsOpDatumTest {
-
-    private static final String ERVOOR = "2026-12-31";
-    private static final String EROP = "2027-01-01";
-    private static final String VANAF = "Peildatum( vanaf( \"2027-01-01\" ) )";
-    private static final String VOOR = "Peildatum( voor( \"2027-01-01\" ) )";
-
-    @TempDir
-    private Path map;
-
-    private String bijKou = "Vragen( koud.ja )";
-
-    private Adviseur adviseur(String lijsten, String regels) throws IOException {
-        schrijf("dorp", dorp(lijsten, regels));
-        schrijf("wijk", wijk(met(WIJK, "Vragen( koud.ja )", bijKou)));
-        return Adviseur.bouwer().regels(map).opwarmen(false)
-                .klok(Clock.fixed(Instant.parse("2027-01-01T12:00:00Z"), ZoneOffset.UTC)).maak();
-    }
-
-    private void schrijf(String module, Map<String, String> bronnen) throws IOException {
-        Files.createDirectories(map.resolve(module));
-        for (Map.Entry<String, String> bron : bronnen.entrySet()) {
-            Files.writeString(map.resolve(module).resolve(bron.getKey()), bron.getValue());
-        }
-    }
-
-    /** The text with another in the place of a part that it has. */
-    private static String met(String tekst, String oud, String nieuw) {
-        assertTrue(tekst.contains(oud), oud);
-        return tekst.replace(oud, nieuw);
-    }
+class RegelsOpDatumTest extends Dagregels {
 
     private static Casus casus(String dag, String... ja) {
         Casus.Bouwer casus = Casus.voor("X", "WIJK").peildatum(LocalDate.parse(dag))
@@ -232,42 +192,6 @@ class RegelsOpDatumTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '~', textBlock = """
-            Is het nat?" ) ~ @voor( "2027-01-01" ) ~ Deze regel vraagt naar nat, en dat is er vanaf 2027-01-01 niet \
-            meer. Zet bij de voorwaarden: Peildatum( voor( "2027-01-01" ) )
-            Het is nat." ) ~ @vanaf( "2027-01-01" ) ~ Deze regel gaat over T-1, en dat is er voor 2027-01-01 nog \
-            niet. Zet bij de voorwaarden: Peildatum( vanaf( "2027-01-01" ) )
-            String @code( "LOKET" ) @naam( "Loket" ) ~ @voor( "2027-01-01" ) ~ De ingang LOKET leidt naar LOKET, \
-            en dat is er vanaf 2027-01-01 niet meer. Zet bij de ingang: @voor( "2027-01-01" )
-            Is het koud?" ) ~ @vanaf( "2027-13-01" ) ~ De datum 2027-13-01 bestaat niet of staat niet in de goede \
-            volgorde. Schrijf jaar-maand-dag, bijvoorbeeld: @vanaf( "2027-01-01" )
-            Is het koud?" ) ~ @vanaf( "2027-01-01" ) @voor( "2027-01-01" ) ~ Het veld koud is er op geen enkele dag: \
-            het eindigt voor het begint. Geef @voor een latere dag dan @vanaf.
-            Is er haast?" ) ~ @vanaf( "2027-01-01" ) ~ Het veld haast heeft een vaste rol, en kan niet beginnen of \
-            eindigen. Haal @vanaf en @voor weg.
-            """)
-    void aWordIsOnlyNamedOnDaysThatItIsThere(String bij, String dagen, String melding) throws IOException {
-        weigert(met(LIJSTEN, bij, bij + " " + dagen), melding);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '~', textBlock = """
-            Is het koud? | Is het fris?
-            Is het koud? | vanaf 2027-02-30: Is het fris?
-            Is het koud? | vanaf 2027-01-01: A? | vanaf 2027-01-01: B?
-            Is het koud? | vanaf 2027-01-01:
-            """)
-    void aTextThatChangesSaysSoInOneForm(String tekst) throws IOException {
-        weigert(met(LIJSTEN, "Is het koud?", tekst), "Achter het teken | hoort de dag waarop een andere tekst begint, "
-                + "elke dag later dan de vorige. Schrijf: @vraag( \"Zo was het. | vanaf 2027-01-01: Zo is het.\" )");
-    }
-
-    private void weigert(String lijsten, String melding) {
-        OngeldigeRegels fout = assertThrows(OngeldigeRegels.class, () -> adviseur(lijsten, REGELS));
-        assertTrue(fout.getMessage().contains(melding), fout::getMessage);
-    }
-
     @Test
     void aCriterionThatIsNotThereIsNotMetAndNotOnTheCard() throws IOException {
         Adviseur adviseur = adviseur(met(LIJSTEN, "@tekst( \"Het is nat.\" )",
@@ -302,42 +226,5 @@ class RegelsOpDatumTest {
         List<Wijziging> wijzigingen = adviseur(LIJSTEN, dubbel).vergelijk(adviseur(LIJSTEN,
                 met(dubbel, "t1.ja, t2.ja )", "t1.ja, t2.ja ) " + VOOR))).regios().get(0).wijzigingen();
         assertEquals(Onderdeel.MEETLAT, wijzigingen.get(0).onderdeel());
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '~', textBlock = """
-            2027-01-01 ~ 2027-03-01 ~ Van 2027-01-01 tot 2027-03-01 is er geen regel voor T-1, en toch staat het op de \
-            lijst. Laat de regels op elkaar aansluiten.
-            2027-03-01 ~ 2027-01-01 ~ Van 2027-01-01 tot 2027-03-01 gelden deze regel en "Nat" (b-regels.drl, \
-            regelnummer 10) allebei. Laat de een beginnen op de dag waarop de ander eindigt, tenzij dit zo is bedoeld.
-            2027-01-01 ~ 2027-01-01 ~
-            2027-01-01 ~ ~ Vanaf 2027-01-01 is er geen regel voor T-1, en toch staat het op de lijst. Laat ook het \
-            woord dan eindigen: @voor( "2027-01-01" ), of maak een regel voor die dagen.
-            """)
-    void aCheckTellsOfGapsAndOverlaps(String voor, String vanaf, String melding) throws IOException {
-        String regels = met(REGELS, "Vragen( nat.ja )", "Vragen( nat.ja ) Peildatum( voor( \"" + voor + "\" ) )");
-        schrijf("dorp", dorp(LIJSTEN, vanaf == null ? regels : regels + regel("Nat en koud is ook nat",
-                "@criterium( \"T-1\" )", "Vragen( nat.ja, koud.ja ) Peildatum( vanaf( \"" + vanaf + "\" ) )")));
-        schrijf("wijk", wijk(WIJK));
-        assertEquals(melding == null ? List.of() : List.of(melding), Adviseur.bouwer().regels(map).controleer()
-                .meldingen().stream().map(een -> een.melding() + " " + een.remedie())
-                .filter(een -> een.contains("is er geen regel") || een.contains("allebei")).toList());
-    }
-
-    @Test
-    void ofPartsOfWhichSomeHaveToHoldTwoRulesAreMade() {
-        OngeldigeRegels fout = assertThrows(OngeldigeRegels.class, () -> adviseur(
-                met(LIJSTEN, "@vraag( \"Is het koud?\" )", "@vraag( \"Is het koud?\" ) @voor( \"2027-01-01\" )"),
-                met(REGELS, "Vragen( koud.ja )", "Vragen( minstens( 1, nat.ja, koud.ja ) )")));
-        assertTrue(fout.getMessage().contains("Maak er twee regels van: deze met Peildatum( voor( \"2027-01-01\" ) )"),
-                fout::getMessage);
-        assertTrue(fout.getMessage().contains(REGELBESTAND));
-    }
-
-    @Test
-    void aWayInRestsOnMoreThanADay() {
-        OngeldigeRegels fout = assertThrows(OngeldigeRegels.class, () -> adviseur(LIJSTEN, REGELS
-                + regel("Altijd", "@ingang( \"KEUKEN\" )", VANAF)));
-        assertTrue(fout.getMessage().contains("vraagt alleen naar de dag"), fout::getMessage);
     }
 }

@@ -71,8 +71,8 @@ class RegelwachtTest {
         return wacht(null, VAAK).luister(gehoord::add);
     }
 
-    private Regelwacht wacht(Duration elke, Duration rust) {
-        return new Regelwacht(map, new Instellingen(Clock.systemUTC(), new Luisterpost(null), false), elke, rust).begin();
+    private Regelwacht wacht(Duration om, Duration rust) {
+        return new Regelwacht(map, new Instellingen(Clock.systemUTC(), new Luisterpost(null), false), om, rust).begin();
     }
 
     private Regelstatus hoor() throws InterruptedException {

@@ -10,8 +10,9 @@ import nl.actieoverleg.regel.Antwoord;
 /**
  * The questions of one region by number, in the order of the questionnaire. Immutable.
  *
- * <p>A case that was read by such a list keeps its answers as an array, with the list: whoever advises by that same list
- * takes the array as it is. By another list, or for a case that was not read, each answer is looked up by its name.
+ * <p>A case that was read by such a list keeps its answers as an array, with the list: whoever advises by that same
+ * list takes the array as it is. By another list, or for a case that was not read, each answer is looked up by its
+ * name.
  */
 public final class Woordenlijst {
 
@@ -116,8 +117,8 @@ public final class Woordenlijst {
     }
 
     /**
-     * A case that was read by this list, and in which no fault was found. For the reader of this library: what is handed
-     * over here is not checked any more by an adviser of the same list. An application makes a case with
+     * A case that was read by this list, and in which no fault was found. For the reader of this library: what is
+     * handed over here is not checked any more by an adviser of the same list. An application makes a case with
      * {@link Casus#voor}.
      *
      * @param antwoorden the answer to each question, ONBEKEND for one that is left out; handed over

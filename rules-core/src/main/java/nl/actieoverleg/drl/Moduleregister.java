@@ -79,8 +79,8 @@ public final class Moduleregister {
      *
      * @return base layer first, then by id
      * @throws OngeldigeRegels with every fault of every module, by file with the id of its module in front
-     * @throws Weigering when a file is announced that is not there, a module from two places, when a region was built on
-     *     other rules than those that are there, or when a jar cannot be read
+     * @throws Weigering when a file is announced that is not there, a module from two places, when a region was built
+     *     on other rules than those that are there, or when a jar cannot be read
      */
     public static List<Regelmodule> opKlassenpad(ClassLoader lader) {
         Moduleregister register = van(lader);

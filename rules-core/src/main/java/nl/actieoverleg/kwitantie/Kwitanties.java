@@ -42,8 +42,8 @@ public final class Kwitanties {
     }
 
     /**
-     * The receipt of an advice, without a pseudonym and without another choice. It holds both as they are given: that the
-     * one follows from the other shows when the receipt is replayed ({@code herspeel}).
+     * The receipt of an advice, without a pseudonym and without another choice. It holds both as they are given: that
+     * the one follows from the other shows when the receipt is replayed ({@code herspeel}).
      *
      * @param casus the case that was put to the adviser, not null
      * @param advies what came of it, not null

@@ -20,7 +20,10 @@ public record Plaats(String bestand, int regelnummer) implements Serializable {
         return new Plaats(bestand.isEmpty() ? map : map + "/" + bestand, regelnummer);
     }
 
-    /** {@return the place without the folders, for where it is clear which module is meant} As {@code x.drl, regelnummer 12}. */
+    /**
+     * {@return the place without the folders, for where it is clear which module is meant} As
+     * {@code x.drl, regelnummer 12}.
+     */
     public String kort() {
         return new Plaats(bestand.substring(bestand.lastIndexOf('/') + 1), regelnummer).toString();
     }

@@ -196,7 +196,8 @@ class VoorwaardenTest {
         Peildatum( vanaf( 2023 ) ) ~ kan in een regel niet ~ Peildatum( vanaf(
         Peildatum( sinds( "2023-09-01" ) ) ~ kan in een regel niet ~ Peildatum( vanaf(
         Peildatum( vanaf( "2023-09-01" ).x ) ~ kan in een regel niet ~ Peildatum( vanaf(
-        Routering( naar( ACTIEOVERLEG ) ) ~ staat geen goede code van een overleg ~ aanhalingstekens: naar( "ACTIEOVERLEG" )
+        Routering( naar( ACTIEOVERLEG ) ) ~ staat geen goede code van een overleg ~ \
+            aanhalingstekens: naar( "ACTIEOVERLEG" )
         Routering( naar( "ACTIE OVERLEG" ) ) ~ staat geen goede code van een overleg ~ zonder spaties
         Routering( naar( "A", "B" ) ) ~ ontbreekt de code van een overleg ~ naar( "EEN_OVERLEG" )
         Routering( viaIngang ) ~ ontbreekt de code van een ingang ~ viaIngang(
@@ -232,15 +233,16 @@ class VoorwaardenTest {
             Vraag hier naar vragen of criteria.
         @ingang( "INH" ) ~ Feiten( stalking.ja ) ~ Een regel voor een ingang mag alleen naar criteria vragen. ~ \
             Maak van het feit of de telling eerst een criterium en vraag daarnaar.
-        @ingang( "INH" ) ~ Tellers( keerBesproken >= 2 ) ~ Een regel voor een ingang mag alleen naar criteria vragen. ~ \
+        @ingang( "INH" ) ~ Tellers( keerBesproken >= 2 ) ~ \
+            Een regel voor een ingang mag alleen naar criteria vragen. ~ \
             Maak van het feit of de telling eerst een criterium en vraag daarnaar.
         @weerhoudt( "INH" ) ~ Feiten( stalking.ja ) ~ mag alleen rusten op wat altijd bekend is. ~ \
             Vraag naar criteria die op een teller of op de peildatum rusten, niet op vragen.
         """)
     void holdsRulesThatDecideTheRouteToTheListsThatTheyMayAsk(String conclusie, String voorwaarde, String melding,
     String remedie) {
-        Proef.assertFoutInModule(Proef.volledig(Proef.REGELS + "\nrule \"Proefregel\"\n    " + conclusie + "\nwhen\n    "
-                + voorwaarde + " //!\nthen\nend\n"), REGELBESTAND, melding, remedie);
+        Proef.assertFoutInModule(Proef.volledig(Proef.REGELS + "\nrule \"Proefregel\"\n    " + conclusie
+                + "\nwhen\n    " + voorwaarde + " //!\nthen\nend\n"), REGELBESTAND, melding, remedie);
     }
 
     @Test

@@ -38,8 +38,10 @@ class VerwijzingenTest {
     @CsvSource(delimiter = '|', value = {
         "@criterium( \"T-1x\" )     | criteria  | T-1x    | Bedoelde u T-1?",
         "@ingang( \"KEUKN\" )       | ingangen  | KEUKN   | Bedoelde u KEUKEN?",
-        "@weerhoudt( \"SCHUURTJE\" )| ingangen  | SCHUURTJE | Zet het eerst in een lijst, of kies uit: LOKET, KEUKEN, ZOLDER.",
-        "@tenzij( \"SCHUURTJE\" )   | ingangen  | SCHUURTJE | Zet het eerst in een lijst, of kies uit: LOKET, KEUKEN, ZOLDER.",
+        "@weerhoudt( \"SCHUURTJE\" )| ingangen  | SCHUURTJE | Zet het eerst in een lijst, of kies uit: "
+                + "LOKET, KEUKEN, ZOLDER.",
+        "@tenzij( \"SCHUURTJE\" )   | ingangen  | SCHUURTJE | Zet het eerst in een lijst, of kies uit: "
+                + "LOKET, KEUKEN, ZOLDER.",
         "@signaal( \"LAMPJE\" )     | signalen  | LAMPJE  | Bedoelde u LAMP?",
         "@deelnemer( \"KOK, BAKER\" ) @rol( \"VAST\" ) | partijen | BAKER | Bedoelde u BAKKER?"})
     void onbekendDoel(String kenmerk, String soort, String code, String remedie) {
@@ -140,7 +142,8 @@ class VerwijzingenTest {
         assertFout(WIJKBESTAND, "Een regel met @moment kan zo niet vragen naar Lampen.",
                 "Vraag hier naar vragen of criteria of ingangen.",
                 dorp(), wijk(metImport + foutVoorwaarde("Fout", "@moment( \"GEPLAND\" )", "Lampen( lamp.ja )")));
-        assertFout(WIJKBESTAND, "Een regel met @criterium kan zo niet vragen naar Deuren.", "Vraag hier naar vragen of criteria.",
+        assertFout(WIJKBESTAND, "Een regel met @criterium kan zo niet vragen naar Deuren.",
+                "Vraag hier naar vragen of criteria.",
                 dorp(), wijkMet(foutVoorwaarde("Fout", "@criterium( \"W-1\" )", "Deuren( keuken.ja )")));
         assertFout(WIJKBESTAND, "Een regel met @moment kan zo niet vragen naar Vragen.", "Vraag hier naar tellers.",
                 dorp(), wijkMet(foutVoorwaarde("Fout", "@moment( \"GEPLAND\" )", "Vragen( nat >= 1 )")));

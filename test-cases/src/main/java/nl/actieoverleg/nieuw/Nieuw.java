@@ -124,8 +124,8 @@ public final class Nieuw {
         List<String> letOp = new ArrayList<>();
         if (aanvulling instanceof Aanvulling.Criterium criterium && criterium.genoegVoor() == null
                 && criterium.nodigVoor() == null) {
-            letOp.add("Er rust nog niets op " + criterium.code() + ", dus er verandert geen enkel advies. Laat een regel "
-                    + "ernaar vragen.");
+            letOp.add("Er rust nog niets op " + criterium.code() + ", dus er verandert geen enkel advies. Laat een "
+                    + "regel ernaar vragen.");
         }
         for (Regelmelding melding : controle.letOp()) {
             if (melding.regel() != null && kopie.nieuw().containsKey(melding.bestand())

@@ -8,8 +8,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code controleer}: says everything that is wrong with rules, at once. */
-@Command(name = "controleer", description = "Controleert de regels, in alle lagen en bestanden tegelijk, zonder er iets "
-        + "van uit te voeren.",
+@Command(name = "controleer", description = "Controleert de regels, in alle lagen en bestanden tegelijk, zonder er "
+        + "iets van uit te voeren.",
         footer = {"  0  er is geen fout; er kan wel iets zijn om op te letten", "  1  er is een fout in de regels",
             "  2  verkeerd gebruik, of een map die er niet is"})
 final class Controleer extends Opdracht {

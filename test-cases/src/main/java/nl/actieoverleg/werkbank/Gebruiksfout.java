@@ -68,7 +68,8 @@ final class Gebruiksfout implements IParameterExceptionHandler {
         List<ArgSpec> ontbrekend = genoemd.stream().filter(een -> een.required() && !isGegeven(een, args)).toList();
         List<String> namen = new ArrayList<>();
         for (ArgSpec een : ontbrekend.isEmpty() ? genoemd : ontbrekend) {
-            namen.add(een instanceof OptionSpec optie ? optie.longestName() + " " + een.paramLabel() : een.paramLabel());
+            namen.add(een instanceof OptionSpec optie ? optie.longestName() + " " + een.paramLabel()
+                    : een.paramLabel());
         }
         return "Dit ontbreekt nog: " + String.join(", ", namen) + ".";
     }

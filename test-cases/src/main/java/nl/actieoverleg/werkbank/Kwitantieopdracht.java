@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
 /** {@code kwitantie}: gives the receipt of an advice. */
 @Command(name = "kwitantie", description = "Geeft de kwitantie van een advies: een bewijs zonder persoonsgegevens.",
         footer = {"  0  de kwitantie is er", "  1  er zat een fout in een casus of in de keuze", Opdracht.NIET_GELUKT,
-            "", "Voorbeelden:", "  actieoverleg kwitantie casus.json", "  actieoverleg kwitantie --jsonl casussen.jsonl",
+            "", "Voorbeelden:", "  actieoverleg kwitantie casus.json",
+            "  actieoverleg kwitantie --jsonl casussen.jsonl",
             "  actieoverleg kwitantie casus.json --gekozen ZVH",
             "      --reden LOOPT_AL_ELDERS --functie VT_MEDEWERKER"})
 final class Kwitantieopdracht extends Opdracht {

@@ -10,8 +10,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code proefbank}: a page on this machine on which to try cases and changes of rules. */
-@Command(name = "proefbank", description = "Opent een pagina op deze computer, om casussen en wijzigingen van de regels "
-        + "te proberen.",
+@Command(name = "proefbank", description = "Opent een pagina op deze computer, om casussen en wijzigingen van de "
+        + "regels te proberen.",
         footer = {"  0  de proefbank is gestopt", "  2  verkeerd gebruik, of de proefbank kan niet beginnen", "",
             "Voorbeelden:", "  actieoverleg proefbank", "  actieoverleg proefbank --regels mijn-regels", "",
             "De pagina is er alleen voor een browser op deze computer. Van een casus",

@@ -36,16 +36,17 @@ final class Schemaopdracht extends Opdracht {
     @Option(names = "--typescript", description = "Geeft alles samen als typen voor TypeScript.")
     private boolean typescript;
 
-    @Option(names = "--java", paramLabel = "PAKKET", description = "Geeft de namen en codes als constanten voor Java, in "
-            + "een klasse Codes in dit pakket. Een tikfout is dan een fout bij het bouwen.")
+    @Option(names = "--java", paramLabel = "PAKKET", description = "Geeft de namen en codes als constanten voor Java, "
+            + "in een klasse Codes in dit pakket. Een tikfout is dan een fout bij het bouwen.")
     private String pakket;
 
-    @Option(names = "--naar", paramLabel = "BESTAND", description = "Het bestand waarin het komt. Zonder WAT is dit een "
-            + "map, en komen alle schema's erin, met OpenAPI en TypeScript erbij.")
+    @Option(names = "--naar", paramLabel = "BESTAND", description = "Het bestand waarin het komt. Zonder WAT is dit "
+            + "een map, en komen alle schema's erin, met OpenAPI en TypeScript erbij.")
     private String naar;
 
     @Parameters(arity = "0..1", paramLabel = "WAT", description = "Waarvan het JSON Schema: casus, advies, fouten, "
-            + "vooruitblik, vragenlijst of kwitantie; of controleer, analyse of vergelijk, van wat die met --json geven.")
+            + "vooruitblik, vragenlijst of kwitantie; of controleer, analyse of vergelijk, van wat die met --json "
+            + "geven.")
     private String wat;
 
     @Override
@@ -108,8 +109,8 @@ final class Schemaopdracht extends Opdracht {
             bestanden.forEach((bestand, tekst) -> inMap.put(map.resolve(bestand).toString(), tekst));
             schrijf(inMap);
         } catch (IOException | InvalidPathException e) {
-            throw new OnleesbaarBestand("In de map " + Fouttekst.veilig(naar) + " is niet te schrijven. Is het een map, "
-                    + "en mag u erin schrijven?", e);
+            throw new OnleesbaarBestand("In de map " + Fouttekst.veilig(naar) + " is niet te schrijven. Is het een "
+                    + "map, en mag u erin schrijven?", e);
         }
     }
 }

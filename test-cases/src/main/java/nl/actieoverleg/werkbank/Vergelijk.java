@@ -31,12 +31,12 @@ final class Vergelijk extends Opdracht {
 
     private static final String MEEGELEVERD = "-";
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "OUD", description = "De map met de regels van nu; zonder OUD, "
-            + "of met -, zijn dat de meegeleverde.")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "OUD", description = "De map met de regels van nu; zonder "
+            + "OUD, of met -, zijn dat de meegeleverde.")
     private String oud;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "NIEUW", description = "De map met de nieuwe regels; - zijn de "
-            + "meegeleverde. Noemt u één map, dan is dat NIEUW.")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "NIEUW", description = "De map met de nieuwe regels; - zijn "
+            + "de meegeleverde. Noemt u één map, dan is dat NIEUW.")
     private String nieuw;
 
     @Option(names = "--json", description = "Geeft alles als JSON in plaats van als tekst.")

@@ -167,8 +167,8 @@ public final class Werkbank implements Runnable {
 
     private static int mislukt(Throwable e, PrintStream fout) {
         fout.println(e instanceof OnleesbaarBestand ? e.getMessage()
-                : "Dit is een fout in het programma: " + e.getClass().getSimpleName() + ". Geef deze melding, de opdracht en "
-                        + "de regels waarmee u werkt aan een ontwikkelaar.");
+                : "Dit is een fout in het programma: " + e.getClass().getSimpleName() + ". Geef deze melding, de "
+                        + "opdracht en de regels waarmee u werkt aan een ontwikkelaar.");
         return VERKEERD_GEBRUIK;
     }
 

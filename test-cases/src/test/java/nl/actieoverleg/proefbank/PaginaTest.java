@@ -6,71 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.actieoverleg.regressie.Toetsregels;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.WindowType;
 
 /** The page in a real browser, as people use it. */
-class PaginaTest {
-
-    private static final String SPOED = "nn/nl/actieoverleg/nn/spoed.drl";
-    private static final String KIES_VOORBEELD = """
-            const keuze = document.getElementById('voorbeeld');
-            keuze.value = arguments[0];
-            keuze.dispatchEvent(new Event('change'));""";
-    private static final String TYP = """
-            const veld = document.getElementById('regeltekst');
-            veld.value = veld.value.replace(arguments[0], arguments[1]);
-            veld.dispatchEvent(new Event('input', {bubbles: true}));""";
-
-    @TempDir
-    private static Path map;
-    private static Browser browser;
-    private static Proefbank proefbank;
-
-    @BeforeAll
-    static void start() throws IOException {
-        browser = Browser.start();
-        Toetsregels.pakUit(map);
-        proefbank = Proefbank.start(0, map);
-        browser.venster(1280, 900, false);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (proefbank != null) {
-            proefbank.close();
-        }
-    }
-
-    @BeforeEach
-    void begin() {
-        browser.besturing().get("about:blank");
-        browser.open(proefbank, "");
-    }
-
-    @AfterEach
-    void theBrowserHadNothingToComplainOf() {
-        assertEquals(List.of(), browser.klachten());
-        assertEquals("sleutel", browser.script("return Object.keys({...localStorage, ...sessionStorage}).join()"));
-        assertEquals("", browser.script("return document.cookie"));
-    }
+class PaginaTest extends Paginaproef {
 
     @Test
     void withoutTheKeyThePageSaysWhatHelpsAndNothingElse() throws IOException {
@@ -97,11 +41,6 @@ class PaginaTest {
         assertEquals("NIEUW-1", browser.script("return document.getElementById('kenmerk').value"));
         assertEquals("Direct bellen", browser.tekst("balk-route"));
         browser.klachten(); // Chromium notes each answer that is not 200.
-    }
-
-    private static void voorbeeld(String naam, String route) {
-        browser.script(KIES_VOORBEELD, naam);
-        browser.wachtOpTekst("balk-route", route);
     }
 
     @Test
@@ -233,65 +172,6 @@ class PaginaTest {
     }
 
     @Test
-    void aRuleIsChangedTriedAndSaved() throws IOException {
-        voorbeeld("groningen-stalking-ex-partner", "Actieoverleg");
-        String oud = Files.readString(map.resolve(SPOED));
-        browser.script("location.hash = arguments[0]", "#regels/" + SPOED);
-        browser.wachtOpTekst("controle", "De regels kloppen.");
-        browser.script(TYP, "spoedinterventieNodig.ja", "spoedinterventeNodig.ja");
-        browser.wachtOpTekst("controle", "Er is één fout.");
-        assertTrue(browser.tekst("controle").contains("spoed.drl, regelnummer 8, kolom "), browser.tekst("controle"));
-        assertEquals("spoedinterventeNodig", browser.script("return document.querySelector('.laag mark').textContent"));
-        browser.script(TYP, "spoedinterventeNodig.ja", "stalking.ja");
-        browser.wachtOpTekst("controle", "De regels kloppen.");
-        browser.klik("vergelijk");
-        browser.wachtOpTekst("verschil", "In alle mogelijke casussen");
-        String verschil = browser.tekst("verschil");
-        assertTrue(verschil.contains("In de casus op deze pagina (VB-01)"), verschil);
-        assertTrue(verschil.contains("Actieoverleg (definitief)") && verschil.contains("Direct bellen (definitief)"),
-                verschil);
-        assertTrue(verschil.contains("gewijzigd: \"Met spoed ingrijpen\""), verschil);
-        assertEquals(oud, Files.readString(map.resolve(SPOED)));
-        browser.klik("bewaar");
-        browser.wachtOpTekst("regeluitslag", "Het bestand is bewaard.");
-        assertEquals(oud.replace("spoedinterventieNodig.ja", "stalking.ja"), Files.readString(map.resolve(SPOED)));
-        browser.wachtOpTekst("balk-route", "Direct bellen");
-        browser.script(TYP, "stalking.ja", "spoedinterventieNodig.ja");
-        browser.klik("bewaar");
-        browser.wachtOpTekst("balk-route", "Actieoverleg");
-        assertEquals(oud, Files.readString(map.resolve(SPOED)));
-    }
-
-    @Test
-    void ofTwoTabsTheSecondIsToldWhatTheFirstSaved() throws IOException {
-        String adres = "#regels/" + SPOED;
-        browser.script("location.hash = arguments[0]", adres);
-        browser.wachtOpTekst("controle", "De regels kloppen.");
-        String eerste = browser.besturing().getWindowHandle();
-        browser.besturing().switchTo().newWindow(WindowType.TAB);
-        browser.open(proefbank, adres);
-        browser.wachtOpTekst("controle", "De regels kloppen.");
-        browser.script(TYP, "// Noot 3", "// Tweede venster. Noot 3");
-        browser.klik("bewaar");
-        browser.wachtOpTekst("regeluitslag", "Het bestand is bewaard.");
-        browser.besturing().close();
-        browser.besturing().switchTo().window(eerste);
-        browser.script(TYP, "// Noot 3", "// Eerste venster. Noot 3");
-        browser.klik("bewaar");
-        browser.wachtOpTekst("regeluitslag", "heeft intussen gewijzigd");
-        browser.klachten(); // Chromium notes each answer that is not 200.
-        assertTrue(Files.readString(map.resolve(SPOED)).contains("// Tweede venster."));
-        assertTrue(browser.script("return document.getElementById('regeltekst').value").toString()
-                .contains("// Eerste venster."));
-        browser.script("document.querySelector('#regeluitslag button').click()");
-        browser.wacht(() -> browser.script("return document.getElementById('regeltekst').value").toString()
-                .contains("// Tweede venster."), "the text of the other tab");
-        browser.script(TYP, "// Tweede venster. Noot 3", "// Noot 3");
-        browser.klik("bewaar");
-        browser.wachtOpTekst("regeluitslag", "Het bestand is bewaard.");
-    }
-
-    @Test
     void everyPartFitsAPhoneAndAScreenInLightAndDarkAndIsForEveryone() throws IOException {
         voorbeeld("drenthe-ouderenmishandeling-acuut", "Actieoverleg");
         for (boolean donker : new boolean[] {false, true}) {
@@ -311,26 +191,6 @@ class PaginaTest {
                 }
             }
         }
-        browser.venster(1280, 900, false);
-    }
-
-    @Test
-    void whatARuleChangeDoesIsForEveryoneToo() throws IOException {
-        browser.script("location.hash = arguments[0]", "#regels/" + SPOED);
-        browser.wachtOpTekst("controle", "De regels kloppen.");
-        browser.script(TYP, "spoedinterventieNodig.ja", "stalking.ja");
-        browser.klik("vergelijk");
-        browser.wachtOpTekst("verschil", "In alle mogelijke casussen");
-        browser.script(TYP, "@criterium( \"SP-3\" )", "@critrium( \"SP-3\" )");
-        browser.wachtOpTekst("controle", "fout");
-        browser.script("document.getElementById('verschil').hidden = false");
-        for (boolean donker : new boolean[] {false, true}) {
-            browser.venster(390, 844, donker);
-            browser.isNietTeBreed("a faulty rule");
-            browser.isVoorIedereen("a faulty rule");
-        }
-        browser.script("document.getElementById('herstel').click()");
-        browser.wachtOpTekst("controle", "De regels kloppen.");
         browser.venster(1280, 900, false);
     }
 

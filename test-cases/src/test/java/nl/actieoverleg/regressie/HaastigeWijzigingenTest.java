@@ -75,7 +75,8 @@ class HaastigeWijzigingenTest {
                         "ingang ACTIEOVERLEG was NEE en is nu JA: dat zegt regel \"Het Actieoverleg past\" (nn, "
                                 + "overleggen.drl, regelnummer #); regel \"Geen derde keer in het Actieoverleg\" "
                                 + "(groningen, derde-keer.drl, regelnummer #) houdt dat tegen, maar door regel \"Bij "
-                                + "acuut gevaar kan een derde keer wel\" (groningen, derde-keer.drl, regelnummer #) niet meer."),
+                                + "acuut gevaar kan een derde keer wel\" (groningen, derde-keer.drl, regelnummer #) "
+                                + "niet meer."),
                 new Wijziging("drenthe/maatwerk", "    CriteriaDrenthe( dr2.ja )\n", "", "maatwerk-zonder-reden",
                         "route: verwacht GEEN_PASSEND_OVERLEG, gekregen ACTIEOVERLEG.",
                         "ingang ACTIEOVERLEG_MAATWERK let niet meer op"),

@@ -20,12 +20,7 @@ import nl.actieoverleg.tweedelezing.Kleene.Uitkomst;
  */
 public final class TweedeLezing {
 
-    private static final String ACTIEOVERLEG = "ACTIEOVERLEG";
     private static final String DIRECT = "DIRECT_TELEFONISCH";
-    private static final String ZVH = "ZVH";
-    private static final String MDA = "MDA_PLUS_PLUS";
-
-    private static final LocalDate FRIESLAND_WEKELIJKS_VANAF = LocalDate.of(2023, 9, 1);
 
     private final Casus casus;
     private final LocalDate peildatum;
@@ -46,7 +41,7 @@ public final class TweedeLezing {
         this.casus = casus;
         peildatum = casus.peildatum() == null ? vandaag : LocalDate.parse(casus.peildatum());
         past = past(casus, casus.derdeKeer());
-        volgorde = volgorde(casus);
+        volgorde = Volgorde.van(casus);
         routeIngang = eersteMet(Uitkomst.JA, volgorde, past);
         route = route(casus, volgorde, past);
         vervolgIngang = vervolgIngang();
@@ -76,7 +71,14 @@ public final class TweedeLezing {
         return Uitproberen.zekerheid(Casus.lees(bron));
     }
 
+    private NaDeRoute naDeRoute() {
+        return new NaDeRoute(casus, peildatum, route, routeIngang, vervolg, vervolgIngang, ookPassend,
+                !dichtstbij.isEmpty(),
+                tafels().stream().filter(ingang -> past.get(ingang) != Uitkomst.NEE).count());
+    }
+
     private Map<String, Object> advies() {
+        NaDeRoute daarna = naDeRoute();
         List<String> vragen = openVragen();
         List<String> ontbreekt = Criteria.AANMELDING.stream()
                 .filter(code -> casus.uitkomst(code) != Uitkomst.JA)
@@ -98,13 +100,13 @@ public final class TweedeLezing {
         advies.put("overleggen", overleggen());
         advies.put("redenen", redenen());
         advies.put("openVragen", vragen);
-        advies.put("signalen", signalen());
+        advies.put("signalen", daarna.signalen());
         advies.put("aanmelding", aanmelding);
-        advies.put("deelnemers", deelnemers());
-        advies.put("wanneer", wanneer());
-        advies.put("heeftFrequentie", frequentie() != null);
-        advies.put("frequentie", frequentie());
-        advies.put("heeftAgenda", naarHetActieoverleg());
+        advies.put("deelnemers", daarna.deelnemers());
+        advies.put("wanneer", daarna.wanneer());
+        advies.put("heeftFrequentie", daarna.frequentie() != null);
+        advies.put("frequentie", daarna.frequentie());
+        advies.put("heeftAgenda", daarna.naarHetActieoverleg());
         return advies;
     }
 
@@ -119,34 +121,6 @@ public final class TweedeLezing {
     }
 
     // Section 4: order
-
-    /** The order used: the adjusted order holds only when acuteOnveiligheid is NEE. */
-    private static List<Ingang> volgorde(Casus casus) {
-        return casus.nee("acuteOnveiligheid") ? aangepasteVolgorde(casus) : casus.ingangen();
-    }
-
-    private static List<Ingang> aangepasteVolgorde(Casus casus) {
-        List<Ingang> volgorde = new ArrayList<>(casus.ingangen());
-        volgorde.sort(Comparator.comparingInt((Ingang ingang) -> plaats(casus, ingang))
-                .thenComparing(Comparator.naturalOrder()));
-        return volgorde;
-    }
-
-    /** 0 for the first way in, 5 for the last; between them it runs there first, then it is needed. */
-    private static int plaats(Casus casus, Ingang ingang) {
-        String doel = switch (ingang) {
-            case ACTIEOVERLEG -> "ACTIEPLAN_DIRECTE_VEILIGHEID";
-            case ZVH -> "KETENOVERSTIJGENDE_AANPAK";
-            case MDA_PLUS_PLUS -> "MULTIDISCIPLINAIRE_ANALYSE";
-            default -> null;
-        };
-        if (doel == null) {
-            return ingang == Ingang.DIRECT_TELEFONISCH ? 0 : 5;
-        }
-        boolean loopt = casus.lopend().contains(ingang.overleg);
-        boolean nodig = casus.nodig().contains(doel);
-        return 1 + (loopt ? 0 : 2) + (nodig ? 0 : 1);
-    }
 
     private static Ingang eersteMet(Uitkomst uitkomst, List<Ingang> volgorde, Map<Ingang, Uitkomst> past) {
         return volgorde.stream().filter(ingang -> past.get(ingang) == uitkomst).findFirst().orElse(null);
@@ -167,7 +141,7 @@ public final class TweedeLezing {
 
     /** The route of a case and nothing else. */
     static String route(Casus casus) {
-        return route(casus, volgorde(casus), past(casus, casus.derdeKeer()));
+        return route(casus, Volgorde.van(casus), past(casus, casus.derdeKeer()));
     }
 
     /** The NN layer alone: without GR-1 and without maatwerk. */
@@ -206,7 +180,7 @@ public final class TweedeLezing {
         List<Ingang> kop = kop(volgorde);
         vraagKop(kop, gevraagd);
         if (casus.onbekend("acuteOnveiligheid")) {
-            List<Ingang> aangepasteKop = kop(aangepasteVolgorde(casus));
+            List<Ingang> aangepasteKop = kop(Volgorde.aangepast(casus));
             vraagKop(aangepasteKop, gevraagd);
             if (!kop.equals(aangepasteKop)) {
                 gevraagd.add("acuteOnveiligheid");
@@ -296,130 +270,6 @@ public final class TweedeLezing {
         return routeIngang == null
                 ? List.of()
                 : routeIngang.codes.stream().filter(code -> casus.uitkomst(code) == Uitkomst.JA).toList();
-    }
-
-    // Section 5: signals
-
-    private boolean naarHetActieoverleg() {
-        return route.equals(ACTIEOVERLEG) || ACTIEOVERLEG.equals(vervolg);
-    }
-
-    private List<String> signalen() {
-        List<String> signalen = new ArrayList<>();
-        boolean naarAo = naarHetActieoverleg();
-
-        meld(signalen, "AANMELDING_ONVOLLEDIG",
-                Criteria.AANMELDING.stream().anyMatch(code -> casus.uitkomst(code) != Uitkomst.JA));
-        meld(signalen, "CHECK_RECLASSERING_RVDK",
-                casus.onbekend("bekendBijReclassering") || casus.onbekend("bekendBijRvdk"));
-        meld(signalen, "EERST_BELLEN",
-                casus.ja("acuteOnveiligheid") && !route.equals(DIRECT) && casus.onbekend("kanNietWachten"));
-        meld(signalen, "MEERDERE_OVERLEGGEN", !ookPassend.isEmpty());
-        meld(signalen, "LOPEND_ELDERS",
-                casus.lopend().stream().anyMatch(lopend -> !lopend.equals(route) && !lopend.equals(vervolg)));
-        meld(signalen, "HERHAALDE_BESPREKING", casus.keerBesproken() >= 1 && naarAo);
-        meld(signalen, "SBB_AFWEGEN", casus.eenJa("crimineelNetwerk", "vuurwapengevaar",
-                "drugscriminaliteit", "risicoVoorMedewerkers", "geweldTegenProfessionals"));
-        meld(signalen, "TEGENSTRIJDIG", tegenstrijdig());
-        meld(signalen, "RVDK_AFWEGEN", casus.ja("kinderenBetrokken") && casus.ja("reguliereHulpOntoereikend")
-                && casus.eenJa("acuteOnveiligheid", "structureleOnveiligheid"));
-        meld(signalen, "BUITEN_RELATIES", casus.nee("relationeleSfeer") && !route.equals(DIRECT)
-                && casus.eenJa("acuteOnveiligheid", "stalking", "bedreiging", "seksueelGeweld", "crimineelNetwerk",
-                        "vuurwapengevaar", "drugscriminaliteit", "risicoVoorMedewerkers"));
-        meld(signalen, "VROEGTIJDIG_AFSTEMMEN", route.equals(ACTIEOVERLEG) && casus.dagenTotOverleg() >= 8);
-        meld(signalen, "GEEN_OVERLEG_DIALOOG", route.equals("GEEN_PASSEND_OVERLEG"));
-        meld(signalen, "BIJNA_PASSEND", !dichtstbij.isEmpty());
-
-        if (casus.inGroningen()) {
-            meld(signalen, "GR_DERDE_KEER", casus.derdeKeer());
-            meld(signalen, "GR_REGISTRATIE", naarAo);
-            meld(signalen, "GR_INFORMEREN", naarAo && casus.ja("openDossierVeiligThuis"));
-            meld(signalen, "GR_FOCUS_KINDERMISHANDELING", naarAo && !casus.ja("strafbareKindermishandeling"));
-        }
-        if (casus.inDrenthe()) {
-            meld(signalen, "DR_MAATWERK", routeIngang == Ingang.ACTIEOVERLEG_MAATWERK
-                    || vervolgIngang == Ingang.ACTIEOVERLEG_MAATWERK);
-            meld(signalen, "DR_MEERDERE_DOMEINEN",
-                    tafels().stream().filter(ingang -> past.get(ingang) != Uitkomst.NEE).count() >= 2);
-            meld(signalen, "DR_REGISTRATIE", naarAo);
-        }
-        if (casus.inFriesland()) {
-            meld(signalen, "FR_FOCUS_KINDERMISHANDELING", naarAo && !casus.ja("strafbareKindermishandeling"));
-            meld(signalen, "FR_MDA_INRICHTING",
-                    route.equals(MDA) || MDA.equals(vervolg) || ookPassend.contains(MDA));
-            meld(signalen, "FR_MOTORKAPOVERLEG", route.equals(DIRECT));
-            meld(signalen, "FR_TRANSPARANTIE", naarAo);
-        }
-        return signalen;
-    }
-
-    private static void meld(List<String> signalen, String code, boolean geldt) {
-        if (geldt) {
-            signalen.add(code);
-        }
-    }
-
-    private boolean tegenstrijdig() {
-        boolean strafbaar = casus.nee("vermoedenStrafbaarFeit") && casus.eenJa("strafbareKindermishandeling",
-                "strafbareMishandeling", "lopendStrafrechtelijkOnderzoek");
-        boolean letsel = casus.nee("letsel") && casus.ja("spoedLetselduidingNodig");
-        boolean kinderen = casus.nee("kinderenBetrokken")
-                && casus.eenJa("strafbareKindermishandeling", "jeugdbeschermingBetrokken");
-        return strafbaar || letsel || kinderen;
-    }
-
-    // Section 5: participants
-
-    private Map<String, String> deelnemers() {
-        boolean letsel = casus.eenJa("letsel", "spoedLetselduidingNodig");
-        Deelnemers deelnemers = new Deelnemers();
-        switch (route) {
-            case DIRECT -> deelnemers.met("VAST", true, "VEILIG_THUIS", "POLITIE", "OM")
-                    .met("AANBEVOLEN", letsel, "VERTROUWENSARTS")
-                    .met("AANBEVOLEN", casus.eenJa("kinderenBetrokken", "bekendBijRvdk"), "RVDK");
-            case ACTIEOVERLEG -> deelnemers.met("VAST", true, "VEILIG_THUIS", "POLITIE", "OM")
-                    .met("VAST", casus.inGroningen() || casus.inDrenthe(),
-                            "RVDK", "RECLASSERING", "VERTROUWENSARTS")
-                    .met("VAST", casus.inFriesland(), "RVDK")
-                    .met("AANBEVOLEN", casus.eenJa("kinderenBetrokken", "bekendBijRvdk"), "RVDK")
-                    .met("AANBEVOLEN", casus.ja("bekendBijReclassering"), "RECLASSERING")
-                    .met("AANBEVOLEN", letsel, "VERTROUWENSARTS")
-                    .met("AANBEVOLEN", casus.ja("jeugdbeschermingBetrokken"), "JEUGDBESCHERMING")
-                    .met("AANBEVOLEN", casus.inFriesland() && casus.ja("kinderenBetrokken"), "JEUGDBESCHERMING")
-                    .met("TWEEDE_SCHIL", casus.inDrenthe() && letsel, "FORENSISCH_ARTS");
-            case ZVH -> deelnemers.met("VAST", true, "ZVH_PROCESREGISSEUR")
-                    .met("AFHANKELIJK_VAN_CASUS", true, "GEMEENTE", "OM", "POLITIE", "DJI", "RECLASSERING",
-                            "VEILIG_THUIS", "GGZ", "JEUGDZORG", "RVDK");
-            case MDA -> deelnemers.met("VAST", true, "SPECIALISTISCHE_ZORGPARTNER", "VEILIG_THUIS")
-                    .met("AFHANKELIJK_VAN_CASUS", true, "LOKAAL_TEAM", "OM", "POLITIE", "RECLASSERING");
-            default -> { }
-        }
-        return deelnemers.rollen();
-    }
-
-    // Section 5: moment
-
-    private String wanneer() {
-        return switch (route) {
-            case DIRECT -> "DIRECT";
-            case ACTIEOVERLEG -> casus.eenJa("acuteOnveiligheid", "kanNietWachten") || casus.dagenTotOverleg() >= 8
-                    ? "TUSSENDOOR" : "GEPLAND";
-            case ZVH, MDA -> "GEPLAND";
-            default -> null;
-        };
-    }
-
-    private String frequentie() {
-        if (!route.equals(ACTIEOVERLEG)) {
-            return null;
-        }
-        if (casus.inGroningen()) {
-            return "GR";
-        }
-        if (casus.inDrenthe()) {
-            return "DR";
-        }
-        return peildatum.isBefore(FRIESLAND_WEKELIJKS_VANAF) ? "FR_VIERWEKELIJKS" : "FR_WEKELIJKS";
     }
 
     // Section 6: the ways in with their criteria

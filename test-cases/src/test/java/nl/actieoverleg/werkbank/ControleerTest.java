@@ -78,7 +78,8 @@ class ControleerTest {
         Files.move(map.resolve("drenthe/regelmodule.properties"), map.resolve("drenthe/Regelmodule.properties"));
         List<String> fouten = fouten();
         for (String bestand : List.of("drenthe/Regelmodule.properties", "friesland/regelmodule.properties",
-                GRONINGEN + "derde-keer.drl", NN + "inhoudelijke-factoren.drl", NN + "signalen.drl", NN + "spoed.drl")) {
+                GRONINGEN + "derde-keer.drl", NN + "inhoudelijke-factoren.drl", NN + "signalen.drl",
+                NN + "spoed.drl")) {
             assertTrue(fouten.stream().anyMatch(fout -> fout.startsWith(bestand)), () -> bestand + ": " + fouten);
         }
         Uitvoering adviseer = Uitvoering.van("vragen", "--regels", map.toString());

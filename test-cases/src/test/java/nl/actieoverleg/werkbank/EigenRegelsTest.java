@@ -69,8 +69,8 @@ class EigenRegelsTest {
             metMap[opdracht.length] = "--regels";
             metMap[opdracht.length + 1] = map;
             Uitvoering uitvoering = Uitvoering.van(metMap);
-            assertTrue(uitvoering.fout().matches("(?s)De regels in .* zijn anders dan de meegeleverde: \\d+ regels weg, "
-                    + "1 gewijzigd.*"), opdracht[0] + ": " + uitvoering.alles());
+            assertTrue(uitvoering.fout().matches("(?s)De regels in .* zijn anders dan de meegeleverde: \\d+ regels "
+                    + "weg, 1 gewijzigd.*"), opdracht[0] + ": " + uitvoering.alles());
         }
     }
 
@@ -135,7 +135,8 @@ class EigenRegelsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"adviseer CASUS --regels", "controleer --regels", "vragen --regels",
-        "proefbank --poort 0 --regels", "nieuw vraag --regels", "vergelijk", "regelboek --naar nergens.html --regels", "herspeel CASUS --eerder"})
+        "proefbank --poort 0 --regels", "nieuw vraag --regels", "vergelijk", "regelboek --naar nergens.html --regels",
+        "herspeel CASUS --eerder"})
     void eenMapZonderRegelsZegtWatErMoetStaan(String opdracht) throws IOException {
         Path weg = tijdelijk.resolve("bestaat-niet");
         Path leeg = Files.createDirectory(tijdelijk.resolve("leeg"));

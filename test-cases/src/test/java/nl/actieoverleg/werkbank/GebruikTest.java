@@ -77,8 +77,8 @@ class GebruikTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "'' | Noem een opdracht: adviseer, gesprek, proefbank, vragen, schema, nieuw, controleer, vergelijk, "
-                + "regressie, dekking, mutatie, analyse, verslag, regelboek, kwitantie, herspeel, monitor, proefjaar, anonimiteit, "
-                + "regels, archief. "
+                + "regressie, dekking, mutatie, analyse, verslag, regelboek, kwitantie, herspeel, monitor, proefjaar, "
+                + "anonimiteit, regels, archief. "
                 + "| actieoverleg",
         "adviser | Deze opdracht is hier niet bekend: adviser. Bedoelde u adviseer? "
                 + "| actieoverleg",

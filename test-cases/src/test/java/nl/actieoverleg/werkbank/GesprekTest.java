@@ -119,7 +119,8 @@ class GesprekTest {
     @Test
     void goingBackTakesAnswersBackAndNoCounts() throws IOException {
         Path naar = map.resolve("casus.json");
-        String uit = plat(Uitvoering.met("1\nn\nn\nn\nn\nj\nn\n2\n14\n1\n\nt\nt\ns\n", "gesprek", "--naar", naar.toString()));
+        String uit = plat(Uitvoering.met("1\nn\nn\nn\nn\nj\nn\n2\n14\n1\n\nt\nt\ns\n", "gesprek", "--naar",
+                naar.toString()));
         assertEquals(1, uit.split("Waar loopt de casus al", -1).length - 1, uit);
         String bewaard = Files.readString(naar).replaceAll("\\s+", " ");
         assertTrue(bewaard.contains("\"keerBesprokenInActieoverleg\": 2"), bewaard);

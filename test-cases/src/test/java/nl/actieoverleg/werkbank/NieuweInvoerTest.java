@@ -47,10 +47,10 @@ class NieuweInvoerTest extends Nieuwproef {
                 + "zoals: stalking.ja, minstens( 2, a.ja, b.ja, c.ja ) of naar( ZVH ).",
         "K-2 | minstens( 1, letsel.ja, k1.ja ) | SOM | Binnen minstens( … ) kan alles maar uit één lijst komen. Hier "
                 + "staan Vragen en Criteria door elkaar.",
-        "K-2 | stalking.ja, k1.ja | SOM | In de regel \"Er is iets\" beslist k1.ja nooit iets: als de rest klopt, klopt "
-                + "zij ook. Laat haar weg, of maak de rest anders.",
-        "K-2 | stalking.ja | SOM | In de regel \"Er is een reden\" beslist k2.ja nooit iets: zonder haar geldt de regel "
-                + "al, of hij geldt nooit. Maak de voorwaarden anders."})
+        "K-2 | stalking.ja, k1.ja | SOM | In de regel \"Er is iets\" beslist k1.ja nooit iets: als de rest klopt, "
+                + "klopt zij ook. Laat haar weg, of maak de rest anders.",
+        "K-2 | stalking.ja | SOM | In de regel \"Er is een reden\" beslist k2.ja nooit iets: zonder haar geldt de "
+                + "regel al, of hij geldt nooit. Maak de voorwaarden anders."})
     void eenFoutInDeInvoerSchrijftNiets(String code, String als, String genoegVoor, String melding) throws IOException {
         Map<String, String> eerst = alles(map);
         Uitvoering uitvoering = nieuw("", "criterium", "--in", "basis", "--code", code, "--tekst", "Er is iets.",
@@ -73,7 +73,8 @@ class NieuweInvoerTest extends Nieuwproef {
     void vanEenRegelDieNooitGeldtKanGeenVoorwaardeZomaarWeg() {
         String fout = nieuw("", "signaal", "--in", "basis", "--code", "S_NOOIT", "--tekst", "Er is iets.", "--als",
                 "letsel.ja, letsel.nee", "--bron", "Boek 2").fout();
-        assertTrue(fout.contains("beslist letsel.ja nooit iets: zonder haar geldt de regel al, of hij geldt nooit."), fout);
+        assertTrue(fout.contains("beslist letsel.ja nooit iets: zonder haar geldt de regel al, of hij geldt nooit."),
+                fout);
         assertFalse(fout.contains("Laat haar weg"), fout);
     }
 

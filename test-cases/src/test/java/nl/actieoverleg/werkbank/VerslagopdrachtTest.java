@@ -21,7 +21,8 @@ class VerslagopdrachtTest {
 
     @BeforeEach
     void eenCasus() throws IOException {
-        Files.writeString(Files.createDirectories(map.resolve("casussen/drenthe")).resolve("overlast.yaml"), RegressieTest.CASUS);
+        Files.writeString(Files.createDirectories(map.resolve("casussen/drenthe")).resolve("overlast.yaml"),
+                RegressieTest.CASUS);
         verslag = map.resolve("uit.html");
     }
 
