@@ -53,7 +53,7 @@ final class Jsonboom {
 
     private static OngeldigeKwitantie geenKwitantie() {
         return OngeldigeKwitantie.met("", "Dit is niet precies één JSON-object en dus geen kwitantie. Geef één "
-                + "kwitantie per regel, zoals die is gemaakt.");
+                + "kwitantie per tekstregel, zoals die is gemaakt.");
     }
 
     private static Map<String, Object> object(JsonParser in) {

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param nnRoute the route that the base layer alone gave
  * @param vervolg where the case would go after the direct steps, or null
  * @param ookPassend the other overleggen that fitted
- * @param dichtstbij when nothing fitted: the overleggen that missed exactly one condition
+ * @param dichtstbij when nothing fitted: the overleggen that missed exactly one criterium
  * @param ingangen every way in, in the order used
  * @param criteria every criterion of a way in with its outcome
  * @param redenen the criteria that the route rested on
