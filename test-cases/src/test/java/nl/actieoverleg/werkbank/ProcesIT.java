@@ -76,7 +76,7 @@ class ProcesIT {
     void zonderStandaardinvoer(String opdracht) throws Exception {
         Process proces = metSchil("<&-", opdracht.split(" "));
         assertEquals("", new String(proces.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                .replaceFirst("^Welke provincie\\?\n(.*\n)+Kies een nummer: $", ""));
+                .replaceFirst("^Welke provincie\\?\n(.*\n)+Kies een nummer \\(s = stop\\): $", ""));
         assertEquals(Werkbank.VERKEERD_GEBRUIK, Programma.status(proces));
         assertEquals("Er is geen standaardinvoer om te lezen. Geef een bestand, of laat de standaardinvoer open.\n",
                 Files.readString(fout()));
