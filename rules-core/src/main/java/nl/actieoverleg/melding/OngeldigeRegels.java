@@ -11,6 +11,7 @@ public final class OngeldigeRegels extends Weigering {
 
     private static final long serialVersionUID = 1L;
 
+    /** Every fault found. */
     private final ArrayList<Regelfout> fouten;
 
     /**

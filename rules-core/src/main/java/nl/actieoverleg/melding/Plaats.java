@@ -7,6 +7,7 @@ import java.io.Serializable;
  *
  * @param bestand the file, relative to its module, with {@code /} between folders
  * @param regelnummer the line, from 1; 0 when the whole file is meant
+ * @serial exclude
  */
 public record Plaats(String bestand, int regelnummer) implements Serializable {
 

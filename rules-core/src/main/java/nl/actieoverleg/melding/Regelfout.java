@@ -9,6 +9,7 @@ import java.io.Serializable;
  * @param kolom the column, from 1, counted in characters; 0 when the whole line is meant
  * @param melding what is wrong, in Dutch
  * @param remedie what helps, in Dutch
+ * @serial exclude
  */
 public record Regelfout(Plaats plaats, int kolom, String melding, String remedie) implements Serializable {
 
