@@ -79,13 +79,10 @@ public final class Gespreksleider {
         return List.copyOf(scherm);
     }
 
-    /**
-     * Whether the first way in, the one that can wait least, may still fit and questions are left to tell. What nobody
-     * knew counts as no.
-     */
+    /** Whether the first way in, the one that can wait least, may still fit. What nobody knew counts as no. */
     public boolean isEersteNogOpen(Gespreksstand stand) {
         Advies advies = adviseur.adviseer(stand.aangenomen(Antwoord.NEE));
-        return advies.overleggen().get(0).past() == Antwoord.ONBEKEND && volgende(stand) != null;
+        return advies.overleggen().get(0).past() == Antwoord.ONBEKEND;
     }
 
     /** A question as it stands among others: its first sentence. */

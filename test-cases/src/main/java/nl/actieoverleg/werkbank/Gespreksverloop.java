@@ -58,11 +58,7 @@ final class Gespreksverloop {
     void perVraag() {
         toonStand();
         toonHoeveelNog();
-        while (isAangevuldOfTeVroeg()) {
-            OpenVraag vraag = leider.volgende(stand);
-            if (vraag == null) {
-                return;
-            }
+        for (OpenVraag vraag = volgende(); vraag != null; vraag = volgende()) {
             schrijf("");
             schrijf((gesteld + 1) + ". " + vraag.vraag());
             Gesprekstoets toets = toets();
@@ -81,11 +77,23 @@ final class Gespreksverloop {
         }
     }
 
-    /** Completes the case as soon as that no longer keeps from what cannot wait; false when the user stops there. */
-    private boolean isAangevuldOfTeVroeg() {
-        if (aanvulling == null || leider.isEersteNogOpen(stand)) {
-            return true;
-        }
+    private OpenVraag volgende() {
+        OpenVraag vraag = leider.volgende(stand);
+        return gaanVragenVoor(vraag != null) ? vraag : vulAan() ? leider.volgende(stand) : null;
+    }
+
+    private List<OpenVraag> scherm(List<Vraag> vragen) {
+        List<OpenVraag> scherm = leider.scherm(stand, vragen);
+        return gaanVragenVoor(!scherm.isEmpty()) ? scherm : vulAan() ? leider.scherm(stand, vragen) : List.of();
+    }
+
+    /** Whether questions go before completing the case: those on what cannot wait, and all once that is done. */
+    private boolean gaanVragenVoor(boolean isNogTeVragen) {
+        return aanvulling == null || isNogTeVragen && leider.isEersteNogOpen(stand);
+    }
+
+    /** Completes the case; false when the user stops there. */
+    private boolean vulAan() {
         schrijf("");
         Casus casus = aanvulling.apply(stand.casus());
         if (casus == null) {
@@ -130,11 +138,7 @@ final class Gespreksverloop {
     void perGroep(List<Vraag> vragen) {
         Deque<Integer> aantallen = new ArrayDeque<>();
         toonStand();
-        while (isAangevuldOfTeVroeg()) {
-            List<OpenVraag> scherm = leider.scherm(stand, vragen);
-            if (scherm.isEmpty()) {
-                return;
-            }
+        for (List<OpenVraag> scherm = scherm(vragen); !scherm.isEmpty(); scherm = scherm(vragen)) {
             schrijf("");
             for (int i = 0; i < scherm.size(); i++) {
                 schrijf(Gespreksleider.opScherm(i + 1, scherm.get(i)));
