@@ -206,4 +206,22 @@ class ControleerTest {
         assertEquals("    Feiten( spoedinterventieNodg.ja )", melding.regel());
         assertEquals(13, melding.kolom());
     }
+
+    @Test
+    void eenBestandDatNietTeLezenIsHeetNietOokVerdwenen() throws IOException {
+        Path bestand = map.resolve(GRONINGEN + "signalen.drl");
+        String tekst = Files.readString(bestand);
+        Files.writeString(bestand, tekst, StandardCharsets.UTF_16);
+        assertEquals(List.of(), zonderBestand());
+        Files.delete(bestand);
+        Files.writeString(bestand.resolveSibling("Signalen.DRL"), tekst);
+        assertEquals(List.of(), zonderBestand());
+        Files.delete(bestand.resolveSibling("Signalen.DRL"));
+        assertEquals(List.of(GRONINGEN + "signalen.drl"), zonderBestand());
+    }
+
+    private List<String> zonderBestand() {
+        return Adviseur.bouwer().regels(map).controleer().letOp().stream()
+                .filter(een -> een.melding().contains("is er niet meer")).map(Regelmelding::bestand).toList();
+    }
 }
