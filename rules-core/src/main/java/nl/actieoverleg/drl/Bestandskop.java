@@ -43,7 +43,9 @@ final class Bestandskop {
     private final Map<String, Lijst> lijstenEronder = new LinkedHashMap<>();
     /** The types that it imports one by one; without a list for a word and for a list that is taken on trust. */
     private final Map<String, Lijst> namen = new LinkedHashMap<>();
-    private UnaryOperator<String> elders;
+    /** The lists of another region that it imports: of each use that need not be told again. */
+    private final Set<String> geweigerd = new HashSet<>();
+    private final UnaryOperator<String> elders;
     private Map<String, Lijst> eigen = Map.of();
     private boolean alleEigen;
     private boolean metPakket;
@@ -55,9 +57,11 @@ final class Bestandskop {
     /**
      * @param eronder the layers below the module; null when they are not there or not whole: what is imported is then
      *     taken on trust
+     * @param elders the folder of another region with a list of a name, if any; null when that is not known
      */
-    Bestandskop(Tekenrij tekens, List<Regelmodule> eronder) {
+    Bestandskop(Tekenrij tekens, List<Regelmodule> eronder, UnaryOperator<String> elders) {
         this.tekens = tekens;
+        this.elders = elders;
         this.vertrouwt = eronder == null;
         for (Regelmodule module : vertrouwt ? List.<Regelmodule>of() : eronder) {
             pakkettenEronder.add(module.pakket());
@@ -80,12 +84,10 @@ final class Bestandskop {
      * Takes the lists of the module itself.
      *
      * @param alle whether these are all; if not, a name that is not found says nothing
-     * @param vanAndere the folder of another region with a list of a name; null when that is not known
      */
-    void kent(Map<String, Lijst> lijsten, boolean alle, UnaryOperator<String> vanAndere) {
+    void kent(Map<String, Lijst> lijsten, boolean alle) {
         eigen = lijsten;
         alleEigen = alle;
-        elders = vanAndere;
     }
 
     /** Reports that it does not import the word {@code minstens}, if so. */
@@ -115,6 +117,11 @@ final class Bestandskop {
         return !alleEigen || vertrouwt && namen.containsKey(naam);
     }
 
+    /** Whether it was told already that it cannot use a list of this name. */
+    boolean heeftGeweigerd(String naam) {
+        return geweigerd.contains(naam);
+    }
+
     /** Whether a list surely has no such field. */
     boolean mist(Lijst lijst, String veld) {
         return lijst != null && alleEigen && !lijst.heeft(veld);
@@ -129,12 +136,16 @@ final class Bestandskop {
                 return "Zet bovenaan het bestand: import " + lijst.getKey() + ";";
             }
         }
-        String map = elders == null ? null : elders.apply(naam);
+        String map = elders(naam);
         if (map != null) {
             return "Die lijst is van " + map + ". Zet deze regel in de map " + map + ".";
         }
         bekend.addAll(VRAAGBAAR);
         return Spelling.bedoeld(naam, bekend, "", "Wat hier kan: " + String.join(", ", bekend) + ".");
+    }
+
+    private String elders(String lijst) {
+        return elders == null ? null : elders.apply(lijst);
     }
 
     /** What to do about a field that is not in this list. */
@@ -277,13 +288,20 @@ final class Bestandskop {
                 || !Naamvorm.isLijst(type) || WOORDTYPEN.contains(type)) {
             // What it would have brought is not reported as missing too.
             woordenschat = true;
-            weigerImport(doel, woord);
+            weigerImport(doel, type, woord);
         } else {
             namen.put(type, lijstenEronder.get(doel));
         }
     }
 
-    private void weigerImport(String doel, Teken woord) {
+    private void weigerImport(String doel, String type, Teken woord) {
+        String map = elders(type);
+        if (map != null) {
+            geweigerd.add(type);
+            tekens.meld(woord, "De import " + doel + " is niet toegestaan.", "Die lijst is van " + map + ". Haal deze "
+                    + "import weg, en zet elke regel die de lijst gebruikt in de map " + map + ".");
+            return;
+        }
         List<String> bekend = new ArrayList<>(List.of(REGELPAKKET + ".*"));
         bekend.addAll(lijstenEronder.keySet());
         tekens.meld(woord, "De import " + doel + " is niet toegestaan.", Spelling.bedoeld(doel, bekend, "",

@@ -168,8 +168,8 @@ final class Patroonlezer {
                     "Vraag naar vragen, tellers, criteria of ingangen.");
         }
         if (!Bestandskop.VRAAGBAAR.contains(naam)) {
-            return lijst != null || kop.neemtAan(naam)
-                    || tekens.weiger(type, "De lijst " + naam + " is hier niet bekend.", kop.remedie(naam));
+            return lijst != null || kop.neemtAan(naam) || !kop.heeftGeweigerd(naam)
+                    && tekens.weiger(type, "De lijst " + naam + " is hier niet bekend.", kop.remedie(naam));
         }
         kop.controleerWoord(type, naam);
         return !type.is(Bestandskop.ROUTERING) || conclusie == null || !conclusie.bepaaltRoute()

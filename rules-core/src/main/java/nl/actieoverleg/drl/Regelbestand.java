@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.melding.Spelling;
 import nl.actieoverleg.regelmodule.Lijst;
@@ -43,10 +44,11 @@ final class Regelbestand {
      * Reads a file.
      *
      * @param eronder the layers below; null when they are not there or not whole
+     * @param elders the folder of another region with a list of a name, if any; null when that is not known
      */
-    Regelbestand(String bestand, String tekst, List<Regelmodule> eronder) {
+    Regelbestand(String bestand, String tekst, List<Regelmodule> eronder, UnaryOperator<String> elders) {
         tekens = Tekenlezer.lees(bestand, tekst, new Regelfouten());
-        kop = new Bestandskop(tekens, eronder);
+        kop = new Bestandskop(tekens, eronder, elders);
         lees();
         leesNamen();
     }
