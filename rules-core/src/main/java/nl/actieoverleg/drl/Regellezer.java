@@ -165,13 +165,13 @@ final class Regellezer {
         Deque<Teken> open = new ArrayDeque<>();
         for (int i = 0; i < deel.lengte(); i++) {
             Teken teken = deel.kijk(i);
-            if (teken.isOpen()) {
+            if (teken.diepte() > 0) {
                 open.push(teken);
                 if (open.size() > DIEPST) {
                     return deel.weiger(teken, "Hier staan te veel haakjes in elkaar.",
                             "Verdeel dit over meer voorwaarden of regels.");
                 }
-            } else if (teken.isDicht() && (open.isEmpty()
+            } else if (teken.diepte() < 0 && (open.isEmpty()
                     || "([{".indexOf(open.pop().tekst()) != ")]}".indexOf(teken.tekst()))) {
                 return deel.weiger(teken, "Dit haakje sluit niets af: " + teken.tekst() + ".",
                         "Kijk na of er een haakje te veel staat of eerder een haakje ontbreekt.");
