@@ -3,7 +3,6 @@ package nl.actieoverleg.regelset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +32,12 @@ final class Regelgraaf {
     Regelgraaf(List<GekoppeldeRegel> regels, int criteria) {
         this.regels = List.copyOf(regels);
         for (int criterium = 0; criterium < criteria; criterium++) {
-            perCriterium.add(voor(Conclusie.CRITERIUM, criterium));
+            perCriterium.add(new ArrayList<>());
+        }
+        for (GekoppeldeRegel regel : regels) {
+            if (regel.conclusie() == Conclusie.CRITERIUM && !regel.doelen().isEmpty()) {
+                perCriterium.get(regel.doel()).add(regel);
+            }
         }
         this.stappen = new int[criteria];
         Arrays.fill(stappen, NOG_NIET_BEPAALD);
@@ -46,13 +50,9 @@ final class Regelgraaf {
 
     /** The rules that conclude this of a declared thing, in order. */
     List<GekoppeldeRegel> voor(Conclusie conclusie, Declaratie declaratie) {
-        return voor(conclusie, declaratie.index());
-    }
-
-    private List<GekoppeldeRegel> voor(Conclusie conclusie, int doel) {
         List<GekoppeldeRegel> gevonden = new ArrayList<>();
         for (GekoppeldeRegel regel : regels) {
-            if (regel.conclusie() == conclusie && regel.doelen().contains(doel)) {
+            if (regel.conclusie() == conclusie && regel.doelen().contains(declaratie.index())) {
                 gevonden.add(regel);
             }
         }
@@ -75,35 +75,38 @@ final class Regelgraaf {
     }
 
     /** The indexes of the criteria that these rules rest on, those inside other criteria included, sorted. */
-    List<Integer> onder(Collection<GekoppeldeRegel> deze) {
+    List<Integer> onder(List<GekoppeldeRegel> deze) {
+        List<Voorwaarde> voorwaarden = new ArrayList<>();
+        for (GekoppeldeRegel regel : deze) {
+            voorwaarden.addAll(regel.voorwaarden());
+        }
+        return List.copyOf(bereik(voorwaarden));
+    }
+
+    private Set<Integer> bereik(List<Voorwaarde> voorwaarden) {
         Set<Integer> bereikt = new TreeSet<>();
-        Deque<GekoppeldeRegel> teGaan = new ArrayDeque<>(deze);
+        Deque<Integer> teGaan = new ArrayDeque<>(gevraagd(voorwaarden, Lijstsoort.CRITERIA));
         while (!teGaan.isEmpty()) {
-            for (int index : gevraagd(teGaan.pop().voorwaarden(), Lijstsoort.CRITERIA)) {
-                if (bereikt.add(index)) {
-                    teGaan.addAll(perCriterium.get(index));
+            int index = teGaan.pop();
+            if (bereikt.add(index)) {
+                for (GekoppeldeRegel regel : perCriterium.get(index)) {
+                    teGaan.addAll(gevraagd(regel.voorwaarden(), Lijstsoort.CRITERIA));
                 }
             }
         }
-        return List.copyOf(bereikt);
+        return bereikt;
     }
 
     /** Whether a condition rests on counts and days alone, so that whether it holds is never unknown. */
     boolean isAltijdBekend(Voorwaarde voorwaarde) {
         List<Voorwaarde> delen = List.of(voorwaarde);
-        List<GekoppeldeRegel> eronder = new ArrayList<>();
-        for (int index : gevraagd(delen, Lijstsoort.CRITERIA)) {
-            eronder.addAll(perCriterium.get(index));
-        }
-        for (int index : onder(eronder)) {
-            eronder.addAll(perCriterium.get(index));
-        }
-        for (GekoppeldeRegel regel : eronder) {
-            if (!gevraagd(regel.voorwaarden(), Lijstsoort.VRAGEN).isEmpty()) {
-                return false;
+        boolean bekend = gevraagd(delen, Lijstsoort.VRAGEN).isEmpty();
+        for (int index : bereik(delen)) {
+            for (GekoppeldeRegel regel : perCriterium.get(index)) {
+                bekend &= gevraagd(regel.voorwaarden(), Lijstsoort.VRAGEN).isEmpty();
             }
         }
-        return gevraagd(delen, Lijstsoort.VRAGEN).isEmpty();
+        return bekend;
     }
 
     /** Whether a criterion rests on itself, directly or by way of others. */
