@@ -33,7 +33,8 @@ final class Bestandskop {
     /** The one function that rules may use. */
     private static final String MINSTENS = Woorden.class.getName() + ".minstens";
 
-    private static final List<String> BEZETTE_PAKKETTEN = List.of("java", "javax", "org.drools", "org.kie");
+    private static final List<String> IMPORTSOORTEN = List.of("function", "static", "accumulate");
+    private static final List<String> BEZETTE_PAKKETTEN = List.of("java.", "javax.", "org.drools.", "org.kie.");
     private static final String EIGEN_NAAM = "Kies een eigen naam, bijvoorbeeld: package nl.actieoverleg.mijnregio;";
 
     private final Tekenrij tekens;
@@ -80,11 +81,7 @@ final class Bestandskop {
         return pakketregelnummer;
     }
 
-    /**
-     * Takes the lists of the module itself.
-     *
-     * @param alle whether these are all; if not, a name that is not found says nothing
-     */
+    /** Takes the lists of the module itself; when these are not all, a name that is not found says nothing. */
     void kent(Map<String, Lijst> lijsten, boolean alle) {
         eigen = lijsten;
         alleEigen = alle;
@@ -171,7 +168,8 @@ final class Bestandskop {
         Teken woord = tekens.neem();
         boolean isPakket = woord.is("package");
         metPakket |= isPakket;
-        String soort = !isPakket && tekens.kijk(1).isNaam() && isImportsoort() ? tekens.neem().tekst() : "";
+        String soort = !isPakket && tekens.kijk(1).isNaam() && IMPORTSOORTEN.contains(tekens.kijk().tekst())
+                ? tekens.neem().tekst() : "";
         String naam = leesNaam();
         if (naam == null) {
             return false;
@@ -185,17 +183,16 @@ final class Bestandskop {
                     "Zet package één keer, boven alle import-regels.");
         } else if (isPakket) {
             leesPakket(naam, woord);
+        } else if (!soort.isEmpty() && !naam.equals(MINSTENS)) {
+            tekens.meld(woord, "De functie " + naam + " mag een regel niet gebruiken.",
+                    "De enige functie voor regels is: import function " + MINSTENS + ";");
         } else if (!soort.isEmpty()) {
-            leesFunctie(naam, woord);
+            minstens = true;
         } else {
             leesImport(naam, woord);
         }
         tekens.neemAls(";");
         return !isPakket || bovenaan;
-    }
-
-    private boolean isImportsoort() {
-        return tekens.is("function") || tekens.is("static") || tekens.is("accumulate");
     }
 
     /** A name with points and no spaces, or null when something else stands here. */
@@ -244,20 +241,11 @@ final class Bestandskop {
 
     private static boolean isBezet(String pakket) {
         for (String bezet : BEZETTE_PAKKETTEN) {
-            if (pakket.equals(bezet) || pakket.startsWith(bezet + ".")) {
+            if ((pakket + ".").startsWith(bezet)) {
                 return true;
             }
         }
         return pakket.equals(REGELPAKKET);
-    }
-
-    private void leesFunctie(String functie, Teken woord) {
-        if (functie.equals(MINSTENS)) {
-            minstens = true;
-        } else {
-            tekens.meld(woord, "De functie " + functie + " mag een regel niet gebruiken.",
-                    "De enige functie voor regels is: import function " + MINSTENS + ";");
-        }
     }
 
     /**
@@ -295,17 +283,16 @@ final class Bestandskop {
     }
 
     private void weigerImport(String doel, String type, Teken woord) {
+        List<String> bekend = new ArrayList<>(List.of(REGELPAKKET + ".*"));
+        bekend.addAll(lijstenEronder.keySet());
         String map = elders(type);
         if (map != null) {
             geweigerd.add(type);
-            tekens.meld(woord, "De import " + doel + " is niet toegestaan.", "Die lijst is van " + map + ". Haal deze "
-                    + "import weg, en zet elke regel die de lijst gebruikt in de map " + map + ".");
-            return;
         }
-        List<String> bekend = new ArrayList<>(List.of(REGELPAKKET + ".*"));
-        bekend.addAll(lijstenEronder.keySet());
-        tekens.meld(woord, "De import " + doel + " is niet toegestaan.", Spelling.bedoeld(doel, bekend, "",
-                "Regels kennen alleen " + REGELPAKKET + ".* en de lijsten van de regelmodule waar deze op staat"
-                        + (bekend.size() == 1 ? "." : ", zoals " + bekend.get(1) + ".")));
+        tekens.meld(woord, "De import " + doel + " is niet toegestaan.", map != null ? "Die lijst is van " + map
+                + ". Haal deze import weg, en zet elke regel die de lijst gebruikt in de map " + map + "."
+                : Spelling.bedoeld(doel, bekend, "", "Regels kennen alleen " + REGELPAKKET + ".* en de lijsten van de "
+                        + "regelmodule waar deze op staat" + (bekend.size() == 1 ? "." : ", zoals " + bekend.get(1)
+                        + ".")));
     }
 }
