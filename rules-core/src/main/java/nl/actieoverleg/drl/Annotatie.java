@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.actieoverleg.melding.Spelling;
+import nl.actieoverleg.regel.Peildatum;
 import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Dagtekst;
 import nl.actieoverleg.regelmodule.Geldigheid;
@@ -98,7 +99,7 @@ record Annotatie(Tekenrij tekens, Teken bij, String naam, String tekst) {
         }
         String vorige = "";
         for (String dag : Dagtekst.dagen(tekst)) {
-            goed &= Naamvorm.isDatum(dag) && vorige.compareTo(dag) < 0;
+            goed &= Peildatum.lees(dag) != null && vorige.compareTo(dag) < 0;
             vorige = dag;
         }
         if (!goed) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.actieoverleg.melding.Plaats;
 import nl.actieoverleg.melding.Spelling;
+import nl.actieoverleg.regel.Peildatum;
 import nl.actieoverleg.regelmodule.Geldigheid;
 import nl.actieoverleg.regelmodule.Lijst;
 import nl.actieoverleg.regelmodule.Lijstsoort;
@@ -244,7 +245,8 @@ final class Lijstlezer {
         if (naam.equals("soort") && !Ingang.SOORTEN.contains(waarde)) {
             annotatie.meld("De soort ingang " + waarde + " bestaat niet.", Spelling.bedoeld(waarde, Ingang.SOORTEN, "",
                     "Kies " + String.join(" of ", Ingang.SOORTEN) + "; een gewone ingang heeft geen @soort."));
-        } else if ((naam.equals(Geldigheid.VANAF) || naam.equals(Geldigheid.VOOR)) && !Naamvorm.isDatum(waarde)) {
+        } else if ((naam.equals(Geldigheid.VANAF) || naam.equals(Geldigheid.VOOR))
+                && Peildatum.lees(waarde) == null) {
             return annotatie.meld("De datum " + waarde + " bestaat niet of staat niet in de goede volgorde.",
                     "Schrijf jaar-maand-dag, bijvoorbeeld: @" + naam + "( \"2027-01-01\" )");
         } else if (naam.equals("code") && annotatie.isCode(waarde)) {
