@@ -56,23 +56,11 @@ public final class Modulelezer {
     }
 
     /**
-     * Reads a module on those that it stands on. When these are not there, what it asks of them is taken on trust:
-     * that they lack shows when they are layered.
-     *
-     * @param bronnen the texts by path
-     * @param modules the modules to choose from
-     * @throws nl.actieoverleg.melding.OngeldigeRegels with all faults of all files, by file and line
-     */
-    public static Regelmodule leesTussen(Map<String, String> bronnen, List<Regelmodule> modules) {
-        List<Regelmodule> eronder = eronder(bronnen, modules);
-        return lees(bronnen, eronder.isEmpty() ? null : eronder);
-    }
-
-    /**
      * Reads a module and checks every list and field that it asks for.
      *
      * @param bronnen the texts by path
-     * @param eronder the modules that it stands on; none for the base layer
+     * @param eronder the modules that it stands on; none for the base layer; null when these are not there: what it
+     *     asks of them is then taken on trust, and that they lack shows when they are layered
      * @throws nl.actieoverleg.melding.OngeldigeRegels with all faults of all files, by file and line
      */
     public static Regelmodule lees(Map<String, String> bronnen, List<Regelmodule> eronder) {
@@ -127,11 +115,7 @@ public final class Modulelezer {
 
     /** Whether a file is a source of a rule module. */
     static boolean isBron(String bestand) {
-        return bestand.equals(Eigenschappen.BESTAND) || isRegelbestand(bestand);
-    }
-
-    private static boolean isRegelbestand(String bestand) {
-        return bestand.endsWith(".drl");
+        return bestand.equals(Eigenschappen.BESTAND) || bestand.endsWith(".drl");
     }
 
     /** What was read. */
@@ -171,13 +155,11 @@ public final class Modulelezer {
         Eigenschappen eigenschappen = Eigenschappen.lees(bronnen.get(Eigenschappen.BESTAND), fouten);
         controleerLaagEronder(eigenschappen);
         List<Regelbestand> bestanden = new ArrayList<>();
-        Map<String, String> gelezen = new LinkedHashMap<>();
-        for (Map.Entry<String, String> bron : bronnen.entrySet()) {
-            if (isBron(bron.getKey())) {
-                gelezen.put(bron.getKey(), bron.getValue());
-            }
-            if (isRegelbestand(bron.getKey())) {
-                bestanden.add(new Regelbestand(bron.getKey(), bron.getValue(), eronder, elders));
+        for (String bestand : List.copyOf(bronnen.keySet())) {
+            if (!isBron(bestand)) {
+                bronnen.remove(bestand);
+            } else if (!bestand.equals(Eigenschappen.BESTAND)) {
+                bestanden.add(new Regelbestand(bestand, bronnen.get(bestand), eronder, elders));
             }
         }
         if (bestanden.isEmpty() && volledig) {
@@ -193,7 +175,7 @@ public final class Modulelezer {
         }
         return new Regelmodule(eigenschappen.van("id"), eigenschappen.van("naam"), eigenschappen.van("versie"),
                 eigenschappen.van("regio"), eigenschappen.van("op"), pakket, List.copyOf(lijsten), List.copyOf(regels),
-                Collections.unmodifiableMap(gelezen), Map.of());
+                Collections.unmodifiableMap(bronnen), Map.of());
     }
 
     private void controleerLaagEronder(Eigenschappen eigenschappen) {
@@ -229,15 +211,10 @@ public final class Modulelezer {
 
     /** Leaves out the files that are a copy of another: of the two, the one with the shortest name counts. */
     private void weigerKopieen(List<Regelbestand> bestanden) {
-        List<Regelbestand> opNaam = new ArrayList<>(bestanden);
-        opNaam.sort((een, ander) -> een.naam().length() != ander.naam().length()
-                ? een.naam().length() - ander.naam().length() : een.naam().compareTo(ander.naam()));
-        List<Regelbestand> eerder = new ArrayList<>();
-        for (Regelbestand bestand : opNaam) {
-            Regelbestand origineel = bestand.origineel(eerder);
-            if (origineel == null) {
-                eerder.add(bestand);
-            } else {
+        List<Regelbestand> alle = List.copyOf(bestanden);
+        for (Regelbestand bestand : alle) {
+            Regelbestand origineel = bestand.origineel(alle);
+            if (origineel != null) {
                 Plaats naam = vanuitMap(new Plaats(origineel.naam(), 0));
                 fouten.meld(bestand.naam(), 0, "Dit bestand lijkt een kopie van " + naam
                         + ": dezelfde namen staan in allebei.", "Haal weg wat ook in " + naam
