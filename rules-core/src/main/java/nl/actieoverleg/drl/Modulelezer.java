@@ -123,17 +123,29 @@ public final class Modulelezer {
         return module;
     }
 
-    /** The same without the fields that are not whole; these count as named by what could not be read. */
+    /**
+     * The same seen from the folder that it lies in, without the fields that are not whole: these count as named by
+     * what could not be read.
+     */
     Regelmodule heel() {
         List<Lijst> lijsten = new ArrayList<>();
         for (Lijst lijst : module.lijsten()) {
-            List<Lijst.Veld> heel =
-                    lijst.velden().stream().filter(veld -> Lijstlezer.isHeel(veld, lijst.soort())).toList();
-            lijst.velden().stream().filter(veld -> !heel.contains(veld))
-                    .forEach(veld -> genoemd.addAll(List.of(veld.code(), veld.naam())));
-            lijsten.add(lijst.met(heel));
+            List<Lijst.Veld> velden = new ArrayList<>();
+            for (Lijst.Veld veld : lijst.velden()) {
+                if (Lijstlezer.isHeel(veld, lijst.soort())) {
+                    velden.add(new Lijst.Veld(veld.naam(), veld.annotaties(), veld.plaats().in(map)));
+                } else {
+                    genoemd.addAll(List.of(veld.code(), veld.naam()));
+                }
+            }
+            lijsten.add(new Lijst(lijst.naam(), lijst.soort(), List.copyOf(velden), lijst.plaats().in(map)));
         }
-        return module.met(lijsten, module.regels());
+        List<Regel> regels = new ArrayList<>();
+        for (Regel een : module.regels()) {
+            regels.add(new Regel(een.naam(), een.conclusie(), een.doel(), een.annotaties(), een.voorwaarden(),
+                    een.plaats().in(map)));
+        }
+        return module.met(lijsten, regels);
     }
 
     /** Whether all its lists were read. */
@@ -171,7 +183,7 @@ public final class Modulelezer {
         List<Lijst> lijsten = leesLijsten(bestanden);
         List<Regel> regels = leesRegels(bestanden);
         for (Regelbestand bestand : bestanden) {
-            fouten.meldAlle(bestand.fouten().fouten());
+            fouten.meldAlle(null, bestand.fouten().fouten());
         }
         return new Regelmodule(eigenschappen.van("id"), eigenschappen.van("naam"), eigenschappen.van("versie"),
                 eigenschappen.van("regio"), eigenschappen.van("op"), pakket, List.copyOf(lijsten), List.copyOf(regels),
