@@ -110,7 +110,7 @@ public final class Modulelezer {
     }
 
     private static String op(Map<String, String> bronnen) {
-        return Eigenschappen.lees(bronnen.get(Eigenschappen.BESTAND), new Regelfouten()).van("op");
+        return new Eigenschappen(bronnen.get(Eigenschappen.BESTAND), new Regelfouten()).van("op");
     }
 
     /** Whether a file is a source of a rule module. */
@@ -164,7 +164,7 @@ public final class Modulelezer {
     }
 
     private Regelmodule lees(SortedMap<String, String> bronnen) {
-        Eigenschappen eigenschappen = Eigenschappen.lees(bronnen.get(Eigenschappen.BESTAND), fouten);
+        Eigenschappen eigenschappen = new Eigenschappen(bronnen.get(Eigenschappen.BESTAND), fouten);
         controleerLaagEronder(eigenschappen);
         List<Regelbestand> bestanden = new ArrayList<>();
         for (String bestand : List.copyOf(bronnen.keySet())) {
