@@ -81,15 +81,15 @@ final class Kwitantieopdracht extends Opdracht {
                         Runtime.getRuntime().availableProcessors());
                 return stroom.verwerk(in, werkbank().uit()) ? Werkbank.GELUKT : Werkbank.FOUT_IN_CASUS;
             }
-            return een(adviseur, sleutel, in.readNBytes(Jsonlbron.LANGSTE_CASUS + 1));
+            return een(adviseur, sleutel, in);
         } catch (IOException | InvalidPathException e) {
             throw OnleesbaarBestand.nietTeLezen(bestand, e);
         }
     }
 
-    private int een(Adviseur adviseur, byte[] sleutel, byte[] casus) {
+    private int een(Adviseur adviseur, byte[] sleutel, InputStream in) throws IOException {
         try {
-            werkbank().schrijf(new String(kwitantie(adviseur, sleutel, casus), StandardCharsets.UTF_8));
+            werkbank().schrijf(new String(kwitantie(adviseur, sleutel, adviseur.lees(in)), StandardCharsets.UTF_8));
             return Werkbank.GELUKT;
         } catch (OngeldigeCasus e) {
             werkbank().fout().println("Van deze casus is geen kwitantie te maken. Verbeter eerst:");
@@ -103,16 +103,15 @@ final class Kwitantieopdracht extends Opdracht {
         return Werkbank.FOUT_IN_CASUS;
     }
 
-    private Jsonlstroom.Antwoord antwoord(Adviseur adviseur, byte[] sleutel, byte[] casus, long regelnummer) {
+    private Jsonlstroom.Antwoord antwoord(Adviseur adviseur, byte[] sleutel, byte[] json, long regelnummer) {
         try {
-            return new Jsonlstroom.Antwoord(kwitantie(adviseur, sleutel, casus), true);
+            return new Jsonlstroom.Antwoord(kwitantie(adviseur, sleutel, adviseur.lees(json, regelnummer)), true);
         } catch (OngeldigeCasus e) {
-            return Stroomfout.antwoord(adviseur, e, regelnummer);
+            return Jsonlstroom.Antwoord.fout(adviseur.schrijf(e));
         }
     }
 
-    private byte[] kwitantie(Adviseur adviseur, byte[] sleutel, byte[] json) {
-        Casus casus = adviseur.lees(json);
+    private byte[] kwitantie(Adviseur adviseur, byte[] sleutel, Casus casus) {
         Kwitanties kwitanties = adviseur.kwitanties();
         Kwitantie kwitantie = kwitanties.maak(casus, adviseur.adviseer(casus));
         if (sleutel != null) {
