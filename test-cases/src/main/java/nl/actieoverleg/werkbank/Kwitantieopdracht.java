@@ -44,14 +44,14 @@ final class Kwitantieopdracht extends Opdracht {
     private String sleutelbestand;
 
     @ArgGroup(exclusive = false)
-    private Keuze keuze;
+    private Afwijkopties afwijking;
 
     @Parameters(arity = "0..1", paramLabel = "BESTAND", defaultValue = STANDAARDINVOER,
             description = "Het bestand met de casus; - of niets leest van de standaardinvoer.")
     private String bestand;
 
     /** Another choice than the advice. */
-    private static final class Keuze {
+    private static final class Afwijkopties {
         @Option(names = "--gekozen", required = true, paramLabel = "ROUTE",
                 description = "De route die in plaats van het advies is gekozen.")
         private String gekozen;
@@ -69,9 +69,8 @@ final class Kwitantieopdracht extends Opdracht {
 
     @Override
     public Integer call() {
-        if (jsonl && keuze != null) {
-            throw verkeerd("Een andere keuze kan bij één casus tegelijk, dus niet met "
-                    + "--jsonl.");
+        if (jsonl && afwijking != null) {
+            throw verkeerd("Een andere keuze kan bij één casus tegelijk, dus niet met --jsonl.");
         }
         byte[] sleutel = sleutel();
         Adviseur adviseur = regels.adviseur();
@@ -117,9 +116,9 @@ final class Kwitantieopdracht extends Opdracht {
         if (sleutel != null) {
             kwitantie = kwitanties.metKenmerk(kwitantie, casus.kenmerk(), sleutel);
         }
-        if (keuze != null) {
+        if (afwijking != null) {
             kwitantie = kwitanties.metAfwijking(kwitantie,
-                    new Afwijking(keuze.gekozen, keuze.reden, keuze.functie, keuze.tweedeFunctie));
+                    new Afwijking(afwijking.gekozen, afwijking.reden, afwijking.functie, afwijking.tweedeFunctie));
         }
         return kwitanties.schrijf(kwitantie);
     }
