@@ -7,13 +7,9 @@ import java.util.function.UnaryOperator;
 import nl.actieoverleg.melding.Spelling;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regio;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Makes an adviser of rules. That is the first use of nearly everything, so it is done on a thread of our own. */
 final class Laadwerk {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Adviseur.class);
 
     private Laadwerk() {
     }
@@ -26,9 +22,6 @@ final class Laadwerk {
         Adviseur adviseur = null;
         try {
             List<Regelmodule> modules = bron.get();
-            for (Regelmodule module : modules) {
-                LOG.debug("Regels geladen: {} {}", module.id(), module.versie());
-            }
             Regelwerk werk = new Regelwerk(modules);
             koppel(werk, teKoppelen.apply(modules));
             adviseur = new Adviseur(werk, new Kalender(instellingen.klok()), instellingen.luisterpost(), opwarmer);

@@ -8,13 +8,14 @@ import org.slf4j.LoggerFactory;
 /** Tells the listener of an application, if there is one, and keeps what it does wrong from who asks for advice. */
 final class Luisterpost {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Adviesluisteraar.class);
-
     /** Null for none. */
     private final @Nullable Adviesluisteraar luisteraar;
+    /** Without a listener there is nothing to log, and a program that starts does without SLF4J. */
+    private final @Nullable Logger log;
 
     Luisterpost(@Nullable Adviesluisteraar luisteraar) {
         this.luisteraar = luisteraar;
+        this.log = luisteraar == null ? null : LoggerFactory.getLogger(Adviesluisteraar.class);
     }
 
     /** When a case came; without a listener nobody looks at the clock. */
@@ -45,7 +46,7 @@ final class Luisterpost {
         try {
             luisteraar.naCasus(provincie, route, Math.max(0, System.nanoTime() - begin), fouten);
         } catch (Throwable e) { // Whatever it is, it is not about this case.
-            LOG.debug("De luisteraar van de toepassing gaf een fout", e);
+            log.debug("De luisteraar van de toepassing gaf een fout", e);
         }
     }
 }

@@ -7,13 +7,10 @@ import nl.actieoverleg.draad.Eigendraad;
 import nl.actieoverleg.engine.drools.Droolsnetwerk;
 import nl.actieoverleg.melding.OngeldigeRegels;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Prepares what the first cases need on a thread of its own, which ends by itself or when it is stopped. */
 final class Opwarmer implements Runnable {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Opwarmer.class);
 
     private static final int ADEMPAUZE_MS = 100;
     private static final int REGIOS = 5;
@@ -81,7 +78,7 @@ final class Opwarmer implements Runnable {
 
     private static void meld(Throwable fout) {
         try {
-            LOG.debug("Opwarmen is niet gelukt", fout);
+            LoggerFactory.getLogger(Opwarmer.class).debug("Opwarmen is niet gelukt", fout);
         } catch (LinkageError e) {
             // The class loader of the library was closed while this ran: nothing can be written any more.
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.actieoverleg.melding.Spelling;
+import nl.actieoverleg.regel.Peildatum;
 import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Dagtekst;
 import nl.actieoverleg.regelmodule.Geldigheid;
@@ -117,7 +118,7 @@ final class Annotatie {
         }
         String vorige = "";
         for (String dag : dagen) {
-            goed &= Naamvorm.isDatum(dag) && vorige.compareTo(dag) < 0;
+            goed &= Peildatum.lees(dag) != null && vorige.compareTo(dag) < 0;
             vorige = dag;
         }
         if (!goed) {

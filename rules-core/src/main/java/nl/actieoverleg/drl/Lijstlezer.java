@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.actieoverleg.melding.Plaats;
 import nl.actieoverleg.melding.Spelling;
+import nl.actieoverleg.regel.Peildatum;
 import nl.actieoverleg.regelmodule.Geldigheid;
 import nl.actieoverleg.regelmodule.Lijst;
 import nl.actieoverleg.regelmodule.Lijstsoort;
@@ -260,7 +261,7 @@ final class Lijstlezer {
             annotatie.meld("De soort ingang " + waarde + " bestaat niet.", Spelling.bedoeld(waarde, Ingang.SOORTEN, "",
                     "Kies " + String.join(" of ", Ingang.SOORTEN) + "; een gewone ingang heeft geen @soort."));
         } else if ((annotatie.naam().equals(Geldigheid.VANAF) || annotatie.naam().equals(Geldigheid.VOOR))
-                && !Naamvorm.isDatum(waarde)) {
+                && Peildatum.lees(waarde) == null) {
             annotatie.meld("De datum " + waarde + " bestaat niet of staat niet in de goede volgorde.",
                     "Schrijf jaar-maand-dag, bijvoorbeeld: @" + annotatie.naam() + "( \"2027-01-01\" )");
             return false;

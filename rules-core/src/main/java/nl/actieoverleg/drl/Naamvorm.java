@@ -1,6 +1,5 @@
 package nl.actieoverleg.drl;
 
-import java.time.YearMonth;
 import java.util.Set;
 
 /** What names, codes and numbers look like. In plain loops: this runs for every name while a program starts. */
@@ -128,35 +127,19 @@ final class Naamvorm {
                 : c == '_' ? LAAG : c == '-' ? STREEP : c == '.' ? PUNT : 0;
     }
 
-    /** A day that there is: {@code 2023-09-01}. */
-    static boolean isDatum(String tekst) {
-        if (tekst.length() != "jjjj-mm-dd".length() || tekst.charAt(4) != '-' || tekst.charAt(7) != '-') {
-            return false;
-        }
-        int jaar = cijfers(tekst, 0, 4);
-        int maand = cijfers(tekst, 5, 7);
-        int dag = cijfers(tekst, 8, 10);
-        return jaar >= 0 && maand >= 1 && maand <= 12 && dag >= 1 && dag <= YearMonth.of(jaar, maand).lengthOfMonth();
-    }
-
-    /** The number that these characters make, or -1 when they are not all digits. */
-    private static int cijfers(String tekst, int begin, int eind) {
-        int getal = 0;
-        for (int i = begin; i < eind; i++) {
-            if (!isCijfer(tekst.charAt(i))) {
-                return -1;
-            }
-            getal = 10 * getal + tekst.charAt(i) - '0';
-        }
-        return getal;
-    }
-
     /** The number that stands here, 1 or more; 0 when this is no such number. */
     static int getal(String tekst) {
         if (tekst.isEmpty() || tekst.length() > LANGSTE_GETAL || tekst.charAt(0) == '0') {
             return 0;
         }
-        return Math.max(0, cijfers(tekst, 0, tekst.length()));
+        int getal = 0;
+        for (int i = 0; i < tekst.length(); i++) {
+            if (!isCijfer(tekst.charAt(i))) {
+                return 0;
+            }
+            getal = 10 * getal + tekst.charAt(i) - '0';
+        }
+        return getal;
     }
 
     static boolean isLetterOfCijfer(char c) {

@@ -6,12 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.actieoverleg.melding.Spelling;
+import nl.actieoverleg.regel.Peildatum;
 import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Lijst;
 import nl.actieoverleg.regelmodule.Routewoord;
-import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
 import nl.actieoverleg.regelmodule.Voorwaarde.Routeert;
+import nl.actieoverleg.regelmodule.Voorwaarde;
 
 /**
  * Reads the patterns of one rule; whatever is more than {@code Lijst( voorwaarde, … )} is refused. What is asked of the
@@ -224,7 +225,7 @@ final class Patroonlezer {
             return Voorwaardelezer.weiger(deel, DAG);
         }
         String datum = deel.neem(4).kijk(2).inhoud();
-        if (!Naamvorm.isDatum(datum)) {
+        if (Peildatum.lees(datum) == null) {
             return deel.meld(woord, "De datum " + datum + " bestaat niet of staat niet in de goede volgorde.",
                     "Schrijf jaar-maand-dag, bijvoorbeeld: " + woord.tekst() + "( \"2023-09-01\" )");
         }

@@ -46,7 +46,7 @@ public final class Adviesschrijver {
      * @param advies the advice, not null
      */
     public String schrijf(Advies advies) {
-        return new String(schrijfUtf8(advies), StandardCharsets.UTF_8);
+        return tekst(advies, null, vast(advies));
     }
 
     /**
@@ -62,6 +62,10 @@ public final class Adviesschrijver {
         Jsonreeks json = new Jsonreeks(vast);
         new Adviesvorm(json).advies(advies, vooruitblik);
         return json.utf8();
+    }
+
+    private static String tekst(Advies advies, Vooruitblik vooruitblik, Vastedelen vast) {
+        return new String(utf8(advies, vooruitblik, vast), StandardCharsets.UTF_8);
     }
 
     private Vastedelen vast(Advies advies) {
@@ -82,7 +86,7 @@ public final class Adviesschrijver {
      * @param advies the advice, not null
      */
     public String schrijfMetInspringen(Advies advies) {
-        return Jsontekst.ingesprongen(utf8(advies, null, Vastedelen.GEEN));
+        return Jsontekst.ingesprongen(tekst(advies, null, Vastedelen.GEEN));
     }
 
     /**
@@ -92,7 +96,7 @@ public final class Adviesschrijver {
      * @param vooruitblik what can still happen in that case, not null
      */
     public String schrijf(Advies advies, Vooruitblik vooruitblik) {
-        return new String(utf8(advies, vooruitblik, vast(advies)), StandardCharsets.UTF_8);
+        return tekst(advies, vooruitblik, vast(advies));
     }
 
     /**
@@ -102,7 +106,7 @@ public final class Adviesschrijver {
      * @param vooruitblik what can still happen in that case, not null
      */
     public String schrijfMetInspringen(Advies advies, Vooruitblik vooruitblik) {
-        return Jsontekst.ingesprongen(utf8(advies, vooruitblik, Vastedelen.GEEN));
+        return Jsontekst.ingesprongen(tekst(advies, vooruitblik, Vastedelen.GEEN));
     }
 
     /**

@@ -1,7 +1,6 @@
 package nl.actieoverleg.json;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -16,6 +15,7 @@ import nl.actieoverleg.controle.Casusvelden;
 import nl.actieoverleg.json.Waarde.Lid;
 import nl.actieoverleg.melding.Spelling;
 import nl.actieoverleg.regel.Antwoord;
+import nl.actieoverleg.regel.Peildatum;
 import tools.jackson.core.JsonToken;
 
 /** Makes a case of the members of one JSON object, or finds every fault in them. Used once, by one thread. */
@@ -154,38 +154,12 @@ final class Casusopbouw {
     private void peildatum(Waarde waarde) {
         String pad = Casuscontrole.pad("", PEILDATUM);
         if (isGevuld(pad, waarde, JsonToken.VALUE_STRING, GEEN_TEKST)) {
-            LocalDate dag = dag(waarde.tekst());
+            LocalDate dag = Peildatum.lees(waarde.tekst());
             if (dag == null) {
                 meld(pad, GEEN_DAG, null);
             }
             bouwer.peildatum(dag);
         }
-    }
-
-    /** The day that is written as jjjj-mm-dd, or null when there is none. */
-    static LocalDate dag(String tekst) {
-        if (tekst.length() != "jjjj-mm-dd".length() || tekst.charAt(4) != '-' || tekst.charAt(7) != '-') {
-            return null;
-        }
-        int jaar = getal(tekst, 0, 4);
-        int maand = getal(tekst, 5, 7);
-        int dag = getal(tekst, 8, 10);
-        boolean bestaat = jaar >= 0 && maand >= 1 && maand <= 12 && dag >= 1
-                && dag <= YearMonth.of(jaar, maand).lengthOfMonth();
-        return bestaat ? LocalDate.of(jaar, maand, dag) : null;
-    }
-
-    /** The number that these ASCII digits make, or −1 when one of them is not a digit. */
-    private static int getal(String tekst, int van, int tot) {
-        int getal = 0;
-        for (int i = van; i < tot; i++) {
-            char teken = tekst.charAt(i);
-            if (teken < '0' || teken > '9') {
-                return -1;
-            }
-            getal = getal * 10 + teken - '0';
-        }
-        return getal;
     }
 
     private void feiten(Waarde waarde) {

@@ -12,6 +12,7 @@ import nl.actieoverleg.casus.Woordenlijst;
 import nl.actieoverleg.controle.Casuscontrole;
 import nl.actieoverleg.controle.Casusvelden;
 import nl.actieoverleg.regel.Antwoord;
+import nl.actieoverleg.regel.Peildatum;
 
 /**
  * Reads a case without faults that is written plainly: the pseudonym and the province before the rest, and in texts
@@ -109,7 +110,7 @@ final class Vlotlezer {
             return false;
         }
         metPeildatum = true;
-        LocalDate dag = Casusopbouw.dag(gelezen());
+        LocalDate dag = Peildatum.lees(gelezen());
         bouwer.peildatum(dag);
         return dag != null;
     }

@@ -71,6 +71,9 @@ public final class Regelfouten {
 
     /** {@return those found so far, by file and line} */
     public List<Regelfout> fouten() {
+        if (fouten.isEmpty()) {
+            return List.of(); // Java takes some milliseconds to get ready for sorting.
+        }
         List<Regelfout> opPlaats = new ArrayList<>(fouten);
         opPlaats.sort(Comparator.comparing((Regelfout fout) -> fout.plaats().bestand())
                 .thenComparingInt(fout -> fout.plaats().regelnummer()));

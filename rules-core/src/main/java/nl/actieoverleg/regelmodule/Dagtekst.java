@@ -9,7 +9,11 @@ import java.util.regex.Pattern;
 public final class Dagtekst {
 
     private static final char SCHEIDING = '|';
-    private static final Pattern VANAF = Pattern.compile("\\s*\\|\\s*vanaf (\\d{4}-\\d{2}-\\d{2}):\\s*");
+
+    /** Most texts do not change, and a pattern takes a program that starts some milliseconds. */
+    private static final class Vorm {
+        static final Pattern VANAF = Pattern.compile("\\s*\\|\\s*vanaf (\\d{4}-\\d{2}-\\d{2}):\\s*");
+    }
 
     private Dagtekst() {
     }
@@ -25,7 +29,7 @@ public final class Dagtekst {
             return List.of();
         }
         List<String> dagen = new ArrayList<>();
-        Matcher vanaf = VANAF.matcher(tekst);
+        Matcher vanaf = Vorm.VANAF.matcher(tekst);
         while (vanaf.find()) {
             dagen.add(vanaf.group(1));
         }
@@ -34,7 +38,7 @@ public final class Dagtekst {
 
     /** How it reads on each of its days, before the first of them included: one more than there are days. */
     public static List<String> versies(String tekst) {
-        return List.of(VANAF.split(tekst, -1));
+        return isErEen(tekst) ? List.of(Vorm.VANAF.split(tekst, -1)) : List.of(tekst);
     }
 
     /** How it reads on a day; the empty text is the day before all others. */

@@ -57,6 +57,6 @@ public record Geldigheid(String vanaf, String voor) {
 
     /** Whether it is there on all days. */
     public boolean isAltijd() {
-        return equals(ALTIJD);
+        return vanaf.equals(ALTIJD.vanaf) && voor.equals(ALTIJD.voor);
     }
 }

@@ -107,7 +107,14 @@ final class Koppelaar implements Voorwaarde.Bezoeker<Voorwaarde> {
             fouten.meld(regel.plaats(), regel.doel() + " is geen agenda.",
                     "Noem een lijst met @agendalijst.");
         }
-        return List.of(declaraties.lijsten(Lijstsoort.AGENDA).indexOf(lijst));
+        int index = 0;
+        for (Lijst agenda : declaraties.lijsten(Lijstsoort.AGENDA)) {
+            if (agenda == lijst) {
+                return List.of(index);
+            }
+            index++;
+        }
+        return List.of();
     }
 
     @Override
