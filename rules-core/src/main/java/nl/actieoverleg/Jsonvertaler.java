@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Vooruitblik;
@@ -216,7 +217,12 @@ abstract class Jsonvertaler {
      * @param advies the advice, not null
      */
     public String schrijfMetInspringen(Advies advies) {
-        return aanloop.doe("ingesprongen", () -> schrijver.schrijfMetInspringen(advies));
+        return aanloop.doe("ingesprongen", new Supplier<>() { // No lambda, as at a start; so above.
+            @Override
+            public String get() {
+                return schrijver.schrijfMetInspringen(advies);
+            }
+        });
     }
 
     /**

@@ -62,9 +62,11 @@ public final class Regiovelden implements Casusvelden {
             return alle;
         }
         Velden velden = perRegio.get(regio);
-        return velden != null ? velden
-                : perRegio.computeIfAbsent(regio, naam -> velden(List.of(regios.get(naam)),
-                        regios.get(naam).regelset().invoer().woordenlijst()));
+        if (velden == null) {
+            velden = velden(List.of(regios.get(regio)), regios.get(regio).regelset().invoer().woordenlijst());
+            perRegio.put(regio, velden); // Made twice by two threads they are the same.
+        }
+        return velden;
     }
 
     private static Velden velden(Collection<Regio> regios, Woordenlijst woordenlijst) {

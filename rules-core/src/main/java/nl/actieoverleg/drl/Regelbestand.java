@@ -109,8 +109,19 @@ final class Regelbestand {
         }
     }
 
-    /** The first of these that has most of what is named here too: everything is then there twice; null for none. */
-    Regelbestand origineel(List<Regelbestand> eerdere) {
+    /**
+     * The first of these that has most of what is named here too: everything is then there twice; null for none.
+     *
+     * @param genoemd what these name together; takes what this one names
+     */
+    Regelbestand origineel(List<Regelbestand> eerdere, Set<String> genoemd) {
+        int nieuw = 0;
+        for (String naam : namen) {
+            nieuw += genoemd.add(naam) ? 1 : 0;
+        }
+        if (2 * nieuw >= namen.size()) {
+            return null;
+        }
         for (Regelbestand eerder : eerdere) {
             int samen = 0;
             for (String naam : namen) {

@@ -228,16 +228,19 @@ final class Lagencontrole {
 
     /** Two texts on how often an overleg meets that can hold together: the engine cannot choose between them. */
     private void controleerFrequenties(Regelmodule laag) {
-        List<Regel> over = laag.regels().stream().filter(een -> een.conclusie() == Conclusie.FREQUENTIE).toList();
-        for (int i = 0; i < over.size(); i++) {
-            Regel regel = over.get(i);
-            for (Regel eerder : over.subList(0, i)) {
+        List<Regel> eerdere = new ArrayList<>();
+        for (Regel regel : laag.regels()) {
+            if (regel.conclusie() != Conclusie.FREQUENTIE) {
+                continue;
+            }
+            for (Regel eerder : eerdere) {
                 if (!regel.doel().equals(eerder.doel()) && !sluitenUit(regel, eerder)) {
                     fouten.meld(regel.plaats(), "Deze regel kan tegelijk gelden met \"" + eerder.naam() + "\" ("
                             + eerder.plaats() + "), die een andere @frequentie geeft.",
                             "Laat ze elkaar uitsluiten, bijvoorbeeld met vanaf en voor op dezelfde dag.");
                 }
             }
+            eerdere.add(regel);
         }
     }
 

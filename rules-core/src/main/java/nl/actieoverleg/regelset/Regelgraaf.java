@@ -1,10 +1,8 @@
 package nl.actieoverleg.regelset;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -77,9 +75,9 @@ final class Regelgraaf {
     /** The indexes of the criteria that these rules rest on, those inside other criteria included, sorted. */
     List<Integer> onder(Collection<GekoppeldeRegel> deze) {
         Set<Integer> bereikt = new TreeSet<>();
-        Deque<GekoppeldeRegel> teGaan = new ArrayDeque<>(deze);
-        while (!teGaan.isEmpty()) {
-            for (int index : gevraagd(teGaan.pop().voorwaarden(), Lijstsoort.CRITERIA)) {
+        List<GekoppeldeRegel> teGaan = new ArrayList<>(deze);
+        for (int i = 0; i < teGaan.size(); i++) {
+            for (int index : gevraagd(teGaan.get(i).voorwaarden(), Lijstsoort.CRITERIA)) {
                 if (bereikt.add(index)) {
                     teGaan.addAll(perCriterium.get(index));
                 }
