@@ -10,7 +10,6 @@ import nl.actieoverleg.casus.Fout;
 import nl.actieoverleg.casus.OngeldigeCasus;
 import nl.actieoverleg.controle.Casusvelden;
 import nl.actieoverleg.draad.Aanloop;
-import nl.actieoverleg.fout.Weigering;
 
 /**
  * Reads one case from JSON, strictly, and reports all its faults at once.
@@ -32,18 +31,9 @@ public final class Casuslezer {
     private final Casusvelden velden;
     private final Aanloop aanloop = new Aanloop();
 
-    /**
-     * @param velden what a case may hold, not null
-     * @throws Weigering when a counter has the name of a field, so that it could never be given
-     */
+    /** @param velden what a case may hold, not null; no counter or fact has the name of a field */
     public Casuslezer(Casusvelden velden) {
         this.velden = Objects.requireNonNull(velden, "velden");
-        for (String teller : velden.alleTellers()) {
-            if (Casusopbouw.VELDEN.contains(teller)) {
-                throw new Weigering("De teller " + teller + " heet net als een veld van een casus. "
-                        + "Geef de teller in de regels een andere naam.");
-            }
-        }
     }
 
     /**
