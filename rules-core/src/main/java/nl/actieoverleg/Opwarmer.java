@@ -1,5 +1,6 @@
 package nl.actieoverleg;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -63,6 +64,7 @@ final class Opwarmer implements Runnable {
         try {
             new Droolsnetwerk(List.of());
             Regelmodule.sha256("");
+            Kalender.hier(Instant.EPOCH);
             geladen.await();
             // Who asks at once does not want to share the processor with a rehearsal.
             if (adviseur != null && !gestopt.await(ADEMPAUZE_MS, TimeUnit.MILLISECONDS)) {

@@ -177,7 +177,7 @@ public final class Modulelezer {
                 gelezen.put(bron.getKey(), bron.getValue());
             }
             if (isRegelbestand(bron.getKey())) {
-                bestanden.add(new Regelbestand(bron.getKey(), bron.getValue(), eronder));
+                bestanden.add(new Regelbestand(bron.getKey(), bron.getValue(), eronder, elders));
             }
         }
         if (bestanden.isEmpty() && volledig) {
@@ -222,7 +222,7 @@ public final class Modulelezer {
         }
         for (Regelbestand bestand : bestanden) {
             // Of two lists of one name, a field may be meant to be in the other.
-            bestand.kop().kent(opNaam, volledig && !dubbel, elders);
+            bestand.kop().kent(opNaam, volledig && !dubbel);
         }
         return lijsten;
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.actieoverleg.advies.Regelsetversie;
 import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Dagtekst;
 import nl.actieoverleg.regelmodule.Geldigheid;
@@ -138,11 +137,5 @@ final class Periodes {
         Map<String, String> dan = new LinkedHashMap<>(annotaties);
         dan.replaceAll((naam, tekst) -> Dagtekst.op(tekst, dag));
         return dan;
-    }
-
-    /** The version of rules, with the period that they are of. */
-    static Regelsetversie versie(Regelsetversie versie, String dag, String voor) {
-        String periode = dag.isEmpty() ? "voor " + voor : "vanaf " + dag;
-        return new Regelsetversie(versie.versie() + " (" + periode + ")", versie.vingerafdruk());
     }
 }
