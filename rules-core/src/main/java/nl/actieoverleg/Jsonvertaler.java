@@ -2,9 +2,11 @@ package nl.actieoverleg;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Vooruitblik;
@@ -78,9 +80,30 @@ abstract class Jsonvertaler {
      * @throws OngeldigeCasus with every fault found in the text
      */
     public Casus lees(byte[] utf8) {
+        return gelezen(utf8, 0);
+    }
+
+    /**
+     * Reads a case from one line of a text in UTF-8 that holds a case a line. A fault that no pseudonym leads to says
+     * on which line it stands.
+     *
+     * @param utf8 that line, not null, with or without its end
+     * @param regelnummer its place in the text, from 1
+     * @return the case, without faults
+     * @throws OngeldigeCasus with every fault found in the line
+     * @throws IllegalArgumentException when the place is below 1
+     */
+    public Casus lees(byte[] utf8, long regelnummer) {
+        if (regelnummer < 1) {
+            throw new IllegalArgumentException("Een regelnummer is 1 of meer.");
+        }
+        return gelezen(utf8, regelnummer);
+    }
+
+    private Casus gelezen(byte[] utf8, long regelnummer) {
         long begin = begin();
         try {
-            return lezer.lees(utf8);
+            return lezer.lees(utf8, regelnummer);
         } catch (OngeldigeCasus e) {
             throw luisterpost.geweigerd(null, e, begin);
         }
@@ -122,7 +145,7 @@ abstract class Jsonvertaler {
 
     /**
      * Reads an advice from its JSON, as it was written here or by the Jackson of an application. What stands beside the
-     * fields of an advice, such as a look ahead, is passed over.
+     * fields of an advice, such as a look ahead, is passed over. All together is at most 1 MiB.
      *
      * @param json the text of one advice, not null
      * @return an advice that equals the one that was written
@@ -130,7 +153,31 @@ abstract class Jsonvertaler {
      *     advice says stands in the rules alone
      */
     public Advies leesAdvies(String json) {
-        return aanloop.doe("lees", () -> Advieslezer.lees(json, this::woorden));
+        return leesAdvies(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Reads an advice from its JSON in UTF-8, as {@link #leesAdvies(String)} does.
+     *
+     * @param utf8 the text of one advice, not null
+     * @return an advice that equals the one that was written
+     * @throws nl.actieoverleg.fout.Weigering when it is no advice, or one by other rules than these
+     */
+    public Advies leesAdvies(byte[] utf8) {
+        return aanloop.doe("lees", () -> Advieslezer.lees(utf8, this::woorden));
+    }
+
+    /**
+     * Reads an advice from a stream of its JSON in UTF-8: all of it, or just enough to see that it is too large. The
+     * stream is not closed.
+     *
+     * @param utf8 the text of one advice, not null
+     * @return an advice that equals the one that was written
+     * @throws nl.actieoverleg.fout.Weigering when it is no advice, or one by other rules than these
+     * @throws IOException when the stream cannot be read
+     */
+    public Advies leesAdvies(InputStream utf8) throws IOException {
+        return leesAdvies(utf8.readNBytes(Advieslezer.GROOTSTE + 1));
     }
 
     /** The rules of a region on a day; null when there are none. */
@@ -170,7 +217,12 @@ abstract class Jsonvertaler {
      * @param advies the advice, not null
      */
     public String schrijfMetInspringen(Advies advies) {
-        return aanloop.doe("ingesprongen", () -> schrijver.schrijfMetInspringen(advies));
+        return aanloop.doe("ingesprongen", new Supplier<>() { // No lambda, as at a start; so above.
+            @Override
+            public String get() {
+                return schrijver.schrijfMetInspringen(advies);
+            }
+        });
     }
 
     /**
@@ -204,12 +256,31 @@ abstract class Jsonvertaler {
     }
 
     /**
-     * {@return a case as the JSON that {@link #lees(String)} reads, indented by two}
+     * {@return the case on one line, as the JSON that {@link #lees(String)} reads}
      *
      * @param casus the case, not null
      */
     public String schrijf(Casus casus) {
         return aanloop.doe("casus", () -> Casusschrijver.schrijf(casus));
+    }
+
+    /**
+     * {@return the case on one line, as the JSON in UTF-8 that {@link #lees(byte[])} reads; no byte order mark or line
+     * end}
+     *
+     * @param casus the case, not null
+     */
+    public byte[] schrijfUtf8(Casus casus) {
+        return schrijf(casus).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * {@return the case as JSON for people to read, indented by two}
+     *
+     * @param casus the case, not null
+     */
+    public String schrijfMetInspringen(Casus casus) {
+        return aanloop.doe("ingesprongen casus", () -> Casusschrijver.schrijfMetInspringen(casus));
     }
 
     /**

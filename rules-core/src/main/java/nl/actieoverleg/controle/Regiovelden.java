@@ -50,7 +50,11 @@ public final class Regiovelden implements Casusvelden {
     public Velden van(String regio) {
         String naam = regio == null ? ALLE : regio;
         Velden bekend = velden.get(naam);
-        return bekend != null ? bekend : velden.computeIfAbsent(naam, een -> velden(regio));
+        if (bekend == null) {
+            bekend = velden(regio);
+            velden.put(naam, bekend); // Made twice by two threads they are the same.
+        }
+        return bekend;
     }
 
     private Velden velden(String regio) {

@@ -223,10 +223,17 @@ public final class Modulelezer {
 
     /** Leaves out the files that are a copy of another: of the two, the one with the shortest name counts. */
     private void weigerKopieen(List<Regelbestand> bestanden) {
-        List<Regelbestand> alle = List.copyOf(bestanden);
-        for (Regelbestand bestand : alle) {
-            Regelbestand origineel = bestand.origineel(alle);
-            if (origineel != null) {
+        SortedMap<String, Regelbestand> kortsteEerst = new TreeMap<>();
+        for (Regelbestand bestand : bestanden) {
+            kortsteEerst.put((char) bestand.naam().length() + bestand.naam(), bestand);
+        }
+        List<Regelbestand> eerder = new ArrayList<>();
+        Set<String> namen = new HashSet<>();
+        for (Regelbestand bestand : kortsteEerst.values()) {
+            Regelbestand origineel = bestand.origineel(eerder, namen);
+            if (origineel == null) {
+                eerder.add(bestand);
+            } else {
                 Plaats naam = vanuitMap(new Plaats(origineel.naam(), 0));
                 fouten.meld(bestand.naam(), 0, "Dit bestand lijkt een kopie van " + naam
                         + ": dezelfde namen staan in allebei.", "Haal weg wat ook in " + naam

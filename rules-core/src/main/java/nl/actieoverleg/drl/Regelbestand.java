@@ -111,29 +111,29 @@ final class Regelbestand {
         }
     }
 
-    /** The first of these by name that has most of what is named here too: this is a copy of it; null for none. */
-    Regelbestand origineel(List<Regelbestand> alle) {
-        Regelbestand origineel = null;
-        for (Regelbestand een : alle) {
-            if (een.staatVoor(origineel == null ? this : origineel) && heeftDeNamenVan(een)
-                    && een.origineel(alle) == null) {
-                origineel = een;
+    /**
+     * The first of these that has most of what is named here too: everything is then there twice; null for none.
+     *
+     * @param genoemd what these name together; takes what this one names
+     */
+    Regelbestand origineel(List<Regelbestand> eerdere, Set<String> genoemd) {
+        int nieuw = 0;
+        for (String naam : namen) {
+            nieuw += genoemd.add(naam) ? 1 : 0;
+        }
+        if (2 * nieuw >= namen.size()) {
+            return null;
+        }
+        for (Regelbestand eerder : eerdere) {
+            int samen = 0;
+            for (String naam : namen) {
+                samen += eerder.namen.contains(naam) ? 1 : 0;
+            }
+            if (samen >= MINSTENS_SAMEN && 2 * samen > namen.size()) {
+                return eerder;
             }
         }
-        return origineel;
-    }
-
-    private boolean staatVoor(Regelbestand ander) {
-        int langer = naam().length() - ander.naam().length();
-        return langer < 0 || langer == 0 && naam().compareTo(ander.naam()) < 0;
-    }
-
-    private boolean heeftDeNamenVan(Regelbestand ander) {
-        int samen = 0;
-        for (String naam : namen) {
-            samen += ander.namen.contains(naam) ? 1 : 0;
-        }
-        return samen >= MINSTENS_SAMEN && 2 * samen > namen.size();
+        return null;
     }
 
     /** The package of the module: that of most files, so that the odd one out is the one that is reported. */

@@ -24,6 +24,9 @@ import nl.actieoverleg.regel.Antwoord;
 /** Reads an advice from the JSON that {@link Adviesschrijver} wrote, or that holds the same. Stateless. */
 public final class Advieslezer {
 
+    /** The size of the largest text that is read, in bytes of UTF-8: 1 MiB. An advice is a fiftieth of that. */
+    public static final int GROOTSTE = 1024 * 1024;
+
     private Advieslezer() {
     }
 
@@ -50,13 +53,20 @@ public final class Advieslezer {
     /**
      * Reads an advice. What it has beside the fields of an advice, such as a look ahead, is passed over.
      *
-     * @param json the text of one advice, not null
+     * @param utf8 the text of one advice in UTF-8, not null
      * @param zoeker finds the rules it was made with
      * @return an advice that equals the one that was written
      * @throws Weigering when it is no advice, or one by other rules
      */
-    public static Advies lees(String json, Woordenzoeker zoeker) {
-        Jsonknoop in = Jsonknoop.lees(json);
+    public static Advies lees(byte[] utf8, Woordenzoeker zoeker) {
+        if (utf8.length > GROOTSTE) {
+            throw new Weigering("Dit is geen advies: het is groter dan 1 MiB.");
+        }
+        Map<String, Object> leden = Jsonboom.lees(utf8);
+        if (leden == null) {
+            throw new Weigering("Dit is geen advies: het is niet precies één JSON-object.");
+        }
+        Jsonknoop in = new Jsonknoop("", leden);
         String provincie = in.tekst("provincie");
         LocalDate peildatum = in.waarde("peildatum", LocalDate::parse);
         Regelsetversie versie = new Regelsetversie(in.object("regelset").tekst("versie"),

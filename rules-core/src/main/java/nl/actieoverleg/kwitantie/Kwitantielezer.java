@@ -10,16 +10,27 @@ import nl.actieoverleg.advies.Rol;
 import nl.actieoverleg.advies.Wanneer;
 import nl.actieoverleg.advies.Zekerheid;
 import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.json.Jsonboom;
 import nl.actieoverleg.regel.Antwoord;
 
 /** Reads a receipt from the bytes that it was written as, and no others. */
 final class Kwitantielezer {
 
+    /** A receipt is far smaller. */
+    private static final int GROOTSTE = 64 * 1024;
+
     private Kwitantielezer() {
     }
 
     static Kwitantie lees(byte[] utf8) {
+        if (utf8.length > GROOTSTE) {
+            throw OngeldigeKwitantie.met("", "De tekst is groter dan 64 KiB en dus geen kwitantie.");
+        }
         Map<String, Object> boom = Jsonboom.lees(utf8);
+        if (boom == null) {
+            throw OngeldigeKwitantie.met("", "Dit is niet precies één JSON-object en dus geen kwitantie. Geef één "
+                    + "kwitantie per tekstregel, zoals die is gemaakt.");
+        }
         if (!(boom.get("vorm") instanceof Integer)) {
             throw OngeldigeKwitantie.met("/vorm", "Dit is geen kwitantie: de vorm ontbreekt.");
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.melding.Plaats;
 import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.melding.Spelling;
@@ -71,6 +72,10 @@ final class Declaraties {
             lijsten.put(lijst.naam(), lijst);
             Map<String, Declaratie> soortgenoten = opCode.get(lijst.soort());
             for (Veld veld : lijst.velden()) {
+                if (staatInCasus(lijst.soort()) && Casus.VELDEN.contains(veld.naam())) {
+                    fouten.meld(veld.plaats(), "Elke casus heeft al een veld " + veld.naam() + ".",
+                            "Kies een andere naam.");
+                }
                 Declaratie nieuw = new Declaratie(soortgenoten.size(), veld, lijst, module);
                 Declaratie bestaand = gezien.putIfAbsent(naam(lijst, veld), nieuw);
                 if (bestaand == null) {
@@ -95,8 +100,12 @@ final class Declaraties {
 
     /** What nothing else may be called, in small letters; questions and counts share the names in a case. */
     private static String naam(Lijst lijst, Veld veld) {
-        Lijstsoort soort = lijst.soort() == Lijstsoort.TELLERS ? Lijstsoort.VRAGEN : lijst.soort();
+        Lijstsoort soort = staatInCasus(lijst.soort()) ? Lijstsoort.VRAGEN : lijst.soort();
         return soort.annotatie() + " " + sleutel(lijst, veld).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean staatInCasus(Lijstsoort soort) {
+        return soort == Lijstsoort.VRAGEN || soort == Lijstsoort.TELLERS;
     }
 
     /** Points of an agenda have no code of their own: they only have to be unique in their list. */

@@ -241,8 +241,14 @@ final class Lagencontrole {
 
     /** Whether two conditions of theirs can never hold together. */
     private static boolean sluitenUit(Regel een, Regel ander) {
-        return een.voorwaarden().stream().anyMatch(deel -> ander.voorwaarden().stream()
-                .anyMatch(tegendeel -> sluitUit(deel, tegendeel) || sluitUit(tegendeel, deel)));
+        for (Voorwaarde deel : een.voorwaarden()) {
+            for (Voorwaarde tegendeel : ander.voorwaarden()) {
+                if (sluitUit(deel, tegendeel) || sluitUit(tegendeel, deel)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a condition shows that another one cannot hold; those of different kinds tell nothing of each other. */

@@ -42,18 +42,24 @@ final class Periodes {
             for (Lijst lijst : laag.lijsten()) {
                 for (Veld veld : lijst.velden()) {
                     voegToe(Geldigheid.van(veld), grenzen);
-                    veld.annotaties().values().forEach(tekst -> grenzen.addAll(Dagtekst.dagen(tekst)));
+                    voegToe(veld.annotaties(), grenzen);
                 }
             }
             for (Regel regel : laag.regels()) {
                 if (regel.conclusie().bepaaltRoute()) {
                     voegToe(Geldigheid.van(regel), grenzen);
                 }
-                regel.annotaties().values().forEach(tekst -> grenzen.addAll(Dagtekst.dagen(tekst)));
+                voegToe(regel.annotaties(), grenzen);
                 grenzen.addAll(Dagtekst.dagen(regel.doel()));
             }
         }
         return List.copyOf(grenzen);
+    }
+
+    private static void voegToe(Map<String, String> annotaties, TreeSet<String> grenzen) {
+        for (String tekst : annotaties.values()) {
+            grenzen.addAll(Dagtekst.dagen(tekst));
+        }
     }
 
     private static void voegToe(Geldigheid geldig, TreeSet<String> grenzen) {

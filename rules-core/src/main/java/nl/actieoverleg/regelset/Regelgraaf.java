@@ -1,9 +1,7 @@
 package nl.actieoverleg.regelset;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -85,11 +83,10 @@ final class Regelgraaf {
 
     private Set<Integer> bereik(List<Voorwaarde> voorwaarden) {
         Set<Integer> bereikt = new TreeSet<>();
-        Deque<Integer> teGaan = new ArrayDeque<>(gevraagd(voorwaarden, Lijstsoort.CRITERIA));
-        while (!teGaan.isEmpty()) {
-            int index = teGaan.pop();
-            if (bereikt.add(index)) {
-                for (GekoppeldeRegel regel : perCriterium.get(index)) {
+        List<Integer> teGaan = new ArrayList<>(gevraagd(voorwaarden, Lijstsoort.CRITERIA));
+        for (int i = 0; i < teGaan.size(); i++) {
+            if (bereikt.add(teGaan.get(i))) {
+                for (GekoppeldeRegel regel : perCriterium.get(teGaan.get(i))) {
                     teGaan.addAll(gevraagd(regel.voorwaarden(), Lijstsoort.CRITERIA));
                 }
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import nl.actieoverleg.advies.Regelsetversie;
 import nl.actieoverleg.draad.Eigendraad;
 import nl.actieoverleg.fout.Weigering;
@@ -95,7 +96,12 @@ public final class Regio {
         if (regelset == null) {
             synchronized (this) {
                 if (regelset == null) {
-                    regelset = Eigendraad.doe(() -> Regelset.van(lagen));
+                    regelset = Eigendraad.doe(new Supplier<>() { // No lambda: see there.
+                        @Override
+                        public Regelset get() {
+                            return Regelset.van(lagen);
+                        }
+                    });
                 }
             }
         }

@@ -72,7 +72,7 @@ class GrenzenTest {
                 "json.Advieslezer", "json.Advieslezer.Woorden", "json.Advieslezer.Woordenzoeker",
                 "json.Adviesschrijver",
                 "json.Boomschrijver", "json.Casuslezer", "json.Casusschrijver", "json.Domeinvorm",
-                "json.Regelcontroleschrijver", "json.Vragenlijstschrijver", "kaart.Analist", "kaart.NietBewezen",
+                "json.Jsonboom", "json.Regelcontroleschrijver", "json.Vragenlijstschrijver", "kaart.Analist", "kaart.NietBewezen",
                 "kaart.Regelproef", "kaart.Regelproef.Paar", "kaart.Vergelijker",
                 "kaart.Verschilzoeker", "kaart.Vooruitblikker",
                 "melding.Bestandsnaam",
