@@ -3,11 +3,9 @@ package nl.actieoverleg;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Vooruitblik;
 import nl.actieoverleg.casus.Casus;
@@ -22,10 +20,7 @@ import nl.actieoverleg.json.Casuslezer;
 import nl.actieoverleg.json.Casusschrijver;
 import nl.actieoverleg.json.Vragenlijstschrijver;
 import nl.actieoverleg.kwitantie.Kwitanties;
-import nl.actieoverleg.regelset.Criterium;
-import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.schema.Schemas;
-import org.jspecify.annotations.Nullable;
 
 /** What an adviser reads and writes, and what describes that. */
 abstract class Jsonvertaler {
@@ -57,10 +52,9 @@ abstract class Jsonvertaler {
     }
 
     /**
-     * Reads a case from JSON.
+     * {@return the case that this JSON gives, without faults}
      *
      * @param json the text of one case, not null
-     * @return the case, without faults
      * @throws OngeldigeCasus with every fault found in the text
      */
     public Casus lees(String json) {
@@ -73,10 +67,9 @@ abstract class Jsonvertaler {
     }
 
     /**
-     * Reads a case from JSON in UTF-8.
+     * {@return the case that this JSON in UTF-8 gives, without faults}
      *
      * @param utf8 the text of one case, not null
-     * @return the case, without faults
      * @throws OngeldigeCasus with every fault found in the text
      */
     public Casus lees(byte[] utf8) {
@@ -157,37 +150,25 @@ abstract class Jsonvertaler {
     }
 
     /**
-     * Reads an advice from its JSON in UTF-8, as {@link #leesAdvies(String)} does.
+     * {@return the same from its JSON in UTF-8}
      *
      * @param utf8 the text of one advice, not null
-     * @return an advice that equals the one that was written
      * @throws nl.actieoverleg.fout.Weigering when it is no advice, or one by other rules than these
      */
     public Advies leesAdvies(byte[] utf8) {
-        return aanloop.doe("lees", () -> Advieslezer.lees(utf8, this::woorden));
+        return aanloop.doe("lees", () -> Advieslezer.lees(utf8, regels::woorden));
     }
 
     /**
-     * Reads an advice from a stream of its JSON in UTF-8: all of it, or just enough to see that it is too large. The
-     * stream is not closed.
+     * {@return the same from a stream of its JSON in UTF-8} All of that is read, or just enough to see that it is too
+     * large. The stream is not closed.
      *
      * @param utf8 the text of one advice, not null
-     * @return an advice that equals the one that was written
      * @throws nl.actieoverleg.fout.Weigering when it is no advice, or one by other rules than these
      * @throws IOException when the stream cannot be read
      */
     public Advies leesAdvies(InputStream utf8) throws IOException {
         return leesAdvies(utf8.readNBytes(Advieslezer.GROOTSTE + 1));
-    }
-
-    /** The rules of a region on a day; null when there are none. */
-    private Advieslezer.@Nullable Woorden woorden(String provincie, LocalDate dag) {
-        if (!regels.provincies().contains(provincie)) {
-            return null;
-        }
-        Regelset regelset = regels.regelset(provincie, dag);
-        return new Advieslezer.Woorden(regelset.versie(), regelset.criteria().stream()
-                .collect(Collectors.toMap(Criterium::code, Criterium::tekst)));
     }
 
     /**
@@ -196,8 +177,7 @@ abstract class Jsonvertaler {
      * @param advies the advice, not null
      */
     public String schrijf(Advies advies) {
-        return aanloop.isGedaan(ADVIES) ? schrijver.schrijf(advies)
-                : aanloop.doe(ADVIES, () -> schrijver.schrijf(advies));
+        return new String(schrijfUtf8(advies), StandardCharsets.UTF_8);
     }
 
     /**
@@ -242,8 +222,7 @@ abstract class Jsonvertaler {
      * @param vooruitblik what can still happen in that case, not null
      */
     public String schrijfMetInspringen(Advies advies, Vooruitblik vooruitblik) {
-        return aanloop.doe("ingesprongen vooruitblik",
-                () -> schrijver.schrijfMetInspringen(advies, vooruitblik));
+        return aanloop.doe("ingesprongen vooruitblik", () -> schrijver.schrijfMetInspringen(advies, vooruitblik));
     }
 
     /**
@@ -298,21 +277,20 @@ abstract class Jsonvertaler {
     }
 
     /**
-     * JSON Schema, OpenAPI, TypeScript and Java constants of what goes in and out, of all regions together.
+     * {@return what makes JSON Schema, OpenAPI, TypeScript and Java constants of what goes in and out, of all regions
+     * together}
      *
-     * @return what makes them
      * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link Adviseur#adviseer(Casus)} does
      */
     public Schemas schemas() {
-        return Eigendraad.doe(() -> new Schemas(regels.provincies().stream().map(regels::regelset).toList(),
-                kwitanties));
+        return Eigendraad.doe(
+                () -> new Schemas(regels.provincies().stream().map(regels::regelset).toList(), kwitanties));
     }
 
     /**
-     * The same of one region.
+     * {@return the same of one region}
      *
      * @param provincie one of {@link Adviseur#provincies()}
-     * @return what makes them
      * @throws IllegalArgumentException for any other
      */
     public Schemas schemas(String provincie) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Vooruitblik;
 import nl.actieoverleg.casus.Casus;
@@ -13,14 +14,17 @@ import nl.actieoverleg.draad.Eigendraad;
 import nl.actieoverleg.engine.Motor;
 import nl.actieoverleg.engine.drools.Droolsnetwerk;
 import nl.actieoverleg.fout.Weigering;
+import nl.actieoverleg.json.Advieslezer;
 import nl.actieoverleg.kaart.NietBewezen;
 import nl.actieoverleg.kaart.Vooruitblikker;
 import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.melding.Regelfout;
 import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.regelmodule.Regelmodule;
+import nl.actieoverleg.regelset.Criterium;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regio;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of all regions, and what is made of those of one region when it is first asked for, once. Thread-safe: it
@@ -134,6 +138,16 @@ final class Regelwerk {
         Motor motor = regios.containsKey(advies.provincie())
                 ? motoren.get(sleutel(advies.provincie(), advies.peildatum())) : null;
         return motor != null && motor.versie().equals(advies.regelset()) ? motor.vasteDelen() : List.of();
+    }
+
+    /** What an advice by the rules of a region on a day is read with; null when there are no such rules. */
+    Advieslezer.@Nullable Woorden woorden(String provincie, LocalDate dag) {
+        if (!regios.containsKey(provincie)) {
+            return null;
+        }
+        Regelset regelset = regelset(provincie, dag);
+        return new Advieslezer.Woorden(regelset.versie(), regelset.criteria().stream()
+                .collect(Collectors.toMap(Criterium::code, Criterium::tekst)));
     }
 
     private Vooruitblikker vooruitblikker(String sleutel) {
