@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Vooruitblik;
@@ -49,7 +50,6 @@ abstract class Jsonvertaler {
     /** Notes that a case has come. */
     abstract void merkVraag();
 
-    /** Starts on a case. */
     private long begin() {
         merkVraag();
         return luisterpost.begin();
@@ -63,12 +63,7 @@ abstract class Jsonvertaler {
      * @throws OngeldigeCasus with every fault found in the text
      */
     public Casus lees(String json) {
-        long begin = begin();
-        try {
-            return lezer.lees(json);
-        } catch (OngeldigeCasus e) {
-            throw luisterpost.geweigerd(null, e, begin);
-        }
+        return gelezen(() -> lezer.lees(json));
     }
 
     /**
@@ -134,9 +129,13 @@ abstract class Jsonvertaler {
      *     {@code stalking} to {@code /feiten/stalking}
      */
     public Casus leesFormulier(Map<String, List<String>> formulier) {
+        return gelezen(() -> lezer.leesFormulier(formulier));
+    }
+
+    private Casus gelezen(Supplier<Casus> lezing) {
         long begin = begin();
         try {
-            return lezer.leesFormulier(formulier);
+            return lezing.get();
         } catch (OngeldigeCasus e) {
             throw luisterpost.geweigerd(null, e, begin);
         }
@@ -156,11 +155,11 @@ abstract class Jsonvertaler {
     }
 
     /**
-     * Reads an advice from its JSON in UTF-8, as {@link #leesAdvies(String)} does.
+     * Reads an advice from its JSON in UTF-8.
      *
      * @param utf8 the text of one advice, not null
      * @return an advice that equals the one that was written
-     * @throws nl.actieoverleg.fout.Weigering when it is no advice, or one by other rules than these
+     * @throws nl.actieoverleg.fout.Weigering as {@link #leesAdvies(String)} does
      */
     public Advies leesAdvies(byte[] utf8) {
         return aanloop.doe("lees", () -> Advieslezer.lees(utf8, this::woorden));
@@ -172,7 +171,7 @@ abstract class Jsonvertaler {
      *
      * @param utf8 the text of one advice, not null
      * @return an advice that equals the one that was written
-     * @throws nl.actieoverleg.fout.Weigering when it is no advice, or one by other rules than these
+     * @throws nl.actieoverleg.fout.Weigering as {@link #leesAdvies(String)} does
      * @throws IOException when the stream cannot be read
      */
     public Advies leesAdvies(InputStream utf8) throws IOException {
@@ -259,8 +258,7 @@ abstract class Jsonvertaler {
     }
 
     /**
-     * {@return the case on one line, as the JSON in UTF-8 that {@link #lees(byte[])} reads; no byte order mark or line
-     * end}
+     * {@return the case on one line, in UTF-8; no byte order mark or line end}
      *
      * @param casus the case, not null
      */
