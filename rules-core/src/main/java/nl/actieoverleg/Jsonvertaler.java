@@ -215,7 +215,12 @@ abstract class Jsonvertaler {
      * @param advies the advice, not null
      */
     public String schrijfMetInspringen(Advies advies) {
-        return aanloop.doe("ingesprongen", () -> schrijver.schrijfMetInspringen(advies));
+        return aanloop.doe("ingesprongen", new Supplier<>() { // No lambda, as at a start; so above.
+            @Override
+            public String get() {
+                return schrijver.schrijfMetInspringen(advies);
+            }
+        });
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Vooruitblik;
 import nl.actieoverleg.casus.Casus;
@@ -84,15 +85,33 @@ final class Regelwerk {
 
     private Motor motor(String sleutel) {
         Motor motor = motoren.get(sleutel);
-        return motor != null ? motor
-                : Eigendraad.doe(() -> motoren.computeIfAbsent(sleutel, een -> motor(vanSleutel(een))));
+        return motor != null ? motor : Eigendraad.doe(new Supplier<>() { // No lambda: see there; so below.
+            @Override
+            public Motor get() {
+                return maakMotor(sleutel);
+            }
+        });
+    }
+
+    /** Once for a key. */
+    private synchronized Motor maakMotor(String sleutel) {
+        Motor motor = motoren.get(sleutel);
+        if (motor == null) {
+            motor = motor(vanSleutel(sleutel));
+            motoren.put(sleutel, motor);
+        }
+        return motor;
     }
 
     /** Advises on a case without faults; the first one of a region has Java prepare what that takes. */
     Advies adviseer(Casus casus, LocalDate dag) {
         Motor motor = motoren.get(sleutel(casus.provincie(), dag));
-        return motor != null ? motor.adviseer(casus, dag)
-                : Eigendraad.doe(() -> motor(casus.provincie(), dag).adviseer(casus, dag));
+        return motor != null ? motor.adviseer(casus, dag) : Eigendraad.doe(new Supplier<>() {
+            @Override
+            public Advies get() {
+                return motor(casus.provincie(), dag).adviseer(casus, dag);
+            }
+        });
     }
 
     /**

@@ -70,8 +70,7 @@ public final class Casuslezer {
      */
     public Casus lees(byte[] utf8, long regelnummer) {
         Objects.requireNonNull(utf8, "utf8");
-        Casus casus = aanloop.isGedaan(VLOT) ? Vlotlezer.lees(utf8, velden)
-                : aanloop.doe(VLOT, () -> Vlotlezer.lees(utf8, velden));
+        Casus casus = aanloop.doe(VLOT, new Vlotlezer(utf8, velden));
         if (casus != null) {
             return casus;
         }
