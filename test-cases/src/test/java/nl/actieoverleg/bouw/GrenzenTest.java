@@ -125,8 +125,8 @@ class GrenzenTest {
     static void ofTheReportAndItsWordsNoMoreIsSharedThanThis(JavaClasses klassen) {
         assertEquals(List.of("regelboek.Overlegtekst", "regelboek.Regelboek", "taal.Adviestaal", "taal.Codenamen",
                 "taal.Gevallentaal", "taal.Regeltekst",
-                "taal.Vergelijkingstaal", "verslag.Element", "verslag.Inlas", "verslag.Vergelijkingsstof",
-                "verslag.Vergelijkingsverslag", "verslag.Verslag", "verslag.Verslagstof"),
+                "taal.Vergelijkingstaal", "verslag.Element", "verslag.Inlas", "verslag.Kader",
+                "verslag.Vergelijkingsstof", "verslag.Vergelijkingsverslag", "verslag.Verslag", "verslag.Verslagstof"),
                 publiek(klassen, "nl.actieoverleg.regelboek", "nl.actieoverleg.taal", "nl.actieoverleg.verslag"));
     }
 
