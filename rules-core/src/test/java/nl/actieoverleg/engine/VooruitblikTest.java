@@ -147,11 +147,14 @@ class VooruitblikTest {
     @MethodSource("zaden")
     void tryingEveryAnswerAgrees(int zaad) {
         Proefmotor motor = Proefmotor.lagen(Regelmaker.basis(zaad), Regelmaker.regio(zaad)).get(1);
-        Vooruitblikker vooruitblikker = Vooruitblikker.van(motor.regelset());
+        Vooruitblikker vooruitblikker = new Vooruitblikker(motor.regelset(), motor.motor());
+        vooruitblikker.maakGereed();
         Random kans = new Random(zaad);
         for (int i = 0; i < CASUSSEN; i++) {
             Casus casus = Proefmotor.casus(kans, 0.15 * i, true);
             Vooruitblik vooruitblik = vooruitblikker.kijk(casus, casus.peildatum());
+            assertEquals(vooruitblik,
+                    new Vooruitblikker(motor.regelset(), motor.motor()).kijk(casus, casus.peildatum()));
             Tabel tabel = Tabel.van(motor, casus);
             int deel = tabel.deel(casus);
             TreeSet<String> mogelijk = new TreeSet<>();
