@@ -115,7 +115,8 @@ final class Regelwerk {
     private Vooruitblikker vooruitblikker(String sleutel) {
         Vooruitblikker vooruitblikker = vooruitblikkers.get(sleutel);
         return vooruitblikker != null ? vooruitblikker
-                : vooruitblikkers.computeIfAbsent(sleutel, een -> new Vooruitblikker(vanSleutel(een), motor(een)));
+                : vooruitblikkers.computeIfAbsent(sleutel,
+                        een -> new Vooruitblikker(vanSleutel(een), motor(een)::routesAndersom));
     }
 
     /** A region and a period of it; the region alone when its rules do not change by themselves. */

@@ -4,22 +4,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.BiFunction;
 import nl.actieoverleg.advies.Omslagpunt;
 import nl.actieoverleg.advies.OpenVraag;
 import nl.actieoverleg.advies.Vooruitblik;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.Vraag;
-import nl.actieoverleg.engine.Motor;
 import nl.actieoverleg.regelset.Regelset;
 
 /**
  * Looks ahead in cases of a region: what the route of a case can still become, and what that hangs on. Nothing in it is
  * sampled. Safe for any number of threads; nothing of a case outlives the call.
  *
- * <p>For the first cases only that part of the map is drawn that they can still come to, which takes a small part of
- * the time: a program that asks for one case and ends does not wait for the rest, nor does whoever asks first. After
- * {@value #EERSTE_CASUSSEN} of them the map of the region is drawn, once, and a case takes some microseconds. Where that
- * map gets too large, each case goes on having its own part drawn. What is said of a case is the same either way.
+ * <p>For each of the first cases only that part of the map is drawn that the case can still come to, which takes a
+ * small part of the time: a program that asks for one case and ends does not wait for the rest, nor does whoever asks
+ * first. After {@value #EERSTE_CASUSSEN} of them the map of the region is drawn, once, and a case takes some
+ * microseconds. Where that map gets too large, each case goes on having its own part drawn. What is said of a case is
+ * the same either way.
  */
 public final class Vooruitblikker {
 
@@ -27,7 +28,7 @@ public final class Vooruitblikker {
     private static final int EERSTE_CASUSSEN = 8;
 
     private final Regelset regelset;
-    private final Motor motor;
+    private final BiFunction<Casus, LocalDate, String[]> routesAndersom;
     private final Ruimte ruimte;
     private final List<String> routes;
     private final OpenVraag[] vragen;
@@ -49,11 +50,12 @@ public final class Vooruitblikker {
 
     /**
      * @param regelset the rules
-     * @param motor what advises by these rules
+     * @param routesAndersom what the engine says of a case and a day by these rules: for each question the route with
+     *     the opposite answer to that one, or null when that is the same route or the answer unknown
      */
-    public Vooruitblikker(Regelset regelset, Motor motor) {
+    public Vooruitblikker(Regelset regelset, BiFunction<Casus, LocalDate, String[]> routesAndersom) {
         this.regelset = regelset;
-        this.motor = motor;
+        this.routesAndersom = routesAndersom;
         ruimte = Ruimtebouw.van(List.of(regelset));
         routes = Kaart.routes(regelset);
         vragen = new OpenVraag[regelset.invoer().vragen().size()];
@@ -113,7 +115,7 @@ public final class Vooruitblikker {
         Beeld beeld = heel != null ? heel : deel(stand);
         Rest rest = new Rest(beeld.route(), open, stand);
         List<Omslagpunt> omslagpunten = omslagpunten(
-                heel != null ? routesAndersom(heel.route(), vast, stand) : motor.routesAndersom(casus, peildatum));
+                heel != null ? routesAndersom(heel.route(), vast, stand) : routesAndersom.apply(casus, peildatum));
         if (rest.isVast()) {
             List<String> genoeg = genoeg(heel != null ? heel : deel(zonder(vast, stand)), vast, stand);
             return new Vooruitblik(routes(rest), null, 0, omslagpunten, genoeg);
@@ -162,8 +164,8 @@ public final class Vooruitblikker {
     }
 
     /**
-     * As {@link Motor#routesAndersom}. Only what stands on the way through the diagram can turn it: from there on the
-     * other way is followed.
+     * The same from the map. Only what stands on the way through the diagram can turn it: from there on the other way is
+     * followed.
      */
     private String[] routesAndersom(Afdruk route, boolean[] vast, int[] stand) {
         int nu = route.uitkomst(route.begin(), stand);

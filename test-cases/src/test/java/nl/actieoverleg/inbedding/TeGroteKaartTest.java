@@ -34,13 +34,13 @@ class TeGroteKaartTest {
     private Path map;
 
     private static void vraag(StringBuilder drl, String feit) {
-        drl.append("\n    %s : Antwoord\n        @vraag( \"%s?\" )\n        @groep( \"Proef\" )\n        @bron( \"Proef\" )\n"
-                .formatted(feit, feit));
+        drl.append(("\n    %s : Antwoord\n        @vraag( \"%s?\" )\n        @groep( \"Proef\" )\n"
+                + "        @bron( \"Proef\" )\n").formatted(feit, feit));
     }
 
     private static void criterium(StringBuilder drl, int nummer) {
-        drl.append("\n    c%d : Antwoord\n        @code( \"C-%d\" )\n        @tekst( \"Proef\" )\n        @bron( \"Proef\" )\n"
-                .formatted(nummer, nummer));
+        drl.append(("\n    c%d : Antwoord\n        @code( \"C-%d\" )\n        @tekst( \"Proef\" )\n"
+                + "        @bron( \"Proef\" )\n").formatted(nummer, nummer));
     }
 
     private static void regel(StringBuilder drl, int criterium, String voorwaarde) {

@@ -48,12 +48,12 @@ class VooruitblikkerTest {
     void theFirstCaseIsToldTheSame(String regio) {
         Regelset regelset = Kaarten.regelset(regio);
         Motor motor = new Motor(regelset, new Droolsnetwerk(regelset.regels()));
-        Vooruitblikker metKaart = new Vooruitblikker(regelset, motor);
+        Vooruitblikker metKaart = new Vooruitblikker(regelset, motor::routesAndersom);
         metKaart.maakGereed();
         int definitief = 0;
         for (Casus casus : casussen(regio)) {
             LocalDate dag = casus.peildatum() == null ? VANDAAG : casus.peildatum();
-            Vooruitblikker zonderKaart = new Vooruitblikker(regelset, motor);
+            Vooruitblikker zonderKaart = new Vooruitblikker(regelset, motor::routesAndersom);
             Vooruitblik eerste = zonderKaart.kijk(casus, dag);
             assertEquals(metKaart.kijk(casus, dag), eerste);
             assertFalse(zonderKaart.isGereed(), "the map was drawn");
