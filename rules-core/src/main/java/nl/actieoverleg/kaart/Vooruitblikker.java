@@ -164,8 +164,8 @@ public final class Vooruitblikker {
     }
 
     /**
-     * The same from the map. Only what stands on the way through the diagram can turn it: from there on the other way is
-     * followed.
+     * The same from the map. Only what stands on the way through the diagram can turn it: from there on the other way
+     * is followed.
      */
     private String[] routesAndersom(Afdruk route, boolean[] vast, int[] stand) {
         int nu = route.uitkomst(route.begin(), stand);
