@@ -1,5 +1,7 @@
 package nl.actieoverleg.regelset;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import nl.actieoverleg.advies.RouteZonderOverleg;
@@ -158,7 +160,7 @@ final class Koppelaar implements Voorwaarde.Bezoeker<Voorwaarde> {
         if (declaratie != null && !soorten.contains(declaratie.soort())) {
             fouten.meld(regel.plaats(voorwaarde), "Een regel met @" + regel.conclusie().annotatie()
                     + " kan zo niet vragen naar " + genoemd.lijst() + ".",
-                    "Vraag hier naar " + String.join(" of ", soorten.stream().map(Lijstsoort::meervoud).toList()) + ".");
+                    soorten.stream().map(Lijstsoort::meervoud).collect(joining(" of ", "Vraag hier naar ", ".")));
             return null;
         }
         return declaratie == null ? null : declaratie.verwijzing();

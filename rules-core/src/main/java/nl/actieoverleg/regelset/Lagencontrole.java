@@ -88,9 +88,9 @@ final class Lagencontrole {
         }
         for (Declaratie route : declaraties.alle(Lijstsoort.ROUTES)) {
             if (RouteZonderOverleg.van(route.code()).isEmpty()) {
-                fouten.meld(route.plaats(), "Geen route zonder overleg heet " + route.code() + ".", "Kies uit: "
-                        + Stream.of(RouteZonderOverleg.values()).map(Enum::name).collect(Collectors.joining(", "))
-                        + ".");
+                fouten.meld(route.plaats(), "Geen route zonder overleg heet " + route.code() + ".",
+                        Stream.of(RouteZonderOverleg.values()).map(Enum::name)
+                                .collect(Collectors.joining(", ", "Kies uit: ", ".")));
             }
         }
         for (Declaratie behoefte : declaraties.alle(Lijstsoort.BEHOEFTEN)) {
@@ -151,10 +151,7 @@ final class Lagencontrole {
                 return;
             }
         }
-        boolean metCriterium = false;
-        for (Voorwaarde voorwaarde : regel.voorwaarden()) {
-            metCriterium |= !voorwaarde.vragen().isEmpty();
-        }
+        boolean metCriterium = !regels.onder(List.of(regel)).isEmpty();
         for (Voorwaarde voorwaarde : regel.voorwaarden()) {
             if (voorwaarde.vragen().isEmpty() && !(voorwaarde instanceof Dag && metCriterium)) {
                 // The advice names what holds a way in back by its code.
