@@ -1,9 +1,8 @@
 package nl.actieoverleg.regelset;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.actieoverleg.advies.RouteZonderOverleg;
 import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.regelmodule.Lijst;
@@ -160,7 +159,8 @@ final class Koppelaar implements Voorwaarde.Bezoeker<Voorwaarde> {
         if (declaratie != null && !soorten.contains(declaratie.soort())) {
             fouten.meld(regel.plaats(voorwaarde), "Een regel met @" + regel.conclusie().annotatie()
                     + " kan zo niet vragen naar " + genoemd.lijst() + ".",
-                    soorten.stream().map(Lijstsoort::meervoud).collect(joining(" of ", "Vraag hier naar ", ".")));
+                    soorten.stream().map(Lijstsoort::meervoud)
+                            .collect(Collectors.joining(" of ", "Vraag hier naar ", ".")));
             return null;
         }
         return declaratie == null ? null : declaratie.verwijzing();
