@@ -186,12 +186,11 @@ public final class Moduleregister {
      * @throws Weigering that names the module and where it is
      */
     public static void weigerNietAangekondigd(ClassLoader lader) {
+        Moduleregister register = van(lader);
         try {
             for (URL aankondiging : Collections.list(lader.getResources(AANKONDIGING))) {
-                Moduleregister hier = new Moduleregister();
-                hier.lees(aankondiging);
                 for (String id : modules(aankondiging)) {
-                    if (!hier.bronnen.containsKey(id)) {
+                    if (!plek(aankondiging).equals(register.plekken.get(id))) {
                         throw new Weigering("De regelmodule " + id + " zit in " + plek(aankondiging) + ", maar "
                                 + AANKONDIGING + " noemt haar niet. Zijn er JAR-bestanden samengevoegd? Zet dan wat "
                                 + "elk van hen in dat bestand had achter elkaar, in de Maven Shade Plugin met de "

@@ -8,7 +8,10 @@ import static nl.actieoverleg.schema.Vorm.met;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a case is: closed, for the reader refuses what it does not know. */
 final class Casusdelen {
@@ -48,16 +51,8 @@ final class Casusdelen {
 
     /** The name of a region as the end of a name: {@code NOORD_HOLLAND} gives {@code NoordHolland}. */
     private static String achtervoegsel(String regio) {
-        StringBuilder naam = new StringBuilder();
-        boolean begin = true;
-        for (int i = 0; i < regio.length(); i++) {
-            char teken = regio.charAt(i);
-            if (Character.isLetterOrDigit(teken)) {
-                naam.append(begin ? Character.toUpperCase(teken) : Character.toLowerCase(teken));
-            }
-            begin = !Character.isLetterOrDigit(teken);
-        }
-        return naam.toString();
+        return Stream.of(regio.split("_+")).filter(deel -> !deel.isEmpty())
+                .map(deel -> deel.charAt(0) + deel.substring(1).toLowerCase(Locale.ROOT)).collect(Collectors.joining());
     }
 
     private static Map<String, Object> casus(Woordenschat regio, String feiten) {
