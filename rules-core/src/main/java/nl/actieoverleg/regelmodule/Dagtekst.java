@@ -10,10 +10,8 @@ public final class Dagtekst {
 
     private static final char SCHEIDING = '|';
 
-    /** Most texts do not change, and a pattern takes a program that starts some milliseconds. */
-    private static final class Vorm {
-        static final Pattern VANAF = Pattern.compile("\\s*\\|\\s*vanaf (\\d{4}-\\d{2}-\\d{2}):\\s*");
-    }
+    /** Compiled where a text changes: few do, and a pattern takes a program that starts some milliseconds. */
+    private static final String VANAF = "\\s*\\|\\s*vanaf (\\d{4}-\\d{2}-\\d{2}):\\s*";
 
     private Dagtekst() {
     }
@@ -29,7 +27,7 @@ public final class Dagtekst {
             return List.of();
         }
         List<String> dagen = new ArrayList<>();
-        Matcher vanaf = Vorm.VANAF.matcher(tekst);
+        Matcher vanaf = Pattern.compile(VANAF).matcher(tekst);
         while (vanaf.find()) {
             dagen.add(vanaf.group(1));
         }
@@ -38,7 +36,7 @@ public final class Dagtekst {
 
     /** How it reads on each of its days, before the first of them included: one more than there are days. */
     public static List<String> versies(String tekst) {
-        return isErEen(tekst) ? List.of(Vorm.VANAF.split(tekst, -1)) : List.of(tekst);
+        return isErEen(tekst) ? List.of(tekst.split(VANAF, -1)) : List.of(tekst);
     }
 
     /** How it reads on a day; the empty text is the day before all others. */
