@@ -25,15 +25,16 @@ public interface Adviesgever {
 
     /**
      * Looks ahead in a case: what its route can still become, which question to ask now, and which answers it hangs on.
-     * An advice does without it. The first case of a region has what it takes made, which costs some tenths of a
-     * second; after that it costs less than an advice.
+     * An advice does without it. For each of the first cases of a region is drawn what that case leaves open, which
+     * costs some milliseconds. Then the map of the region is drawn, once, which costs some tenths of a second; after
+     * that it costs no more than an advice.
      *
      * @param casus the case, not null
      * @return what can still happen, never null
      * @throws OngeldigeCasus with every fault, when the case cannot be advised on
      * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link #adviseer(Casus)} does
-     * @throws nl.actieoverleg.fout.Weigering when the rules of the region are too large to go through every possible
-     *     answer; so it is for every case of that region, and advices are not affected
+     * @throws nl.actieoverleg.fout.Weigering when the rules of the region are so large, and this case leaves so much
+     *     open, that not every possible answer can be gone through; advices are not affected
      * @throws UnsupportedOperationException when this one cannot look ahead; an {@link Adviseur} can
      */
     default Vooruitblik vooruitblik(Casus casus) {

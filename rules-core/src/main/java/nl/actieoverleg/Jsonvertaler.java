@@ -3,10 +3,8 @@ package nl.actieoverleg;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Vooruitblik;
 import nl.actieoverleg.casus.Casus;
@@ -19,10 +17,7 @@ import nl.actieoverleg.json.Advieslezer;
 import nl.actieoverleg.json.Adviesschrijver;
 import nl.actieoverleg.json.Vragenlijstschrijver;
 import nl.actieoverleg.kwitantie.Kwitanties;
-import nl.actieoverleg.regelset.Criterium;
-import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.schema.Schemas;
-import org.jspecify.annotations.Nullable;
 
 /** What an adviser reads and writes beside cases, and what describes all of that. */
 abstract class Jsonvertaler extends Casusvertaler {
@@ -62,7 +57,7 @@ abstract class Jsonvertaler extends Casusvertaler {
      * @throws nl.actieoverleg.fout.Weigering as {@link #leesAdvies(String)} does
      */
     public Advies leesAdvies(byte[] utf8) {
-        return aanloop.doe("lees", () -> Advieslezer.lees(utf8, this::woorden));
+        return aanloop.doe("lees", () -> Advieslezer.lees(utf8, regels::woorden));
     }
 
     /**
@@ -78,24 +73,13 @@ abstract class Jsonvertaler extends Casusvertaler {
         return leesAdvies(utf8.readNBytes(Advieslezer.GROOTSTE + 1));
     }
 
-    /** The rules of a region on a day; null when there are none. */
-    private Advieslezer.@Nullable Woorden woorden(String provincie, LocalDate dag) {
-        if (!regels.provincies().contains(provincie)) {
-            return null;
-        }
-        Regelset regelset = regels.regelset(provincie, dag);
-        return new Advieslezer.Woorden(regelset.versie(), regelset.criteria().stream()
-                .collect(Collectors.toMap(Criterium::code, Criterium::tekst)));
-    }
-
     /**
      * {@return the advice as JSON on one line}
      *
      * @param advies the advice, not null
      */
     public String schrijf(Advies advies) {
-        return aanloop.isGedaan(ADVIES) ? schrijver.schrijf(advies)
-                : aanloop.doe(ADVIES, () -> schrijver.schrijf(advies));
+        return new String(schrijfUtf8(advies), StandardCharsets.UTF_8);
     }
 
     /**
@@ -140,8 +124,7 @@ abstract class Jsonvertaler extends Casusvertaler {
      * @param vooruitblik what can still happen in that case, not null
      */
     public String schrijfMetInspringen(Advies advies, Vooruitblik vooruitblik) {
-        return aanloop.doe("ingesprongen vooruitblik",
-                () -> schrijver.schrijfMetInspringen(advies, vooruitblik));
+        return aanloop.doe("ingesprongen vooruitblik", () -> schrijver.schrijfMetInspringen(advies, vooruitblik));
     }
 
     /**
@@ -168,21 +151,20 @@ abstract class Jsonvertaler extends Casusvertaler {
     }
 
     /**
-     * JSON Schema, OpenAPI, TypeScript and Java constants of what goes in and out, of all regions together.
+     * {@return what makes JSON Schema, OpenAPI, TypeScript and Java constants of what goes in and out, of all regions
+     * together}
      *
-     * @return what makes them
      * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link Adviseur#adviseer(Casus)} does
      */
     public Schemas schemas() {
-        return Eigendraad.doe(() -> new Schemas(regels.provincies().stream().map(regels::regelset).toList(),
-                kwitanties));
+        return Eigendraad.doe(
+                () -> new Schemas(regels.provincies().stream().map(regels::regelset).toList(), kwitanties));
     }
 
     /**
-     * The same of one region.
+     * {@return the same of one region}
      *
      * @param provincie one of {@link Adviseur#provincies()}
-     * @return what makes them
      * @throws IllegalArgumentException for any other
      */
     public Schemas schemas(String provincie) {

@@ -6,21 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Vooruitblik;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.draad.Eigendraad;
 import nl.actieoverleg.engine.Motor;
 import nl.actieoverleg.engine.drools.Droolsnetwerk;
-import nl.actieoverleg.fout.Weigering;
+import nl.actieoverleg.json.Advieslezer;
 import nl.actieoverleg.kaart.NietBewezen;
 import nl.actieoverleg.kaart.Vooruitblikker;
 import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.melding.Regelfout;
 import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.regelmodule.Regelmodule;
+import nl.actieoverleg.regelset.Criterium;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regio;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of all regions, and what is made of those of one region when it is first asked for, once. Thread-safe: it
@@ -35,10 +38,6 @@ final class Regelwerk {
     private final List<String> provincies;
     private final Map<String, Motor> motoren = new ConcurrentHashMap<>();
     private final Map<String, Vooruitblikker> vooruitblikkers = new ConcurrentHashMap<>();
-    /**
-     * By key, the regions whose map is too large to look ahead on: drawing it again takes as long, and ends the same.
-     */
-    private final Map<String, NietBewezen> teGroot = new ConcurrentHashMap<>();
 
     Regelwerk(List<Regelmodule> modules) {
         regios = Regio.uit(modules);
@@ -115,13 +114,13 @@ final class Regelwerk {
     }
 
     /**
-     * Looks ahead in a case without faults; the first one of a region has Java prepare what that takes.
+     * Looks ahead in a case without faults; the first ones of a region have Java prepare what that takes.
      *
-     * @throws NietBewezen when the map of these rules gets too large
+     * @throws NietBewezen when what this case leaves open is too large to draw
      */
     Vooruitblik kijkVooruit(Casus casus, LocalDate dag) {
         Vooruitblikker vooruitblikker = vooruitblikkers.get(sleutel(casus.provincie(), dag));
-        return vooruitblikker != null ? vooruitblikker.kijk(casus, dag)
+        return vooruitblikker != null && vooruitblikker.isGereed() ? vooruitblikker.kijk(casus, dag)
                 : Eigendraad.doe(() -> vooruitblikker(sleutel(casus.provincie(), dag)).kijk(casus, dag));
     }
 
@@ -136,23 +135,21 @@ final class Regelwerk {
         return motor != null && motor.versie().equals(advies.regelset()) ? motor.vasteDelen() : List.of();
     }
 
-    private Vooruitblikker vooruitblikker(String sleutel) {
-        Vooruitblikker vooruitblikker = vooruitblikkers.get(sleutel);
-        return vooruitblikker != null ? vooruitblikker : vooruitblikkers.computeIfAbsent(sleutel, this::teken);
+    /** What an advice by the rules of a region on a day is read with; null when there are no such rules. */
+    Advieslezer.@Nullable Woorden woorden(String provincie, LocalDate dag) {
+        if (!regios.containsKey(provincie)) {
+            return null;
+        }
+        Regelset regelset = regelset(provincie, dag);
+        return new Advieslezer.Woorden(regelset.versie(), regelset.criteria().stream()
+                .collect(Collectors.toMap(Criterium::code, Criterium::tekst)));
     }
 
-    /** Made once for a key, also when that does not succeed: whoever waits for the first to try does not try too. */
-    private Vooruitblikker teken(String sleutel) {
-        NietBewezen eerder = teGroot.get(sleutel);
-        if (eerder != null) {
-            throw eerder.nogmaals();
-        }
-        try {
-            return Vooruitblikker.van(vanSleutel(sleutel));
-        } catch (NietBewezen e) {
-            teGroot.put(sleutel, e);
-            throw e;
-        }
+    private Vooruitblikker vooruitblikker(String sleutel) {
+        Vooruitblikker vooruitblikker = vooruitblikkers.get(sleutel);
+        return vooruitblikker != null ? vooruitblikker
+                : vooruitblikkers.computeIfAbsent(sleutel,
+                        een -> new Vooruitblikker(vanSleutel(een), motor(een)::routesAndersom));
     }
 
     /** A region and a period of it; the region alone when its rules do not change by themselves. */
@@ -209,12 +206,8 @@ final class Regelwerk {
             }
         }
         for (String sleutel : ander.vooruitblikkers.keySet()) {
-            try {
-                if (kent(sleutel)) {
-                    vooruitblikker(sleutel);
-                }
-            } catch (Weigering e) {
-                // Too large to look ahead in: whoever asks for that is told.
+            if (kent(sleutel)) {
+                vooruitblikker(sleutel).maakGereed();
             }
         }
     }

@@ -173,7 +173,7 @@ public final class Casuscontrole {
     }
 
     /**
-     * The JSON Pointer to a member of the object that {@code ouder} points to. Half a surrogate pair in its name becomes
+     * The JSON Pointer to a member of the object that {@code ouder} points to. Half a surrogate pair in a name becomes
      * U+FFFD, so that every pointer can be written as UTF-8.
      */
     public static String pad(String ouder, String naam) {

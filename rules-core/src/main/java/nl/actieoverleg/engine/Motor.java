@@ -130,6 +130,28 @@ public final class Motor {
                 uitkomsten.aanmelding(weging)));
     }
 
+    /**
+     * For each question of the questionnaire, what the route of a case that was found to be valid would be with the
+     * opposite answer to that one; null when it is the same route, or when the answer is unknown.
+     *
+     * @param casus a case of this region
+     * @param peildatum the day asked for
+     */
+    public String[] routesAndersom(Casus casus, LocalDate peildatum) {
+        Weging weging = weeg(casus, peildatum);
+        String route = beslis(casus, weging).route();
+        String[] routes = new String[invoer.vragen().size()];
+        for (int vraag = 0; vraag < routes.length; vraag++) {
+            int antwoord = weging.casus().feiten()[vraag];
+            if (antwoord != Voorgelegd.ONBEKEND) {
+                Antwoord ander = antwoord == Voorgelegd.JA ? Antwoord.NEE : Antwoord.JA;
+                String anders = beslis(casus, regelloop.weeg(weging.casus().met(vraag, ander))).route();
+                routes[vraag] = anders.equals(route) ? null : anders;
+            }
+        }
+        return routes;
+    }
+
     /** The version of the rules. */
     public Regelsetversie versie() {
         return regelset.versie();

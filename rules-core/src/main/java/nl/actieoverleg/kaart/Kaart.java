@@ -3,11 +3,13 @@ package nl.actieoverleg.kaart;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntSupplier;
 import java.util.function.Predicate;
+import nl.actieoverleg.advies.RouteZonderOverleg;
 import nl.actieoverleg.engine.Besluit;
 import nl.actieoverleg.engine.Grondslag;
 import nl.actieoverleg.kaart.Ruimte.Soort;
@@ -41,14 +43,30 @@ final class Kaart {
     private final Regeldiagrammen regels;
     private final Map<String, Integer> gemaakt = new HashMap<>();
     private final Nummering<Routekeuze> keuzes = new Nummering<>();
-    private final Nummering<String> routes = new Nummering<>();
+    private final List<String> routes;
 
     Kaart(Regelset regelset, Ruimte ruimte, Diagrammen diagrammen) {
         this.regelset = regelset;
         this.ruimte = ruimte;
         this.diagrammen = diagrammen;
         this.regels = new Regeldiagrammen(regelset, ruimte, diagrammen);
-        routes.nummer(""); // MEER_DAN_EEN
+        routes = routes(regelset);
+    }
+
+    /**
+     * Every route that a case can get, by number: in the base order of the ways in, and last those without an overleg.
+     * The first is none, {@link #MEER_DAN_EEN}.
+     */
+    static List<String> routes(Regelset regelset) {
+        Set<String> routes = new LinkedHashSet<>();
+        routes.add("");
+        for (Ingang ingang : regelset.ingangen()) {
+            routes.add(ingang.overleg());
+        }
+        for (RouteZonderOverleg route : RouteZonderOverleg.values()) {
+            routes.add(route.name());
+        }
+        return List.copyOf(routes);
     }
 
     /** The map of a region, with nothing drawn on it yet. */
@@ -141,23 +159,27 @@ final class Kaart {
     }
 
     private int routeBij(int keuze) {
-        return diagrammen.vervang(keuze, nummer -> Diagrammen.einde(routes.nummer(keuzes.ding(nummer).route())));
+        return diagrammen.vervang(keuze, nummer -> Diagrammen.einde(routes.indexOf(keuzes.ding(nummer).route())));
     }
 
     /** The route with a number. */
     String route(int nummer) {
-        return routes.ding(nummer);
+        return routes.get(nummer);
     }
 
-    /** The routes that came up so far, by number; the first is none. */
+    /** See {@link #routes(Regelset)}. */
     List<String> routes() {
-        return routes.alle();
+        return routes;
     }
 
     /** The route that every way of answering the unknown questions gives, or {@link #MEER_DAN_EEN}. */
     int zekereRoute() {
-        return eenmaal("zekere route", () -> diagrammen.vouw(route(), ruimte.feiten(),
-                (een, ander) -> een == ander ? een : MEER_DAN_EEN));
+        return eenmaal("zekere route", () -> zekereRoute(diagrammen, ruimte, route()));
+    }
+
+    /** The same of a route that was drawn elsewhere. */
+    static int zekereRoute(Diagrammen diagrammen, Ruimte ruimte, int route) {
+        return diagrammen.vouw(route, ruimte.feiten(), (een, ander) -> een == ander ? een : MEER_DAN_EEN);
     }
 
     private int keuze(boolean alleenBasis) {

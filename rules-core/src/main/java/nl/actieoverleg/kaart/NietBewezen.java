@@ -14,13 +14,4 @@ public final class NietBewezen extends Weigering {
         super("Niet bewezen: de kaart van deze regels wordt groter dan " + ruimte + " knopen. Een advies geven kan wel."
                 + " Minder vragen per ingang, of minder ingangen, maakt de kaart kleiner.");
     }
-
-    private NietBewezen(NietBewezen eerder) {
-        super(eerder.getMessage(), eerder);
-    }
-
-    /** The same, for who asks later and elsewhere; its cause is this one. */
-    public NietBewezen nogmaals() {
-        return new NietBewezen(this);
-    }
 }

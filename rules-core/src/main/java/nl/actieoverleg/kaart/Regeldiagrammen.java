@@ -31,15 +31,24 @@ final class Regeldiagrammen {
     private final Regelset regelset;
     private final Ruimte ruimte;
     private final Diagrammen diagrammen;
+    /** The case whose unknown answers alone are asked, as yes or no; null to ask everything. */
+    private final int[] stand;
     private final Bewerking zonder;
     private final int[] criteria;
     private final int[] ingangen;
     private final Voorwaarde.Bezoeker<Integer> voorDeRoute;
 
+    /** Over all cases. */
     Regeldiagrammen(Regelset regelset, Ruimte ruimte, Diagrammen diagrammen) {
+        this(regelset, ruimte, diagrammen, null);
+    }
+
+    /** Over the ways of answering with yes or no what this case leaves open. */
+    Regeldiagrammen(Regelset regelset, Ruimte ruimte, Diagrammen diagrammen, int[] stand) {
         this.regelset = regelset;
         this.ruimte = ruimte;
         this.diagrammen = diagrammen;
+        this.stand = stand;
         zonder = diagrammen.bewerking((een, ander) -> een == Ruimte.JA && ander != Ruimte.JA ? Ruimte.JA : Ruimte.NEE);
         criteria = new int[regelset.criteria().size()];
         ingangen = new int[regelset.ingangen().size()];
@@ -67,7 +76,12 @@ final class Regeldiagrammen {
 
     /** The diagram of a question. */
     int feit(int index) {
-        return diagrammen.vraag(ruimte.feit(regelset.invoer().vragen().get(index).feit()));
+        int variabele = ruimte.feit(regelset.invoer().vragen().get(index).feit());
+        if (stand == null) {
+            return diagrammen.vraag(variabele);
+        }
+        return stand[variabele] == Ruimte.ONBEKEND ? diagrammen.knoop(variabele, NEE, NEE, JA)
+                : Diagrammen.einde(stand[variabele]);
     }
 
     /** The diagram of a criterion. */
@@ -202,6 +216,9 @@ final class Regeldiagrammen {
 
         private int vanaf(int variabele, String grens, boolean vanaf) {
             int eerste = ruimte.variabelen().get(variabele).vanaf(grens);
+            if (stand != null) {
+                return stand[variabele] >= eerste == vanaf ? JA : NEE;
+            }
             return diagrammen.vraag(variabele, waarde -> waarde >= eerste == vanaf ? Ruimte.JA : Ruimte.NEE);
         }
 

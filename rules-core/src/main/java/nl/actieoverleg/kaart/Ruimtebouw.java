@@ -1,7 +1,6 @@
 package nl.actieoverleg.kaart;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ import nl.actieoverleg.regelset.Regelset;
 final class Ruimtebouw {
 
     private final Set<String> feiten = new LinkedHashSet<>();
-    private final Map<String, Set<String>> tellers = new TreeMap<>();
+    private final Map<String, Set<Integer>> tellers = new TreeMap<>();
     private final Set<String> dagen = new TreeSet<>();
     private final Set<String> nodig = new LinkedHashSet<>();
     private final Set<String> lopend = new LinkedHashSet<>();
@@ -94,9 +93,12 @@ final class Ruimtebouw {
 
         @Override
         public Void telt(Telt voorwaarde) {
-            tellers.computeIfAbsent(voorwaarde.veld().naam(),
-                    teller -> new TreeSet<>(Comparator.comparingInt(Integer::parseInt)))
-                    .add(Integer.toString(voorwaarde.minimum()));
+            Set<Integer> grenzen = tellers.get(voorwaarde.veld().naam());
+            if (grenzen == null) {
+                grenzen = new TreeSet<>();
+                tellers.put(voorwaarde.veld().naam(), grenzen);
+            }
+            grenzen.add(voorwaarde.minimum());
             return null;
         }
 
@@ -114,14 +116,25 @@ final class Ruimtebouw {
 
     private Ruimte ruimte() {
         List<Variabele> variabelen = new ArrayList<>();
-        feiten.forEach(feit -> variabelen.add(new Variabele(Soort.FEIT, feit, List.of())));
-        tellers.forEach((teller, grenzen) ->
-                variabelen.add(new Variabele(Soort.TELLER, teller, List.copyOf(grenzen))));
+        voegToe(Soort.FEIT, feiten, variabelen);
+        for (Map.Entry<String, Set<Integer>> teller : tellers.entrySet()) {
+            List<String> grenzen = new ArrayList<>();
+            for (int grens : teller.getValue()) {
+                grenzen.add(Integer.toString(grens));
+            }
+            variabelen.add(new Variabele(Soort.TELLER, teller.getKey(), List.copyOf(grenzen)));
+        }
         if (!dagen.isEmpty()) {
             variabelen.add(new Variabele(Soort.DAG, "", List.copyOf(dagen)));
         }
-        nodig.forEach(behoefte -> variabelen.add(new Variabele(Soort.NODIG, behoefte, List.of())));
-        lopend.forEach(overleg -> variabelen.add(new Variabele(Soort.LOPEND, overleg, List.of())));
+        voegToe(Soort.NODIG, nodig, variabelen);
+        voegToe(Soort.LOPEND, lopend, variabelen);
         return new Ruimte(variabelen);
+    }
+
+    private static void voegToe(Soort soort, Set<String> namen, List<Variabele> variabelen) {
+        for (String naam : namen) {
+            variabelen.add(new Variabele(soort, naam, List.of()));
+        }
     }
 }

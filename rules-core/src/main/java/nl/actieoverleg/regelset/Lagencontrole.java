@@ -151,7 +151,10 @@ final class Lagencontrole {
                 return;
             }
         }
-        boolean metCriterium = regel.voorwaarden().stream().anyMatch(een -> !een.vragen().isEmpty());
+        boolean metCriterium = false;
+        for (Voorwaarde voorwaarde : regel.voorwaarden()) {
+            metCriterium |= !voorwaarde.vragen().isEmpty();
+        }
         for (Voorwaarde voorwaarde : regel.voorwaarden()) {
             if (voorwaarde.vragen().isEmpty() && !(voorwaarde instanceof Dag && metCriterium)) {
                 // The advice names what holds a way in back by its code.
@@ -254,8 +257,12 @@ final class Lagencontrole {
     /** Whether a condition shows that another one cannot hold; those of different kinds tell nothing of each other. */
     private static boolean sluitUit(Voorwaarde een, Voorwaarde ander) {
         if (een instanceof Vraagt vraag && ander instanceof Vraagt andere) {
-            return vraag.veld().equals(andere.veld()) && Stream.of(Antwoord.values())
-                    .noneMatch(antwoord -> vraag.toets().klopt(antwoord) && andere.toets().klopt(antwoord));
+            boolean samen = !vraag.veld().lijst().equals(andere.veld().lijst())
+                    || !vraag.veld().naam().equals(andere.veld().naam());
+            for (Antwoord antwoord : Antwoord.values()) {
+                samen |= vraag.toets().klopt(antwoord) && andere.toets().klopt(antwoord);
+            }
+            return !samen;
         }
         if (een instanceof Dag dag && ander instanceof Dag andere) {
             // Days are written so that they sort as text.

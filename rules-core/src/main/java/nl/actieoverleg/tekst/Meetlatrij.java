@@ -13,7 +13,7 @@ import nl.actieoverleg.regel.Antwoord;
  * @param klopt how many of its voorwaarden are met
  * @param onbekend of how many that is not known
  * @param kloptNiet how many are not met
- * @param voorwaarden its voorwaarden with their outcomes, and then what meets or may meet those; what holds it back last
+ * @param voorwaarden its voorwaarden with their outcomes, then what meets or may meet those; what holds it back last
  */
 public record Meetlatrij(String ingang, String kort, Antwoord past, int klopt, int onbekend, int kloptNiet,
         List<Zin> voorwaarden) {

@@ -150,8 +150,9 @@ class ProcesIT {
     void laadtVoorEenAdviesNietsDatTraagOpstart(String voorbeeld) throws Exception {
         Path casus = Uitvoering.VOORBEELDEN.resolve(voorbeeld + ".json").toAbsolutePath();
         Path geladen = map.resolve("geladen.txt");
-        assertEquals(Werkbank.GELUKT, Afloop.van(Programma.opdracht(Programma.JAR,
-                List.of("-Xlog:class+load:file=" + geladen + ":none"), "adviseer", "--json", casus.toString())).status());
+        List<String> vanJava = List.of("-Xlog:class+load:file=" + geladen + ":none");
+        assertEquals(Werkbank.GELUKT, Afloop.van(
+                Programma.opdracht(Programma.JAR, vanJava, "adviseer", "--json", casus.toString())).status());
         List<String> klassen = Files.readAllLines(geladen).stream().map(regel -> regel.split(" ")[0]).toList();
         assertTrue(klassen.contains("nl.actieoverleg.engine.Motor"), "Dit leest wat er geladen wordt");
         for (String traag : List.of("java.lang.runtime.ObjectMethods", "java.util.regex.Pattern", "java.util.Formatter",
