@@ -128,10 +128,7 @@ public final class Adviseurbouwer {
     }
 
     private Adviseur laad(@Nullable ClassLoader vanDeVrager) {
-        // Each folder that was added is one module, after all others.
-        return Laadwerk.maak(instellingen(), () -> Modulebron.laad(lader, regels, mappen, vanDeVrager),
-                modules -> regels != null ? modules
-                        : modules.subList(modules.size() - mappen.size(), modules.size()));
+        return Laadwerk.maak(instellingen(), new Modulebron(lader, regels, mappen, vanDeVrager));
     }
 
     /**

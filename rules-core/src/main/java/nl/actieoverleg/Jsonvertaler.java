@@ -2,10 +2,9 @@ package nl.actieoverleg;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Vooruitblik;
 import nl.actieoverleg.casus.Casus;
@@ -16,113 +15,30 @@ import nl.actieoverleg.draad.Aanloop;
 import nl.actieoverleg.draad.Eigendraad;
 import nl.actieoverleg.json.Advieslezer;
 import nl.actieoverleg.json.Adviesschrijver;
-import nl.actieoverleg.json.Casuslezer;
-import nl.actieoverleg.json.Casusschrijver;
 import nl.actieoverleg.json.Vragenlijstschrijver;
 import nl.actieoverleg.kwitantie.Kwitanties;
-import nl.actieoverleg.regelset.Criterium;
-import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.schema.Schemas;
-import org.jspecify.annotations.Nullable;
 
-/** What an adviser reads and writes, and what describes that. */
-abstract class Jsonvertaler {
+/** What an adviser reads and writes beside cases, and what describes all of that. */
+abstract class Jsonvertaler extends Casusvertaler {
 
     private static final String ADVIES = "advies";
 
     private final Regelwerk regels;
     private final Kwitanties kwitanties;
-    private final Casuslezer lezer;
     private final Adviesschrijver schrijver;
-    private final Luisterpost luisterpost;
     private final Aanloop aanloop = new Aanloop();
 
     Jsonvertaler(Regelwerk regels, Casusvelden velden, Luisterpost luisterpost) {
+        super(velden, luisterpost);
         this.regels = regels;
         this.kwitanties = new Kwitanties(regels::regelset);
         this.schrijver = new Adviesschrijver(regels::vasteDelen);
-        this.lezer = new Casuslezer(velden);
-        this.luisterpost = luisterpost;
-    }
-
-    /** Notes that a case has come. */
-    abstract void merkVraag();
-
-    /** Starts on a case. */
-    private long begin() {
-        merkVraag();
-        return luisterpost.begin();
-    }
-
-    /**
-     * Reads a case from JSON.
-     *
-     * @param json the text of one case, not null
-     * @return the case, without faults
-     * @throws OngeldigeCasus with every fault found in the text
-     */
-    public Casus lees(String json) {
-        long begin = begin();
-        try {
-            return lezer.lees(json);
-        } catch (OngeldigeCasus e) {
-            throw luisterpost.geweigerd(null, e, begin);
-        }
-    }
-
-    /**
-     * Reads a case from JSON in UTF-8.
-     *
-     * @param utf8 the text of one case, not null
-     * @return the case, without faults
-     * @throws OngeldigeCasus with every fault found in the text
-     */
-    public Casus lees(byte[] utf8) {
-        long begin = begin();
-        try {
-            return lezer.lees(utf8);
-        } catch (OngeldigeCasus e) {
-            throw luisterpost.geweigerd(null, e, begin);
-        }
-    }
-
-    /**
-     * Reads a case from a stream of JSON in UTF-8: all of it, or just enough to see that it is too large. The stream is
-     * not closed.
-     *
-     * @param utf8 the text of one case, not null
-     * @return the case, without faults
-     * @throws OngeldigeCasus with every fault found in the text
-     * @throws IOException when the stream cannot be read
-     */
-    public Casus lees(InputStream utf8) throws IOException {
-        return lees(utf8.readNBytes(Casuslezer.GROOTSTE + 1));
-    }
-
-    /**
-     * Reads a case from a form: what a browser sends of it, for instance. All that it has is text, under the names of
-     * the questionnaire: {@code kenmerk}, {@code provincie}, {@code peildatum}, each fact by its name, each count by
-     * its name, and one text or more for {@code nodig} and {@code lopendeOverleggen}. Empty text counts as left out,
-     * and spaces around a text as not there. Fields of the form itself, such as a token against forgery, are to be left
-     * out: they are faults.
-     *
-     * @param formulier the texts by name; neither the names, the lists nor the texts are null
-     * @return the case, without faults
-     * @throws OngeldigeCasus with every fault found; each points to where it would stand in JSON, so the fact
-     *     {@code stalking} to {@code /feiten/stalking}
-     */
-    public Casus leesFormulier(Map<String, List<String>> formulier) {
-        long begin = begin();
-        try {
-            return lezer.leesFormulier(formulier);
-        } catch (OngeldigeCasus e) {
-            throw luisterpost.geweigerd(null, e, begin);
-        }
     }
 
     /**
      * Reads an advice from its JSON, as it was written here or by the Jackson of an application. What stands beside the
-     * fields of an advice, such as a look ahead, is passed over.
+     * fields of an advice, such as a look ahead, is passed over. All together is at most 1 MiB.
      *
      * @param json the text of one advice, not null
      * @return an advice that equals the one that was written
@@ -130,17 +46,31 @@ abstract class Jsonvertaler {
      *     advice says stands in the rules alone
      */
     public Advies leesAdvies(String json) {
-        return aanloop.doe("lees", () -> Advieslezer.lees(json, this::woorden));
+        return leesAdvies(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The rules of a region on a day; null when there are none. */
-    private Advieslezer.@Nullable Woorden woorden(String provincie, LocalDate dag) {
-        if (!regels.provincies().contains(provincie)) {
-            return null;
-        }
-        Regelset regelset = regels.regelset(provincie, dag);
-        return new Advieslezer.Woorden(regelset.versie(), regelset.criteria().stream()
-                .collect(Collectors.toMap(Criterium::code, Criterium::tekst)));
+    /**
+     * Reads an advice from its JSON in UTF-8.
+     *
+     * @param utf8 the text of one advice, not null
+     * @return an advice that equals the one that was written
+     * @throws nl.actieoverleg.fout.Weigering as {@link #leesAdvies(String)} does
+     */
+    public Advies leesAdvies(byte[] utf8) {
+        return aanloop.doe("lees", () -> Advieslezer.lees(utf8, regels::woorden));
+    }
+
+    /**
+     * Reads an advice from a stream of its JSON in UTF-8: all of it, or just enough to see that it is too large. The
+     * stream is not closed.
+     *
+     * @param utf8 the text of one advice, not null
+     * @return an advice that equals the one that was written
+     * @throws nl.actieoverleg.fout.Weigering as {@link #leesAdvies(String)} does
+     * @throws IOException when the stream cannot be read
+     */
+    public Advies leesAdvies(InputStream utf8) throws IOException {
+        return leesAdvies(utf8.readNBytes(Advieslezer.GROOTSTE + 1));
     }
 
     /**
@@ -149,8 +79,7 @@ abstract class Jsonvertaler {
      * @param advies the advice, not null
      */
     public String schrijf(Advies advies) {
-        return aanloop.isGedaan(ADVIES) ? schrijver.schrijf(advies)
-                : aanloop.doe(ADVIES, () -> schrijver.schrijf(advies));
+        return new String(schrijfUtf8(advies), StandardCharsets.UTF_8);
     }
 
     /**
@@ -170,7 +99,12 @@ abstract class Jsonvertaler {
      * @param advies the advice, not null
      */
     public String schrijfMetInspringen(Advies advies) {
-        return aanloop.doe("ingesprongen", () -> schrijver.schrijfMetInspringen(advies));
+        return aanloop.doe("ingesprongen", new Supplier<>() { // No lambda, as at a start; so above.
+            @Override
+            public String get() {
+                return schrijver.schrijfMetInspringen(advies);
+            }
+        });
     }
 
     /**
@@ -190,8 +124,7 @@ abstract class Jsonvertaler {
      * @param vooruitblik what can still happen in that case, not null
      */
     public String schrijfMetInspringen(Advies advies, Vooruitblik vooruitblik) {
-        return aanloop.doe("ingesprongen vooruitblik",
-                () -> schrijver.schrijfMetInspringen(advies, vooruitblik));
+        return aanloop.doe("ingesprongen vooruitblik", () -> schrijver.schrijfMetInspringen(advies, vooruitblik));
     }
 
     /**
@@ -201,15 +134,6 @@ abstract class Jsonvertaler {
      */
     public String schrijf(Vragenlijst vragenlijst) {
         return aanloop.doe("vragenlijst", () -> Vragenlijstschrijver.schrijf(vragenlijst));
-    }
-
-    /**
-     * {@return a case as the JSON that {@link #lees(String)} reads, indented by two}
-     *
-     * @param casus the case, not null
-     */
-    public String schrijf(Casus casus) {
-        return aanloop.doe("casus", () -> Casusschrijver.schrijf(casus));
     }
 
     /**
@@ -227,21 +151,20 @@ abstract class Jsonvertaler {
     }
 
     /**
-     * JSON Schema, OpenAPI, TypeScript and Java constants of what goes in and out, of all regions together.
+     * {@return what makes JSON Schema, OpenAPI, TypeScript and Java constants of what goes in and out, of all regions
+     * together}
      *
-     * @return what makes them
      * @throws nl.actieoverleg.melding.OngeldigeRegels as {@link Adviseur#adviseer(Casus)} does
      */
     public Schemas schemas() {
-        return Eigendraad.doe(() -> new Schemas(regels.provincies().stream().map(regels::regelset).toList(),
-                kwitanties));
+        return Eigendraad.doe(
+                () -> new Schemas(regels.provincies().stream().map(regels::regelset).toList(), kwitanties));
     }
 
     /**
-     * The same of one region.
+     * {@return the same of one region}
      *
      * @param provincie one of {@link Adviseur#provincies()}
-     * @return what makes them
      * @throws IllegalArgumentException for any other
      */
     public Schemas schemas(String provincie) {

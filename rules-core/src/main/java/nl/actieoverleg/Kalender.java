@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.controle.Casuscontrole;
 import nl.actieoverleg.draad.Aanloop;
@@ -23,6 +24,11 @@ final class Kalender {
         Instant.EPOCH.getEpochSecond(); // Has Java prepare it here, and not where the clock is first asked.
     }
 
+    /** The day in the Netherlands; the first time Java reads all time zones for it. */
+    static LocalDate hier(Instant nu) {
+        return LocalDate.ofInstant(nu, ZoneId.of(TIJDZONE));
+    }
+
     /** The day that a case asks for, or today. */
     LocalDate dag(Casus casus) {
         return casus.peildatum() != null ? casus.peildatum() : vandaag();
@@ -36,7 +42,12 @@ final class Kalender {
     LocalDate vandaag() {
         try {
             Instant nu = klok.instant(); // Not on another thread: the clock is of the application.
-            LocalDate dag = aanloop.doe("dag", () -> LocalDate.ofInstant(nu, ZoneId.of(TIJDZONE)));
+            LocalDate dag = aanloop.doe("dag", new Supplier<>() { // No lambda, as at a start.
+                @Override
+                public LocalDate get() {
+                    return hier(nu);
+                }
+            });
             if (Casuscontrole.peildatum(dag) == null) {
                 return dag;
             }

@@ -2,8 +2,6 @@ package nl.actieoverleg;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import nl.actieoverleg.melding.Spelling;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Regio;
@@ -14,16 +12,26 @@ final class Laadwerk {
     private Laadwerk() {
     }
 
-    /** @param teKoppelen those of the modules whose regions are to be put together now */
-    static Adviseur maak(Instellingen instellingen, Supplier<List<Regelmodule>> bron,
-            UnaryOperator<List<Regelmodule>> teKoppelen) {
+    /** Where rules come from. */
+    interface Bron {
+
+        /** Reads them. */
+        List<Regelmodule> modules();
+
+        /** Those of the modules whose regions are to be put together now. */
+        default List<Regelmodule> teKoppelen(List<Regelmodule> modules) {
+            return modules;
+        }
+    }
+
+    static Adviseur maak(Instellingen instellingen, Bron bron) {
         Spelling.dichtstbij("", List.of()); // What a fault in a case takes, and nothing else up to then.
         Opwarmer opwarmer = instellingen.opwarmen() ? Opwarmer.start() : null;
         Adviseur adviseur = null;
         try {
-            List<Regelmodule> modules = bron.get();
+            List<Regelmodule> modules = bron.modules();
             Regelwerk werk = new Regelwerk(modules);
-            koppel(werk, teKoppelen.apply(modules));
+            koppel(werk, bron.teKoppelen(modules));
             adviseur = new Adviseur(werk, new Kalender(instellingen.klok()), instellingen.luisterpost(), opwarmer);
             return adviseur;
         } finally {

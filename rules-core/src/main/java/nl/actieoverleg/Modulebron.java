@@ -13,22 +13,19 @@ import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers rule modules from a class path and from folders. */
-final class Modulebron {
+/**
+ * Gathers rule modules from a class path and from folders.
+ *
+ * @param lader the class loader that sees them; null for none
+ * @param regels a folder of modules that takes the place of those on the class path; null for none
+ * @param mappen folders of one module each, added to the others
+ * @param vanDeVrager the context class loader of whoever asks; null for none
+ */
+record Modulebron(@Nullable ClassLoader lader, @Nullable Path regels, List<Path> mappen,
+        @Nullable ClassLoader vanDeVrager) implements Laadwerk.Bron {
 
-    private Modulebron() {
-    }
-
-    /**
-     * Reads modules.
-     *
-     * @param lader the class loader that sees them; null for none
-     * @param regels a folder of modules that takes the place of those on the class path; null for none
-     * @param mappen folders of one module each, added to the others
-     * @param vanDeVrager the context class loader of whoever asks; null for none
-     */
-    static List<Regelmodule> laad(@Nullable ClassLoader lader, @Nullable Path regels, List<Path> mappen,
-            @Nullable ClassLoader vanDeVrager) {
+    @Override
+    public List<Regelmodule> modules() {
         List<Regelmodule> modules = new ArrayList<>();
         if (regels != null) {
             modules.addAll(Regelmap.lees(regels));
@@ -40,9 +37,15 @@ final class Modulebron {
             modules.add(Modulelezer.bouw(bronnen, Modulelezer.eronder(bronnen, modules)));
         }
         if (regels == null && lader != null && !isGeheel(modules)) {
-            zegWaardoor(lader, vanDeVrager);
+            zegWaardoor();
         }
         return modules;
+    }
+
+    /** Each folder that was added is one module, after all others. */
+    @Override
+    public List<Regelmodule> teKoppelen(List<Regelmodule> modules) {
+        return regels != null ? modules : modules.subList(modules.size() - mappen.size(), modules.size());
     }
 
     /** Whether there are rules of a region, and each module has what it stands on. */
@@ -60,7 +63,7 @@ final class Modulebron {
     }
 
     /** Tells why rules were not found, if there is more to it than that they are not there. */
-    private static void zegWaardoor(ClassLoader lader, @Nullable ClassLoader vanDeVrager) {
+    private void zegWaardoor() {
         Moduleregister.weigerNietAangekondigd(lader);
         if (!Moduleregister.zietRegels(lader) && Moduleregister.zietRegels(vanDeVrager)) {
             throw new Weigering("De class loader van deze bibliotheek ziet geen regels van een regio; die van deze "

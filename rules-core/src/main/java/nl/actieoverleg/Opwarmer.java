@@ -1,11 +1,13 @@
 package nl.actieoverleg;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import nl.actieoverleg.draad.Eigendraad;
 import nl.actieoverleg.engine.drools.Droolsnetwerk;
 import nl.actieoverleg.melding.OngeldigeRegels;
+import nl.actieoverleg.regelmodule.Regelmodule;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
@@ -61,6 +63,8 @@ final class Opwarmer implements Runnable {
     public void run() {
         try {
             new Droolsnetwerk(List.of());
+            Regelmodule.sha256("");
+            Kalender.hier(Instant.EPOCH);
             geladen.await();
             // Who asks at once does not want to share the processor with a rehearsal.
             if (adviseur != null && !gestopt.await(ADEMPAUZE_MS, TimeUnit.MILLISECONDS)) {

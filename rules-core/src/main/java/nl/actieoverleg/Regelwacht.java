@@ -75,7 +75,7 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
         this.map = map;
         this.instellingen = instellingen;
         this.rust = rust;
-        geldend = new Geldend(Laadwerk.maak(instellingen, this::eerste, modules -> modules), null);
+        geldend = new Geldend(Laadwerk.maak(instellingen, this::eerste), null);
         draad = elke == null ? null : Eigendraad.achtergrond("actieoverleg-regelwacht", () -> waak(elke));
     }
 
@@ -242,8 +242,7 @@ public final class Regelwacht implements Adviesgever, AutoCloseable {
         }
         try {
             if (gezien.fouten().isEmpty()) {
-                vervang(Eigendraad.doe(() -> Laadwerk.maak(instellingen.zonderOpwarmen(), gezien::modules,
-                        modules -> modules)), gezien);
+                vervang(Eigendraad.doe(() -> Laadwerk.maak(instellingen.zonderOpwarmen(), gezien::modules)), gezien);
             } else {
                 weiger(Regelcontroleur.fouten(gezien, List.of()));
             }

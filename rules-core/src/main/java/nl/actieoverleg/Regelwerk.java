@@ -5,20 +5,25 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Vooruitblik;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.draad.Eigendraad;
 import nl.actieoverleg.engine.Motor;
 import nl.actieoverleg.engine.drools.Droolsnetwerk;
+import nl.actieoverleg.json.Advieslezer;
 import nl.actieoverleg.kaart.NietBewezen;
 import nl.actieoverleg.kaart.Vooruitblikker;
 import nl.actieoverleg.melding.OngeldigeRegels;
 import nl.actieoverleg.melding.Regelfout;
 import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.regelmodule.Regelmodule;
+import nl.actieoverleg.regelset.Criterium;
 import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regio;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of all regions, and what is made of those of one region when it is first asked for, once. Thread-safe: it
@@ -79,15 +84,33 @@ final class Regelwerk {
 
     private Motor motor(String sleutel) {
         Motor motor = motoren.get(sleutel);
-        return motor != null ? motor
-                : Eigendraad.doe(() -> motoren.computeIfAbsent(sleutel, een -> motor(vanSleutel(een))));
+        return motor != null ? motor : Eigendraad.doe(new Supplier<>() { // No lambda: see there; so below.
+            @Override
+            public Motor get() {
+                return maakMotor(sleutel);
+            }
+        });
+    }
+
+    /** Once for a key. */
+    private synchronized Motor maakMotor(String sleutel) {
+        Motor motor = motoren.get(sleutel);
+        if (motor == null) {
+            motor = motor(vanSleutel(sleutel));
+            motoren.put(sleutel, motor);
+        }
+        return motor;
     }
 
     /** Advises on a case without faults; the first one of a region has Java prepare what that takes. */
     Advies adviseer(Casus casus, LocalDate dag) {
         Motor motor = motoren.get(sleutel(casus.provincie(), dag));
-        return motor != null ? motor.adviseer(casus, dag)
-                : Eigendraad.doe(() -> motor(casus.provincie(), dag).adviseer(casus, dag));
+        return motor != null ? motor.adviseer(casus, dag) : Eigendraad.doe(new Supplier<>() {
+            @Override
+            public Advies get() {
+                return motor(casus.provincie(), dag).adviseer(casus, dag);
+            }
+        });
     }
 
     /**
@@ -110,6 +133,16 @@ final class Regelwerk {
         Motor motor = regios.containsKey(advies.provincie())
                 ? motoren.get(sleutel(advies.provincie(), advies.peildatum())) : null;
         return motor != null && motor.versie().equals(advies.regelset()) ? motor.vasteDelen() : List.of();
+    }
+
+    /** What an advice by the rules of a region on a day is read with; null when there are no such rules. */
+    Advieslezer.@Nullable Woorden woorden(String provincie, LocalDate dag) {
+        if (!regios.containsKey(provincie)) {
+            return null;
+        }
+        Regelset regelset = regelset(provincie, dag);
+        return new Advieslezer.Woorden(regelset.versie(), regelset.criteria().stream()
+                .collect(Collectors.toMap(Criterium::code, Criterium::tekst)));
     }
 
     private Vooruitblikker vooruitblikker(String sleutel) {

@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Casus {
 
+    /** The names of its fields in JSON. Its counts stand beside these, so no count or fact may have one of them. */
+    public static final List<String> VELDEN =
+            List.of("kenmerk", "provincie", "peildatum", "feiten", "nodig", "lopendeOverleggen");
+
     private final String kenmerk;
     private final String provincie;
     private final @Nullable LocalDate peildatum;

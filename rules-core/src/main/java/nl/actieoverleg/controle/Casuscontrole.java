@@ -18,7 +18,8 @@ import nl.actieoverleg.melding.Spelling;
  * When the province is missing or unknown, the other words are checked against everything that any region knows, so
  * that nothing is missed and nothing is wrongly accused.
  *
- * <p>Stateless and thread-safe; no check throws on any text. {@code velden} is never null.
+ * <p>Stateless and thread-safe; no check throws on any text. {@code velden} is never null; {@code regio} is a known
+ * region, or null to check against all.
  */
 public final class Casuscontrole {
 
@@ -76,21 +77,12 @@ public final class Casuscontrole {
         return samen;
     }
 
-    /**
-     * The region to check the rest of a case against.
-     *
-     * @param provincie the province of the case, or null
-     * @return {@code provincie} when it is known, else null
-     */
+    /** The region to check the rest of a case against: {@code provincie} when it is known, else null. */
     public static String regio(String provincie, Casusvelden velden) {
         return provincie != null && velden.regios().contains(provincie) ? provincie : null;
     }
 
-    /**
-     * Checks the pseudonym: 1 to 40 of A–Z, 0–9 and {@code -}.
-     *
-     * @param kenmerk the pseudonym, or null when it is missing
-     */
+    /** Checks the pseudonym, null when it is missing: 1 to 40 of A–Z, 0–9 and {@code -}. */
     public static Fout kenmerk(String kenmerk) {
         if (kenmerk == null) {
             return new Fout("/kenmerk", "Het kenmerk ontbreekt." + VORM_VAN_KENMERK, null);
@@ -109,11 +101,7 @@ public final class Casuscontrole {
         return !kenmerk.isEmpty() && kenmerk.length() <= LANGSTE_KENMERK;
     }
 
-    /**
-     * Checks the province.
-     *
-     * @param provincie the province, or null when it is missing
-     */
+    /** Checks the province, null when it is missing. */
     public static Fout provincie(String provincie, Casusvelden velden) {
         List<String> regios = velden.regios();
         if (provincie == null) {
@@ -123,11 +111,7 @@ public final class Casuscontrole {
                 + keuze(regios), Spelling.dichtstbij(provincie, regios));
     }
 
-    /**
-     * Checks the day asked for: a year from 0 to 9999.
-     *
-     * @param peildatum the day, or null for today
-     */
+    /** Checks the day asked for, null for today: a year from 0 to 9999. */
     public static Fout peildatum(LocalDate peildatum) {
         if (peildatum == null || peildatum.getYear() >= 0 && peildatum.getYear() <= LAATSTE_JAAR) {
             return null;
@@ -135,13 +119,7 @@ public final class Casuscontrole {
         return new Fout("/peildatum", "Het jaar van de peildatum moet tussen 0 en 9999 liggen.", null);
     }
 
-    /**
-     * Checks that a fact may be answered.
-     *
-     * @param ouder JSON Pointer to where the fact stands
-     * @param feit the name of the fact, not null
-     * @param regio a known region, or null to check against all
-     */
+    /** Checks that a fact may be answered; {@code ouder} is the JSON Pointer to where it stands. */
     public static Fout feit(String ouder, String feit, String regio, Casusvelden velden) {
         Set<String> bekend = velden.van(regio).feiten();
         if (bekend.contains(feit)) {
@@ -156,25 +134,13 @@ public final class Casuscontrole {
                 Spelling.dichtstbij(feit, bekend));
     }
 
-    /**
-     * Checks one element of what the case needs.
-     *
-     * @param plaats its place in the list, from 0
-     * @param behoefte the element, not null
-     * @param regio a known region, or null to check against all
-     */
+    /** Checks what the case needs, one by one; {@code plaats} is its place in the list, from 0. */
     public static Fout behoefte(int plaats, String behoefte, String regio, Casusvelden velden) {
         return element("/nodig/", plaats, behoefte, "Deze behoefte is hier niet bekend.",
                 velden.van(regio).behoeften());
     }
 
-    /**
-     * Checks one of the overleggen in which the case already runs.
-     *
-     * @param plaats its place in the list, from 0
-     * @param overleg the element, not null
-     * @param regio a known region, or null to check against all
-     */
+    /** Checks the overleggen in which the case already runs, likewise. */
     public static Fout overleg(int plaats, String overleg, String regio, Casusvelden velden) {
         return element("/lopendeOverleggen/", plaats, overleg, "Dit overleg is hier niet bekend.",
                 velden.van(regio).overleggen());
@@ -185,12 +151,7 @@ public final class Casuscontrole {
                 : new Fout(lijst + plaats, melding + keuze(bekend), Spelling.dichtstbij(element, bekend));
     }
 
-    /**
-     * Checks that a counter may be given.
-     *
-     * @param teller the name of the counter, not null
-     * @param regio a known region, or null to check against all
-     */
+    /** Checks that a counter of this name may be given. */
     public static Fout teller(String teller, String regio, Casusvelden velden) {
         Set<String> bekend = velden.van(regio).tellers();
         if (bekend.contains(teller)) {
@@ -202,12 +163,7 @@ public final class Casuscontrole {
         return new Fout(pad("", teller), melding, Spelling.dichtstbij(teller, bekend));
     }
 
-    /**
-     * Checks a count: 0 to {@link Integer#MAX_VALUE}.
-     *
-     * @param teller the name of the counter, not null
-     * @param aantal the count
-     */
+    /** Checks the count of a counter: 0 to {@link Integer#MAX_VALUE}. */
     public static Fout aantal(String teller, long aantal) {
         if (aantal >= 0 && aantal <= Integer.MAX_VALUE) {
             return null;
@@ -217,11 +173,8 @@ public final class Casuscontrole {
     }
 
     /**
-     * The JSON Pointer to a member of an object.
-     *
-     * @param ouder the pointer to the object, not null
-     * @param naam the name of the member, not null; half a surrogate pair in it becomes U+FFFD, so that every pointer
-     *     can be written as UTF-8
+     * The JSON Pointer to a member of the object that {@code ouder} points to. Half a surrogate pair in a name becomes
+     * U+FFFD, so that every pointer can be written as UTF-8.
      */
     public static String pad(String ouder, String naam) {
         StringBuilder pad = new StringBuilder(ouder.length() + naam.length() + 1).append(ouder).append('/');
@@ -231,14 +184,11 @@ public final class Casuscontrole {
             switch (teken) {
                 case '~' -> pad.append("~0");
                 case '/' -> pad.append("~1");
-                default -> pad.appendCodePoint(isHalf(teken) ? VERVANGTEKEN : teken);
+                default -> pad.appendCodePoint(
+                        Character.getType(teken) == Character.SURROGATE ? VERVANGTEKEN : teken);
             }
         }
         return pad.toString();
-    }
-
-    private static boolean isHalf(int teken) {
-        return teken >= Character.MIN_SURROGATE && teken <= Character.MAX_SURROGATE;
     }
 
     private static String keuze(Collection<String> bekend) {

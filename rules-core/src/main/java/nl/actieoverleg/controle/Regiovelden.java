@@ -9,43 +9,36 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.actieoverleg.casus.Vraag;
-import nl.actieoverleg.casus.Woordenlijst;
 import nl.actieoverleg.regelmodule.Lijst.Veld;
 import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import nl.actieoverleg.regelset.Invoer;
-import nl.actieoverleg.regelset.Regelset;
 import nl.actieoverleg.regelset.Regio;
 
 /** What a case may hold, as the rules of each region declare it. Thread-safe; looked up when first asked. */
 public final class Regiovelden implements Casusvelden {
 
+    /** The place of all regions together in {@link #velden}: only a fault in a case needs these. */
+    private static final String ALLE = "";
+
     private final Map<String, Regio> regios = new LinkedHashMap<>();
     private final List<String> namen;
     /** Read from the lists themselves: every case may hold a counter, and one region is enough to advise on it. */
     private final Set<String> alleTellers;
-    private final Map<String, Velden> perRegio = new ConcurrentHashMap<>();
-    /** Of all regions together; only a fault in a case needs these. */
-    private volatile Velden alle;
+    private final Map<String, Velden> velden = new ConcurrentHashMap<>();
     private volatile Map<String, String> eigenaars;
 
     /** @param regios the regions, each with a name of its own */
     public Regiovelden(Collection<Regio> regios) {
-        for (Regio regio : regios) {
-            this.regios.put(regio.naam(), regio);
-        }
-        namen = List.copyOf(this.regios.keySet());
-        alleTellers = Collections.unmodifiableSet(tellers(regios));
-    }
-
-    private static Set<String> tellers(Collection<Regio> regios) {
         Set<String> tellers = new LinkedHashSet<>();
         for (Regio regio : regios) {
+            this.regios.put(regio.naam(), regio);
             for (Veld teller : Regelmodule.velden(regio.lagen(), Lijstsoort.TELLERS)) {
                 tellers.add(teller.naam());
             }
         }
-        return tellers;
+        namen = List.copyOf(this.regios.keySet());
+        alleTellers = Collections.unmodifiableSet(tellers);
     }
 
     @Override
@@ -55,25 +48,22 @@ public final class Regiovelden implements Casusvelden {
 
     @Override
     public Velden van(String regio) {
-        if (regio == null) {
-            if (alle == null) {
-                alle = velden(regios.values(), null);
-            }
-            return alle;
+        String naam = regio == null ? ALLE : regio;
+        Velden bekend = velden.get(naam);
+        if (bekend == null) {
+            bekend = velden(regio);
+            velden.put(naam, bekend); // Made twice by two threads they are the same.
         }
-        Velden velden = perRegio.get(regio);
-        return velden != null ? velden
-                : perRegio.computeIfAbsent(regio, naam -> velden(List.of(regios.get(naam)),
-                        regios.get(naam).regelset().invoer().woordenlijst()));
+        return bekend;
     }
 
-    private static Velden velden(Collection<Regio> regios, Woordenlijst woordenlijst) {
+    private Velden velden(String regio) {
         Set<String> feiten = new LinkedHashSet<>();
         Set<String> tellers = new LinkedHashSet<>();
         Set<String> overleggen = new LinkedHashSet<>();
         Set<String> behoeften = new LinkedHashSet<>();
-        for (Regio regio : regios) {
-            Invoer invoer = regio.regelset().invoer();
+        for (Regio een : regio == null ? regios.values() : List.of(regios.get(regio))) {
+            Invoer invoer = een.regelset().invoer();
             for (Vraag vraag : invoer.vragen()) {
                 feiten.add(vraag.feit());
             }
@@ -82,7 +72,8 @@ public final class Regiovelden implements Casusvelden {
             behoeften.addAll(invoer.behoeften().keySet());
         }
         return new Velden(Collections.unmodifiableSet(feiten), Collections.unmodifiableSet(tellers),
-                Collections.unmodifiableSet(overleggen), Collections.unmodifiableSet(behoeften), woordenlijst);
+                Collections.unmodifiableSet(overleggen), Collections.unmodifiableSet(behoeften),
+                regio == null ? null : regios.get(regio).regelset().invoer().woordenlijst());
     }
 
     @Override
@@ -90,12 +81,9 @@ public final class Regiovelden implements Casusvelden {
         if (eigenaars == null) {
             Map<String, String> gevonden = new LinkedHashMap<>();
             for (Regio regio : regios.values()) {
-                Regelset regelset = regio.regelset();
-                for (Vraag vraag : regelset.invoer().vragen()) {
-                    for (Regelmodule laag : regelset.lagen()) {
-                        if (laag.id().equals(vraag.laag())) {
-                            gevonden.putIfAbsent(vraag.feit(), laag.isBasis() ? "" : laag.naam());
-                        }
+                for (Regelmodule laag : regio.lagen()) {
+                    for (Veld vraag : laag.velden(Lijstsoort.VRAGEN)) {
+                        gevonden.putIfAbsent(vraag.naam(), laag.isBasis() ? "" : laag.naam());
                     }
                 }
             }

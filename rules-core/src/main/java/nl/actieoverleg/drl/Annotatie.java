@@ -10,41 +10,25 @@ import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Dagtekst;
 import nl.actieoverleg.regelmodule.Geldigheid;
 
-/** An annotation of a list, field or rule as it stands in the file; every check on its form is here. */
-final class Annotatie {
+/**
+ * An annotation of a list, field or rule as it stands in the file; every check on its form is here.
+ *
+ * @param tekens what it stands in
+ * @param bij the token that it starts with
+ * @param naam its name, without {@code @}
+ * @param tekst the text between its brackets, or null when it has none
+ */
+record Annotatie(Tekenrij tekens, Teken bij, String naam, String tekst) {
 
     /** What word processors make of a hyphen. */
     private static final String STREEPJES = "–—−‐‑";
 
-    private final Tekenrij tekens;
-    private final Teken bij;
-    private final String naam;
-    private final String tekst;
-
-    /**
-     * @param tekens what it stands in
-     * @param bij the token that it starts with
-     * @param naam its name, without {@code @}
-     * @param tekst the text between its brackets, or null when it has none
-     */
-    private Annotatie(Tekenrij tekens, Teken bij, String naam, String tekst) {
-        this.tekens = tekens;
-        this.bij = bij;
-        this.naam = naam;
-        this.tekst = tekst;
-    }
-
-    /** Its name, without {@code @}. */
-    String naam() {
-        return naam;
-    }
-
-    /** Reads {@code @naam} or {@code @naam( "tekst" )}; null when something else stands there, which is reported. */
-    static Annotatie lees(Tekenrij tekens) {
+    /** Adds the {@code @naam} or {@code @naam( "tekst" )} that stands here; if something else does, reports so. */
+    static boolean leesBij(List<Annotatie> annotaties, Tekenrij tekens) {
         Teken apenstaart = tekens.neem();
         Teken naam = tekens.neem();
         if (!naam.isNaam() || Naamvorm.isBezet(naam.tekst())) {
-            return tekens.meld(apenstaart, "Achter het teken @ ontbreekt de naam van een annotatie.",
+            return tekens.weiger(apenstaart, "Achter het teken @ ontbreekt de naam van een annotatie.",
                     "Schrijf die er direct achter, bijvoorbeeld: @bron( \"…\" )");
         }
         String tekst = null;
@@ -53,11 +37,11 @@ final class Annotatie {
             tekens.neem(3);
         } else if (tekens.is("(") || tekens.is(".")) {
             boolean meer = tekens.kijk(1).isTekst();
-            return tekens.meld(apenstaart, "Achter @" + naam.tekst() + " staat iets anders dan één tekst tussen "
+            return tekens.weiger(apenstaart, "Achter @" + naam.tekst() + " staat iets anders dan één tekst tussen "
                     + "haakjes.", "Schrijf: @" + naam.tekst() + "( \"…\" )" + (!meer ? "" : tekens.is(2, ",")
                             ? ", alles in één tekst, met de komma erin." : ". Gebruik binnen een tekst ‘ en ’."));
         }
-        return new Annotatie(tekens, apenstaart, naam.tekst(), tekst);
+        return annotaties.add(new Annotatie(tekens, apenstaart, naam.tekst(), tekst));
     }
 
     /**
@@ -72,9 +56,8 @@ final class Annotatie {
     static Map<String, String> keur(List<Annotatie> annotaties, String waarop, List<String> metTekst,
             List<String> merken) {
         Map<String, String> gelezen = new LinkedHashMap<>();
-        for (int i = 0; i < annotaties.size(); i++) {
-            Annotatie een = annotaties.get(i);
-            if (vind(annotaties.subList(0, i), een.naam) != null) {
+        for (Annotatie een : annotaties) {
+            if (vind(annotaties, een.naam) != een) {
                 een.meld("@" + een.naam + " staat hier dubbel bij " + waarop + ".", "Haal er één weg.");
             } else if (een.keur(waarop, metTekst, merken)) {
                 gelezen.put(een.naam, een.tekst == null ? "" : een.tekst);
@@ -84,8 +67,7 @@ final class Annotatie {
     }
 
     private boolean keur(String waarop, List<String> metTekst, List<String> merken) {
-        boolean merk = merken.contains(naam);
-        if (merk) {
+        if (merken.contains(naam)) {
             return tekst == null
                     || meld("@" + naam + " krijgt geen tekst.", "Schrijf alleen @" + naam + ", zonder haakjes.");
         }
@@ -111,13 +93,12 @@ final class Annotatie {
         if (!Dagtekst.isErEen(tekst)) {
             return;
         }
-        List<String> dagen = Dagtekst.dagen(tekst);
-        boolean goed = dagen.size() == tekst.chars().filter(teken -> teken == '|').count();
+        boolean goed = true;
         for (String versie : Dagtekst.versies(tekst)) {
-            goed &= !versie.isBlank();
+            goed &= !versie.isBlank() && !Dagtekst.isErEen(versie);
         }
         String vorige = "";
-        for (String dag : dagen) {
+        for (String dag : Dagtekst.dagen(tekst)) {
             goed &= Peildatum.lees(dag) != null && vorige.compareTo(dag) < 0;
             vorige = dag;
         }

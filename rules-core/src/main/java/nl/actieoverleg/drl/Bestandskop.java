@@ -33,7 +33,8 @@ final class Bestandskop {
     /** The one function that rules may use. */
     private static final String MINSTENS = Woorden.class.getName() + ".minstens";
 
-    private static final List<String> BEZETTE_PAKKETTEN = List.of("java", "javax", "org.drools", "org.kie");
+    private static final List<String> IMPORTSOORTEN = List.of("function", "static", "accumulate");
+    private static final List<String> BEZETTE_PAKKETTEN = List.of("java.", "javax.", "org.drools.", "org.kie.");
     private static final String EIGEN_NAAM = "Kies een eigen naam, bijvoorbeeld: package nl.actieoverleg.mijnregio;";
 
     private final Tekenrij tekens;
@@ -43,7 +44,9 @@ final class Bestandskop {
     private final Map<String, Lijst> lijstenEronder = new LinkedHashMap<>();
     /** The types that it imports one by one; without a list for a word and for a list that is taken on trust. */
     private final Map<String, Lijst> namen = new LinkedHashMap<>();
-    private UnaryOperator<String> elders;
+    /** The lists of another region that it imports: of each use that need not be told again. */
+    private final Set<String> geweigerd = new HashSet<>();
+    private final UnaryOperator<String> elders;
     private Map<String, Lijst> eigen = Map.of();
     private boolean alleEigen;
     private boolean metPakket;
@@ -55,9 +58,11 @@ final class Bestandskop {
     /**
      * @param eronder the layers below the module; null when they are not there or not whole: what is imported is then
      *     taken on trust
+     * @param elders the folder of another region with a list of a name, if any; null when that is not known
      */
-    Bestandskop(Tekenrij tekens, List<Regelmodule> eronder) {
+    Bestandskop(Tekenrij tekens, List<Regelmodule> eronder, UnaryOperator<String> elders) {
         this.tekens = tekens;
+        this.elders = elders;
         this.vertrouwt = eronder == null;
         for (Regelmodule module : vertrouwt ? List.<Regelmodule>of() : eronder) {
             pakkettenEronder.add(module.pakket());
@@ -76,16 +81,10 @@ final class Bestandskop {
         return pakketregelnummer;
     }
 
-    /**
-     * Takes the lists of the module itself.
-     *
-     * @param alle whether these are all; if not, a name that is not found says nothing
-     * @param vanAndere the folder of another region with a list of a name; null when that is not known
-     */
-    void kent(Map<String, Lijst> lijsten, boolean alle, UnaryOperator<String> vanAndere) {
+    /** Takes the lists of the module itself; when these are not all, a name that is not found says nothing. */
+    void kent(Map<String, Lijst> lijsten, boolean alle) {
         eigen = lijsten;
         alleEigen = alle;
-        elders = vanAndere;
     }
 
     /** Reports that it does not import the word {@code minstens}, if so. */
@@ -115,6 +114,11 @@ final class Bestandskop {
         return !alleEigen || vertrouwt && namen.containsKey(naam);
     }
 
+    /** Whether it was told already that it cannot use a list of this name. */
+    boolean heeftGeweigerd(String naam) {
+        return geweigerd.contains(naam);
+    }
+
     /** Whether a list surely has no such field. */
     boolean mist(Lijst lijst, String veld) {
         return lijst != null && alleEigen && !lijst.heeft(veld);
@@ -129,12 +133,16 @@ final class Bestandskop {
                 return "Zet bovenaan het bestand: import " + lijst.getKey() + ";";
             }
         }
-        String map = elders == null ? null : elders.apply(naam);
+        String map = elders(naam);
         if (map != null) {
             return "Die lijst is van " + map + ". Zet deze regel in de map " + map + ".";
         }
         bekend.addAll(VRAAGBAAR);
         return Spelling.bedoeld(naam, bekend, "", "Wat hier kan: " + String.join(", ", bekend) + ".");
+    }
+
+    private String elders(String lijst) {
+        return elders == null ? null : elders.apply(lijst);
     }
 
     /** What to do about a field that is not in this list. */
@@ -160,7 +168,8 @@ final class Bestandskop {
         Teken woord = tekens.neem();
         boolean isPakket = woord.is("package");
         metPakket |= isPakket;
-        String soort = !isPakket && tekens.kijk(1).isNaam() && isImportsoort() ? tekens.neem().tekst() : "";
+        String soort = !isPakket && tekens.kijk(1).isNaam() && IMPORTSOORTEN.contains(tekens.kijk().tekst())
+                ? tekens.neem().tekst() : "";
         String naam = leesNaam();
         if (naam == null) {
             return false;
@@ -174,17 +183,16 @@ final class Bestandskop {
                     "Zet package één keer, boven alle import-regels.");
         } else if (isPakket) {
             leesPakket(naam, woord);
+        } else if (!soort.isEmpty() && !naam.equals(MINSTENS)) {
+            tekens.meld(woord, "De functie " + naam + " mag een regel niet gebruiken.",
+                    "De enige functie voor regels is: import function " + MINSTENS + ";");
         } else if (!soort.isEmpty()) {
-            leesFunctie(naam, woord);
+            minstens = true;
         } else {
             leesImport(naam, woord);
         }
         tekens.neemAls(";");
         return !isPakket || bovenaan;
-    }
-
-    private boolean isImportsoort() {
-        return tekens.is("function") || tekens.is("static") || tekens.is("accumulate");
     }
 
     /** A name with points and no spaces, or null when something else stands here. */
@@ -233,20 +241,11 @@ final class Bestandskop {
 
     private static boolean isBezet(String pakket) {
         for (String bezet : BEZETTE_PAKKETTEN) {
-            if (pakket.equals(bezet) || pakket.startsWith(bezet + ".")) {
+            if ((pakket + ".").startsWith(bezet)) {
                 return true;
             }
         }
         return pakket.equals(REGELPAKKET);
-    }
-
-    private void leesFunctie(String functie, Teken woord) {
-        if (functie.equals(MINSTENS)) {
-            minstens = true;
-        } else {
-            tekens.meld(woord, "De functie " + functie + " mag een regel niet gebruiken.",
-                    "De enige functie voor regels is: import function " + MINSTENS + ";");
-        }
     }
 
     /**
@@ -277,17 +276,23 @@ final class Bestandskop {
                 || !Naamvorm.isLijst(type) || WOORDTYPEN.contains(type)) {
             // What it would have brought is not reported as missing too.
             woordenschat = true;
-            weigerImport(doel, woord);
+            weigerImport(doel, type, woord);
         } else {
             namen.put(type, lijstenEronder.get(doel));
         }
     }
 
-    private void weigerImport(String doel, Teken woord) {
+    private void weigerImport(String doel, String type, Teken woord) {
         List<String> bekend = new ArrayList<>(List.of(REGELPAKKET + ".*"));
         bekend.addAll(lijstenEronder.keySet());
-        tekens.meld(woord, "De import " + doel + " is niet toegestaan.", Spelling.bedoeld(doel, bekend, "",
-                "Regels kennen alleen " + REGELPAKKET + ".* en de lijsten van de regelmodule waar deze op staat"
-                        + (bekend.size() == 1 ? "." : ", zoals " + bekend.get(1) + ".")));
+        String map = elders(type);
+        if (map != null) {
+            geweigerd.add(type);
+        }
+        tekens.meld(woord, "De import " + doel + " is niet toegestaan.", map != null ? "Die lijst is van " + map
+                + ". Haal deze import weg, en zet elke regel die de lijst gebruikt in de map " + map + "."
+                : Spelling.bedoeld(doel, bekend, "", "Regels kennen alleen " + REGELPAKKET + ".* en de lijsten van de "
+                        + "regelmodule waar deze op staat" + (bekend.size() == 1 ? "." : ", zoals " + bekend.get(1)
+                        + ".")));
     }
 }

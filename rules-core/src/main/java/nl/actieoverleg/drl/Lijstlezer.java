@@ -20,8 +20,6 @@ import nl.actieoverleg.regelset.Ingang;
 /** Reads one declared list. */
 final class Lijstlezer {
 
-    /** Annotations that name a code, of the field itself or of another. */
-    private static final Set<String> CODES = Set.of("code", "overleg", "na");
     /** Of a field with one of these the engine expects that it is there on every day. */
     private static final List<String> VASTE_ROL = List.of("poort", "volgorde", "aanmelding");
 
@@ -116,11 +114,9 @@ final class Lijstlezer {
     private List<Annotatie> leesAnnotaties() {
         List<Annotatie> annotaties = new ArrayList<>();
         while (tekens.is("@")) {
-            Annotatie annotatie = Annotatie.lees(tekens);
-            if (annotatie == null) {
+            if (!Annotatie.leesBij(annotaties, tekens)) {
                 return null;
             }
-            annotaties.add(annotatie);
         }
         return annotaties;
     }
@@ -130,9 +126,8 @@ final class Lijstlezer {
         Teken naam = tekens.kijk();
         tekens.neem(2);
         if (Naamvorm.isBezet(naam.tekst())) {
-            return tekens.meld(naam, "Een veld kan niet " + naam.tekst()
-                    + " heten: dat woord heeft in DRL een eigen betekenis.",
-                    "Kies een andere naam, bijvoorbeeld met een Nederlands woord ervoor.");
+            return tekens.meld(naam, "Een veld kan niet " + naam.tekst() + " heten: dat woord heeft in DRL een eigen "
+                    + "betekenis.", "Kies een andere naam, bijvoorbeeld met een Nederlands woord ervoor.");
         }
         if (!tekens.kijk().isNaam() || tekens.lengte() == 1) {
             return tekens.meld(naam, "Bij het veld " + naam.tekst() + " ontbreekt de soort waarde.",
@@ -165,12 +160,8 @@ final class Lijstlezer {
      * instead, or an annotation, which Drools would take for this type.
      */
     private static boolean isBezet(String naam) {
-        for (Lijstsoort soort : Lijstsoort.values()) {
-            if (soort.annotatie().equalsIgnoreCase(naam)) {
-                return true;
-            }
-        }
-        if (Bestandskop.WOORDTYPEN.contains(naam) || Naamvorm.VAN_DROOLS.contains(naam)) {
+        if (Lijstsoort.van(naam.toLowerCase(Locale.ROOT)) != null || Bestandskop.WOORDTYPEN.contains(naam)
+                || Naamvorm.VAN_DROOLS.contains(naam)) {
             return true;
         }
         try {
@@ -184,7 +175,7 @@ final class Lijstlezer {
     private Lijstsoort soort(Teken declare, String naam, List<Annotatie> annotaties) {
         Lijstsoort soort = null;
         for (Annotatie annotatie : annotaties) {
-            Lijstsoort gevonden = Lijstsoort.van(annotatie.naam()).orElse(null);
+            Lijstsoort gevonden = Lijstsoort.van(annotatie.naam());
             if (gevonden == null) {
                 annotatie.meld("Een lijst kan geen @" + annotatie.naam() + " hebben.",
                         Spelling.keuze(annotatie.naam(), soorten(), "@"));
@@ -237,36 +228,31 @@ final class Lijstlezer {
                     "Alleen een gewone ingang krijgt met @na een plek; haal één van beide weg.");
         }
         Lijst.Veld gelezen = new Lijst.Veld(veld, Collections.unmodifiableMap(teksten), plaats(naam));
-        controleerDagen(gelezen, naam);
-        return gelezen;
-    }
-
-    private void controleerDagen(Lijst.Veld veld, Teken bij) {
-        Geldigheid geldig = Geldigheid.van(veld);
+        Geldigheid geldig = Geldigheid.van(gelezen);
         if (geldig.isNooit()) {
-            tekens.meld(bij, "Het veld " + veld.naam() + " is er op geen enkele dag: het eindigt voor het begint.",
+            tekens.meld(naam, "Het veld " + veld + " is er op geen enkele dag: het eindigt voor het begint.",
                     "Geef @voor een latere dag dan @vanaf.");
-        } else if (!geldig.isAltijd() && VASTE_ROL.stream().anyMatch(rol -> veld.annotatie(rol) != null)) {
-            tekens.meld(bij, "Het veld " + veld.naam() + " heeft een vaste rol, en kan niet beginnen of eindigen.",
+        } else if (!geldig.isAltijd() && !Collections.disjoint(teksten.keySet(), VASTE_ROL)) {
+            tekens.meld(naam, "Het veld " + veld + " heeft een vaste rol, en kan niet beginnen of eindigen.",
                     "Haal @vanaf en @voor weg.");
         }
+        return gelezen;
     }
 
     /** Reports a text that is wrong; whether the rest can do with it. */
     private boolean controleerWaarde(Teken veld, Annotatie annotatie, String waarde) {
-        if (waarde == null) {
-            return true;
-        }
-        if (annotatie.naam().equals("soort") && !Ingang.SOORTEN.contains(waarde)) {
+        String naam = waarde == null ? "" : annotatie.naam();
+        if (naam.equals("soort") && !Ingang.SOORTEN.contains(waarde)) {
             annotatie.meld("De soort ingang " + waarde + " bestaat niet.", Spelling.bedoeld(waarde, Ingang.SOORTEN, "",
                     "Kies " + String.join(" of ", Ingang.SOORTEN) + "; een gewone ingang heeft geen @soort."));
-        } else if ((annotatie.naam().equals(Geldigheid.VANAF) || annotatie.naam().equals(Geldigheid.VOOR))
+        } else if ((naam.equals(Geldigheid.VANAF) || naam.equals(Geldigheid.VOOR))
                 && Peildatum.lees(waarde) == null) {
-            annotatie.meld("De datum " + waarde + " bestaat niet of staat niet in de goede volgorde.",
-                    "Schrijf jaar-maand-dag, bijvoorbeeld: @" + annotatie.naam() + "( \"2027-01-01\" )");
-            return false;
-        } else if (CODES.contains(annotatie.naam()) && annotatie.isCode(waarde) && annotatie.naam().equals("code")) {
+            return annotatie.meld("De datum " + waarde + " bestaat niet of staat niet in de goede volgorde.",
+                    "Schrijf jaar-maand-dag, bijvoorbeeld: @" + naam + "( \"2027-01-01\" )");
+        } else if (naam.equals("code") && annotatie.isCode(waarde)) {
             controleerCode(veld, waarde);
+        } else if (naam.equals("overleg") || naam.equals("na")) {
+            annotatie.isCode(waarde);
         }
         return true;
     }

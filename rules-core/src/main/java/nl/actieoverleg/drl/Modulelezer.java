@@ -177,7 +177,7 @@ public final class Modulelezer {
                 gelezen.put(bron.getKey(), bron.getValue());
             }
             if (isRegelbestand(bron.getKey())) {
-                bestanden.add(new Regelbestand(bron.getKey(), bron.getValue(), eronder));
+                bestanden.add(new Regelbestand(bron.getKey(), bron.getValue(), eronder, elders));
             }
         }
         if (bestanden.isEmpty() && volledig) {
@@ -222,19 +222,21 @@ public final class Modulelezer {
         }
         for (Regelbestand bestand : bestanden) {
             // Of two lists of one name, a field may be meant to be in the other.
-            bestand.kop().kent(opNaam, volledig && !dubbel, elders);
+            bestand.kop().kent(opNaam, volledig && !dubbel);
         }
         return lijsten;
     }
 
     /** Leaves out the files that are a copy of another: of the two, the one with the shortest name counts. */
     private void weigerKopieen(List<Regelbestand> bestanden) {
-        List<Regelbestand> opNaam = new ArrayList<>(bestanden);
-        opNaam.sort((een, ander) -> een.naam().length() != ander.naam().length()
-                ? een.naam().length() - ander.naam().length() : een.naam().compareTo(ander.naam()));
+        SortedMap<String, Regelbestand> kortsteEerst = new TreeMap<>();
+        for (Regelbestand bestand : bestanden) {
+            kortsteEerst.put((char) bestand.naam().length() + bestand.naam(), bestand);
+        }
         List<Regelbestand> eerder = new ArrayList<>();
-        for (Regelbestand bestand : opNaam) {
-            Regelbestand origineel = bestand.origineel(eerder);
+        Set<String> namen = new HashSet<>();
+        for (Regelbestand bestand : kortsteEerst.values()) {
+            Regelbestand origineel = bestand.origineel(eerder, namen);
             if (origineel == null) {
                 eerder.add(bestand);
             } else {

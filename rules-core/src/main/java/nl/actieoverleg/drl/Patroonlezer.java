@@ -104,12 +104,9 @@ final class Patroonlezer {
         int diepte = 0;
         for (int i = 0; i < tekens.lengte(); i++) {
             Teken teken = tekens.kijk(i);
-            diepte += teken.isOpen() ? 1 : teken.isDicht() ? -1 : 0;
-            if (diepte == 0) {
-                return "";
-            }
-            if (diepte == 1 && teken.isNaam() && WOORDEN.containsKey(teken.tekst())) {
-                return teken.tekst();
+            diepte += teken.diepte();
+            if (diepte == 0 || diepte == 1 && teken.isNaam() && WOORDEN.containsKey(teken.tekst())) {
+                return diepte == 0 ? "" : teken.tekst();
             }
         }
         return "";
@@ -121,30 +118,29 @@ final class Patroonlezer {
         Teken vorige;
         do {
             vorige = tekens.neem();
-            diepte += vorige.isOpen() ? 1 : vorige.isDicht() ? -1 : 0;
+            diepte += vorige.diepte();
         } while (!tekens.isOp() && (diepte > 0 || tekens.kijk().regelnummer() == vorige.regelnummer()));
     }
 
     private void leesPatroon() {
         Teken type = tekens.neem();
         tekens.neem();
-        boolean einde = tekens.is(")");
-        if (einde) {
+        if (tekens.neemAls(")")) {
             tekens.meld(type, "Tussen de haakjes van " + type.tekst() + " staat geen voorwaarde.", VOORBEELD);
-            tekens.neem();
+            return;
         }
-        Lijst lijst = einde ? null : kop.lijst(type.tekst());
-        boolean goed = !einde && !meldRegio(tekens, lijst) && magVragenAan(type, lijst);
-        while (!einde) {
+        Lijst lijst = kop.lijst(type.tekst());
+        boolean goed = !meldRegio(tekens, lijst) && magVragenAan(type, lijst);
+        Teken scheiding;
+        do {
             Tekenrij deel = tekens.neem(lengteVanVoorwaarde());
-            Teken scheiding = tekens.neem();
-            einde = scheiding.is(")");
+            scheiding = tekens.neem();
             Voorwaarde voorwaarde = deel.isOp() ? Voorwaardelezer.meldOnleesbaar(tekens, scheiding)
                     : goed ? leesVoorwaarde(type, lijst, deel) : null;
             if (voorwaarde != null) {
                 voorwaarden.add(voorwaarde);
             }
-        }
+        } while (!scheiding.is(")"));
     }
 
     /** How many tokens there are up to the comma or the bracket that ends this condition. */
@@ -152,11 +148,10 @@ final class Patroonlezer {
         // A comma in place of the point, as in eenVraag, ja: the condition goes on.
         boolean komma = tekens.kijk().isNaam() && tekens.is(1, ",") && Voorwaardelezer.isToets(tekens.kijk(2))
                 && (tekens.is(3, ",") || tekens.is(3, ")"));
-        int diepte = 0;
         int lengte = komma ? 3 : 0;
+        int diepte = 0;
         while (diepte > 0 || !tekens.is(lengte, ",") && !tekens.is(lengte, ")")) {
-            Teken teken = tekens.kijk(lengte++);
-            diepte += teken.isOpen() ? 1 : teken.isDicht() ? -1 : 0;
+            diepte += tekens.kijk(lengte++).diepte();
         }
         return lengte;
     }
@@ -169,8 +164,8 @@ final class Patroonlezer {
                     "Vraag naar vragen, tellers, criteria of ingangen.");
         }
         if (!Bestandskop.VRAAGBAAR.contains(naam)) {
-            return lijst != null || kop.neemtAan(naam)
-                    || tekens.weiger(type, "De lijst " + naam + " is hier niet bekend.", kop.remedie(naam));
+            return lijst != null || kop.neemtAan(naam) || !kop.heeftGeweigerd(naam)
+                    && tekens.weiger(type, "De lijst " + naam + " is hier niet bekend.", kop.remedie(naam));
         }
         kop.controleerWoord(type, naam);
         return !type.is(Bestandskop.ROUTERING) || conclusie == null || !conclusie.bepaaltRoute()

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.melding.Spelling;
 import nl.actieoverleg.regelmodule.Lijst;
@@ -43,10 +44,11 @@ final class Regelbestand {
      * Reads a file.
      *
      * @param eronder the layers below; null when they are not there or not whole
+     * @param elders the folder of another region with a list of a name, if any; null when that is not known
      */
-    Regelbestand(String bestand, String tekst, List<Regelmodule> eronder) {
+    Regelbestand(String bestand, String tekst, List<Regelmodule> eronder, UnaryOperator<String> elders) {
         tekens = Tekenlezer.lees(bestand, tekst, new Regelfouten());
-        kop = new Bestandskop(tekens, eronder);
+        kop = new Bestandskop(tekens, eronder, elders);
         lees();
         leesNamen();
     }
@@ -109,8 +111,19 @@ final class Regelbestand {
         }
     }
 
-    /** The first of these that has most of what is named here too: everything is then there twice; null for none. */
-    Regelbestand origineel(List<Regelbestand> eerdere) {
+    /**
+     * The first of these that has most of what is named here too: everything is then there twice; null for none.
+     *
+     * @param genoemd what these name together; takes what this one names
+     */
+    Regelbestand origineel(List<Regelbestand> eerdere, Set<String> genoemd) {
+        int nieuw = 0;
+        for (String naam : namen) {
+            nieuw += genoemd.add(naam) ? 1 : 0;
+        }
+        if (2 * nieuw >= namen.size()) {
+            return null;
+        }
         for (Regelbestand eerder : eerdere) {
             int samen = 0;
             for (String naam : namen) {
@@ -167,21 +180,15 @@ final class Regelbestand {
         kop.rondAf(volledig);
         for (Tekenrij deel : lijstdelen) {
             Lijst lijst = new Lijstlezer(deel, kop).lees();
-            volledig &= lijst != null;
-            if (lijst != null) {
-                lijsten.add(lijst);
-            }
+            volledig &= lijst != null && lijsten.add(lijst);
         }
     }
 
     private boolean begint(int verder) {
         Teken teken = tekens.kijk(verder);
-        if (!teken.isNaam() || !BEGIN.contains(teken.tekst()) || isVeld(verder)) {
-            return false;
-        }
         Teken ervoor = tekens.kijk(verder - 1);
-        return ervoor.isEinde() || ervoor.regelnummer() < teken.regelnummer() || ervoor.is("end")
-                || ervoor.is(";");
+        return teken.isNaam() && BEGIN.contains(teken.tekst()) && !isVeld(verder) && (ervoor.isEinde()
+                || ervoor.regelnummer() < teken.regelnummer() || ervoor.is("end") || ervoor.is(";"));
     }
 
     private boolean eindigt(int verder) {
@@ -201,20 +208,17 @@ final class Regelbestand {
         boolean afgesloten = lengte < tekens.lengte() && eindigt(lengte);
         Tekenrij deel = tekens.neem(afgesloten ? lengte + 1 : lengte);
         Teken woord = deel.kijk();
-        boolean leesbaar = deel.isLeesbaar();
-        if (leesbaar && !afgesloten) {
+        if (deel.isLeesbaar() && afgesloten && !woord.is("query")) {
+            (woord.is("rule") ? regels : lijstdelen).add(deel);
+            return;
+        }
+        volledig &= woord.is("rule");
+        alleRegels = false;
+        if (deel.isLeesbaar() && !afgesloten) {
             deel.meld(woord, "De " + (woord.is("declare") ? "lijst" : "regel")
                     + " die hier begint, wordt niet afgesloten.", "Zet er het woord end onder.");
-        } else if (leesbaar && woord.is("query")) {
+        } else if (deel.isLeesbaar()) {
             deel.meld(woord, "Een regelmodule kent geen query's.", "Schrijf een regel: rule \"…\" … when … then end");
-        }
-        if (leesbaar && afgesloten && woord.is("rule")) {
-            regels.add(deel);
-        } else if (leesbaar && afgesloten && woord.is("declare")) {
-            lijstdelen.add(deel);
-        } else {
-            volledig &= woord.is("rule");
-            alleRegels = false;
         }
     }
 
@@ -227,8 +231,8 @@ final class Regelbestand {
         Tekenrij deel = tekens.neem(lengte);
         Teken eerste = deel.kijk();
         if (deel.isLeesbaar()) {
-            String bedoeld = !eerste.isNaam() ? null : NEDERLANDS.containsKey(eerste.tekst().toLowerCase(Locale.ROOT))
-                    ? NEDERLANDS.get(eerste.tekst().toLowerCase(Locale.ROOT))
+            String nederlands = NEDERLANDS.get(eerste.tekst().toLowerCase(Locale.ROOT));
+            String bedoeld = nederlands != null || !eerste.isNaam() ? nederlands
                     : Spelling.dichtstbij(eerste.tekst(), WOORDEN);
             deel.meld(eerste, "Hier staat iets buiten een lijst of regel: " + eerste.tekst() + ".",
                     (bedoeld == null ? "Haal het weg, of zet er // voor als het een opmerking is."

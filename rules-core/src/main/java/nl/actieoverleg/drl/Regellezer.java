@@ -69,24 +69,19 @@ final class Regellezer {
         tekens.neem();
         Teken naam = tekens.neem();
         if (!naam.isTekst()) {
-            tekens.meld(naam, "Achter rule ontbreekt de naam van de regel.",
+            return tekens.meld(naam, "Achter rule ontbreekt de naam van de regel.",
                     "Zet een leesbare zin tussen aanhalingstekens, bijvoorbeeld: rule \"Er is eerder gemeld\"");
-            return null;
         }
-        List<Annotatie> annotaties = new ArrayList<>();
-        if (!heeftWhenEnThen() || !leesAnnotaties(annotaties)) {
-            return null;
-        }
-        Tekenrij patronen = tekens.neem(afstand("then"));
-        if (!haakjesKloppen(patronen)) {
+        List<Annotatie> annotaties = heeftWhenEnThen() ? leesAnnotaties() : null;
+        Tekenrij patronen = annotaties == null ? null : tekens.neem(afstand("then"));
+        if (patronen == null || !haakjesKloppen(patronen)) {
             return null;
         }
         weigerGevolg();
         controleerNaam(naam.inhoud());
         Annotatie conclusieannotatie = conclusie(annotaties);
         Map<String, String> teksten = Annotatie.keur(annotaties, "een regel", ANNOTATIES, List.of());
-        Conclusie conclusie = conclusieannotatie == null ? null
-                : Conclusie.van(conclusieannotatie.naam()).orElseThrow();
+        Conclusie conclusie = conclusieannotatie == null ? null : Conclusie.van(conclusieannotatie.naam());
         if (conclusie != null) {
             controleerAnnotaties(annotaties, conclusie);
             controleerDoel(conclusie, conclusieannotatie, teksten.get(conclusie.annotatie()));
@@ -96,10 +91,7 @@ final class Regellezer {
         }
         List<Voorwaarde> voorwaarden = new Patroonlezer(patronen, kop, conclusie).lees(rule);
         String doel = conclusie == null ? null : teksten.remove(conclusie.annotatie());
-        if (doel == null) {
-            return null;
-        }
-        return new Regel(naam.inhoud(), conclusie, doel, Collections.unmodifiableMap(teksten),
+        return doel == null ? null : new Regel(naam.inhoud(), conclusie, doel, Collections.unmodifiableMap(teksten),
                 List.copyOf(voorwaarden), new Plaats(tekens.bestand(), rule.regelnummer()));
     }
 
@@ -123,19 +115,17 @@ final class Regellezer {
                 "Zet onder de voorwaarden then en daaronder end.");
     }
 
-    private boolean leesAnnotaties(List<Annotatie> annotaties) {
+    /** The annotations up to the word {@code when}; null when one cannot be read, and then that is reported. */
+    private List<Annotatie> leesAnnotaties() {
+        List<Annotatie> annotaties = new ArrayList<>();
         while (!tekens.neemAls("when")) {
             if (!tekens.is("@")) {
                 weigerAttribuut();
-                continue;
+            } else if (!Annotatie.leesBij(annotaties, tekens)) {
+                return null;
             }
-            Annotatie annotatie = Annotatie.lees(tekens);
-            if (annotatie == null) {
-                return false;
-            }
-            annotaties.add(annotatie);
         }
-        return true;
+        return annotaties;
     }
 
     private void weigerAttribuut() {
@@ -165,13 +155,13 @@ final class Regellezer {
         Deque<Teken> open = new ArrayDeque<>();
         for (int i = 0; i < deel.lengte(); i++) {
             Teken teken = deel.kijk(i);
-            if (teken.isOpen()) {
+            if (teken.diepte() > 0) {
                 open.push(teken);
                 if (open.size() > DIEPST) {
                     return deel.weiger(teken, "Hier staan te veel haakjes in elkaar.",
                             "Verdeel dit over meer voorwaarden of regels.");
                 }
-            } else if (teken.isDicht() && (open.isEmpty()
+            } else if (teken.diepte() < 0 && (open.isEmpty()
                     || "([{".indexOf(open.pop().tekst()) != ")]}".indexOf(teken.tekst()))) {
                 return deel.weiger(teken, "Dit haakje sluit niets af: " + teken.tekst() + ".",
                         "Kijk na of er een haakje te veel staat of eerder een haakje ontbreekt.");
@@ -240,11 +230,10 @@ final class Regellezer {
     }
 
     private void controleerAnnotaties(List<Annotatie> annotaties, Conclusie conclusie) {
-        for (String verplicht : conclusie.verplicht()) {
-            if (Annotatie.vind(annotaties, verplicht) == null) {
-                tekens.meld(rule, "Bij een regel met @" + conclusie.annotatie() + " hoort ook @" + verplicht + ".",
-                        "Voeg toe: @" + verplicht + "( \"" + (verplicht.equals(ROL) ? Rol.VAST : "…") + "\" )");
-            }
+        String verplicht = conclusie.verplicht();
+        if (verplicht != null && Annotatie.vind(annotaties, verplicht) == null) {
+            tekens.meld(rule, "Bij een regel met @" + conclusie.annotatie() + " hoort ook @" + verplicht + ".",
+                    "Voeg toe: @" + verplicht + "( \"" + (verplicht.equals(ROL) ? Rol.VAST : "…") + "\" )");
         }
         alleenBij(Annotatie.vind(annotaties, ROL), Conclusie.DEELNEMER, conclusie);
         alleenBij(Annotatie.vind(annotaties, TEKST), Conclusie.SIGNAAL, conclusie);
@@ -252,8 +241,7 @@ final class Regellezer {
 
     private void alleenBij(Annotatie annotatie, Conclusie bij, Conclusie conclusie) {
         if (annotatie != null && conclusie != bij) {
-            annotatie.meld("@" + annotatie.naam() + " hoort alleen bij @" + bij.annotatie() + ".",
-                    "Haal het weg.");
+            annotatie.meld("@" + annotatie.naam() + " hoort alleen bij @" + bij.annotatie() + ".", "Haal het weg.");
         }
     }
 

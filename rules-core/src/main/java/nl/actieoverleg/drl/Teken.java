@@ -30,14 +30,9 @@ record Teken(String tekst, int regelnummer, int kolom, boolean los, boolean lees
         return !isEinde() && Naamvorm.isCijfer(tekst.charAt(0));
     }
 
-    /** Whether it is a bracket that opens. */
-    boolean isOpen() {
-        return is("(") || is("[") || is("{");
-    }
-
-    /** Whether it is a bracket that closes. */
-    boolean isDicht() {
-        return is(")") || is("]") || is("}");
+    /** How much deeper brackets are behind it: 1 behind one that opens, -1 behind one that closes. */
+    int diepte() {
+        return is("(") || is("[") || is("{") ? 1 : is(")") || is("]") || is("}") ? -1 : 0;
     }
 
     /** Whether it stands for what comes after the last token. */

@@ -121,23 +121,17 @@ final class Tekenlezer {
         boolean goed = true;
         while (eind < letters.length && letters[eind] != '"' && letters[eind] != '\n') {
             char c = letters[eind++];
-            if (c >= ' ' && c <= '~' && c != '\\') {
-                continue;
-            }
             if (c == '\\') {
-                backslash(eind - 1);
-                goed = false;
+                goed = backslash(eind - 1);
             } else if (c == '\t') {
-                klaag(eind - 1, "In deze tekst staat een tab.", "Zet er een spatie voor in de plaats.");
-                goed = false;
-            } else if (onzichtbaar(c, eind - 1)) {
-                goed = false;
+                goed = klaag(eind - 1, "In deze tekst staat een tab.", "Zet er een spatie voor in de plaats.");
+            } else if (c < ' ' || c > '~') {
+                goed &= !onzichtbaar(c, eind - 1);
             }
         }
         if (eind == letters.length || letters[eind] == '\n') {
-            klaag(positie, "De tekst die hier met een aanhalingsteken begint, wordt niet afgesloten.",
+            goed = klaag(positie, "De tekst die hier met een aanhalingsteken begint, wordt niet afgesloten.",
                     "Zet een \" achter de tekst; een tekst staat op één tekstregel en heeft zelf geen \" in zich.");
-            goed = false;
         } else {
             eind++;
         }
@@ -145,11 +139,15 @@ final class Tekenlezer {
     }
 
     private void leesOverig(char c) {
-        if (isNaamdeel(c)) {
-            voegToe(true, eindVanNaam());
-        } else {
+        if (!isNaamdeel(c)) {
             voegToe(keur(c), positie + (isDubbel(c) ? 2 : 1));
+            return;
         }
+        int eind = positie + 1;
+        while (eind < letters.length && isNaamdeel(letters[eind])) {
+            eind++;
+        }
+        voegToe(true, eind);
     }
 
     /** Whether this sign and the next are one, such as {@code >=}. */
@@ -217,14 +215,6 @@ final class Tekenlezer {
             fouten.meld(new Regelfout(new Plaats(bestand, regelnummer), plek - regelbegin + 1, melding, remedie));
         }
         return false;
-    }
-
-    private int eindVanNaam() {
-        int eind = positie;
-        while (eind < letters.length && isNaamdeel(letters[eind])) {
-            eind++;
-        }
-        return eind;
     }
 
     private static boolean isNaamdeel(char c) {

@@ -73,9 +73,7 @@ final class Tekenrij {
     /** Reads the next token when it is this one. */
     boolean neemAls(String woord) {
         boolean gevonden = is(woord);
-        if (gevonden) {
-            plek++;
-        }
+        plek += gevonden ? 1 : 0;
         return gevonden;
     }
 

@@ -53,12 +53,18 @@ final class NaRoute {
                 wanneer[regel.nummer()] = Wanneer.valueOf(regel.tekst());
             } else if (regel.conclusie() == Conclusie.SIGNAAL && tekst(regel) != null) {
                 signalen[regel.nummer()] = met(regel, gedeclareerd[regel.doel()]);
-                metTekst.add(regel);
+                int plaats = 0;
+                while (plaats < metTekst.size() && !gaatVoor(regel, metTekst.get(plaats))) {
+                    plaats++;
+                }
+                metTekst.add(plaats, regel);
             }
         }
-        metTekst.sort((een, ander) -> een.laag() != ander.laag() ? een.laag() - ander.laag()
-                : tekst(een).compareTo(tekst(ander)));
         aanvullingen = metTekst.toArray(new GekoppeldeRegel[0]);
+    }
+
+    private static boolean gaatVoor(GekoppeldeRegel een, GekoppeldeRegel ander) {
+        return een.laag() != ander.laag() ? een.laag() < ander.laag() : tekst(een).compareTo(tekst(ander)) < 0;
     }
 
     /** The signal, with what the rule adds to its text; what it says already is not said twice. */

@@ -2,6 +2,8 @@ package nl.actieoverleg.json;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
 import nl.actieoverleg.advies.Aanmelding;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Agendapunt;
@@ -20,9 +22,13 @@ import nl.actieoverleg.advies.Wanneer;
 import nl.actieoverleg.advies.Zekerheid;
 import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.regel.Antwoord;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an advice from the JSON that {@link Adviesschrijver} wrote, or that holds the same. Stateless. */
 public final class Advieslezer {
+
+    /** The size of the largest text that is read, in bytes of UTF-8: 1 MiB. An advice is a fiftieth of that. */
+    public static final int GROOTSTE = 1024 * 1024;
 
     private Advieslezer() {
     }
@@ -36,32 +42,29 @@ public final class Advieslezer {
     public record Woorden(Regelsetversie versie, Map<String, String> criteria) {
     }
 
-    /** Finds the rules of an advice. */
-    public interface Woordenzoeker {
-
-        /**
-         * The rules that hold for a region on a day.
-         *
-         * @return null when there are none
-         */
-        Woorden zoek(String provincie, LocalDate dag);
-    }
-
     /**
      * Reads an advice. What it has beside the fields of an advice, such as a look ahead, is passed over.
      *
-     * @param json the text of one advice, not null
-     * @param zoeker finds the rules it was made with
+     * @param utf8 the text of one advice in UTF-8, not null
+     * @param zoeker the rules that hold for a region on a day, or null when there are none
      * @return an advice that equals the one that was written
      * @throws Weigering when it is no advice, or one by other rules
      */
-    public static Advies lees(String json, Woordenzoeker zoeker) {
-        Jsonknoop in = Jsonknoop.lees(json);
+    public static Advies lees(byte[] utf8, BiFunction<String, LocalDate, @Nullable Woorden> zoeker) {
+        if (utf8.length > GROOTSTE) {
+            throw new Weigering("Dit is geen advies: het is groter dan 1 MiB.");
+        }
+        Map<String, Object> leden = Jsonboom.lees(utf8);
+        if (leden == null) {
+            throw new Weigering("Dit is geen advies: het is niet precies één JSON-object.");
+        }
+        Jsonknoop in = new Jsonknoop(leden, (pad, melding) -> new Weigering("Dit is geen advies van deze router: " + pad
+                + " ontbreekt of heeft een andere vorm."));
         String provincie = in.tekst("provincie");
-        LocalDate peildatum = in.waarde("peildatum", LocalDate::parse);
+        LocalDate peildatum = in.waarde("peildatum", "Dit is niet bekend.", LocalDate::parse);
         Regelsetversie versie = new Regelsetversie(in.object("regelset").tekst("versie"),
                 in.object("regelset").tekst("vingerafdruk"));
-        Woorden woorden = zoeker.zoek(provincie, peildatum);
+        Woorden woorden = zoeker.apply(provincie, peildatum);
         if (woorden == null || !woorden.versie().equals(versie)) {
             throw new Weigering("Dit advies is met andere regels gemaakt dan deze. Lees het met een Adviseur die die "
                     + "regels heeft; de vingerafdruk onder regelset zegt welke.");
@@ -92,15 +95,9 @@ public final class Advieslezer {
         return new Overleguitkomst(een.tekst("overleg"), een.tekst("naam"), een.tekst("leidtNaar"), een.tekst("laag"),
                 een.woord("past", Antwoord.class), een.teksten("weerhoudenDoor"),
                 een.objecten("criteria", criterium -> new Criteriumuitkomst(criterium.tekst("code"),
-                        criterium.waarde("code", code -> bekend(woorden.criteria().get(code))),
+                        criterium.waarde("code", "Dit is niet bekend.",
+                                code -> Objects.requireNonNull(woorden.criteria().get(code))),
                         criterium.woord("uitkomst", Antwoord.class))));
-    }
-
-    private static String bekend(String tekst) {
-        if (tekst == null) {
-            throw new IllegalArgumentException();
-        }
-        return tekst;
     }
 
     private static Aanmelding aanmelding(Jsonknoop in) {

@@ -86,7 +86,7 @@ public final class Adviesschrijver {
      * @param advies the advice, not null
      */
     public String schrijfMetInspringen(Advies advies) {
-        return Jsontekst.ingesprongen(tekst(advies, null, Vastedelen.GEEN));
+        return Inspringer.ingesprongen(tekst(advies, null, Vastedelen.GEEN));
     }
 
     /**
@@ -106,7 +106,7 @@ public final class Adviesschrijver {
      * @param vooruitblik what can still happen in that case, not null
      */
     public String schrijfMetInspringen(Advies advies, Vooruitblik vooruitblik) {
-        return Jsontekst.ingesprongen(tekst(advies, vooruitblik, Vastedelen.GEEN));
+        return Inspringer.ingesprongen(tekst(advies, vooruitblik, Vastedelen.GEEN));
     }
 
     /**

@@ -1,13 +1,15 @@
 package nl.actieoverleg.json;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.casus.Fout;
 import nl.actieoverleg.casus.OngeldigeCasus;
 import nl.actieoverleg.controle.Casusvelden;
 import nl.actieoverleg.draad.Aanloop;
-import nl.actieoverleg.fout.Weigering;
 
 /**
  * Reads one case from JSON, strictly, and reports all its faults at once.
@@ -29,18 +31,9 @@ public final class Casuslezer {
     private final Casusvelden velden;
     private final Aanloop aanloop = new Aanloop();
 
-    /**
-     * @param velden what a case may hold, not null
-     * @throws Weigering when a counter has the name of a field, so that it could never be given
-     */
+    /** @param velden what a case may hold, not null; no counter or fact has the name of a field */
     public Casuslezer(Casusvelden velden) {
         this.velden = Objects.requireNonNull(velden, "velden");
-        for (String teller : velden.alleTellers()) {
-            if (Casusopbouw.VELDEN.contains(teller)) {
-                throw new Weigering("De teller " + teller + " heet net als een veld van een casus. "
-                        + "Geef de teller in de regels een andere naam.");
-            }
-        }
     }
 
     /**
@@ -53,7 +46,7 @@ public final class Casuslezer {
     public Casus lees(String json) {
         Objects.requireNonNull(json, "json");
         bereidVoor();
-        return lees(Casustekst.van(json), velden);
+        return maak(Ontleder.ontleed(Casustekst.van(json), 0));
     }
 
     /**
@@ -64,14 +57,41 @@ public final class Casuslezer {
      * @throws OngeldigeCasus with every fault, when there is one
      */
     public Casus lees(byte[] utf8) {
+        return lees(utf8, 0);
+    }
+
+    /**
+     * The same, for one line of a longer text.
+     *
+     * @param utf8 the text of one case in UTF-8, not null; a leading byte order mark is tolerated
+     * @param regelnummer where that text stands in one that holds a case a line, from 1; 0 for a case by itself
+     * @return the case, without faults
+     * @throws OngeldigeCasus with every fault, when there is one
+     */
+    public Casus lees(byte[] utf8, long regelnummer) {
         Objects.requireNonNull(utf8, "utf8");
-        Casus casus = aanloop.isGedaan(VLOT) ? Vlotlezer.lees(utf8, velden)
-                : aanloop.doe(VLOT, () -> Vlotlezer.lees(utf8, velden));
+        Casus casus = aanloop.doe(VLOT, new Vlotlezer(utf8, velden));
         if (casus != null) {
             return casus;
         }
         bereidVoor();
-        return lees(Casustekst.van(utf8), velden);
+        try {
+            return maak(Ontleder.ontleed(Casustekst.van(utf8), regelnummer));
+        } catch (OngeldigeCasus e) {
+            throw regelnummer == 0 || e.kenmerk() != null ? e : metRegelnummer(e, regelnummer);
+        }
+    }
+
+    /** Without a pseudonym, nothing else tells which case it was. */
+    private static OngeldigeCasus metRegelnummer(OngeldigeCasus ongeldig, long regelnummer) {
+        String plek = " Kijk bij " + Ontleder.REGELNUMMER + regelnummer + ".";
+        List<Fout> fouten = new ArrayList<>();
+        for (Fout fout : ongeldig.fouten()) {
+            boolean gezegd = fout.melding().contains(Ontleder.REGELNUMMER);
+            fouten.add(gezegd ? fout : new Fout(fout.pad(), fout.melding() + plek, fout.bedoeldeU()));
+        }
+        fouten.addAll(Collections.nCopies(ongeldig.nietGenoemd(), fouten.get(0))); // Those are only counted.
+        return new OngeldigeCasus(null, fouten);
     }
 
     /**
@@ -83,7 +103,7 @@ public final class Casuslezer {
      */
     public Casus leesFormulier(Map<String, List<String>> formulier) {
         bereidVoor();
-        return new Casusopbouw(velden, Formulier.leden(formulier, velden)).maak();
+        return maak(Formulier.leden(formulier, velden));
     }
 
     /** Has Java prepare, once, all that it takes to read a case in which something may be wrong, and to say what. */
@@ -93,7 +113,7 @@ public final class Casuslezer {
         }
     }
 
-    private static Casus lees(String tekst, Casusvelden velden) {
-        return new Casusopbouw(velden, Ontleder.ontleed(tekst)).maak();
+    private Casus maak(List<Waarde.Lid> leden) {
+        return new Casusopbouw(velden, leden).maak();
     }
 }

@@ -27,10 +27,7 @@ final class Casusopbouw {
     static final String FEITEN = "feiten";
     private static final String NODIG = "nodig";
     private static final String LOPENDE_OVERLEGGEN = "lopendeOverleggen";
-    /** What a case may hold at the top; counters stand beside these. */
-    static final List<String> VELDEN =
-            List.of(KENMERK, PROVINCIE, PEILDATUM, FEITEN, NODIG, LOPENDE_OVERLEGGEN);
-    /** Those of them that hold text, and those that hold a list of texts. */
+    /** The fields that hold text, and those that hold a list of texts. */
     static final List<String> TEKSTEN = List.of(KENMERK, PROVINCIE, PEILDATUM);
     static final List<String> LIJSTEN = List.of(NODIG, LOPENDE_OVERLEGGEN);
 
@@ -221,7 +218,7 @@ final class Casusopbouw {
             meld(Casuscontrole.pad("", naam), FEIT_HIER, Casuscontrole.pad(Casuscontrole.pad("", FEITEN), naam));
             feit("", naam, waarde);
         } else {
-            List<String> bekend = new ArrayList<>(VELDEN);
+            List<String> bekend = new ArrayList<>(Casus.VELDEN);
             bekend.addAll(velden.van(regio).tellers());
             meld(Casuscontrole.pad("", naam), ONBEKEND_VELD, Spelling.dichtstbij(naam, bekend));
         }

@@ -3,19 +3,27 @@ package nl.actieoverleg.json;
 import nl.actieoverleg.casus.Casus;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes a case as the JSON that it can be read from. */
+/** Writes a case as the JSON that it can be read from. What it does not hold is left out. */
 public final class Casusschrijver {
 
     private Casusschrijver() {
     }
 
     /**
-     * The case to be read by people and programs: indented by two spaces, lines ended by LF. What it does not hold is
-     * left out.
+     * The case on one line, without a line end.
      *
      * @param casus the case, not null
      */
     public static String schrijf(Casus casus) {
+        return Jsontekst.opEenRegel(json -> casus(json, casus));
+    }
+
+    /**
+     * The case to be read by people: indented by two spaces, lines ended by LF.
+     *
+     * @param casus the case, not null
+     */
+    public static String schrijfMetInspringen(Casus casus) {
         return Jsontekst.metInspringen(json -> casus(json, casus));
     }
 

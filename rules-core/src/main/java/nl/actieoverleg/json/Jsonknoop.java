@@ -1,163 +1,179 @@
 package nl.actieoverleg.json;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.actieoverleg.fout.Weigering;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.JsonRecyclerPools;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One object of an advice that is read, with what each of its members has to be. Members that nobody asks for do not
- * matter. No message quotes what was read.
+ * One object of an advice or a receipt, taken apart member by member. What is not as it should be is told with its
+ * place; one fault is enough, for such a text is made by a program and not by hand. No message quotes what was read.
+ * For one thread.
  */
-final class Jsonknoop {
+public final class Jsonknoop {
 
-    /** Without buffers that are used again: those would keep what was read last in memory. */
-    private static final JsonFactory FABRIEK = JsonFactory.builder()
-            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
-            .build();
+    private static final String GEEN_TEKST = "Dit moet een code zijn, tussen aanhalingstekens.";
 
     private final String pad;
     private final Map<?, ?> leden;
-
-    private Jsonknoop(String pad, Map<?, ?> leden) {
-        this.pad = pad;
-        this.leden = leden;
-    }
+    private final BiFunction<String, String, Weigering> weigering;
+    private final Set<Object> gelezen = new HashSet<>();
 
     /**
-     * The one object that a text holds.
-     *
-     * @throws Weigering when it holds anything else
+     * @param leden the members as {@link Jsonboom} reads them
+     * @param weigering makes what is thrown of a JSON Pointer and what is wrong there
      */
-    static Jsonknoop lees(String json) {
-        try (JsonParser in = FABRIEK.createParser(ObjectReadContext.empty(), json)) {
-            if (in.nextToken() == JsonToken.START_OBJECT) {
-                Map<String, Object> leden = object(in);
-                if (in.nextToken() == null) {
-                    return new Jsonknoop("", leden);
-                }
-            }
-        } catch (JacksonException e) {
-            // Its message quotes the text.
-        }
-        throw new Weigering("Dit is geen advies: het is niet precies één JSON-object.");
+    public Jsonknoop(Map<String, Object> leden, BiFunction<String, String, Weigering> weigering) {
+        this("", leden, weigering);
     }
 
-    private static Map<String, Object> object(JsonParser in) {
-        Map<String, Object> leden = new LinkedHashMap<>();
-        for (String naam = in.nextName(); naam != null; naam = in.nextName()) {
-            in.nextToken();
-            leden.put(naam, waarde(in));
-        }
-        return leden;
+    private Jsonknoop(String pad, Map<?, ?> leden, BiFunction<String, String, Weigering> weigering) {
+        this.pad = pad;
+        this.leden = leden;
+        this.weigering = weigering;
     }
 
-    private static Object waarde(JsonParser in) {
-        return switch (in.currentToken()) {
-            case START_OBJECT -> object(in);
-            case START_ARRAY -> {
-                List<Object> delen = new ArrayList<>();
-                while (in.nextToken() != JsonToken.END_ARRAY) {
-                    delen.add(waarde(in));
-                }
-                yield delen;
-            }
-            case VALUE_STRING -> in.getString();
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            case VALUE_NULL -> null;
-            default -> 0; // No field of an advice is a number; those that nobody asks for may be.
-        };
+    private Weigering fout(String naam, String melding) {
+        return weigering.apply(pad + "/" + naam, melding);
     }
 
-    private Weigering anders(String naam) {
-        return new Weigering("Dit is geen advies van deze router: " + pad + "/" + naam
-                + " ontbreekt of heeft een andere vorm.");
+    private static String inPad(Object naam) {
+        return naam.toString().replace("~", "~0").replace("/", "~1");
     }
 
-    private <T> T lid(String naam, Class<T> soort) {
+    private <T> T lid(String naam, Class<T> soort, String melding) {
+        gelezen.add(naam);
         Object lid = leden.get(naam);
         if (!soort.isInstance(lid)) {
-            throw anders(naam);
+            throw fout(inPad(naam), leden.containsKey(naam) ? melding : "Dit ontbreekt.");
         }
         return soort.cast(lid);
     }
 
+    /** Whether it says that there is nothing; not when it is missing. */
     private boolean isNull(String naam) {
+        gelezen.add(naam);
         return leden.containsKey(naam) && leden.get(naam) == null;
     }
 
-    String tekst(String naam) {
-        return lid(naam, String.class);
+    /** {@return whether there is such a member} */
+    public boolean heeft(String naam) {
+        return leden.containsKey(naam);
     }
 
-    /** Text, or null when it says so; not when it is missing. */
-    String tekstOfNull(String naam) {
+    /** {@return the text that this member is} */
+    public String tekst(String naam) {
+        return lid(naam, String.class, GEEN_TEKST);
+    }
+
+    /** {@return the text, or null when that is what it says} */
+    public @Nullable String tekstOfNull(String naam) {
         return isNull(naam) ? null : tekst(naam);
     }
 
-    boolean waar(String naam) {
-        return lid(naam, Boolean.class);
+    /** {@return whether this member is true} */
+    public boolean waar(String naam) {
+        return lid(naam, Boolean.class, "Dit moet true of false zijn.");
     }
 
-    <E extends Enum<E>> E woord(String naam, Class<E> woorden) {
+    /** {@return the number that this member is} */
+    public int getal(String naam) {
+        return lid(naam, Integer.class, "Dit moet een geheel getal zijn.");
+    }
+
+    /** {@return what a reader makes of the text; when that throws, it is not what it should be} */
+    public <T> T waarde(String naam, String melding, Function<String, T> lezer) {
         String tekst = tekst(naam);
+        try {
+            return lezer.apply(tekst);
+        } catch (RuntimeException e) {
+            throw fout(inPad(naam), melding);
+        }
+    }
+
+    /** {@return the word that this member is} */
+    public <E extends Enum<E>> E woord(String naam, Class<E> woorden) {
+        return woord(naam, tekst(naam), woorden);
+    }
+
+    /** {@return the word, or null when that is what it says} */
+    public <E extends Enum<E>> @Nullable E woordOfNull(String naam, Class<E> woorden) {
+        return isNull(naam) ? null : woord(naam, woorden);
+    }
+
+    private <E extends Enum<E>> E woord(String naam, Object tekst, Class<E> woorden) {
         for (E woord : woorden.getEnumConstants()) {
             if (woord.name().equals(tekst)) {
                 return woord;
             }
         }
-        throw anders(naam);
+        throw fout(inPad(naam), "Dit woord hoort hier niet.");
     }
 
-    <E extends Enum<E>> E woordOfNull(String naam, Class<E> woorden) {
-        return isNull(naam) ? null : woord(naam, woorden);
+    /** {@return the members of an object that are all such a word} */
+    public <E extends Enum<E>> Map<String, E> woordenboek(String naam, Class<E> woorden) {
+        Map<String, E> boek = new LinkedHashMap<>();
+        object(naam).leden.forEach((sleutel, tekst) -> boek.put((String) sleutel, woord(naam, tekst, woorden)));
+        return boek;
     }
 
-    /** A value that is written as text, of which the reader throws when it is not one. */
-    <T> T waarde(String naam, Function<String, T> lezer) {
-        try {
-            return lezer.apply(tekst(naam));
-        } catch (RuntimeException e) {
-            throw anders(naam);
-        }
+    /** {@return the texts in a list} */
+    public List<String> teksten(String naam) {
+        return delen(naam, String.class, GEEN_TEKST, (plek, tekst) -> tekst);
     }
 
-    List<String> teksten(String naam) {
-        List<String> teksten = new ArrayList<>();
-        for (Object deel : lid(naam, List.class)) {
-            if (!(deel instanceof String tekst)) {
-                throw anders(naam);
-            }
-            teksten.add(tekst);
-        }
-        return List.copyOf(teksten);
+    /** {@return the object that this member is} */
+    public Jsonknoop object(String naam) {
+        return new Jsonknoop(pad + "/" + inPad(naam), lid(naam, Map.class, "Dit moet een object zijn."), weigering);
     }
 
-    Jsonknoop object(String naam) {
-        return new Jsonknoop(pad + "/" + naam, lid(naam, Map.class));
+    /** {@return what a reader makes of each object in a list} */
+    public <T> List<T> objecten(String naam, Function<Jsonknoop, T> lezer) {
+        return delen(naam, Map.class, "Dit moet een object zijn.",
+                (plek, deel) -> lezer.apply(new Jsonknoop(pad + "/" + plek, deel, weigering)));
     }
 
-    <T> List<T> objecten(String naam, Function<Jsonknoop, T> lezer) {
+    private <D, T> List<T> delen(String naam, Class<D> soort, String melding, BiFunction<String, D, T> lezer) {
         List<T> delen = new ArrayList<>();
-        for (Object deel : lid(naam, List.class)) {
-            if (!(deel instanceof Map<?, ?> hier)) {
-                throw anders(naam);
+        for (Object deel : lid(naam, List.class, "Dit moet een lijst zijn.")) {
+            String plek = inPad(naam) + "/" + delen.size();
+            if (!soort.isInstance(deel)) {
+                throw fout(plek, melding);
             }
-            delen.add(lezer.apply(new Jsonknoop(pad + "/" + naam + "/" + delen.size(), hier)));
+            delen.add(lezer.apply(plek, soort.cast(deel)));
         }
         return List.copyOf(delen);
+    }
+
+    /** {@return what nobody asked for so far, which has to be numbers} */
+    public Map<String, Integer> overigeGetallen() {
+        Map<String, Integer> getallen = new LinkedHashMap<>();
+        for (Object naam : leden.keySet()) {
+            if (!gelezen.contains(naam)) {
+                getallen.put((String) naam, getal((String) naam));
+            }
+        }
+        return getallen;
+    }
+
+    /**
+     * {@return what a reader makes of this object, of which it has to ask for all that there is}
+     *
+     * @param wat what the object is part of, for the message
+     */
+    public <T> T heel(String wat, Function<Jsonknoop, T> lezer) {
+        T uitkomst = lezer.apply(this);
+        for (Object naam : leden.keySet()) {
+            if (!gelezen.contains(naam)) {
+                throw fout(inPad(naam), "Dit hoort niet in " + wat + ".");
+            }
+        }
+        return uitkomst;
     }
 }

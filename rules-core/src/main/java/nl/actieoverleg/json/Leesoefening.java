@@ -39,7 +39,7 @@ final class Leesoefening implements Casusvelden {
 
     private static void lees(String tekst, Casusvelden velden) {
         try {
-            new Casusopbouw(velden, Ontleder.ontleed(Casustekst.van(tekst))).maak();
+            new Casusopbouw(velden, Ontleder.ontleed(Casustekst.van(tekst), 0)).maak();
         } catch (OngeldigeCasus e) {
             e.fouten();
         }

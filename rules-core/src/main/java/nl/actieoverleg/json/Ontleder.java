@@ -35,15 +35,19 @@ final class Ontleder {
                     .build())
             .build();
 
+    /** What a message has in it that says where in the text something is wrong. */
+    static final String REGELNUMMER = "regelnummer ";
+
     private Ontleder() {
     }
 
     /**
      * The members of the one object that the text holds.
      *
+     * @param regelnummer where a text of one line stands in a longer one, from 1; 0 for a text by itself
      * @throws OngeldigeCasus when the text is not JSON, or not exactly one object
      */
-    static List<Waarde.Lid> ontleed(String tekst) {
+    static List<Waarde.Lid> ontleed(String tekst, long regelnummer) {
         try (JsonParser parser = FABRIEK.createParser(ObjectReadContext.empty(), tekst)) {
             JsonToken eerste = parser.nextToken();
             if (eerste == null) {
@@ -55,16 +59,19 @@ final class Ontleder {
             List<Waarde.Lid> leden = leden(parser, true);
             if (parser.nextToken() != null) {
                 throw Casustekst.onleesbaar("Na het JSON-object volgt nog tekst, op "
-                        + plek(parser.currentTokenLocation()) + ". Geef precies één casus.");
+                        + plek(parser.currentTokenLocation(), regelnummer) + ". Geef precies één casus.");
             }
             return leden;
         } catch (JacksonException fout) {
-            throw Casustekst.onleesbaar("De tekst is geen geldige JSON. Kijk bij " + plek(fout.getLocation()) + ".");
+            throw Casustekst.onleesbaar("De tekst is geen geldige JSON. Kijk bij "
+                    + plek(fout.getLocation(), regelnummer) + ".");
         }
     }
 
-    private static String plek(TokenStreamLocation plek) {
-        return "regelnummer " + plek.getLineNr() + ", kolom " + plek.getColumnNr();
+    /** The parser ends a line at a lone CR too; whoever counted the lines of a longer text did not. */
+    private static String plek(TokenStreamLocation plek, long regelnummer) {
+        return regelnummer == 0 ? REGELNUMMER + plek.getLineNr() + ", kolom " + plek.getColumnNr()
+                : REGELNUMMER + regelnummer + ", kolom " + (plek.getCharOffset() + 1);
     }
 
     private static List<Waarde.Lid> leden(JsonParser parser, boolean metInhoud) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.casus.Woordenlijst;
 import nl.actieoverleg.controle.Casuscontrole;
@@ -21,7 +21,7 @@ import nl.actieoverleg.regel.Peildatum;
  *
  * <p>Used once, by one thread.
  */
-final class Vlotlezer {
+final class Vlotlezer implements Supplier<Casus> {
 
     private static final int MEESTE_CIJFERS = 9;
 
@@ -44,18 +44,15 @@ final class Vlotlezer {
     private boolean metNodig;
     private boolean metLopende;
 
-    private Vlotlezer(byte[] tekst, Casusvelden velden) {
+    Vlotlezer(byte[] tekst, Casusvelden velden) {
         this.tekst = tekst;
         this.velden = velden;
     }
 
     /** The case, or null when others have to look. */
-    static Casus lees(byte[] utf8, Casusvelden velden) {
-        return utf8.length > Casuslezer.GROOTSTE ? null : new Vlotlezer(utf8, velden).casus();
-    }
-
-    private Casus casus() {
-        if (!teken('{')) {
+    @Override
+    public Casus get() {
+        if (tekst.length > Casuslezer.GROOTSTE || !teken('{')) {
             return null;
         }
         do {
@@ -158,16 +155,16 @@ final class Vlotlezer {
     private boolean nodig() {
         boolean eerst = !metNodig;
         metNodig = true;
-        return eerst && lijst(woorden.behoeften(), bouwer::nodig);
+        return eerst && lijst(woorden.behoeften(), true);
     }
 
     private boolean lopende() {
         boolean eerst = !metLopende;
         metLopende = true;
-        return eerst && lijst(woorden.overleggen(), bouwer::looptIn);
+        return eerst && lijst(woorden.overleggen(), false);
     }
 
-    private boolean lijst(Set<String> bekend, Consumer<String> neemOp) {
+    private boolean lijst(Set<String> bekend, boolean behoeften) {
         if (!teken('[')) {
             return false;
         }
@@ -179,7 +176,11 @@ final class Vlotlezer {
             if (woord == null || !bekend.contains(woord)) {
                 return false;
             }
-            neemOp.accept(woord);
+            if (behoeften) {
+                bouwer.nodig(woord);
+            } else {
+                bouwer.looptIn(woord);
+            }
         } while (teken(','));
         return teken(']');
     }

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /**
  * Writes JSON in the one form of RFC 8785, so that equal data gives equal bytes: keys sorted by UTF-16 unit, no blanks,
- * the shortest escapes. Takes maps, lists, text, booleans, null and integers; a receipt holds no other numbers.
+ * the shortest escapes. Takes maps, lists, text, booleans, null and numbers, of which a receipt holds integers alone.
  */
 final class Kanoniek {
 
@@ -41,7 +41,7 @@ final class Kanoniek {
             uit.append(']');
         } else if (waarde instanceof String tekst) {
             tekst(tekst, uit);
-        } else if (waarde == null || waarde instanceof Boolean || waarde instanceof Integer) {
+        } else if (waarde == null || waarde instanceof Boolean || waarde instanceof Number) {
             uit.append(waarde);
         } else {
             throw new IllegalArgumentException("No form for " + waarde.getClass());

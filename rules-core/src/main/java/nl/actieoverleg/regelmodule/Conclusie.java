@@ -1,36 +1,34 @@
 package nl.actieoverleg.regelmodule;
 
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 
 /** What a rule concludes; written as an annotation on the rule, e.g. {@code @criterium( "NN-3a" )}. */
 public enum Conclusie {
     /** A criterion is met. */
-    CRITERIUM(true, Lijstsoort.CRITERIA, Set.of()),
+    CRITERIUM(true, Lijstsoort.CRITERIA, null),
     /** A way in fits. */
-    INGANG(true, Lijstsoort.INGANGEN, Set.of()),
+    INGANG(true, Lijstsoort.INGANGEN, null),
     /** A way in is held back. */
-    WEERHOUDT(true, Lijstsoort.INGANGEN, Set.of()),
+    WEERHOUDT(true, Lijstsoort.INGANGEN, null),
     /** A held-back way in fits all the same. */
-    TENZIJ(true, Lijstsoort.INGANGEN, Set.of()),
+    TENZIJ(true, Lijstsoort.INGANGEN, null),
     /** A signal is given; {@code @tekst} adds to what it says. */
-    SIGNAAL(false, Lijstsoort.SIGNALEN, Set.of()),
+    SIGNAAL(false, Lijstsoort.SIGNALEN, null),
     /** One or more parties take part; the annotation lists their codes with commas between, {@code @rol} says how. */
-    DEELNEMER(false, Lijstsoort.PARTIJEN, Set.of("rol")),
+    DEELNEMER(false, Lijstsoort.PARTIJEN, "rol"),
     /** How soon the overleg takes place. */
-    MOMENT(false, null, Set.of()),
+    MOMENT(false, null, null),
     /** How often the overleg meets: the annotation is the text itself. */
-    FREQUENTIE(false, null, Set.of("bron")),
+    FREQUENTIE(false, null, "bron"),
     /** The agenda: the annotation is the name of the list of points. */
-    AGENDA(false, null, Set.of());
+    AGENDA(false, null, null);
 
     private final String annotatie = name().toLowerCase(Locale.ROOT);
     private final boolean bepaaltRoute;
     private final Lijstsoort over;
-    private final Set<String> verplicht;
+    private final String verplicht;
 
-    Conclusie(boolean bepaaltRoute, Lijstsoort over, Set<String> verplicht) {
+    Conclusie(boolean bepaaltRoute, Lijstsoort over, String verplicht) {
         this.bepaaltRoute = bepaaltRoute;
         this.over = over;
         this.verplicht = verplicht;
@@ -54,18 +52,18 @@ public enum Conclusie {
         return over;
     }
 
-    /** The other annotations that such a rule must carry. */
-    public Set<String> verplicht() {
+    /** The other annotation that such a rule must carry, or null. */
+    public String verplicht() {
         return verplicht;
     }
 
-    /** The conclusion with this annotation. */
-    public static Optional<Conclusie> van(String annotatie) {
+    /** The conclusion with this annotation, or null when there is none. */
+    public static Conclusie van(String annotatie) {
         for (Conclusie conclusie : values()) {
             if (conclusie.annotatie.equals(annotatie)) {
-                return Optional.of(conclusie);
+                return conclusie;
             }
         }
-        return Optional.empty();
+        return null;
     }
 }

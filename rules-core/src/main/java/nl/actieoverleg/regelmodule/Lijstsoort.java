@@ -3,7 +3,6 @@ package nl.actieoverleg.regelmodule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -120,13 +119,13 @@ public enum Lijstsoort {
         return optioneel;
     }
 
-    /** The kind of list with this annotation. */
-    public static Optional<Lijstsoort> van(String annotatie) {
+    /** The kind of list with this annotation, or null when there is none. */
+    public static Lijstsoort van(String annotatie) {
         for (Lijstsoort soort : values()) {
             if (soort.annotatie.equals(annotatie)) {
-                return Optional.of(soort);
+                return soort;
             }
         }
-        return Optional.empty();
+        return null;
     }
 }

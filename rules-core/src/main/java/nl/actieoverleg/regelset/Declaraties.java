@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.melding.Plaats;
 import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.melding.Spelling;
@@ -71,6 +72,10 @@ final class Declaraties {
             lijsten.put(lijst.naam(), lijst);
             Map<String, Declaratie> soortgenoten = opCode.get(lijst.soort());
             for (Veld veld : lijst.velden()) {
+                if (staatInCasus(lijst.soort()) && Casus.VELDEN.contains(veld.naam())) {
+                    fouten.meld(veld.plaats(), "Elke casus heeft al een veld " + veld.naam() + ".",
+                            "Kies een andere naam.");
+                }
                 Declaratie nieuw = new Declaratie(soortgenoten.size(), veld, lijst, module);
                 Declaratie bestaand = gezien.putIfAbsent(naam(lijst, veld), nieuw);
                 if (bestaand == null) {
@@ -95,8 +100,12 @@ final class Declaraties {
 
     /** What nothing else may be called, in small letters; questions and counts share the names in a case. */
     private static String naam(Lijst lijst, Veld veld) {
-        Lijstsoort soort = lijst.soort() == Lijstsoort.TELLERS ? Lijstsoort.VRAGEN : lijst.soort();
+        Lijstsoort soort = staatInCasus(lijst.soort()) ? Lijstsoort.VRAGEN : lijst.soort();
         return soort.annotatie() + " " + sleutel(lijst, veld).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean staatInCasus(Lijstsoort soort) {
+        return soort == Lijstsoort.VRAGEN || soort == Lijstsoort.TELLERS;
     }
 
     /** Points of an agenda have no code of their own: they only have to be unique in their list. */
@@ -129,24 +138,13 @@ final class Declaraties {
         return gemerkt;
     }
 
-    /** The things of a kind that there has to be a rule for, all references looked up. */
-    List<Declaratie> metRegels(Lijstsoort soort) {
-        List<Declaratie> verwacht = new ArrayList<>();
-        for (Declaratie een : opCode.get(soort).values()) {
-            if (alleRegels && !kent(een.code()) && !isVerschreven(een.code())) {
-                verwacht.add(een);
-            }
-        }
-        return verwacht;
+    /** Whether there has to be a rule for a thing, all references looked up. */
+    boolean vraagtRegels(Declaratie een) {
+        return alleRegels && !heeft(genoemd, een.code()) && !heeft(verschreven, een.code());
     }
 
-    /** Whether that there is no such code or name may come from what could not be read. */
-    private boolean kent(String code) {
-        return !genoemd.isEmpty() && genoemd.contains(kaal(code));
-    }
-
-    private boolean isVerschreven(String code) {
-        return !verschreven.isEmpty() && verschreven.contains(kaal(code));
+    private static boolean heeft(Set<String> kaal, String code) {
+        return !kaal.isEmpty() && kaal.contains(kaal(code));
     }
 
     /** Codes that only differ in signs and capitals are the same here. */
@@ -174,9 +172,14 @@ final class Declaraties {
         return vanSoort;
     }
 
-    /** The thing of this kind with this code, or null; then the fault is noted. */
+    /** The thing of this kind with this code, or null. */
+    Declaratie kijk(Lijstsoort soort, String code) {
+        return opCode.get(soort).get(code);
+    }
+
+    /** The same, and when it is null the fault is noted. */
     Declaratie zoek(Lijstsoort soort, String code, Plaats plaats) {
-        Declaratie gevonden = opCode.get(soort).get(code);
+        Declaratie gevonden = kijk(soort, code);
         if (gevonden == null) {
             verschreven.add(kaal(code));
             meldOnbekend(plaats, "Bij de " + soort.meervoud() + " staat geen " + code + ".", code,
@@ -189,8 +192,8 @@ final class Declaraties {
     boolean meldElders(Regel regel) {
         Lijstsoort soort = regel.conclusie().over();
         for (Conclusie andere : Conclusie.values()) {
-            if (andere.over() != null && !opCode.get(soort).containsKey(regel.doel())
-                    && opCode.get(andere.over()).containsKey(regel.doel())) {
+            if (andere.over() != null && kijk(soort, regel.doel()) == null
+                    && kijk(andere.over(), regel.doel()) != null) {
                 verschreven.add(kaal(regel.doel()));
                 fouten.meld(regel.plaats(), "Bij de " + soort.meervoud() + " staat geen " + regel.doel()
                         + ", wel bij de " + andere.over().meervoud() + ".",
@@ -228,7 +231,7 @@ final class Declaraties {
     }
 
     private void meldOnbekend(Plaats plaats, String melding, String naam, List<String> bekend) {
-        if (kent(naam)) {
+        if (heeft(genoemd, naam)) {
             return;
         }
         String keuze = bekend.isEmpty() ? "." : ", of kies uit: " + String.join(", ", bekend) + ".";

@@ -59,8 +59,8 @@ final class Lagencontrole {
 
     /** Notes a fault for each thing that some rule should conclude this of and none does. */
     private void controleerVolledig(Conclusie conclusie) {
-        for (Declaratie een : declaraties.metRegels(conclusie.over())) {
-            if (regels.voor(conclusie, een).isEmpty()) {
+        for (Declaratie een : declaraties.alle(conclusie.over())) {
+            if (declaraties.vraagtRegels(een) && regels.voor(conclusie, een).isEmpty()) {
                 boolean signaal = conclusie == Conclusie.SIGNAAL;
                 fouten.meld(een.plaats(), "Geen enkele regel " + (signaal ? "geeft " : "leidt tot ") + een.code() + ".",
                         "Schrijf een regel met @" + conclusie.annotatie() + "( \"" + een.code() + "\" ), of haal "
@@ -151,7 +151,10 @@ final class Lagencontrole {
                 return;
             }
         }
-        boolean metCriterium = regel.voorwaarden().stream().anyMatch(een -> !een.vragen().isEmpty());
+        boolean metCriterium = false;
+        for (Voorwaarde voorwaarde : regel.voorwaarden()) {
+            metCriterium |= !voorwaarde.vragen().isEmpty();
+        }
         for (Voorwaarde voorwaarde : regel.voorwaarden()) {
             if (voorwaarde.vragen().isEmpty() && !(voorwaarde instanceof Dag && metCriterium)) {
                 // The advice names what holds a way in back by its code.
@@ -218,40 +221,48 @@ final class Lagencontrole {
 
     /** What a way in leads to; null when there is none, which is told of elsewhere. */
     private Declaratie overleg(Declaratie ingang) {
-        for (Declaratie overleg : declaraties.alle(Lijstsoort.OVERLEGGEN)) {
-            if (overleg.code().equals(ingang.annotatie("overleg"))) {
-                return overleg;
-            }
-        }
-        return null;
+        return declaraties.kijk(Lijstsoort.OVERLEGGEN, ingang.annotatie("overleg"));
     }
 
     /** Two texts on how often an overleg meets that can hold together: the engine cannot choose between them. */
     private void controleerFrequenties(Regelmodule laag) {
-        List<Regel> over = laag.regels().stream().filter(een -> een.conclusie() == Conclusie.FREQUENTIE).toList();
-        for (int i = 0; i < over.size(); i++) {
-            Regel regel = over.get(i);
-            for (Regel eerder : over.subList(0, i)) {
+        List<Regel> eerdere = new ArrayList<>();
+        for (Regel regel : laag.regels()) {
+            if (regel.conclusie() != Conclusie.FREQUENTIE) {
+                continue;
+            }
+            for (Regel eerder : eerdere) {
                 if (!regel.doel().equals(eerder.doel()) && !sluitenUit(regel, eerder)) {
                     fouten.meld(regel.plaats(), "Deze regel kan tegelijk gelden met \"" + eerder.naam() + "\" ("
                             + eerder.plaats() + "), die een andere @frequentie geeft.",
                             "Laat ze elkaar uitsluiten, bijvoorbeeld met vanaf en voor op dezelfde dag.");
                 }
             }
+            eerdere.add(regel);
         }
     }
 
     /** Whether two conditions of theirs can never hold together. */
     private static boolean sluitenUit(Regel een, Regel ander) {
-        return een.voorwaarden().stream().anyMatch(deel -> ander.voorwaarden().stream()
-                .anyMatch(tegendeel -> sluitUit(deel, tegendeel) || sluitUit(tegendeel, deel)));
+        for (Voorwaarde deel : een.voorwaarden()) {
+            for (Voorwaarde tegendeel : ander.voorwaarden()) {
+                if (sluitUit(deel, tegendeel) || sluitUit(tegendeel, deel)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a condition shows that another one cannot hold; those of different kinds tell nothing of each other. */
     private static boolean sluitUit(Voorwaarde een, Voorwaarde ander) {
         if (een instanceof Vraagt vraag && ander instanceof Vraagt andere) {
-            return vraag.veld().equals(andere.veld()) && Stream.of(Antwoord.values())
-                    .noneMatch(antwoord -> vraag.toets().klopt(antwoord) && andere.toets().klopt(antwoord));
+            boolean samen = !vraag.veld().lijst().equals(andere.veld().lijst())
+                    || !vraag.veld().naam().equals(andere.veld().naam());
+            for (Antwoord antwoord : Antwoord.values()) {
+                samen |= vraag.toets().klopt(antwoord) && andere.toets().klopt(antwoord);
+            }
+            return !samen;
         }
         if (een instanceof Dag dag && ander instanceof Dag andere) {
             // Days are written so that they sort as text.

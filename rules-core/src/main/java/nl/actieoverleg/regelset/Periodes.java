@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.actieoverleg.advies.Regelsetversie;
 import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Dagtekst;
 import nl.actieoverleg.regelmodule.Geldigheid;
@@ -43,18 +42,24 @@ final class Periodes {
             for (Lijst lijst : laag.lijsten()) {
                 for (Veld veld : lijst.velden()) {
                     voegToe(Geldigheid.van(veld), grenzen);
-                    veld.annotaties().values().forEach(tekst -> grenzen.addAll(Dagtekst.dagen(tekst)));
+                    voegToe(veld.annotaties(), grenzen);
                 }
             }
             for (Regel regel : laag.regels()) {
                 if (regel.conclusie().bepaaltRoute()) {
                     voegToe(Geldigheid.van(regel), grenzen);
                 }
-                regel.annotaties().values().forEach(tekst -> grenzen.addAll(Dagtekst.dagen(tekst)));
+                voegToe(regel.annotaties(), grenzen);
                 grenzen.addAll(Dagtekst.dagen(regel.doel()));
             }
         }
         return List.copyOf(grenzen);
+    }
+
+    private static void voegToe(Map<String, String> annotaties, TreeSet<String> grenzen) {
+        for (String tekst : annotaties.values()) {
+            grenzen.addAll(Dagtekst.dagen(tekst));
+        }
     }
 
     private static void voegToe(Geldigheid geldig, TreeSet<String> grenzen) {
@@ -132,11 +137,5 @@ final class Periodes {
         Map<String, String> dan = new LinkedHashMap<>(annotaties);
         dan.replaceAll((naam, tekst) -> Dagtekst.op(tekst, dag));
         return dan;
-    }
-
-    /** The version of rules, with the period that they are of. */
-    static Regelsetversie versie(Regelsetversie versie, String dag, String voor) {
-        String periode = dag.isEmpty() ? "voor " + voor : "vanaf " + dag;
-        return new Regelsetversie(versie.versie() + " (" + periode + ")", versie.vingerafdruk());
     }
 }

@@ -1,10 +1,7 @@
 package nl.actieoverleg.regelset;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,7 +30,12 @@ final class Regelgraaf {
     Regelgraaf(List<GekoppeldeRegel> regels, int criteria) {
         this.regels = List.copyOf(regels);
         for (int criterium = 0; criterium < criteria; criterium++) {
-            perCriterium.add(voor(Conclusie.CRITERIUM, criterium));
+            perCriterium.add(new ArrayList<>());
+        }
+        for (GekoppeldeRegel regel : regels) {
+            if (regel.conclusie() == Conclusie.CRITERIUM && !regel.doelen().isEmpty()) {
+                perCriterium.get(regel.doel()).add(regel);
+            }
         }
         this.stappen = new int[criteria];
         Arrays.fill(stappen, NOG_NIET_BEPAALD);
@@ -46,13 +48,9 @@ final class Regelgraaf {
 
     /** The rules that conclude this of a declared thing, in order. */
     List<GekoppeldeRegel> voor(Conclusie conclusie, Declaratie declaratie) {
-        return voor(conclusie, declaratie.index());
-    }
-
-    private List<GekoppeldeRegel> voor(Conclusie conclusie, int doel) {
         List<GekoppeldeRegel> gevonden = new ArrayList<>();
         for (GekoppeldeRegel regel : regels) {
-            if (regel.conclusie() == conclusie && regel.doelen().contains(doel)) {
+            if (regel.conclusie() == conclusie && regel.doelen().contains(declaratie.index())) {
                 gevonden.add(regel);
             }
         }
@@ -75,35 +73,37 @@ final class Regelgraaf {
     }
 
     /** The indexes of the criteria that these rules rest on, those inside other criteria included, sorted. */
-    List<Integer> onder(Collection<GekoppeldeRegel> deze) {
+    List<Integer> onder(List<GekoppeldeRegel> deze) {
+        List<Voorwaarde> voorwaarden = new ArrayList<>();
+        for (GekoppeldeRegel regel : deze) {
+            voorwaarden.addAll(regel.voorwaarden());
+        }
+        return List.copyOf(bereik(voorwaarden));
+    }
+
+    private Set<Integer> bereik(List<Voorwaarde> voorwaarden) {
         Set<Integer> bereikt = new TreeSet<>();
-        Deque<GekoppeldeRegel> teGaan = new ArrayDeque<>(deze);
-        while (!teGaan.isEmpty()) {
-            for (int index : gevraagd(teGaan.pop().voorwaarden(), Lijstsoort.CRITERIA)) {
-                if (bereikt.add(index)) {
-                    teGaan.addAll(perCriterium.get(index));
+        List<Integer> teGaan = new ArrayList<>(gevraagd(voorwaarden, Lijstsoort.CRITERIA));
+        for (int i = 0; i < teGaan.size(); i++) {
+            if (bereikt.add(teGaan.get(i))) {
+                for (GekoppeldeRegel regel : perCriterium.get(teGaan.get(i))) {
+                    teGaan.addAll(gevraagd(regel.voorwaarden(), Lijstsoort.CRITERIA));
                 }
             }
         }
-        return List.copyOf(bereikt);
+        return bereikt;
     }
 
     /** Whether a condition rests on counts and days alone, so that whether it holds is never unknown. */
     boolean isAltijdBekend(Voorwaarde voorwaarde) {
         List<Voorwaarde> delen = List.of(voorwaarde);
-        List<GekoppeldeRegel> eronder = new ArrayList<>();
-        for (int index : gevraagd(delen, Lijstsoort.CRITERIA)) {
-            eronder.addAll(perCriterium.get(index));
-        }
-        for (int index : onder(eronder)) {
-            eronder.addAll(perCriterium.get(index));
-        }
-        for (GekoppeldeRegel regel : eronder) {
-            if (!gevraagd(regel.voorwaarden(), Lijstsoort.VRAGEN).isEmpty()) {
-                return false;
+        boolean bekend = gevraagd(delen, Lijstsoort.VRAGEN).isEmpty();
+        for (int index : bereik(delen)) {
+            for (GekoppeldeRegel regel : perCriterium.get(index)) {
+                bekend &= gevraagd(regel.voorwaarden(), Lijstsoort.VRAGEN).isEmpty();
             }
         }
-        return gevraagd(delen, Lijstsoort.VRAGEN).isEmpty();
+        return bekend;
     }
 
     /** Whether a criterion rests on itself, directly or by way of others. */

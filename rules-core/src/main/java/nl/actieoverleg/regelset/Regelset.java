@@ -49,18 +49,6 @@ public record Regelset(List<Regelmodule> lagen, Invoer invoer, List<Criterium> c
     }
 
     /**
-     * The rules as they are in one period.
-     *
-     * @param lagen the same layers, which fit each other
-     * @param dag the first day of the period; the empty text for the first one
-     * @param volgende the first day of the next period, or null for none
-     */
-    static Regelset in(List<Regelmodule> lagen, String dag, String volgende) {
-        Regelset regelset = new Stapelaar(Periodes.lagen(lagen, dag)).stapelDeel();
-        return regelset.met(Periodes.versie(regelset.versie(), dag, volgende));
-    }
-
-    /**
      * Checks modules against each other of which not all could be read.
      *
      * @param lagen the base layer, and if wanted the layer of a region on it; every list as far as it is whole
@@ -83,16 +71,11 @@ public record Regelset(List<Regelmodule> lagen, Invoer invoer, List<Criterium> c
         return lagen.get(lagen.size() - 1).regio();
     }
 
-    /** The id of the base layer. */
-    public String basis() {
-        return lagen.get(0).id();
-    }
-
     /** The ways in that the base layer itself opens, in base order. */
     public List<Ingang> basisingangen() {
         List<Ingang> vanBasis = new ArrayList<>();
         for (Ingang ingang : ingangen) {
-            if (ingang.laag().equals(basis())) {
+            if (ingang.laag().equals(lagen.get(0).id())) {
                 vanBasis.add(ingang);
             }
         }

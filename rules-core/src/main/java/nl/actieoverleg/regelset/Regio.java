@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import nl.actieoverleg.advies.Regelsetversie;
 import nl.actieoverleg.draad.Eigendraad;
 import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.melding.OngeldigeRegels;
@@ -94,7 +96,12 @@ public final class Regio {
         if (regelset == null) {
             synchronized (this) {
                 if (regelset == null) {
-                    regelset = Eigendraad.doe(() -> Regelset.van(lagen));
+                    regelset = Eigendraad.doe(new Supplier<>() { // No lambda: see there.
+                        @Override
+                        public Regelset get() {
+                            return Regelset.van(lagen);
+                        }
+                    });
                 }
             }
         }
@@ -108,15 +115,12 @@ public final class Regio {
      */
     public String periode(LocalDate dag) {
         List<String> eerste = grenzen();
-        if (eerste.isEmpty()) {
-            return "";
+        String periode = "";
+        String gezocht = eerste.isEmpty() ? "" : dag.toString();
+        for (int i = 0; i < eerste.size() && eerste.get(i).compareTo(gezocht) <= 0; i++) {
+            periode = eerste.get(i);
         }
-        String gezocht = dag.toString();
-        int i = eerste.size();
-        while (i > 0 && eerste.get(i - 1).compareTo(gezocht) > 0) {
-            i--;
-        }
-        return i == 0 ? "" : eerste.get(i - 1);
+        return periode;
     }
 
     /**
@@ -131,19 +135,19 @@ public final class Regio {
         if (eerste.isEmpty()) {
             return alles;
         }
-        int volgende = eerste.indexOf(periode) + 1;
-        return perPeriode.computeIfAbsent(periode, dag -> Eigendraad.doe(() -> Regelset.in(lagen, dag,
-                volgende < eerste.size() ? eerste.get(volgende) : null)));
+        return perPeriode.computeIfAbsent(periode, dag -> Eigendraad.doe(() -> {
+            Regelset dan = alles.op(dag);
+            String bij = dag.isEmpty() ? "voor " + eerste.get(0) : "vanaf " + dag;
+            return dan.met(new Regelsetversie(dan.versie().versie() + " (" + bij + ")", dan.versie().vingerafdruk()));
+        }));
     }
 
     /** The first days of all periods but the first, in order. */
     public List<String> grenzen() {
-        List<String> bekend = grenzen;
-        if (bekend == null) {
-            bekend = Periodes.grenzen(lagen);
-            grenzen = bekend; // Made twice by two threads they are the same.
+        if (grenzen == null) {
+            grenzen = Periodes.grenzen(lagen); // Made twice by two threads they are the same.
         }
-        return bekend;
+        return grenzen;
     }
 
     /** Notes what keeps layers from standing on each other, as far as they say so themselves. */

@@ -233,7 +233,8 @@ final class Stapelaar {
         Map<String, List<Veld>> onderKop = new LinkedHashMap<>();
         for (Veld punt : lijst.velden()) {
             if (punt.annotatie(Periodes.BUITEN_DIENST) == null) {
-                onderKop.computeIfAbsent(punt.annotatie("kop"), kop -> new ArrayList<>()).add(punt);
+                onderKop.putIfAbsent(punt.annotatie("kop"), new ArrayList<>());
+                onderKop.get(punt.annotatie("kop")).add(punt);
             }
         }
         List<Agendapunt> punten = new ArrayList<>();

@@ -1,5 +1,6 @@
 package nl.actieoverleg.schema;
 
+import static nl.actieoverleg.schema.Delen.CASUS;
 import static nl.actieoverleg.schema.Vorm.boom;
 import static nl.actieoverleg.schema.Vorm.deel;
 import static nl.actieoverleg.schema.Vorm.met;
@@ -12,7 +13,6 @@ import java.util.Map;
 /** What a case is: closed, for the reader refuses what it does not know. */
 final class Casusdelen {
 
-    static final String CASUS = "Casus";
     private static final String FEITEN = "Feiten";
 
     private Casusdelen() {
@@ -80,7 +80,7 @@ final class Casusdelen {
     private static Map<String, Object> feiten(Woordenschat regio) {
         Map<String, Object> leden = boom();
         regio.teksten(Woordsoort.FEIT).forEach((feit, vraag) -> leden.put(feit,
-                met(vraag, deel(Adviesdelen.ANTWOORD))));
+                met(vraag, deel(Delen.ANTWOORD))));
         return met("De antwoorden. Een feit dat ontbreekt, is ONBEKEND.",
                 Vorm.gesloten(leden, leden.keySet().toArray(String[]::new)));
     }

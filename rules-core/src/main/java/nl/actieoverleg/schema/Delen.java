@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.actieoverleg.advies.Rol;
+import nl.actieoverleg.advies.Wanneer;
+import nl.actieoverleg.advies.Zekerheid;
+import nl.actieoverleg.regel.Antwoord;
 
 /**
  * Every part of what goes in and out, by name. Parts refer to each other by that name; where the parts stand in a
@@ -15,20 +19,29 @@ import java.util.TreeSet;
  */
 final class Delen {
 
+    static final String CASUS = "Casus";
+    static final String ADVIES = "Advies";
+    static final String FOUTEN = "Fouten";
+    static final String VOORUITBLIK = "Vooruitblik";
+    static final String VRAGENLIJST = "Vragenlijst";
+    static final String KWITANTIE = "Kwitantie";
+    static final String ANTWOORD = "Antwoord";
+
     private final Map<String, Map<String, Object>> delen = new LinkedHashMap<>();
 
     Delen(List<Woordenschat> regios, Woordenschat samen) {
         Casusdelen.voegToe(delen, regios);
-        Adviesdelen.voegToe(delen);
-        Adviesdelen.voegFoutenToe(delen);
-        Vragenlijstdelen.voegToe(delen);
-        Kwitantiedelen.voegToe(delen, samen);
-        Adviesdelen.voegWoordenToe(delen);
+        Delentabel.voegToe(delen, samen.codes(Woordsoort.TELLER));
+        delen.put(ANTWOORD, Vorm.keuze(Antwoord.values()));
+        delen.put("Zekerheid", Vorm.met("Of de onbekende antwoorden de route nog kunnen veranderen.",
+                Vorm.keuze(Zekerheid.values())));
+        delen.put("Rol", Vorm.keuze(Rol.values()));
+        delen.put("Wanneer", Vorm.keuze(Wanneer.values()));
         for (Woordsoort soort : Woordsoort.values()) {
             delen.put(soort.naam(), Vorm.met(soort.uitleg(), Vorm.keuze(samen.codes(soort))));
         }
         if (regios.size() > 1) {
-            new Regiowoorden(delen).beperk(delen.get(Adviesdelen.ADVIES), regios, samen);
+            new Regiowoorden(delen).beperk(delen.get(ADVIES), regios, samen);
         }
     }
 

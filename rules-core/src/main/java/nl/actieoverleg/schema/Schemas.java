@@ -29,8 +29,8 @@ public final class Schemas {
     private static final String OPENAPI = "3.1.0";
     private static final String HIER = "#/$defs/";
     private static final String COMPONENTEN = "#/components/schemas/";
-    private static final String[] WORTELS = {Casusdelen.CASUS, Adviesdelen.ADVIES, Adviesdelen.FOUTEN,
-        Adviesdelen.VOORUITBLIK, Vragenlijstdelen.VRAGENLIJST, Kwitantiedelen.KWITANTIE};
+    private static final String[] WORTELS = {Delen.CASUS, Delen.ADVIES, Delen.FOUTEN,
+        Delen.VOORUITBLIK, Delen.VRAGENLIJST, Delen.KWITANTIE};
 
     private final List<Woordenschat> regios = new ArrayList<>();
     private final Woordenschat woorden;
@@ -58,32 +58,32 @@ public final class Schemas {
 
     /** {@return the JSON Schema (2020-12) of a case, indented by two} */
     public String casus() {
-        return schema(Casusdelen.CASUS);
+        return schema(Delen.CASUS);
     }
 
     /** {@return that of an advice, with or without what lies ahead} */
     public String advies() {
-        return schema(Adviesdelen.ADVIES);
+        return schema(Delen.ADVIES);
     }
 
     /** {@return that of the faults of a case, which come in place of an advice} */
     public String fouten() {
-        return schema(Adviesdelen.FOUTEN);
+        return schema(Delen.FOUTEN);
     }
 
     /** {@return that of what lies ahead, as it stands in an advice} */
     public String vooruitblik() {
-        return schema(Adviesdelen.VOORUITBLIK);
+        return schema(Delen.VOORUITBLIK);
     }
 
     /** {@return that of a questionnaire} */
     public String vragenlijst() {
-        return schema(Vragenlijstdelen.VRAGENLIJST);
+        return schema(Delen.VRAGENLIJST);
     }
 
     /** {@return that of a receipt} */
     public String kwitantie() {
-        return schema(Kwitantiedelen.KWITANTIE);
+        return schema(Delen.KWITANTIE);
     }
 
     private String schema(String naam) {
@@ -108,11 +108,11 @@ public final class Schemas {
     private String maakOpenapi() {
         Map<String, Map<String, Object>> componenten = delen.met(WORTELS);
         if (regios.size() > 1) {
-            Map<String, Object> casus = new LinkedHashMap<>(componenten.get(Casusdelen.CASUS));
+            Map<String, Object> casus = new LinkedHashMap<>(componenten.get(Delen.CASUS));
             Map<String, Object> perRegio = Vorm.boom();
             Casusdelen.perRegio(regios).forEach((regio, naam) -> perRegio.put(regio, COMPONENTEN + naam));
             casus.put("discriminator", Vorm.boom("propertyName", "provincie", "mapping", perRegio));
-            componenten.put(Casusdelen.CASUS, casus);
+            componenten.put(Delen.CASUS, casus);
         }
         return Boomschrijver.schrijf(Delen.geplaatst(Vorm.boom("openapi", OPENAPI,
                 "info", Vorm.boom("title", "Actieoverleg router", "description", herkomst, "version", versies),

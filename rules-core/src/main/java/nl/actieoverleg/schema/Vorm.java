@@ -14,7 +14,6 @@ final class Vorm {
     /** Where a part stands that another refers to, before its name. */
     static final String VERWIJZING = "$ref";
     static final String KENMERK = "^[A-Z0-9-]{1,40}$";
-    private static final String SHA256 = "^[0-9a-f]{64}$";
 
     /** A day that exists, as the reader of cases wants it: {@code format} alone is a remark to most validators. */
     private static final String DAG = "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
@@ -24,28 +23,12 @@ final class Vorm {
     private Vorm() {
     }
 
-    static Map<String, Object> tekst() {
-        return boom("type", "string", "minLength", 1);
-    }
-
     static Map<String, Object> patroon(String patroon) {
         return boom("type", "string", "pattern", patroon);
     }
 
-    static Map<String, Object> vingerafdruk() {
-        return patroon(SHA256);
-    }
-
     static Map<String, Object> dag() {
         return boom("type", "string", "format", "date", "pattern", DAG);
-    }
-
-    static Map<String, Object> jaOfNee() {
-        return boom("type", "boolean");
-    }
-
-    static Map<String, Object> getal(int vanaf) {
-        return boom("type", "integer", "minimum", vanaf);
     }
 
     static Map<String, Object> aantal(int vanaf) {

@@ -11,6 +11,8 @@ import nl.actieoverleg.melding.Plaats;
 import nl.actieoverleg.melding.Regelfout;
 import nl.actieoverleg.regelmodule.Regelmodule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of lists, codes and names that are there twice. */
 class DubbeleNamenTest {
@@ -59,6 +61,18 @@ class DubbeleNamenTest {
         bronnen.put("z.drl", Proef.KOP + "declare MeerTellers\n    @tellerlijst\n"
                 + "    stalking : int @tekst( \"Hoe vaak?\" ) @bron( \"B\" ) //!\nend\n");
         Proef.assertFoutInModule(bronnen, "z.drl", "stalking staat al bij de vragen", "Kies een eigen code");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kenmerk", "provincie", "peildatum", "feiten", "nodig", "lopendeOverleggen"})
+    void refusesAQuestionOrACounterThatACaseHasAFieldFor(String veld) {
+        Map<String, String> bronnen = Proef.volledig(Proef.REGELS);
+        bronnen.put("z.drl", Proef.KOP + "declare MeerTellers\n    @tellerlijst\n    " + veld
+                + " : int @tekst( \"Hoe vaak?\" ) @bron( \"B\" ) //!\nend\n");
+        Proef.assertFoutInModule(bronnen, "z.drl", "Elke casus heeft al een veld " + veld, "Kies een andere naam");
+        bronnen.put("z.drl", Proef.KOP + "declare MeerFeiten\n    @vragenlijst\n    " + veld
+                + " : Antwoord @vraag( \"Zo?\" ) @groep( \"G\" ) @bron( \"B\" ) //!\nend\n");
+        Proef.assertFoutInModule(bronnen, "z.drl", "Elke casus heeft al een veld " + veld, "Kies een andere naam");
     }
 
     @Test

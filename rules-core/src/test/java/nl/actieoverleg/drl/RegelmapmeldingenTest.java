@@ -59,6 +59,15 @@ class RegelmapmeldingenTest {
     }
 
     @Test
+    void eenImportVanEenLijstVanEenAndereMapIsEenFout() throws IOException {
+        vervang("dorp/b-regels.drl", "import nl.actieoverleg.regel.*;",
+                "import nl.actieoverleg.regel.*;\nimport nl.proef.wijk.ToetsenWijk;");
+        voegToe("dorp/b-regels.drl", regel("Fout", "@criterium( \"T-1\" )", "ToetsenWijk( w1.ja )"));
+        assertFout("dorp/b-regels.drl", "De import nl.proef.wijk.ToetsenWijk is niet toegestaan.",
+                "Die lijst is van wijk. Haal deze import weg, en zet elke regel die de lijst gebruikt in de map wijk.");
+    }
+
+    @Test
     void wieZijnOnderlaagNietNoemtHoeftZijnRegelsNietTeVerhuizen() throws IOException {
         vervang("wijk/regelmodule.properties", "regio=WIJK\nop=dorp\n", "");
         assertEquals(List.of(), Regelmap.bekijk(map).fouten().stream().map(Regelfout::remedie)

@@ -9,15 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.controle.Casuscontrole;
-import nl.actieoverleg.controle.Casusvelden;
-import nl.actieoverleg.fout.Weigering;
 import nl.actieoverleg.regel.Antwoord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,14 +104,5 @@ class CasuslezerTest {
         assertThrows(NullPointerException.class, () -> LEZER.lees((String) null));
         assertThrows(NullPointerException.class, () -> LEZER.lees((byte[]) null));
         assertThrows(NullPointerException.class, () -> new Casuslezer(null));
-    }
-
-    @Test
-    void weigertEenTellerDieAlsEenVeldHeet() {
-        Casusvelden velden = (Casusvelden) Proxy.newProxyInstance(getClass().getClassLoader(),
-                new Class<?>[] {Casusvelden.class}, (zelf, vraag, gegevens) -> vraag.getName().equals("alleTellers")
-                        ? Set.of("nodig") : vraag.invoke(Testvelden.VELDEN, gegevens));
-        Weigering fout = assertThrows(Weigering.class, () -> new Casuslezer(velden));
-        assertTrue(fout.getMessage().startsWith("De teller nodig heet net als een veld"), fout.getMessage());
     }
 }

@@ -22,8 +22,8 @@ class SpellingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Fryslân, FRIESLAND", "Fryslan, FRIESLAND", "Drènthe, DRENTHE", "Frysla\u0302n, FRIESLAND", "FRŸSLÂN, FRIESLAND",
-        "Groninge, GRONINGEN"})
+    @CsvSource({"Fryslân, FRIESLAND", "Fryslan, FRIESLAND", "Frysla\u0302n, FRIESLAND", "FRŸSLÂN, FRIESLAND",
+        "Drènthe, DRENTHE", "Groninge, GRONINGEN"})
     void hearsWhatIsSpeltInAnotherWay(String woord, String verwacht) {
         assertEquals(verwacht, Spelling.dichtstbij(woord, List.of("DRENTHE", "FRIESLAND", "GRONINGEN")));
     }

@@ -148,7 +148,7 @@ class LagenTest {
     void deRegelsVanDeLagenKomenSamenMetVersieEnVingerafdruk() {
         Regelset regelset = Dorp.stapel(dorp(), wijkMet(""));
         assertEquals("WIJK", regelset.regio());
-        assertEquals("dorp", regelset.basis());
+        assertEquals("dorp", regelset.lagen().get(0).id());
         assertEquals("dorp 1.0.0 + wijk 2.0.0", regelset.versie().versie());
         assertEquals(List.of("T-0", "T-1", "T-2", "W-1"), regelset.criteria().stream().map(Criterium::code).toList());
         assertEquals(List.of("hulpNodig", "haast", "nat", "koud"),

@@ -1,14 +1,15 @@
 package nl.actieoverleg.monitor;
 
 import static nl.actieoverleg.verslag.Element.el;
-import static nl.actieoverleg.verslag.Element.punt;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import nl.actieoverleg.monitor.Telling.Maat;
 import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.taal.Adviestaal;
 import nl.actieoverleg.verslag.Element;
 import nl.actieoverleg.verslag.Inlas;
+import nl.actieoverleg.verslag.Kader;
 
 /** The monitor as one page for a steering group. */
 public final class Monitorpagina {
@@ -31,20 +32,11 @@ public final class Monitorpagina {
     }
 
     private String html() {
-        Inlas stijl = Inlas.van(Monitorpagina.class, "monitor.css");
-        return "<!DOCTYPE html>\n" + el("html").met("lang", "nl").in(
-                el("head").in(punt("meta").met("charset", "utf-8"),
-                        punt("meta").met("http-equiv", "Content-Security-Policy").met("content",
-                                "default-src 'none'; style-src " + stijl.bron() + "; base-uri 'none'; "
-                                        + "form-action 'none'"),
-                        punt("meta").met("name", "viewport").met("content", "width=device-width, initial-scale=1"),
-                        punt("meta").met("name", "color-scheme").met("content", "light dark"),
-                        el("title", "Monitor Actieoverleg " + stand.periode().tekst()), el("style").in(stijl)),
-                el("body").in(el("a", "Naar de inhoud").soort("naar-inhoud").met("href", "#inhoud"), kop(),
-                        el("main").met("id", "inhoud").met("tabindex", "-1").in(
-                                new Kerncijfers(stand).deel(), new Routedeel(stand).deel(),
-                                new Meerwaardedeel(stand).deel(), leeswijzer(), criteria(), intake(), signalen(),
-                                new Keuzedeel(stand).deel()))) + "\n";
+        return Kader.html("Monitor Actieoverleg " + stand.periode().tekst(),
+                List.of(Inlas.van(Monitorpagina.class, "monitor.css")), null, kop(),
+                Kader.inhoud().in(new Kerncijfers(stand).deel(), new Routedeel(stand).deel(),
+                        new Meerwaardedeel(stand).deel(), leeswijzer(), criteria(), intake(), signalen(),
+                        new Keuzedeel(stand).deel()));
     }
 
     private Element kop() {

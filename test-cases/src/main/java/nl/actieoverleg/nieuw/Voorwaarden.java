@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -26,6 +27,11 @@ final class Voorwaarden {
     private static final Pattern FUNCTIE = Pattern.compile("(\\w+)\\s*\\((.*)\\)", Pattern.DOTALL);
     private static final Pattern ANTWOORD = Pattern.compile("([\\p{L}\\w-]+)\\s*\\.\\s*(\\w+)");
     private static final Pattern AANTAL = Pattern.compile("([\\p{L}\\w-]+)\\s*>=\\s*(\\d+)");
+
+    /** What people write where a rule cannot ask for it, or asks in another way. */
+    private static final Pattern REGIO = Pattern.compile("(provincie|regio)\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF = Pattern.compile("\\s(of|or)\\s|\\|");
+    private static final Pattern EN = Pattern.compile("\\s(en|and)\\s|&");
 
     private final List<Regelmodule> zichtbaar;
     private final String pakket;
@@ -162,14 +168,16 @@ final class Voorwaarden {
         Matcher aantal = AANTAL.matcher(deel);
         boolean isAntwoord = antwoord.matches();
         if (!isAntwoord && !aantal.matches()) {
-            String veld = veld(deel, lijst);
-            fouten.add(veld == null ? "Dit is geen voorwaarde: " + deel + ". Schrijf een veld met .ja erachter, zoals: "
-                    + "stalking.ja" : "Achter " + deel + " ontbreekt wat het antwoord moet zijn. Schrijf bijvoorbeeld: "
-                    + deel + ".ja");
+            fouten.add(veld(deel, lijst) == null ? geenVoorwaarde(deel) : "Achter " + deel + " ontbreekt wat het "
+                    + "antwoord moet zijn. Schrijf bijvoorbeeld: " + deel + ".ja");
             return null;
         }
         String naam = isAntwoord ? antwoord.group(1) : aantal.group(1);
         String veld = veld(naam, lijst);
+        if (veld == null && REGIO.matcher(deel).matches()) {
+            fouten.add(geenVoorwaarde(deel));
+            return null;
+        }
         if (veld == null) {
             Set<String> bekend = new LinkedHashSet<>();
             zichtbaar.forEach(module -> module.lijsten().stream().filter(een -> SOORTEN.contains(een.soort()))
@@ -180,6 +188,19 @@ final class Voorwaarden {
             return null;
         }
         return veld + (isAntwoord ? "." + antwoord.group(2) : " >= " + aantal.group(2));
+    }
+
+    private static String geenVoorwaarde(String deel) {
+        Matcher regio = REGIO.matcher(deel);
+        if (regio.matches()) {
+            String wat = regio.group(1).toLowerCase(Locale.ROOT);
+            return "Een regel kan niet vragen naar de " + wat + " van de casus. Noem met --in de map van die " + wat
+                    + ": daar geldt de regel alleen voor haar casussen.";
+        }
+        return "Dit is geen voorwaarde: " + deel + ". " + (OF.matcher(deel).find()
+                ? "Is één ervan genoeg? Schrijf dan: minstens( 1, a.ja, b.ja )" : EN.matcher(deel).find()
+                ? "Moeten ze allemaal kloppen? Zet er dan een komma tussen."
+                : "Schrijf een veld met .ja erachter, zoals: stalking.ja");
     }
 
     /** The field with this name or code, its list added; null when there is none. */

@@ -86,7 +86,7 @@ final class Casusdienst {
         Vooruitblik blik = kijkVooruit(adviseur, casus);
         ObjectNode blad = Blad.nieuw();
         Blad.zet(blad, "advies", blik == null ? adviseur.schrijf(advies) : adviseur.schrijf(advies, blik));
-        blad.put("casusJson", adviseur.schrijf(casus));
+        blad.put("casusJson", adviseur.schrijfMetInspringen(casus));
         blad.set("tekst", Blad.JSON.valueToTree(adviseur.tekst(advies, blik)));
         if (blik != null) {
             ObjectNode vooruit = blad.putObject("vooruitblik");
@@ -134,7 +134,7 @@ final class Casusdienst {
         try {
             Casus casus = adviseur.lees(json);
             adviseur.adviseer(casus);
-            return Reactie.json(Reactie.GOED, adviseur.schrijf(casus));
+            return Reactie.json(Reactie.GOED, adviseur.schrijfMetInspringen(casus));
         } catch (OngeldigeCasus e) {
             return Reactie.json(Reactie.NIET_TE_BEOORDELEN, adviseur.schrijf(e));
         }

@@ -1,7 +1,6 @@
 package nl.actieoverleg.regelboek;
 
 import static nl.actieoverleg.verslag.Element.el;
-import static nl.actieoverleg.verslag.Element.punt;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import nl.actieoverleg.regelboek.Blok.Rij;
 import nl.actieoverleg.regelboek.Blok.Tabel;
 import nl.actieoverleg.verslag.Element;
 import nl.actieoverleg.verslag.Inlas;
+import nl.actieoverleg.verslag.Kader;
 
 /** Writes the book as a page, in the colours and letters of the report. */
 final class Pagina {
@@ -23,32 +23,22 @@ final class Pagina {
     }
 
     static String html(Inhoud inhoud) {
-        Inlas stijl = Inlas.van(Inlas.class, "verslag.css");
-        Inlas eigen = Inlas.van(Pagina.class, "regelboek.css");
         List<Blok> blokken = inhoud.blokken();
-        return "<!DOCTYPE html>\n" + el("html").met("lang", "nl").in(
-                el("head").in(punt("meta").met("charset", "utf-8"),
-                        punt("meta").met("http-equiv", "Content-Security-Policy").met("content", "default-src 'none'; "
-                                + "style-src " + stijl.bron() + " " + eigen.bron()
-                                + "; base-uri 'none'; form-action 'none'"),
-                        punt("meta").met("name", "viewport").met("content", "width=device-width, initial-scale=1"),
-                        punt("meta").met("name", "color-scheme").met("content", "light dark"),
-                        el("title", inhoud.titel()), el("style").in(stijl), el("style").in(eigen)),
-                el("body").in(el("a", "Naar de inhoud").soort("naar-inhoud").met("href", "#inhoud"),
-                        kop(inhoud, blokken),
-                        el("main").met("id", "inhoud").met("tabindex", "-1").in(delen(blokken)))) + "\n";
+        return Kader.html(inhoud.titel(), List.of(Inlas.van(Inlas.class, "verslag.css"),
+                Inlas.van(Pagina.class, "regelboek.css")), null, kop(inhoud, blokken),
+                Kader.inhoud().in(delen(blokken)));
     }
 
     private static Element kop(Inhoud inhoud, List<Blok> blokken) {
-        Element menu = el("ul");
+        List<Element> menu = new ArrayList<>();
         for (Blok blok : blokken) {
             if (blok instanceof Kop kop && kop.niveau() == DEEL) {
-                menu.in(el("li").in(el("a", kop.tekst()).met("href", "#" + kop.anker())));
+                menu.add(Kader.naar(kop.anker(), kop.tekst()));
             }
         }
         return el("header").soort("kop").in(el("p", inhoud.voorWie()).soort("boven"), el("h1", inhoud.titel()),
                 el("p", "Alles wat de regels zeggen, in gewone taal.").soort("inleiding"),
-                el("nav").met("aria-label", "Onderdelen").in(menu));
+                Kader.menu(menu));
     }
 
     /** The parts of the book; each heading of a part opens one. */

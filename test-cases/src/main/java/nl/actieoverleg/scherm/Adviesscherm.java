@@ -73,6 +73,7 @@ public final class Adviesscherm {
         toon(List.of(nogTeVragen));
         toon(eerste(redenen));
         toon(punten);
+        vulAan(eerste(redenen));
         toon(deelnemers);
         vulAan(punten);
         toon(uitleg);

@@ -1,10 +1,7 @@
 package nl.actieoverleg.taal;
 
 import java.util.Locale;
-import java.util.Optional;
-import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.advies.Overleguitkomst;
-import nl.actieoverleg.advies.RouteZonderOverleg;
 import nl.actieoverleg.advies.Wanneer;
 import nl.actieoverleg.advies.Zekerheid;
 import nl.actieoverleg.regel.Antwoord;
@@ -13,20 +10,6 @@ import nl.actieoverleg.regel.Antwoord;
 public final class Adviestaal {
 
     private Adviestaal() {
-    }
-
-    /** The name of an overleg, a way in or a route without an overleg, as this advice knows it. */
-    public static String naam(Advies advies, String code) {
-        Optional<RouteZonderOverleg> zonder = RouteZonderOverleg.van(code);
-        if (zonder.isPresent()) {
-            return zonder.get().naam();
-        }
-        for (Overleguitkomst overleg : advies.overleggen()) {
-            if (overleg.ingang().equals(code)) {
-                return overleg.naam();
-            }
-        }
-        return code;
     }
 
     /** A region as a name. */

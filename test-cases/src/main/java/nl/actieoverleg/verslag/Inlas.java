@@ -34,7 +34,7 @@ public record Inlas(String tekst) {
     }
 
     /** What the security policy of a page calls this text, so that it takes this text alone. */
-    public String bron() {
+    String bron() {
         try {
             byte[] som = MessageDigest.getInstance("SHA-256").digest(tekst.getBytes(StandardCharsets.UTF_8));
             return "'sha256-" + Base64.getEncoder().encodeToString(som) + "'";

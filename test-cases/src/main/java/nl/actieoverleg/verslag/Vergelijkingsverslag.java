@@ -1,8 +1,9 @@
 package nl.actieoverleg.verslag;
 
 import static nl.actieoverleg.verslag.Element.el;
-import static nl.actieoverleg.verslag.Element.punt;
+import static nl.actieoverleg.verslag.Kader.naar;
 
+import java.util.List;
 import nl.actieoverleg.regressie.Verandering;
 import nl.actieoverleg.regressie.Veranderingen;
 import nl.actieoverleg.taal.Codenamen;
@@ -23,37 +24,21 @@ public final class Vergelijkingsverslag {
      * @param stof what it is about
      */
     public static String html(Vergelijkingsstof stof) {
-        Inlas stijl = Inlas.van("verslag.css");
-        Inlas eigen = Inlas.van("vergelijking.css");
-        return "<!DOCTYPE html>\n" + el("html").met("lang", "nl").in(
-                el("head").in(punt("meta").met("charset", "utf-8"),
-                        punt("meta").met("http-equiv", "Content-Security-Policy").met("content", "default-src 'none'; "
-                                + "style-src " + stijl.bron() + " " + eigen.bron()
-                                + "; base-uri 'none'; form-action 'none'"),
-                        punt("meta").met("name", "viewport").met("content", "width=device-width, initial-scale=1"),
-                        punt("meta").met("name", "color-scheme").met("content", "light dark"),
-                        el("title", TITEL), el("style").in(stijl), el("style").in(eigen)),
-                el("body").in(el("a", "Naar de inhoud").soort("naar-inhoud").met("href", "#inhoud"), kop(stof),
-                        inhoud(stof), voet(stof))) + "\n";
+        return Kader.html(TITEL, List.of(Inlas.van("verslag.css"), Inlas.van("vergelijking.css")), null, kop(stof),
+                inhoud(stof), voet(stof));
     }
 
     private static Element kop(Vergelijkingsstof stof) {
         return el("header").soort("kop").in(el("p", "Actieoverleg router").soort("boven"), el("h1", TITEL),
                 el("p", "Nu: " + stof.naamOud() + ". Straks: " + stof.naamNieuw() + ".").soort("inleiding"),
                 el("p", "Gemaakt op " + Opmaak.moment(stof.gemaakt()) + ".").soort("gemaakt"),
-                el("nav").met("aria-label", "Onderdelen").in(el("ul").in(naar("oordeel", "Oordeel"),
-                        naar("regels", "Regels"), naar("meetlat", "Meetlat"), naar("mogelijk", "Mogelijke casussen"),
-                        naar("casussen", "Voorbeeldcasussen"))));
-    }
-
-    private static Element naar(String anker, String naam) {
-        return el("li").in(el("a", naam).met("href", "#" + anker));
+                Kader.menu(List.of(naar("oordeel", "Oordeel"), naar("regels", "Regels"), naar("meetlat", "Meetlat"),
+                        naar("mogelijk", "Mogelijke casussen"), naar("casussen", "Voorbeeldcasussen"))));
     }
 
     private static Element inhoud(Vergelijkingsstof stof) {
         Codenamen namen = new Codenamen(stof.oud().regelsets(), stof.nieuw().regelsets());
-        return el("main").met("id", "inhoud").met("tabindex", "-1")
-                .in(oordeel(stof), new Regelsnaastelkaar(stof).deel(),
+        return Kader.inhoud().in(oordeel(stof), new Regelsnaastelkaar(stof).deel(),
                 new Meetlatnaastelkaar(stof).deel(), new Mogelijkdeel(stof, namen).deel(),
                 new Casusveranderingen(stof, namen).deel());
     }

@@ -1,8 +1,9 @@
 package nl.actieoverleg.verslag;
 
 import static nl.actieoverleg.verslag.Element.el;
-import static nl.actieoverleg.verslag.Element.punt;
+import static nl.actieoverleg.verslag.Kader.naar;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.actieoverleg.Adviseur;
@@ -23,32 +24,21 @@ public final class Verslag {
      * @param stof what it is about
      */
     public static String html(Verslagstof stof) {
-        Inlas stijl = Inlas.van("verslag.css");
-        Inlas script = Inlas.van("verslag.js");
-        return "<!DOCTYPE html>\n" + el("html").met("lang", "nl").in(
-                el("head").in(punt("meta").met("charset", "utf-8"),
-                        punt("meta").met("http-equiv", "Content-Security-Policy").met("content", "default-src 'none'; "
-                                + "style-src " + stijl.bron() + "; script-src " + script.bron()
-                                + "; base-uri 'none'; form-action 'none'"),
-                        punt("meta").met("name", "viewport").met("content", "width=device-width, initial-scale=1"),
-                        punt("meta").met("name", "color-scheme").met("content", "light dark"),
-                        el("title", TITEL), el("style").in(stijl)),
-                el("body").in(el("a", "Naar de inhoud").soort("naar-inhoud").met("href", "#inhoud"), kop(stof),
-                        inhoud(stof), voet(stof), el("script").in(script))) + "\n";
+        return Kader.html(TITEL, List.of(Inlas.van("verslag.css")), Inlas.van("verslag.js"), kop(stof), inhoud(stof),
+                voet(stof));
     }
 
     private static Element kop(Verslagstof stof) {
         List<String> provincies = stof.regels().adviseur().provincies().stream().map(Adviestaal::provincie).toList();
-        Element menu = el("ul");
-        menu.in(naar("samenvatting", "Samenvatting"));
+        List<Element> menu = new ArrayList<>(List.of(naar("samenvatting", "Samenvatting")));
         if (stof.terugblik() != null) {
-            menu.in(naar("veranderd", "Veranderd"));
+            menu.add(naar("veranderd", "Veranderd"));
         }
-        menu.in(naar("casussen", "Casussen"), naar("meetlat", "Meetlat"), naar("dekking", "Dekking"));
+        menu.addAll(List.of(naar("casussen", "Casussen"), naar("meetlat", "Meetlat"), naar("dekking", "Dekking")));
         if (stof.mutatie() != null) {
-            menu.in(naar("mutatie", "Mutatie"));
+            menu.add(naar("mutatie", "Mutatie"));
         }
-        menu.in(naar("uitleg", "Uitleg"));
+        menu.add(naar("uitleg", "Uitleg"));
         return el("header").soort("kop").in(
                 el("p", "Actieoverleg router · " + provincies.stream().collect(Collectors.joining(", ")))
                         .soort("boven"),
@@ -57,11 +47,7 @@ public final class Verslag {
                         + "kindermishandeling. Dit verslag laat zien of de regels doen wat ermee is bedoeld, en of "
                         + "het opvalt als iemand ze wijzigt.").soort("inleiding"),
                 el("p", "Gemaakt op " + Opmaak.moment(stof.gemaakt()) + ".").soort("gemaakt"),
-                el("nav").met("aria-label", "Onderdelen").in(menu));
-    }
-
-    private static Element naar(String anker, String naam) {
-        return el("li").in(el("a", naam).met("href", "#" + anker));
+                Kader.menu(menu));
     }
 
     private static Element inhoud(Verslagstof stof) {
@@ -74,8 +60,7 @@ public final class Verslag {
         Adviseur adviseur = stof.regels().adviseur();
         Casusblok blok = new Casusblok(adviseur, routes, wegwijzer, codewoorden,
                 new Antwoordenlijst(adviseur), new Casusmeetlat(meetlat));
-        Element inhoud = el("main").met("id", "inhoud").met("tabindex", "-1").in(
-                new Samenvatting(stof, routes).deel());
+        Element inhoud = Kader.inhoud().in(new Samenvatting(stof, routes).deel());
         if (stof.terugblik() != null) {
             inhoud.in(new Veranderdeel(stof.terugblik(), codewoorden, wegwijzer).deel());
         }

@@ -125,7 +125,7 @@ final class Adviseer implements Callable<Integer> {
                         Runtime.getRuntime().availableProcessors());
                 return stroom.verwerk(in, werkbank.uit()) ? Werkbank.GELUKT : Werkbank.FOUT_IN_CASUS;
             }
-            return adviseer(adviseur, in.readNBytes(Jsonlbron.LANGSTE_CASUS + 1));
+            return adviseer(adviseur, in);
         } catch (IOException | InvalidPathException e) {
             throw OnleesbaarBestand.nietTeLezen(bestand, e);
         }
@@ -134,13 +134,13 @@ final class Adviseer implements Callable<Integer> {
     /** The advice, or the faults, on one line. */
     private Jsonlstroom.Antwoord antwoord(Adviseur adviseur, byte[] json, long regelnummer) {
         try {
-            Casus casus = adviseur.lees(json);
+            Casus casus = adviseur.lees(json, regelnummer);
             Advies advies = adviseur.adviseer(casus);
             return new Jsonlstroom.Antwoord(vooruitblik
                     ? adviseur.schrijf(advies, kijkVooruit(adviseur, casus)).getBytes(StandardCharsets.UTF_8)
                     : adviseur.schrijfUtf8(advies), true);
         } catch (OngeldigeCasus e) {
-            return Stroomfout.antwoord(adviseur, e, regelnummer);
+            return Jsonlstroom.Antwoord.fout(adviseur.schrijf(e));
         }
     }
 
@@ -191,9 +191,9 @@ final class Adviseer implements Callable<Integer> {
         }
     }
 
-    private int adviseer(Adviseur adviseur, byte[] json) {
+    private int adviseer(Adviseur adviseur, InputStream in) throws IOException {
         try {
-            Casus casus = adviseur.lees(json);
+            Casus casus = adviseur.lees(in);
             Advies advies = adviseur.adviseer(casus);
             werkbank.schrijf(vorm.json ? json(adviseur, casus, advies) : tekst(adviseur, casus, advies));
             return Werkbank.GELUKT;

@@ -77,7 +77,7 @@ final class Gesprek extends Opdracht {
         werkbank().schrijf("");
         werkbank().schrijf(new Adviesscherm(leider.woorden(verloop.stand())).tekst());
         if (uitvoer != null) {
-            bewaar(adviseur.schrijf(verloop.stand().casus()) + "\n");
+            bewaar(adviseur.schrijfMetInspringen(verloop.stand().casus()) + "\n");
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -47,6 +48,10 @@ final class Jsonlstroom {
      * @param goed whether there was nothing wrong with the case
      */
     record Antwoord(byte[] regel, boolean goed) {
+
+        static Antwoord fout(String fouten) {
+            return new Antwoord(fouten.getBytes(StandardCharsets.UTF_8), false);
+        }
     }
 
     /**

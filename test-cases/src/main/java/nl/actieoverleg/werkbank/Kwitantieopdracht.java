@@ -44,14 +44,14 @@ final class Kwitantieopdracht extends Opdracht {
     private String sleutelbestand;
 
     @ArgGroup(exclusive = false)
-    private Keuze keuze;
+    private Afwijkopties afwijking;
 
     @Parameters(arity = "0..1", paramLabel = "BESTAND", defaultValue = STANDAARDINVOER,
             description = "Het bestand met de casus; - of niets leest van de standaardinvoer.")
     private String bestand;
 
     /** Another choice than the advice. */
-    private static final class Keuze {
+    private static final class Afwijkopties {
         @Option(names = "--gekozen", required = true, paramLabel = "ROUTE",
                 description = "De route die in plaats van het advies is gekozen.")
         private String gekozen;
@@ -69,9 +69,8 @@ final class Kwitantieopdracht extends Opdracht {
 
     @Override
     public Integer call() {
-        if (jsonl && keuze != null) {
-            throw verkeerd("Een andere keuze kan bij één casus tegelijk, dus niet met "
-                    + "--jsonl.");
+        if (jsonl && afwijking != null) {
+            throw verkeerd("Een andere keuze kan bij één casus tegelijk, dus niet met --jsonl.");
         }
         byte[] sleutel = sleutel();
         Adviseur adviseur = regels.adviseur();
@@ -81,15 +80,15 @@ final class Kwitantieopdracht extends Opdracht {
                         Runtime.getRuntime().availableProcessors());
                 return stroom.verwerk(in, werkbank().uit()) ? Werkbank.GELUKT : Werkbank.FOUT_IN_CASUS;
             }
-            return een(adviseur, sleutel, in.readNBytes(Jsonlbron.LANGSTE_CASUS + 1));
+            return een(adviseur, sleutel, in);
         } catch (IOException | InvalidPathException e) {
             throw OnleesbaarBestand.nietTeLezen(bestand, e);
         }
     }
 
-    private int een(Adviseur adviseur, byte[] sleutel, byte[] casus) {
+    private int een(Adviseur adviseur, byte[] sleutel, InputStream in) throws IOException {
         try {
-            werkbank().schrijf(new String(kwitantie(adviseur, sleutel, casus), StandardCharsets.UTF_8));
+            werkbank().schrijf(new String(kwitantie(adviseur, sleutel, adviseur.lees(in)), StandardCharsets.UTF_8));
             return Werkbank.GELUKT;
         } catch (OngeldigeCasus e) {
             werkbank().fout().println("Van deze casus is geen kwitantie te maken. Verbeter eerst:");
@@ -103,24 +102,23 @@ final class Kwitantieopdracht extends Opdracht {
         return Werkbank.FOUT_IN_CASUS;
     }
 
-    private Jsonlstroom.Antwoord antwoord(Adviseur adviseur, byte[] sleutel, byte[] casus, long regelnummer) {
+    private Jsonlstroom.Antwoord antwoord(Adviseur adviseur, byte[] sleutel, byte[] json, long regelnummer) {
         try {
-            return new Jsonlstroom.Antwoord(kwitantie(adviseur, sleutel, casus), true);
+            return new Jsonlstroom.Antwoord(kwitantie(adviseur, sleutel, adviseur.lees(json, regelnummer)), true);
         } catch (OngeldigeCasus e) {
-            return Stroomfout.antwoord(adviseur, e, regelnummer);
+            return Jsonlstroom.Antwoord.fout(adviseur.schrijf(e));
         }
     }
 
-    private byte[] kwitantie(Adviseur adviseur, byte[] sleutel, byte[] json) {
-        Casus casus = adviseur.lees(json);
+    private byte[] kwitantie(Adviseur adviseur, byte[] sleutel, Casus casus) {
         Kwitanties kwitanties = adviseur.kwitanties();
         Kwitantie kwitantie = kwitanties.maak(casus, adviseur.adviseer(casus));
         if (sleutel != null) {
             kwitantie = kwitanties.metKenmerk(kwitantie, casus.kenmerk(), sleutel);
         }
-        if (keuze != null) {
+        if (afwijking != null) {
             kwitantie = kwitanties.metAfwijking(kwitantie,
-                    new Afwijking(keuze.gekozen, keuze.reden, keuze.functie, keuze.tweedeFunctie));
+                    new Afwijking(afwijking.gekozen, afwijking.reden, afwijking.functie, afwijking.tweedeFunctie));
         }
         return kwitanties.schrijf(kwitantie);
     }

@@ -4,7 +4,6 @@ import nl.actieoverleg.nieuw.Aanvulling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code nieuw}: adds something to rules in a folder, with the example cases that decide it. */
@@ -15,18 +14,11 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%nOpties:%n", commandListHeading = "%nOpdrachten:%n")
 final class Nieuwopdracht implements Runnable {
 
-    @ParentCommand
-    private Werkbank werkbank;
-
     @Spec
     private CommandSpec spec;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Toont deze uitleg.")
     private boolean help;
-
-    Werkbank werkbank() {
-        return werkbank;
-    }
 
     @Override
     public void run() {
@@ -34,13 +26,21 @@ final class Nieuwopdracht implements Runnable {
                 + "nieuw overleg of nieuw regio.");
     }
 
+    /** What comes in a layer that is there. */
+    abstract static class Laagsoort extends Nieuwsoort {
+
+        @Option(names = "--in", paramLabel = "MODULE", defaultValue = "nn", description = "Van wie het is: nn (zonder "
+                + "--in), of de map van een regio, zoals groningen, drenthe of friesland.")
+        private String in;
+
+        final String in() {
+            return in;
+        }
+    }
+
     /** {@code nieuw vraag}. */
     @Command(name = "vraag", description = "Voegt een vraag toe.")
-    static final class Vraag extends Nieuwsoort {
-
-        @Option(names = "--in", paramLabel = "MODULE", defaultValue = "nn", description = "Van wie de vraag is: nn "
-                + "(zonder --in), groningen, drenthe of friesland.")
-        private String in;
+    static final class Vraag extends Laagsoort {
 
         @Option(names = "--vraag", paramLabel = "TEKST", description = "De vraag, zo gesteld dat ja telt.")
         private String vraag;
@@ -59,7 +59,7 @@ final class Nieuwopdracht implements Runnable {
         @Override
         Aanvulling vraag(Optievragen vragen) {
             vragen.nodig("--vraag", vraag, "--veld", veld, "--groep", groep, "--bron", bron());
-            return new Aanvulling.Vraag(in,
+            return new Aanvulling.Vraag(in(),
                     vragen.moet("--veld", veld, "Onder welke naam vragen regels ernaar? Eén woord, zoals: mijnVraag"),
                     vragen.moet("--vraag", vraag, "Hoe luidt de vraag? Stel haar zo dat ja betekent dat een regel "
                             + "telt."),
@@ -71,11 +71,7 @@ final class Nieuwopdracht implements Runnable {
 
     /** {@code nieuw criterium}. */
     @Command(name = "criterium", description = "Voegt een criterium toe, met de regel die zegt wanneer het klopt.")
-    static final class Criterium extends Nieuwsoort {
-
-        @Option(names = "--in", paramLabel = "MODULE", defaultValue = "nn", description = "Van wie het criterium is: "
-                + "nn (zonder --in), groningen, drenthe of friesland.")
-        private String in;
+    static final class Criterium extends Laagsoort {
 
         @Option(names = "--code", paramLabel = "CODE", description = "De code, zoals NN-3g.")
         private String code;
@@ -98,7 +94,7 @@ final class Nieuwopdracht implements Runnable {
         @Override
         Aanvulling vraag(Optievragen vragen) {
             vragen.nodig("--code", code, "--tekst", tekst, "--als", als, "--bron", bron());
-            return new Aanvulling.Criterium(in,
+            return new Aanvulling.Criterium(in(),
                     vragen.moet("--code", code, "Welke code krijgt het criterium, zoals: NN-3g"),
                     vragen.moet("--tekst", tekst, "Wat zegt het criterium? Schrijf één zin."),
                     vraagBron(vragen),
@@ -110,11 +106,7 @@ final class Nieuwopdracht implements Runnable {
 
     /** {@code nieuw signaal}. */
     @Command(name = "signaal", description = "Voegt een signaal toe, met de regel die zegt wanneer het geldt.")
-    static final class Signaal extends Nieuwsoort {
-
-        @Option(names = "--in", paramLabel = "MODULE", defaultValue = "nn", description = "Van wie het signaal is: nn "
-                + "(zonder --in), groningen, drenthe of friesland.")
-        private String in;
+    static final class Signaal extends Laagsoort {
 
         @Option(names = "--code", paramLabel = "CODE", description = "De code, zoals MIJN_SIGNAAL.")
         private String code;
@@ -132,7 +124,7 @@ final class Nieuwopdracht implements Runnable {
         @Override
         Aanvulling vraag(Optievragen vragen) {
             vragen.nodig("--code", code, "--tekst", tekst, "--als", als, "--bron", bron());
-            return new Aanvulling.Signaal(in,
+            return new Aanvulling.Signaal(in(),
                     vragen.moet("--code", code, "Welke code krijgt het signaal, zoals: MIJN_SIGNAAL"),
                     vragen.moet("--tekst", tekst, "Wat leest de medewerker?"), vraagBron(vragen),
                     vragen.moet("--als", als, "Wanneer geldt het? Schrijf bijvoorbeeld: stalking.ja, "
@@ -142,11 +134,7 @@ final class Nieuwopdracht implements Runnable {
 
     /** {@code nieuw overleg}. */
     @Command(name = "overleg", description = "Voegt een overleg toe, met zijn ingang, wie erbij is en wanneer het is.")
-    static final class Overleg extends Nieuwsoort {
-
-        @Option(names = "--in", paramLabel = "MODULE", defaultValue = "nn", description = "Van wie het overleg is: nn "
-                + "(zonder --in), groningen, drenthe of friesland.")
-        private String in;
+    static final class Overleg extends Laagsoort {
 
         @Option(names = "--code", paramLabel = "CODE", description = "De code, zoals WIJKOVERLEG.")
         private String code;
@@ -180,7 +168,7 @@ final class Nieuwopdracht implements Runnable {
         Aanvulling vraag(Optievragen vragen) {
             vragen.nodig("--code", code, "--naam", naam, "--na", na, "--als", als, "--partijen", partijen,
                     "--wanneer", wanneer, "--bron", bron());
-            return new Aanvulling.Overleg(in,
+            return new Aanvulling.Overleg(in(),
                     vragen.moet("--code", code, "Welke code krijgt het overleg, zoals: WIJKOVERLEG"),
                     vragen.moet("--naam", naam, "Hoe heet het?"),
                     vragen.mag(inzin, "Hoe heet het midden in een zin, zoals: het Wijkoverleg?"),

@@ -6,34 +6,18 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import nl.actieoverleg.nieuw.Aangevuld;
 import nl.actieoverleg.nieuw.Aanvulling;
 import nl.actieoverleg.nieuw.Nieuw;
 import nl.actieoverleg.nieuw.OngeldigeAanvulling;
 import nl.actieoverleg.scherm.Fouttekst;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** A kind of thing that {@code nieuw} adds: what all of them have, and how it is written and told. */
-@Command(synopsisHeading = "Gebruik: ", descriptionHeading = "%n", optionListHeading = "%nOpties:%n",
-        footerHeading = Opdracht.AFSLUITCODES,
-        footer = {"  0  het staat erin, en de nieuwe casussen kloppen",
-            "  1  het kan zo niet; er is niets geschreven",
-            Opdracht.NIET_GELUKT})
-abstract class Nieuwsoort implements Callable<Integer> {
-
-    @ParentCommand
-    private Nieuwopdracht nieuw;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Toont deze uitleg.")
-    private boolean help;
+@Command(footer = {"  0  het staat erin, en de nieuwe casussen kloppen",
+    "  1  het kan zo niet; er is niets geschreven", Opdracht.NIET_GELUKT})
+abstract class Nieuwsoort extends Opdracht {
 
     @Option(names = "--regels", paramLabel = "MAP", defaultValue = "mijn-regels", description = "De map met uw "
             + "regels; zonder --regels is dat mijn-regels. Maak haar met \"regels uitpakken mijn-regels\".")
@@ -61,12 +45,12 @@ abstract class Nieuwsoort implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Werkbank werkbank = nieuw.werkbank();
+        Werkbank werkbank = werkbank();
         try {
             Path map = Regelsoptie.uitMap(regels, pad -> pad);
             Optievragen vragen = new Optievragen(werkbank);
             Aanvulling aanvulling = vraag(vragen);
-            vragen.controleer(spec);
+            vragen.controleer(this);
             meld(werkbank, Nieuw.voegToe(map, Path.of(casussen), aanvulling));
             return Werkbank.GELUKT;
         } catch (OngeldigeAanvulling e) {

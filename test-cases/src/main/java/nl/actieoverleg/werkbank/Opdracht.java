@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** What every command has: its place in the program, its help, and the headings of that. */
@@ -17,17 +16,15 @@ abstract class Opdracht implements Callable<Integer> {
     /** What {@link Werkbank#VERKEERD_GEBRUIK} means. */
     static final String NIET_GELUKT = "  2  verkeerd gebruik, of iets is niet te lezen of te schrijven";
 
-    @ParentCommand
-    private Werkbank werkbank;
-
     @Spec
     private CommandSpec spec;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Toont deze uitleg.")
     private boolean help;
 
+    /** The program, whatever command stands in between. */
     final Werkbank werkbank() {
-        return werkbank;
+        return (Werkbank) spec.root().userObject();
     }
 
     /** That the command is not used as it should be. */

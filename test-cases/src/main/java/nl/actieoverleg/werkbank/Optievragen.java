@@ -2,7 +2,6 @@ package nl.actieoverleg.werkbank;
 
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * Asks for what was not given as an option. As soon as one thing that is needed is missing, everything is asked, also
@@ -54,9 +53,9 @@ final class Optievragen {
     }
 
     /** @throws VerkeerdGebruik when something that is needed did not come */
-    void controleer(CommandSpec spec) {
+    void controleer(Opdracht opdracht) {
         if (!ontbreekt.isEmpty()) {
-            throw new VerkeerdGebruik(spec.commandLine(), "Er is niets geschreven. Geef ook: "
+            throw opdracht.verkeerd("Er is niets geschreven. Geef ook: "
                     + String.join(", ", ontbreekt) + ".");
         }
     }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.actieoverleg.regressie.Toetsregels;
 import nl.actieoverleg.scherm.Fouttekst;
@@ -13,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code regels}: what can be done with the rules themselves. */
@@ -21,9 +19,6 @@ import picocli.CommandLine.Spec;
         synopsisHeading = "Gebruik: ", synopsisSubcommandLabel = "OPDRACHT", descriptionHeading = "%n",
         optionListHeading = "%nOpties:%n", commandListHeading = "%nOpdrachten:%n")
 final class Regels implements Runnable {
-
-    @ParentCommand
-    private Werkbank werkbank;
 
     @Spec
     private CommandSpec spec;
@@ -38,18 +33,10 @@ final class Regels implements Runnable {
 
     /** {@code regels uitpakken}: writes the shipped rules to a folder, to change them there. */
     @Command(name = "uitpakken", description = "Zet de meegeleverde regels in een map, om ze daar te wijzigen.",
-            synopsisHeading = "Gebruik: ", descriptionHeading = "%n", parameterListHeading = "%nUitvoer:%n",
-            optionListHeading = "%nOpties:%n", footerHeading = Opdracht.AFSLUITCODES,
-            footer = {"  0  gelukt", Opdracht.NIET_GELUKT, "", "Voorbeelden:",
+            parameterListHeading = "%nUitvoer:%n", footer = {"  0  gelukt", Opdracht.NIET_GELUKT, "", "Voorbeelden:",
                 "  actieoverleg regels uitpakken mijn-regels",
                 "  actieoverleg adviseer --regels mijn-regels casus.json"})
-    static final class Uitpakken implements Callable<Integer> {
-
-        @ParentCommand
-        private Regels regels;
-
-        @Option(names = {"-h", "--help"}, usageHelp = true, description = "Toont deze uitleg.")
-        private boolean help;
+    static final class Uitpakken extends Opdracht {
 
         @Parameters(paramLabel = "MAP", description = "Een nieuwe of lege map.")
         private String map;
@@ -63,8 +50,8 @@ final class Regels implements Runnable {
                             + "wordt overschreven.", null);
                 }
                 List<Path> bestanden = Toetsregels.pakUit(pad);
-                regels.werkbank.schrijf("De regels staan in " + pad + " (" + bestanden.size() + " bestanden).");
-                regels.werkbank.schrijf("Gebruik ze met --regels " + pad + ".");
+                werkbank().schrijf("De regels staan in " + pad + " (" + bestanden.size() + " bestanden).");
+                werkbank().schrijf("Gebruik ze met --regels " + pad + ".");
                 return Werkbank.GELUKT;
             } catch (IOException | InvalidPathException e) {
                 throw new OnleesbaarBestand("In de map " + Fouttekst.veilig(map) + " is niet te schrijven. Mag u "

@@ -69,10 +69,11 @@ class GrenzenTest {
                 "drl.Moduleregister", "drl.Regelmap", "engine.Besluit", "engine.Grondslag",
                 "engine.Motor", "engine.Regelnetwerk", "engine.Voorgelegd",
                 "engine.drools.Droolsnetwerk",
-                "json.Advieslezer", "json.Advieslezer.Woorden", "json.Advieslezer.Woordenzoeker",
+                "json.Advieslezer", "json.Advieslezer.Woorden",
                 "json.Adviesschrijver",
                 "json.Boomschrijver", "json.Casuslezer", "json.Casusschrijver", "json.Domeinvorm",
-                "json.Regelcontroleschrijver", "json.Vragenlijstschrijver", "kaart.Analist", "kaart.NietBewezen",
+                "json.Jsonboom", "json.Jsonknoop", "json.Regelcontroleschrijver", "json.Vragenlijstschrijver",
+                "kaart.Analist", "kaart.NietBewezen",
                 "kaart.Regelproef", "kaart.Regelproef.Paar", "kaart.Vergelijker",
                 "kaart.Verschilzoeker", "kaart.Vooruitblikker",
                 "melding.Bestandsnaam",
@@ -124,8 +125,8 @@ class GrenzenTest {
     static void ofTheReportAndItsWordsNoMoreIsSharedThanThis(JavaClasses klassen) {
         assertEquals(List.of("regelboek.Overlegtekst", "regelboek.Regelboek", "taal.Adviestaal", "taal.Codenamen",
                 "taal.Gevallentaal", "taal.Regeltekst",
-                "taal.Vergelijkingstaal", "verslag.Element", "verslag.Inlas", "verslag.Vergelijkingsstof",
-                "verslag.Vergelijkingsverslag", "verslag.Verslag", "verslag.Verslagstof"),
+                "taal.Vergelijkingstaal", "verslag.Element", "verslag.Inlas", "verslag.Kader",
+                "verslag.Vergelijkingsstof", "verslag.Vergelijkingsverslag", "verslag.Verslag", "verslag.Verslagstof"),
                 publiek(klassen, "nl.actieoverleg.regelboek", "nl.actieoverleg.taal", "nl.actieoverleg.verslag"));
     }
 

@@ -22,6 +22,7 @@ import java.util.HexFormat;
 import java.util.List;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.casus.Casus;
+import nl.actieoverleg.json.Jsonboom;
 import nl.actieoverleg.regel.Antwoord;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,9 @@ class KwitantieTest {
         assertFout("geen kwitantie", tekst.replaceFirst("\\{", "{\"vorm\":1,"));
         assertFout("vorm ontbreekt", "{}");
         assertFout("nieuwere versie", "{\"vorm\":2}");
+        assertFout("vorm ontbreekt", "{\"vorm\":4294967297}");
+        assertFout("veranderd", "{\"vorm\":1,\"x\":1.50}");
+        assertFout("SHA-256", "{\"vorm\":1,\"x\":4294967297}");
         assertFout("64 KiB", " ".repeat(70_000));
     }
 

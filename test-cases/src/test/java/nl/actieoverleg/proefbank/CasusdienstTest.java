@@ -84,7 +84,7 @@ class CasusdienstTest {
             assertEquals(Blad.JSON.readTree(verwacht), blad.required("advies"), voorbeeld.naam());
             assertEquals(Blad.JSON.readTree(Blad.JSON.writeValueAsString(ADVISEUR.tekst(ADVISEUR.adviseer(casus),
                     ADVISEUR.vooruitblik(casus)))), blad.required("tekst"), voorbeeld.naam());
-            assertEquals(ADVISEUR.schrijf(casus), blad.required("casusJson").asString());
+            assertEquals(ADVISEUR.schrijfMetInspringen(casus), blad.required("casusJson").asString());
         }
     }
 

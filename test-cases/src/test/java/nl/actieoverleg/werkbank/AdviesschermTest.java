@@ -26,6 +26,7 @@ import nl.actieoverleg.casus.Vraag;
 import nl.actieoverleg.regel.Antwoord;
 import nl.actieoverleg.scherm.Adviesscherm;
 import nl.actieoverleg.tweedelezing.CasusGenerator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -101,6 +102,20 @@ class AdviesschermTest {
             vorige = Math.max(vorige, plek);
         }
         assertTrue(scherm.contains("\nROUTE    " + advies.routeNaam() + " ("), scherm);
+    }
+
+    @Test
+    void whatDoesNotFitSaysWhyBeforeAnyPointIsToldInFull() {
+        Casus.Bouwer casus = Casus.voor("PAST-NIET", "DRENTHE").feit("afstemmingNodig", Antwoord.JA)
+                .feit("vuurwapengevaar", Antwoord.JA);
+        for (String nee : List.of("relationeleSfeer", "acuteOnveiligheid", "spoedinterventieNodig",
+                "spoedLetselduidingNodig", "spoedSporenonderzoekNodig", "andereSpoedonderzoekNodig",
+                "ketenoverstijgendeAanpakNodig", "specialistenNodig")) {
+            casus.feit(nee, Antwoord.NEE);
+        }
+        String scherm = new Adviesscherm(ADVISEUR.tekst(ADVISEUR.adviseer(casus.maak()))).tekst();
+        assertTrue(scherm.contains("\nWAAROM   - Actieoverleg past niet. Klopt niet: Het geweld of de mishandeling"),
+                scherm);
     }
 
     /** The screens of example cases that are kept: people have read them. */

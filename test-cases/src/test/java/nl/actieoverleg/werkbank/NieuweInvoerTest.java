@@ -42,6 +42,14 @@ class NieuweInvoerTest extends Nieuwproef {
         "K-2 | letsl.ja | SOM | Het veld letsl is niet bekend. Bedoelde u letsel? Anders: voeg de vraag of het "
                 + "criterium eerst toe.",
         "K-2 | letsel | SOM | Achter letsel ontbreekt wat het antwoord moet zijn. Schrijf bijvoorbeeld: letsel.ja",
+        "K-2 | letsel.ja of stalking.ja | SOM | Dit is geen voorwaarde: letsel.ja of stalking.ja. Is één ervan genoeg? "
+                + "Schrijf dan: minstens( 1, a.ja, b.ja )",
+        "K-2 | letsel.ja && stalking.ja | SOM | Dit is geen voorwaarde: letsel.ja && stalking.ja. Moeten ze allemaal "
+                + "kloppen? Zet er dan een komma tussen.",
+        "K-2 | provincie.ja | SOM | Een regel kan niet vragen naar de provincie van de casus. Noem met --in de map van "
+                + "die provincie: daar geldt de regel alleen voor haar casussen.",
+        "K-2 | Regio == DORP | SOM | Een regel kan niet vragen naar de regio van de casus. Noem met --in de map van "
+                + "die regio: daar geldt de regel alleen voor haar casussen.",
         "K-2 | letsel.ja | SMO | Het criterium of de ingang SMO is niet bekend. Bedoelde u SOM?",
         "K-2 | Vragen( letsel.ja ) | SOM | Dit is geen voorwaarde: Vragen( letsel.ja ). Laat de naam van de lijst weg, "
                 + "zoals: stalking.ja, minstens( 2, a.ja, b.ja, c.ja ) of naar( ZVH ).",

@@ -1,6 +1,7 @@
 package nl.actieoverleg.werkbank;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.actieoverleg.werkbank.Programma.Afloop;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,5 +141,27 @@ class ProcesIT {
         String versie = new String(proces.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(Werkbank.GELUKT, Programma.status(proces));
         assertTrue(versie.matches("actieoverleg [0-9]+\\.[0-9]+\\S*\n"), versie);
+    }
+
+    /** Each of these takes Java 5 to 30 ms to get ready, of the 150 that a first advice takes after Java itself. */
+    @ParameterizedTest
+    @ValueSource(strings = {"groningen-stalking-ex-partner", "drenthe-zvh-gezin-met-overlast",
+        "friesland-eergerelateerd-vanaf-september-2023"})
+    void laadtVoorEenAdviesNietsDatTraagOpstart(String voorbeeld) throws Exception {
+        Path casus = Uitvoering.VOORBEELDEN.resolve(voorbeeld + ".json").toAbsolutePath();
+        Path geladen = map.resolve("geladen.txt");
+        List<String> vanJava = List.of("-Xlog:class+load:file=" + geladen + ":none");
+        assertEquals(Werkbank.GELUKT, Afloop.van(
+                Programma.opdracht(Programma.JAR, vanJava, "adviseer", "--json", casus.toString())).status());
+        List<String> klassen = Files.readAllLines(geladen).stream().map(regel -> regel.split(" ")[0]).toList();
+        assertTrue(klassen.contains("nl.actieoverleg.engine.Motor"), "Dit leest wat er geladen wordt");
+        for (String traag : List.of("java.lang.runtime.ObjectMethods", "java.util.regex.Pattern", "java.util.Formatter",
+                "java.text.Normalizer", "java.time.format.DateTimeFormatterBuilder", "org.slf4j.LoggerFactory",
+                "tools.jackson.core.json.JsonFactory")) {
+            assertFalse(klassen.contains(traag), traag);
+        }
+        assertEquals(List.of("nl.actieoverleg.Jsonvertaler"), klassen.stream()
+                .filter(klasse -> klasse.startsWith("nl.actieoverleg.") && klasse.contains("$$Lambda"))
+                .map(klasse -> klasse.substring(0, klasse.indexOf('$'))).distinct().toList());
     }
 }

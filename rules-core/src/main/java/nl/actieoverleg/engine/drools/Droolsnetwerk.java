@@ -47,9 +47,12 @@ public final class Droolsnetwerk implements Regelnetwerk {
             }
         }
         // What most rules ask comes first: where it does not hold, Drools passes over all of them at once.
-        Comparator<Voorwaarde> volgorde = (een, ander) -> {
-            int verschil = vaak.get(tekst(ander)) - vaak.get(tekst(een));
-            return verschil != 0 ? verschil : tekst(een).compareTo(tekst(ander));
+        Comparator<Voorwaarde> volgorde = new Comparator<>() { // No lambda: it takes milliseconds at a start.
+            @Override
+            public int compare(Voorwaarde een, Voorwaarde ander) {
+                int verschil = vaak.get(tekst(ander)) - vaak.get(tekst(een));
+                return verschil != 0 ? verschil : tekst(een).compareTo(tekst(ander));
+            }
         };
         Map<String, Knoop> gemaakt = new HashMap<>();
         for (GekoppeldeRegel regel : regels) {

@@ -1,9 +1,10 @@
-package nl.actieoverleg.kwitantie;
+package nl.actieoverleg.json;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -13,11 +14,11 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.JsonRecyclerPools;
 
-/** Reads one JSON object into maps and lists. The parser's own messages quote the text, so they stay here. */
-final class Jsonboom {
-
-    /** A receipt is far smaller. */
-    private static final int GROOTSTE = 64 * 1024;
+/**
+ * Reads what this library wrote itself, an advice or a receipt, into maps and lists. The parser's own messages quote
+ * the text, so they stay here. Stateless and thread-safe.
+ */
+public final class Jsonboom {
 
     /** Without buffers that are used again: those would keep what was read last in memory. */
     private static final JsonFactory FABRIEK = JsonFactory.builder()
@@ -30,36 +31,25 @@ final class Jsonboom {
     }
 
     /**
-     * The members of the object.
+     * {@return the members of the one object that the text is, in their order; null when it is anything else}
      *
-     * @throws OngeldigeKwitantie when the text is anything else
+     * @param utf8 the text in UTF-8, not null
      */
-    static Map<String, Object> lees(byte[] utf8) {
-        if (utf8.length > GROOTSTE) {
-            throw OngeldigeKwitantie.met("", "De tekst is groter dan 64 KiB en dus geen kwitantie.");
-        }
+    public static @Nullable Map<String, Object> lees(byte[] utf8) {
         try (JsonParser in = FABRIEK.createParser(ObjectReadContext.empty(), utf8)) {
             if (in.nextToken() == JsonToken.START_OBJECT) {
-                Map<String, Object> object = object(in);
-                if (in.nextToken() == null) {
-                    return object;
-                }
+                Map<String, Object> leden = object(in);
+                return in.nextToken() == null ? leden : null;
             }
         } catch (JacksonException e) {
-            throw geenKwitantie();
+            // Anything else.
         }
-        throw geenKwitantie();
-    }
-
-    private static OngeldigeKwitantie geenKwitantie() {
-        return OngeldigeKwitantie.met("", "Dit is niet precies één JSON-object en dus geen kwitantie. Geef één "
-                + "kwitantie per tekstregel, zoals die is gemaakt.");
+        return null;
     }
 
     private static Map<String, Object> object(JsonParser in) {
         Map<String, Object> leden = new LinkedHashMap<>();
-        while (in.nextToken() != JsonToken.END_OBJECT) {
-            String naam = in.currentName();
+        for (String naam = in.nextName(); naam != null; naam = in.nextName()) {
             in.nextToken();
             leden.put(naam, waarde(in));
         }
@@ -77,11 +67,10 @@ final class Jsonboom {
                 yield delen;
             }
             case VALUE_STRING -> in.getString();
-            case VALUE_NUMBER_INT -> in.getIntValue();
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NULL -> null;
-            default -> throw geenKwitantie();
+            default -> in.getNumberValue();
         };
     }
 }
