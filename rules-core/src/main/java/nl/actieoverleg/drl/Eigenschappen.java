@@ -18,27 +18,22 @@ final class Eigenschappen {
     private final Map<String, String> waarden = new HashMap<>();
     private final Map<String, Integer> regelnummers = new HashMap<>();
 
-    private Eigenschappen(Regelfouten fouten) {
-        this.fouten = fouten;
-    }
-
     /** Reads the file; null as text means that there is none. */
-    static Eigenschappen lees(String tekst, Regelfouten fouten) {
-        Eigenschappen eigenschappen = new Eigenschappen(fouten);
+    Eigenschappen(String tekst, Regelfouten fouten) {
+        this.fouten = fouten;
         if (tekst == null) {
             fouten.meld(BESTAND, 0, "Het bestand " + BESTAND + " ontbreekt in deze regelmodule.",
                     "Maak het, met daarin id=…, naam=… en versie=…, en voor een regio ook regio=… en op=….");
-            return eigenschappen;
+            return;
         }
         String[] gelezen = Regelmodule.metLf(tekst).split("\n", -1);
         for (int i = 0; i < gelezen.length; i++) {
             String inhoud = gelezen[i].strip();
             if (!inhoud.isEmpty() && inhoud.charAt(0) != '#' && inhoud.charAt(0) != '!') {
-                eigenschappen.leesRegel(i + 1, inhoud);
+                leesRegel(i + 1, inhoud);
             }
         }
-        eigenschappen.keur();
-        return eigenschappen;
+        keur();
     }
 
     /** What stands behind one of the keys id, naam, versie, regio and op, the id of the module below. */
@@ -105,16 +100,15 @@ final class Eigenschappen {
             case "id", "op" -> Naamvorm.isModule(waarde);
             case "regio" -> Naamvorm.isRegio(waarde);
             case "versie" -> Naamvorm.isVersie(waarde);
-            default -> !waarde.isEmpty() && waarde.indexOf('\\') < 0 && isZichtbaar(waarde);
+            default -> isZichtbaar(waarde);
         };
     }
 
     private static boolean isZichtbaar(String waarde) {
+        boolean zichtbaar = !waarde.isEmpty();
         for (int i = 0; i < waarde.length(); i++) {
-            if (Character.isISOControl(waarde.charAt(i))) {
-                return false;
-            }
+            zichtbaar &= waarde.charAt(i) != '\\' && !Character.isISOControl(waarde.charAt(i));
         }
-        return true;
+        return zichtbaar;
     }
 }

@@ -56,23 +56,11 @@ public final class Modulelezer {
     }
 
     /**
-     * Reads a module on those that it stands on. When these are not there, what it asks of them is taken on trust:
-     * that they lack shows when they are layered.
-     *
-     * @param bronnen the texts by path
-     * @param modules the modules to choose from
-     * @throws nl.actieoverleg.melding.OngeldigeRegels with all faults of all files, by file and line
-     */
-    public static Regelmodule leesTussen(Map<String, String> bronnen, List<Regelmodule> modules) {
-        List<Regelmodule> eronder = eronder(bronnen, modules);
-        return lees(bronnen, eronder.isEmpty() ? null : eronder);
-    }
-
-    /**
      * Reads a module and checks every list and field that it asks for.
      *
      * @param bronnen the texts by path
-     * @param eronder the modules that it stands on; none for the base layer
+     * @param eronder the modules that it stands on; none for the base layer; null when these are not there: what it
+     *     asks of them is then taken on trust, and that they lack shows when they are layered
      * @throws nl.actieoverleg.melding.OngeldigeRegels with all faults of all files, by file and line
      */
     public static Regelmodule lees(Map<String, String> bronnen, List<Regelmodule> eronder) {
@@ -122,16 +110,12 @@ public final class Modulelezer {
     }
 
     private static String op(Map<String, String> bronnen) {
-        return Eigenschappen.lees(bronnen.get(Eigenschappen.BESTAND), new Regelfouten()).van("op");
+        return new Eigenschappen(bronnen.get(Eigenschappen.BESTAND), new Regelfouten()).van("op");
     }
 
     /** Whether a file is a source of a rule module. */
     static boolean isBron(String bestand) {
-        return bestand.equals(Eigenschappen.BESTAND) || isRegelbestand(bestand);
-    }
-
-    private static boolean isRegelbestand(String bestand) {
-        return bestand.endsWith(".drl");
+        return bestand.equals(Eigenschappen.BESTAND) || bestand.endsWith(".drl");
     }
 
     /** What was read. */
@@ -139,17 +123,29 @@ public final class Modulelezer {
         return module;
     }
 
-    /** The same without the fields that are not whole; these count as named by what could not be read. */
+    /**
+     * The same seen from the folder that it lies in, without the fields that are not whole: these count as named by
+     * what could not be read.
+     */
     Regelmodule heel() {
         List<Lijst> lijsten = new ArrayList<>();
         for (Lijst lijst : module.lijsten()) {
-            List<Lijst.Veld> heel =
-                    lijst.velden().stream().filter(veld -> Lijstlezer.isHeel(veld, lijst.soort())).toList();
-            lijst.velden().stream().filter(veld -> !heel.contains(veld))
-                    .forEach(veld -> genoemd.addAll(List.of(veld.code(), veld.naam())));
-            lijsten.add(lijst.met(heel));
+            List<Lijst.Veld> velden = new ArrayList<>();
+            for (Lijst.Veld veld : lijst.velden()) {
+                if (Lijstlezer.isHeel(veld, lijst.soort())) {
+                    velden.add(new Lijst.Veld(veld.naam(), veld.annotaties(), veld.plaats().in(map)));
+                } else {
+                    genoemd.addAll(List.of(veld.code(), veld.naam()));
+                }
+            }
+            lijsten.add(new Lijst(lijst.naam(), lijst.soort(), List.copyOf(velden), lijst.plaats().in(map)));
         }
-        return module.met(lijsten, module.regels());
+        List<Regel> regels = new ArrayList<>();
+        for (Regel een : module.regels()) {
+            regels.add(new Regel(een.naam(), een.conclusie(), een.doel(), een.annotaties(), een.voorwaarden(),
+                    een.plaats().in(map)));
+        }
+        return module.met(lijsten, regels);
     }
 
     /** Whether all its lists were read. */
@@ -168,16 +164,14 @@ public final class Modulelezer {
     }
 
     private Regelmodule lees(SortedMap<String, String> bronnen) {
-        Eigenschappen eigenschappen = Eigenschappen.lees(bronnen.get(Eigenschappen.BESTAND), fouten);
+        Eigenschappen eigenschappen = new Eigenschappen(bronnen.get(Eigenschappen.BESTAND), fouten);
         controleerLaagEronder(eigenschappen);
         List<Regelbestand> bestanden = new ArrayList<>();
-        Map<String, String> gelezen = new LinkedHashMap<>();
-        for (Map.Entry<String, String> bron : bronnen.entrySet()) {
-            if (isBron(bron.getKey())) {
-                gelezen.put(bron.getKey(), bron.getValue());
-            }
-            if (isRegelbestand(bron.getKey())) {
-                bestanden.add(new Regelbestand(bron.getKey(), bron.getValue(), eronder, elders));
+        for (String bestand : List.copyOf(bronnen.keySet())) {
+            if (!isBron(bestand)) {
+                bronnen.remove(bestand);
+            } else if (!bestand.equals(Eigenschappen.BESTAND)) {
+                bestanden.add(new Regelbestand(bestand, bronnen.get(bestand), eronder, elders));
             }
         }
         if (bestanden.isEmpty() && volledig) {
@@ -189,11 +183,11 @@ public final class Modulelezer {
         List<Lijst> lijsten = leesLijsten(bestanden);
         List<Regel> regels = leesRegels(bestanden);
         for (Regelbestand bestand : bestanden) {
-            fouten.meldAlle(bestand.fouten().fouten());
+            fouten.meldAlle(null, bestand.fouten().fouten());
         }
         return new Regelmodule(eigenschappen.van("id"), eigenschappen.van("naam"), eigenschappen.van("versie"),
                 eigenschappen.van("regio"), eigenschappen.van("op"), pakket, List.copyOf(lijsten), List.copyOf(regels),
-                Collections.unmodifiableMap(gelezen), Map.of());
+                Collections.unmodifiableMap(bronnen), Map.of());
     }
 
     private void controleerLaagEronder(Eigenschappen eigenschappen) {

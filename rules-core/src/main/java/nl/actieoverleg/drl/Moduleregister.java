@@ -98,7 +98,9 @@ public final class Moduleregister {
         for (Map.Entry<String, SortedMap<String, String>> een : bronnen.entrySet()) {
             if (Modulelezer.isBasis(een.getValue()) == basis) {
                 try {
-                    modules.add(metSommen(een.getKey(), Modulelezer.leesTussen(een.getValue(), modules)));
+                    List<Regelmodule> eronder = Modulelezer.eronder(een.getValue(), modules);
+                    modules.add(metSommen(een.getKey(),
+                            Modulelezer.lees(een.getValue(), eronder.isEmpty() ? null : eronder)));
                 } catch (OngeldigeRegels e) {
                     fouten.meldAlle(een.getKey(), e.fouten());
                 }

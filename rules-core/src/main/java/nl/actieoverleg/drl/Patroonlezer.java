@@ -32,6 +32,8 @@ final class Patroonlezer {
             "and", "Haal het weg en zet de voorwaarden onder elkaar; ze moeten dan allemaal gelden.",
             "exists", VOORBEELD, "forall", VOORBEELD, "eval", VOORBEELD, "accumulate", VOORBEELD, "from", VOORBEELD);
 
+    /** What else a condition of DRL can start with. */
+    private static final List<String> ANDERS = List.of("(", "/", "@", "over", "do", "if", "collect");
     /** What people call the region of a case; the rules in its folder are asked for its cases alone. */
     private static final List<String> REGIO = List.of("provincie", "regio");
 
@@ -94,9 +96,7 @@ final class Patroonlezer {
 
     /** Whether something stands here that DRL knows and our rules do not. */
     private boolean isDrl(Teken eerste) {
-        return eerste.is("(") || eerste.is("/") || eerste.is("@") || eerste.is("over") || eerste.is("do")
-                || eerste.is("if") || eerste.is("collect")
-                || eerste.isNaam() && (tekens.is(1, ".") || tekens.is(1, "["));
+        return ANDERS.contains(eerste.tekst()) || eerste.isNaam() && (tekens.is(1, ".") || tekens.is(1, "["));
     }
 
     /** The word of DRL that joins what stands between these brackets, or the empty text. */

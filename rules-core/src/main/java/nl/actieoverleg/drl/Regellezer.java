@@ -34,9 +34,9 @@ final class Regellezer {
                     + "Peildatum( voor( \"2027-01-01\" ) )");
     private static final String ROL = "rol";
     private static final String TEKST = "tekst";
-    private static final List<String> CONCLUSIES = conclusies();
+    private static final List<String> CONCLUSIES = annotaties();
     /** Every annotation that a rule may carry; which of them goes with which conclusion is looked at afterwards. */
-    private static final List<String> ANNOTATIES = annotaties();
+    private static final List<String> ANNOTATIES = annotaties(ROL, TEKST, "bedoeld", "bron");
 
     private final Tekenrij tekens;
     private final Bestandskop kop;
@@ -50,17 +50,12 @@ final class Regellezer {
         this.rule = tekens.kijk();
     }
 
-    private static List<String> conclusies() {
-        List<String> conclusies = new ArrayList<>();
+    private static List<String> annotaties(String... naastConclusies) {
+        List<String> annotaties = new ArrayList<>();
         for (Conclusie conclusie : Conclusie.values()) {
-            conclusies.add(conclusie.annotatie());
+            annotaties.add(conclusie.annotatie());
         }
-        return List.copyOf(conclusies);
-    }
-
-    private static List<String> annotaties() {
-        List<String> annotaties = new ArrayList<>(CONCLUSIES);
-        annotaties.addAll(List.of(ROL, TEKST, "bedoeld", "bron"));
+        annotaties.addAll(List.of(naastConclusies));
         return List.copyOf(annotaties);
     }
 

@@ -111,11 +111,8 @@ public final class Regelmap {
         String naam = eind == null || bronnen.containsKey(eind.toString()) ? map.toString() : eind.toString();
         if (hier.geen()) {
             bronnen.put(naam, teksten);
-        } else if (Files.isDirectory(map)) {
-            fouten.meldAlle(naam, hier.fouten());
-        } else {
-            fouten.meldAlle(hier.fouten());
         }
+        fouten.meldAlle(Files.isDirectory(map) ? naam : null, hier.fouten());
     }
 
     /** Whether the rules in it were the same when they were looked at another time. */
@@ -165,7 +162,7 @@ public final class Regelmap {
 
     private void lees() {
         if (gelezen.isEmpty()) {
-            alleFouten.meldAlle(fouten.fouten());
+            alleFouten.meldAlle(null, fouten.fouten());
             lees(true);
             lees(false);
             weigerDubbel();
@@ -263,7 +260,7 @@ public final class Regelmap {
                 if (laag.getKey().equals(naam) || eronder.stream().anyMatch(module -> module == een.module())) {
                     volledig &= een.isVolledig() && een.module().id() != null && !een.module().pakket().isEmpty();
                     alleRegels &= een.heeftAlleRegels();
-                    stapel.add(een.heel().in(laag.getKey()));
+                    stapel.add(een.heel());
                     genoemd.addAll(een.genoemd());
                 }
             }

@@ -66,25 +66,19 @@ public record Bestandsnaam(boolean isBedoeld, @Nullable String melding, @Nullabl
 
     private static @Nullable Bestandsnaam systeem(String naam) {
         String klein = naam.toLowerCase(Locale.ROOT);
-        if (WINDOWS.contains(klein)) {
-            return systeem("Dit bestand is van Windows.", WEG);
+        @Nullable String van = WINDOWS.contains(klein) ? "Windows"
+                : APPLE.contains(klein) || klein.startsWith("._") ? "macOS"
+                : klein.equals(".directory") || klein.startsWith(".nfs") || klein.startsWith(".fuse_hidden") ? "Linux"
+                : null;
+        if (van != null) {
+            return systeem("Dit bestand is van " + van + ".", WEG);
         }
-        if (APPLE.contains(klein) || klein.startsWith("._")) {
-            return systeem("Dit bestand is van macOS.", WEG);
-        }
-        if (klein.equals(".directory") || klein.startsWith(".nfs") || klein.startsWith(".fuse_hidden")) {
-            return systeem("Dit bestand is van Linux.", WEG);
-        }
-        if (klein.startsWith("~$")) {
-            return systeem("Dit bestand zegt dat iemand " + naam.substring(2) + " open heeft in Word of Excel.",
-                    "Sluit het daar, en bewerk regels en casussen in een gewone editor.");
-        }
-        if (klein.startsWith(".~lock.")) {
-            return systeem("Dit bestand zegt dat iemand " + naam.substring(7).replaceFirst("#$", "")
-                    + " open heeft in LibreOffice.",
-                    "Sluit het daar, en bewerk regels en casussen in een gewone editor.");
-        }
-        return null;
+        boolean word = klein.startsWith("~$");
+        return !word && !klein.startsWith(".~lock.") ? null
+                : systeem("Dit bestand zegt dat iemand " + (word ? naam.substring(2)
+                        : naam.substring(7).replaceFirst("#$", "")) + " open heeft in "
+                        + (word ? "Word of Excel." : "LibreOffice."),
+                        "Sluit het daar, en bewerk regels en casussen in een gewone editor.");
     }
 
     private static Bestandsnaam reserve(String naam, String eigenlijk, Collection<String> ernaast) {

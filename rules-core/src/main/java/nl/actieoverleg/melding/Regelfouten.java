@@ -3,6 +3,7 @@ package nl.actieoverleg.melding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Collects faults in rules, so that all of them are reported at once. Not thread-safe. */
 public final class Regelfouten {
@@ -26,23 +27,12 @@ public final class Regelfouten {
     /**
      * Adds faults.
      *
+     * @param map the folder that they are told from, in the one that these are told from; null when that is the same
      * @param andere the faults
      */
-    public void meldAlle(List<Regelfout> andere) {
+    public void meldAlle(@Nullable String map, List<Regelfout> andere) {
         for (Regelfout fout : andere) {
-            meld(fout);
-        }
-    }
-
-    /**
-     * Adds faults, which are told from a folder in the one that these are told from.
-     *
-     * @param map the folder
-     * @param andere the faults
-     */
-    public void meldAlle(String map, List<Regelfout> andere) {
-        for (Regelfout fout : andere) {
-            meld(fout.in(map));
+            meld(map == null ? fout : fout.in(map));
         }
     }
 

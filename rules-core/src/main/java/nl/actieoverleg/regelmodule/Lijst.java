@@ -29,11 +29,6 @@ public record Lijst(String naam, Lijstsoort soort, List<Veld> velden, Plaats pla
         return new Lijst(naam, soort, List.copyOf(andere), plaats);
     }
 
-    /** The same, seen from the folder that its module lies in. */
-    Lijst in(String map) {
-        return new Lijst(naam, soort, velden.stream().map(veld -> veld.in(map)).toList(), plaats.in(map));
-    }
-
     /**
      * One field of a list.
      *
@@ -46,10 +41,6 @@ public record Lijst(String naam, Lijstsoort soort, List<Veld> velden, Plaats pla
         /** The annotation with this name, or null. */
         public String annotatie(String annotatie) {
             return annotaties.get(annotatie);
-        }
-
-        Veld in(String map) {
-            return new Veld(naam, annotaties, plaats.in(map));
         }
 
         /** The code this word goes by: its {@code @code}, or the name of the field where the list has no codes. */

@@ -12,41 +12,36 @@ import java.util.Set;
  */
 public enum Lijstsoort {
     /** Questions about a case; each field is the name of a fact. {@code @kritisch} marks the critical ones. */
-    VRAGEN("vragenlijst", "Antwoord", List.of("vraag", "groep", "bron"), List.of("vanaf", "voor"),
-            List.of("kritisch", "poort", "volgorde")),
+    VRAGEN("vragenlijst", "Antwoord", "vraag groep bron", "vanaf voor", "kritisch poort volgorde"),
     /** Counts of a case that are always known: 0 when left out. */
-    TELLERS("tellerlijst", "int", List.of("tekst", "bron")),
+    TELLERS("tellerlijst", "int", "tekst bron", "", ""),
     /**
      * Coded conditions over facts and other criteria; {@code @kern} marks those that a short text names,
      * {@code @vierogen} those after which a second person agrees to a lighter route.
      */
-    CRITERIA("criterialijst", "Antwoord", List.of("code", "tekst", "bron"), List.of("vanaf", "voor"),
-            List.of("aanmelding", "kern", "vierogen")),
+    CRITERIA("criterialijst", "Antwoord", "code tekst bron", "vanaf voor", "aanmelding kern vierogen"),
     /**
      * Consultation tables; how a text names them shortly and within a sentence, what it says to do at once, and what
      * the rule book tells about them. {@code @vierogen} as at criteria.
      */
-    OVERLEGGEN("overleglijst", "String", List.of("code", "naam"),
-            List.of("bron", "doe", "doel", "inzin", "kort", "vanaf", "vervolg", "voor", "voorbeelden", "waarvoor"),
-            List.of("vierogen")),
+    OVERLEGGEN("overleglijst", "String", "code naam",
+            "bron doe doel inzin kort vanaf vervolg voor voorbeelden waarvoor", "vierogen"),
     /** Ways into an overleg, in base order. */
-    INGANGEN("inganglijst", "Antwoord", List.of("code", "naam", "overleg"),
-            List.of("na", "soort", "vanaf", "voor"), List.of()),
+    INGANGEN("inganglijst", "Antwoord", "code naam overleg", "na soort vanaf voor", ""),
     /** What a case may need, and the overleg that gives it. */
-    BEHOEFTEN("behoeftelijst", "String", List.of("code", "tekst", "overleg", "bron")),
+    BEHOEFTEN("behoeftelijst", "String", "code tekst overleg bron", "", ""),
     /** Things to look out for; {@code @urgent} marks what cannot wait, {@code @tegenspraak} that answers clash. */
-    SIGNALEN("signaallijst", "String", List.of("code", "tekst", "bron"), List.of("vanaf", "voor"),
-            List.of("urgent", "tegenspraak")),
+    SIGNALEN("signaallijst", "String", "code tekst bron", "vanaf voor", "urgent tegenspraak"),
     /** Parties that may take part. */
-    PARTIJEN("partijlijst", "String", List.of("code", "naam"), List.of("kort"), List.of()),
+    PARTIJEN("partijlijst", "String", "code naam", "kort", ""),
     /** The points of one agenda, in order; points with the same heading stand together. */
-    AGENDA("agendalijst", "String", List.of("kop", "tekst", "bron"), List.of("vanaf", "voor"), List.of()),
+    AGENDA("agendalijst", "String", "kop tekst bron", "vanaf voor", ""),
     /** What texts say of the routes that lead to no overleg, by the code of the route. */
-    ROUTES("routelijst", "String", List.of("code", "inzin", "doe"), List.of("waarom"), List.of()),
+    ROUTES("routelijst", "String", "code inzin doe", "waarom", ""),
     /** Why someone may choose another route than the advice. */
-    AFWIJKREDENEN("afwijkredenlijst", "String", List.of("code", "tekst", "bron")),
+    AFWIJKREDENEN("afwijkredenlijst", "String", "code tekst bron", "", ""),
     /** Who may decide about the route, by what they do. */
-    FUNCTIES("functielijst", "String", List.of("code", "naam"));
+    FUNCTIES("functielijst", "String", "code naam", "", "");
 
     /** With which an author says why it is meant that something does nothing; any word may carry it. */
     private static final String BEDOELD = "bedoeld";
@@ -58,25 +53,20 @@ public enum Lijstsoort {
     private final List<String> merken;
     private final Set<String> optioneel;
 
-    Lijstsoort(String annotatie, String veldtype, List<String> verplicht) {
-        this(annotatie, veldtype, verplicht, List.of(), List.of());
-    }
-
-    Lijstsoort(String annotatie, String veldtype, List<String> verplicht, List<String> ookMetTekst,
-            List<String> merken) {
+    /** The annotations of its fields, with spaces between: those that must be there, and others with and without text. */
+    Lijstsoort(String annotatie, String veldtype, String verplicht, String ookMetTekst, String merken) {
         this.annotatie = annotatie;
         this.veldtype = veldtype;
-        this.verplicht = verplicht;
-        List<String> ookMetTekstOfBedoeld = samen(ookMetTekst, List.of(BEDOELD));
-        this.metTekst = samen(verplicht, ookMetTekstOfBedoeld);
-        this.merken = merken;
-        this.optioneel = Set.copyOf(samen(ookMetTekstOfBedoeld, merken));
+        this.verplicht = woorden(verplicht);
+        this.metTekst = woorden(verplicht + " " + ookMetTekst + " " + BEDOELD);
+        this.merken = woorden(merken);
+        this.optioneel = Set.copyOf(woorden(ookMetTekst + " " + BEDOELD + " " + merken));
     }
 
-    private static List<String> samen(List<String> eerste, List<String> tweede) {
-        List<String> samen = new ArrayList<>(eerste);
-        samen.addAll(tweede);
-        return List.copyOf(samen);
+    private static List<String> woorden(String tekst) {
+        List<String> woorden = new ArrayList<>(List.of(tekst.split(" ")));
+        woorden.removeAll(List.of(""));
+        return List.copyOf(woorden);
     }
 
     /** The annotation on the declared type, without {@code @}. */

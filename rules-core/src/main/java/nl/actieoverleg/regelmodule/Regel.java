@@ -34,11 +34,6 @@ public record Regel(String naam, Conclusie conclusie, String doel, Map<String, S
         return new Regel(naam, conclusie, doel, annotaties, andere, plaats);
     }
 
-    /** The same, seen from the folder that its module lies in. */
-    Regel in(String map) {
-        return new Regel(naam, conclusie, doel, annotaties, voorwaarden, plaats.in(map));
-    }
-
     /** Where one of its conditions stands. */
     public Plaats plaats(Voorwaarde voorwaarde) {
         return voorwaarde.regelnummer() == 0 ? plaats : new Plaats(plaats.bestand(), voorwaarde.regelnummer());

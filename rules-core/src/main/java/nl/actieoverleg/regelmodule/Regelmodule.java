@@ -92,12 +92,6 @@ public record Regelmodule(String id, String naam, String versie, String regio, S
                 sommen);
     }
 
-    /** The same, seen from the folder that it lies in. */
-    public Regelmodule in(String map) {
-        return met(lijsten.stream().map(lijst -> lijst.in(map)).toList(),
-                regels.stream().map(regel -> regel.in(map)).toList());
-    }
-
     /** Its lists of a kind, in order. */
     public List<Lijst> lijsten(Lijstsoort soort) {
         List<Lijst> vanSoort = new ArrayList<>();

@@ -2,7 +2,6 @@ package nl.actieoverleg.regelset;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import nl.actieoverleg.advies.RouteZonderOverleg;
 import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.regelmodule.Lijst;
@@ -20,9 +19,9 @@ import nl.actieoverleg.regelmodule.Voorwaarde.Vraagt;
 /** Looks up what one rule names, and notes what is not there or may not be named. */
 final class Koppelaar implements Voorwaarde.Bezoeker<Voorwaarde> {
 
-    private static final Set<Lijstsoort> VOOR_DE_ROUTE = Set.of(Lijstsoort.VRAGEN, Lijstsoort.CRITERIA);
-    private static final Set<Lijstsoort> NA_DE_ROUTE =
-            Set.of(Lijstsoort.VRAGEN, Lijstsoort.CRITERIA, Lijstsoort.INGANGEN);
+    private static final List<Lijstsoort> VOOR_DE_ROUTE = List.of(Lijstsoort.VRAGEN, Lijstsoort.CRITERIA);
+    private static final List<Lijstsoort> NA_DE_ROUTE =
+            List.of(Lijstsoort.VRAGEN, Lijstsoort.CRITERIA, Lijstsoort.INGANGEN);
 
     private final Regelmodule laag;
     private final Regel regel;
@@ -100,21 +99,15 @@ final class Koppelaar implements Voorwaarde.Bezoeker<Voorwaarde> {
 
     private List<Integer> agenda() {
         Lijst lijst = declaraties.zoekLijst(regel.doel(), regel.plaats());
-        if (lijst == null) {
-            return List.of();
+        if (lijst != null && lijst.soort() != Lijstsoort.AGENDA) {
+            fouten.meld(regel.plaats(), regel.doel() + " is geen agenda.", "Noem een lijst met @agendalijst.");
         }
-        if (lijst.soort() != Lijstsoort.AGENDA) {
-            fouten.meld(regel.plaats(), regel.doel() + " is geen agenda.",
-                    "Noem een lijst met @agendalijst.");
-        }
+        List<Lijst> agendas = declaraties.lijsten(Lijstsoort.AGENDA);
         int index = 0;
-        for (Lijst agenda : declaraties.lijsten(Lijstsoort.AGENDA)) {
-            if (agenda == lijst) {
-                return List.of(index);
-            }
+        while (index < agendas.size() && agendas.get(index) != lijst) {
             index++;
         }
-        return List.of();
+        return index < agendas.size() ? List.of(index) : List.of();
     }
 
     @Override
@@ -139,7 +132,7 @@ final class Koppelaar implements Voorwaarde.Bezoeker<Voorwaarde> {
 
     @Override
     public Telt telt(Telt telt) {
-        Verwijzing veld = veld(telt, telt.veld(), Set.of(Lijstsoort.TELLERS));
+        Verwijzing veld = veld(telt, telt.veld(), List.of(Lijstsoort.TELLERS));
         return veld == null ? null : new Telt(veld, telt.minimum(), telt.regelnummer());
     }
 
@@ -160,13 +153,12 @@ final class Koppelaar implements Voorwaarde.Bezoeker<Voorwaarde> {
         return routeert;
     }
 
-    private Verwijzing veld(Voorwaarde voorwaarde, Verwijzing genoemd, Set<Lijstsoort> soorten) {
+    private Verwijzing veld(Voorwaarde voorwaarde, Verwijzing genoemd, List<Lijstsoort> soorten) {
         Declaratie declaratie = declaraties.zoekVeld(genoemd, regel.plaats(voorwaarde));
         if (declaratie != null && !soorten.contains(declaratie.soort())) {
             fouten.meld(regel.plaats(voorwaarde), "Een regel met @" + regel.conclusie().annotatie()
                     + " kan zo niet vragen naar " + genoemd.lijst() + ".",
-                    "Vraag hier naar " + String.join(" of ", soorten.stream().sorted()
-                            .map(Lijstsoort::meervoud).toList()) + ".");
+                    "Vraag hier naar " + String.join(" of ", soorten.stream().map(Lijstsoort::meervoud).toList()) + ".");
             return null;
         }
         return declaratie == null ? null : declaratie.verwijzing();

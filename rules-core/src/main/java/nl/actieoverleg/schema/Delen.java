@@ -41,7 +41,65 @@ final class Delen {
             delen.put(soort.naam(), Vorm.met(soort.uitleg(), Vorm.keuze(samen.codes(soort))));
         }
         if (regios.size() > 1) {
-            new Regiowoorden(delen).beperk(delen.get(ADVIES), regios, samen);
+            beperk(delen.get(ADVIES), regios, samen);
+        }
+    }
+
+    /**
+     * Says of an advice which names and codes it can hold in each region, by a condition for each that has fewer words
+     * than all together: the shapes are the same everywhere, so that a program has one type for each, and the words are
+     * not.
+     */
+    private void beperk(Map<String, Object> geheel, List<Woordenschat> regios, Woordenschat samen) {
+        List<Map<String, Object>> voorwaarden = new ArrayList<>();
+        for (Woordenschat regio : regios) {
+            Set<Woordsoort> minder = regio.kleinerDan(samen);
+            minder.remove(Woordsoort.PROVINCIE);
+            Map<String, Object> beperking = beperking(geheel, regio, minder);
+            if (!beperking.isEmpty()) {
+                voorwaarden.add(Vorm.boom(
+                        "if", Vorm.boom("properties", Vorm.boom("provincie", Vorm.boom("const", regio.regio()))),
+                        "then", beperking));
+            }
+        }
+        if (!voorwaarden.isEmpty()) {
+            geheel.put("allOf", voorwaarden);
+        }
+    }
+
+    /** What a shape allows less of in a region; empty when nothing. */
+    private Map<String, Object> beperking(Object vorm, Woordenschat regio, Set<Woordsoort> minder) {
+        if (!(vorm instanceof Map<?, ?> map)) {
+            return Map.of();
+        }
+        if (map.get(Vorm.VERWIJZING) instanceof String naam) {
+            for (Woordsoort soort : minder) {
+                if (soort.naam().equals(naam)) {
+                    return Vorm.keuze(regio.codes(soort));
+                }
+            }
+            return beperking(delen.get(naam), regio, minder);
+        }
+        Map<String, Object> beperking = new LinkedHashMap<>();
+        if (map.get("properties") instanceof Map<?, ?> leden) {
+            Map<String, Object> beperkt = new LinkedHashMap<>();
+            leden.forEach((naam, lid) -> zet(beperkt, (String) naam, beperking(lid, regio, minder)));
+            zet(beperking, "properties", beperkt);
+        }
+        zet(beperking, "items", beperking(map.get("items"), regio, minder));
+        if (map.get("anyOf") instanceof List<?> keuzes) {
+            // What may be null: the other choice is held to its words.
+            Map<String, Object> gevuld = beperking(keuzes.get(0), regio, minder);
+            if (!gevuld.isEmpty()) {
+                beperking.put("anyOf", List.of(gevuld, keuzes.get(1)));
+            }
+        }
+        return beperking;
+    }
+
+    private static void zet(Map<String, Object> in, String naam, Map<String, Object> deel) {
+        if (!deel.isEmpty()) {
+            in.put(naam, deel);
         }
     }
 

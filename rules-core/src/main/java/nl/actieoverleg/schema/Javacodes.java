@@ -39,21 +39,19 @@ final class Javacodes {
         uit.append("package ").append(pakket).append(";\n\n");
         opmerking("", "De namen en codes in casussen, adviezen en kwitanties. " + herkomst
                 + " Wijzig dit bestand niet, maar maak het opnieuw.");
-        uit.append("public final class Codes {\n");
-        maker(INSPRONG, "Codes");
+        uit.append("public final class Codes {\n    private Codes() {\n    }\n");
         for (Woordsoort soort : Woordsoort.values()) {
             uit.append('\n');
             opmerking(INSPRONG, soort.uitleg());
-            uit.append(INSPRONG).append("public static final class ").append(soort.naam()).append(" {\n");
-            maker(INSPRONG + INSPRONG, soort.naam());
+            uit.append("""
+                        public static final class NAAM {
+                            private NAAM() {
+                            }
+                    """.replace("NAAM", soort.naam()));
             constanten(soort, woorden.teksten(soort));
-            uit.append(INSPRONG).append("}\n");
+            uit.append("    }\n");
         }
         return uit.append("}\n").toString();
-    }
-
-    private void maker(String inspring, String naam) {
-        uit.append(inspring).append("private ").append(naam).append("() {\n").append(inspring).append("}\n");
     }
 
     private void constanten(Woordsoort soort, Map<String, String> teksten) {
@@ -65,8 +63,7 @@ final class Javacodes {
             }
             uit.append('\n');
             opmerking(INSPRONG + INSPRONG, tekst + waar(soort, code));
-            uit.append(INSPRONG).append(INSPRONG).append("public static final String ").append(naam).append(" = ")
-                    .append(letterlijk(code)).append(";\n");
+            uit.append("        public static final String " + naam + " = " + letterlijk(code) + ";\n");
         });
     }
 

@@ -129,7 +129,7 @@ class KopTest {
         bronnen.put("regelmodule.properties", tekst.replace('^', '\n'));
         List<Regelfout> fouten;
         try {
-            Modulelezer.leesTussen(bronnen, List.of());
+            Modulelezer.lees(bronnen, null);
             fouten = List.of();
         } catch (OngeldigeRegels ongeldig) {
             fouten = ongeldig.fouten();
@@ -208,14 +208,14 @@ class KopTest {
 
     @Test
     void takesImportsOnTrustWhenTheLayersAreNotKnown() {
-        Regelmodule module = Modulelezer.leesTussen(Map.of("regelmodule.properties", DRENTHE, "d.drl", """
+        Regelmodule module = Modulelezer.lees(Map.of("regelmodule.properties", DRENTHE, "d.drl", """
                 package nl.actieoverleg.drenthe;
                 import nl.actieoverleg.regel.*;
                 import nl.actieoverleg.noord.Feiten;
                 import nl.actieoverleg.noord.Tellers;
                 rule "a" @signaal( "S-9" ) when Feiten( wie.ja, weet.ja ) then end
                 rule "b" @signaal( "S-9" ) when Tellers( keer >= 2 ) then end
-                """), List.of());
+                """), null);
         assertEquals("DRENTHE", module.regio());
         assertEquals("noord", module.op());
         assertEquals(2, module.regels().size());

@@ -165,7 +165,7 @@ public final class Dorp {
     public static List<Regelmodule> modules(Map<String, String>... bronnen) {
         List<Regelmodule> modules = new ArrayList<>();
         for (Map<String, String> module : bronnen) {
-            modules.add(Modulelezer.leesTussen(module, List.of()));
+            modules.add(Modulelezer.lees(module, null));
         }
         return modules;
     }

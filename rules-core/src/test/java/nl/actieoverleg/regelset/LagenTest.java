@@ -71,7 +71,7 @@ class LagenTest {
         assertEquals(List.of(new Regelfout(new Plaats(WIJKBESTAND, 1), 1,
                 "De package nl.proef.dorp hoort al bij een regelmodule waar deze op staat.",
                 "Kies een eigen naam, bijvoorbeeld: package nl.actieoverleg.mijnregio;")),
-                assertThrows(OngeldigeRegels.class, () -> Modulelezer.leesTussen(wijk(zonderImport), dorp)).fouten());
+                assertThrows(OngeldigeRegels.class, () -> Modulelezer.lees(wijk(zonderImport), dorp)).fouten());
     }
 
     @ParameterizedTest

@@ -85,7 +85,7 @@ final class Regeldoel implements Doel {
         List<Regelmodule> eronder = bestand.module().isBasis() ? List.of()
                 : MODULES.stream().filter(Regelmodule::isBasis).toList();
         try {
-            Regelmodule module = alleen ? Modulelezer.leesTussen(bronnen, List.of())
+            Regelmodule module = alleen ? Modulelezer.lees(bronnen, null)
                     : Modulelezer.bouw(bronnen, eronder);
             if (!alleen && module.isBasis()) {
                 for (Regelmodule regio : MODULES) {
