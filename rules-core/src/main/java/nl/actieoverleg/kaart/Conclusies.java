@@ -98,8 +98,8 @@ final class Conclusies {
         int uitkomst = Diagrammen.einde(0);
         for (GekoppeldeRegel regel : groep) {
             int tekst = teksten.nummer(regel.laag() + " " + regel.tekst());
-            uitkomst = diagrammen.bewerking((eerder, zo) -> zo == Ruimte.JA ? samen(eerder, tekst) : eerder)
-                    .op(uitkomst, regel(regel));
+            uitkomst = diagrammen.samen(uitkomst, regel(regel),
+                    (eerder, zo) -> zo == Ruimte.JA ? samen(eerder, tekst) : eerder);
         }
         return uitkomst;
     }

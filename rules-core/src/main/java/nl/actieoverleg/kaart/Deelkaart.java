@@ -46,7 +46,7 @@ final class Deelkaart {
         List<String> lopend = new ArrayList<>();
         for (int i = ruimte.eersteOrdestuk(); i < stand.length; i++) {
             Ruimte.Variabele stuk = ruimte.variabelen().get(i);
-            String overleg = stuk.soort() == Soort.NODIG ? regelset.invoer().behoeften().get(stuk.naam()) : stuk.naam();
+            String overleg = stuk.overleg(regelset);
             if (stand[i] == 1 && overleg != null) {
                 (stuk.soort() == Soort.NODIG ? nodig : lopend).add(overleg);
             }

@@ -189,6 +189,11 @@ final class Diagrammen {
         return new Bewerking(this, einden);
     }
 
+    /** One diagram out of two: its end follows from theirs. */
+    int samen(int a, int b, IntBinaryOperator einden) {
+        return bewerking(einden).op(a, b);
+    }
+
     /** The least of two: that both are so, where a greater end says more. */
     int en(int a, int b) {
         return en.op(a, b);

@@ -148,6 +148,11 @@ final class Kaart {
         return regels.is(keuze(), nummer -> zo.test(keuze(nummer)));
     }
 
+    /** Where this is the route; the ends are NEE and JA. */
+    int naar(String route) {
+        return bij(keuze -> keuze.route().equals(route));
+    }
+
     /** The route; the ends are numbers of {@link #route(int)}. */
     int route() {
         return eenmaal("route", () -> routeBij(keuze()));
@@ -218,7 +223,7 @@ final class Kaart {
         Ruimte.Variabele stuk = ruimte.variabelen().get(variabele);
         int zonder = orde(alleenBasis, orden, variabele + 1, nodig, lopend);
         boolean isNodig = stuk.soort() == Soort.NODIG;
-        String overleg = isNodig ? regelset.invoer().behoeften().get(stuk.naam()) : stuk.naam();
+        String overleg = stuk.overleg(regelset);
         boolean telt = !isNodig || overleg != null
                 && (!alleenBasis || regelset.basisbehoeften().contains(stuk.naam()));
         Set<String> bij = isNodig ? nodig : lopend;

@@ -64,6 +64,21 @@ final class Regeldiagrammen {
         return diagrammen.vervang(diagram, dit -> einde.test(dit) ? JA : NEE);
     }
 
+    /** The diagram that comes to JA where another one does, and else to NEE. */
+    int isJa(int diagram) {
+        return is(diagram, einde -> einde == Ruimte.JA);
+    }
+
+    /** The diagram that comes to JA where another one comes to ONBEKEND, and else to NEE. */
+    int isOnbekend(int diagram) {
+        return is(diagram, einde -> einde == Ruimte.ONBEKEND);
+    }
+
+    /** What one diagram says where another one comes to JA, and else 0. */
+    int waar(int zo, int wat) {
+        return diagrammen.samen(zo, wat, (hier, dan) -> hier == Ruimte.JA ? dan : 0);
+    }
+
     /** The diagram that comes to JA where another one does not, and else to NEE. */
     int niet(int diagram) {
         return is(diagram, einde -> einde != Ruimte.JA);
