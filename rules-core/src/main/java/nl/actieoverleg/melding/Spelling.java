@@ -141,7 +141,8 @@ public final class Spelling {
         }
         // Without its first letters the long answer says the opposite: bekend.
         String lang = Antwoord.ONBEKEND.name();
-        return ONBEKEND.contains(woord) || woord.startsWith("on") && Math.abs(woord.length() - lang.length()) <= LANGSTE_AFSTAND
+        return ONBEKEND.contains(woord) || woord.startsWith("on")
+                && Math.abs(woord.length() - lang.length()) <= LANGSTE_AFSTAND
                 && afstand(woord, lang.toLowerCase(Locale.ROOT)) <= LANGSTE_AFSTAND ? lang : null;
     }
 
