@@ -100,9 +100,8 @@ final class Regellezer {
     }
 
     private boolean heeftWhenEnThen() {
-        int when = afstand("when");
         int then = afstand("then");
-        if (when > then || when == tekens.lengte()) {
+        if (afstand("when") >= then) {
             return tekens.weiger(rule, "In deze regel ontbreekt het woord when.",
                     "Zet when boven de voorwaarden, en then en end eronder.");
         }

@@ -265,23 +265,19 @@ public final class Regelmap {
                 }
             }
             Regelmodule bovenste = stapel.get(stapel.size() - 1);
+            Regelfouten hier = new Regelfouten();
             if (volledig && (bovenste.isBasis() ? stapel.size() == 1
                     : stapel.size() == 2 && bovenste.regio() != null)) {
-                Regelfouten hier = new Regelfouten();
                 Regelset.controleer(stapel, alleRegels, genoemd, hier);
-                voegToe(hier, naam);
+            }
+            for (Regelfout fout : hier.fouten()) {
+                // Of the layers below it was told already.
+                if (fout.plaats().bestand().startsWith(naam + "/")) {
+                    alleFouten.meld(fout);
+                } else if (fout.plaats().bestand().equals(Eigenschappen.BESTAND)) {
+                    alleFouten.meld(fout.in(naam));
+                }
             }
         });
-    }
-
-    /** What is wrong with the layer itself: of the layers below it was told already. */
-    private void voegToe(Regelfouten gevonden, String map) {
-        for (Regelfout fout : gevonden.fouten()) {
-            if (fout.plaats().bestand().startsWith(map + "/")) {
-                alleFouten.meld(fout);
-            } else if (fout.plaats().bestand().equals(Eigenschappen.BESTAND)) {
-                alleFouten.meld(fout.in(map));
-            }
-        }
     }
 }

@@ -1,9 +1,8 @@
 package nl.actieoverleg.melding;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import nl.actieoverleg.regel.Antwoord;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 public final class Spelling {
 
     /** What people write for answers. */
-    private static final Map<String, Antwoord> BETEKENIS = betekenis();
+    private static final List<String> JA =
+            List.of("ja", "j", "jawel", "wel", "waar", "juist", "yes", "y", "true", "1");
+    private static final List<String> NEE =
+            List.of("nee", "n", "neen", "niet", "geen", "onwaar", "onjuist", "no", "not", "false", "0");
+    private static final List<String> ONBEKEND =
+            List.of("onbekend", "weet niet", "weetniet", "geen idee", "onduidelijk", "onzeker", "unknown");
     /** A slip of this many letters leaves little doubt: in any word that is not short, and in the one long answer. */
     private static final int LANGSTE_AFSTAND = 2;
 
@@ -129,41 +133,16 @@ public final class Spelling {
      */
     public static @Nullable String antwoord(String geschreven) {
         String woord = geschreven.strip().toLowerCase(Locale.ROOT).replaceAll("[_\\s]+", " ");
-        @Nullable Antwoord antwoord = BETEKENIS.get(woord);
-        if (antwoord == null) {
-            antwoord = ingehouden(woord);
+        if (JA.contains(woord) || woord.matches("j+a+")) {
+            return Antwoord.JA.name();
         }
-        if (antwoord != null) {
-            return antwoord.name();
+        if (NEE.contains(woord) || woord.matches("n+ee+")) {
+            return Antwoord.NEE.name();
         }
         // Without its first letters the long answer says the opposite: bekend.
         String lang = Antwoord.ONBEKEND.name();
-        return woord.startsWith("on") && Math.abs(woord.length() - lang.length()) <= LANGSTE_AFSTAND
+        return ONBEKEND.contains(woord) || woord.startsWith("on") && Math.abs(woord.length() - lang.length()) <= LANGSTE_AFSTAND
                 && afstand(woord, lang.toLowerCase(Locale.ROOT)) <= LANGSTE_AFSTAND ? lang : null;
-    }
-
-    /** The answer of which a letter was held down: {@code jaaa}, {@code neee}. */
-    private static @Nullable Antwoord ingehouden(String woord) {
-        if (woord.matches("j+a+")) {
-            return Antwoord.JA;
-        }
-        return woord.matches("n+ee+") ? Antwoord.NEE : null;
-    }
-
-    private static Map<String, Antwoord> betekenis() {
-        Map<String, Antwoord> betekenis = new LinkedHashMap<>();
-        for (String ja : new String[] {"ja", "j", "jawel", "wel", "waar", "juist", "yes", "y", "true", "1"}) {
-            betekenis.put(ja, Antwoord.JA);
-        }
-        for (String nee : new String[] {"nee", "n", "neen", "niet", "geen", "onwaar", "onjuist", "no", "not", "false",
-            "0"}) {
-            betekenis.put(nee, Antwoord.NEE);
-        }
-        for (String onbekend : new String[] {"onbekend", "weet niet", "weetniet", "geen idee", "onduidelijk", "onzeker",
-            "unknown"}) {
-            betekenis.put(onbekend, Antwoord.ONBEKEND);
-        }
-        return betekenis;
     }
 
     /**

@@ -53,7 +53,7 @@ public enum Lijstsoort {
     private final List<String> merken;
     private final Set<String> optioneel;
 
-    /** The annotations of its fields, with spaces between: those that must be there, and others with and without text. */
+    /** Its annotation, and those of its fields with spaces between: required ones, and others with and without text. */
     Lijstsoort(String annotatie, String veldtype, String verplicht, String ookMetTekst, String merken) {
         this.annotatie = annotatie;
         this.veldtype = veldtype;

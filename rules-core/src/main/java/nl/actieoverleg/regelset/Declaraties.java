@@ -33,6 +33,7 @@ final class Declaraties {
     /** The mark on the question that must be NEE for the adjusted order. */
     static final String VOLGORDE = "volgorde";
 
+    private final Map<Lijstsoort, List<Declaratie>> opVolgorde = new EnumMap<>(Lijstsoort.class);
     private final Map<Lijstsoort, Map<String, Declaratie>> opCode = new EnumMap<>(Lijstsoort.class);
     private final Map<String, Declaratie> gezien = new HashMap<>();
     private final Map<String, Lijst> lijsten = new LinkedHashMap<>();
@@ -54,7 +55,8 @@ final class Declaraties {
             this.genoemd.add(kaal(een));
         }
         for (Lijstsoort soort : Lijstsoort.values()) {
-            opCode.put(soort, new LinkedHashMap<>());
+            opVolgorde.put(soort, new ArrayList<>());
+            opCode.put(soort, new HashMap<>());
         }
         for (Regelmodule laag : lagen) {
             schrijfIn(laag);
@@ -70,7 +72,7 @@ final class Declaraties {
                 continue;
             }
             lijsten.put(lijst.naam(), lijst);
-            Map<String, Declaratie> soortgenoten = opCode.get(lijst.soort());
+            List<Declaratie> soortgenoten = opVolgorde.get(lijst.soort());
             for (Veld veld : lijst.velden()) {
                 if (staatInCasus(lijst.soort()) && Casus.VELDEN.contains(veld.naam())) {
                     fouten.meld(veld.plaats(), "Elke casus heeft al een veld " + veld.naam() + ".",
@@ -79,7 +81,8 @@ final class Declaraties {
                 Declaratie nieuw = new Declaratie(soortgenoten.size(), veld, lijst, module);
                 Declaratie bestaand = gezien.putIfAbsent(naam(lijst, veld), nieuw);
                 if (bestaand == null) {
-                    soortgenoten.put(sleutel(lijst, veld), nieuw);
+                    soortgenoten.add(nieuw);
+                    opCode.get(lijst.soort()).put(sleutel(lijst, veld), nieuw);
                 } else {
                     fouten.meld(veld.plaats(), veld.code() + " staat al bij de " + bestaand.soort().meervoud() + " ("
                             + bestaand.plaats() + ").", "Kies een eigen code; niets wordt overschreven.");
@@ -115,22 +118,23 @@ final class Declaraties {
 
     /** Gives the things of a kind another order than that of declaring, and the index that goes with it. */
     void orden(Lijstsoort soort, List<Declaratie> volgorde) {
-        Map<String, Declaratie> geordend = new LinkedHashMap<>();
+        opVolgorde.put(soort, new ArrayList<>());
         for (Declaratie een : volgorde) {
-            geordend.put(een.code(), new Declaratie(geordend.size(), een.veld(), een.lijst(), een.laag()));
+            Declaratie nieuw = new Declaratie(alle(soort).size(), een.veld(), een.lijst(), een.laag());
+            alle(soort).add(nieuw);
+            opCode.get(soort).put(een.code(), nieuw);
         }
-        opCode.put(soort, geordend);
     }
 
     /** The things of this kind, in order. */
     List<Declaratie> alle(Lijstsoort soort) {
-        return new ArrayList<>(opCode.get(soort).values());
+        return opVolgorde.get(soort);
     }
 
     /** The questions with this mark, in order. */
     List<Declaratie> gemerkt(String merk) {
         List<Declaratie> gemerkt = new ArrayList<>();
-        for (Declaratie vraag : opCode.get(Lijstsoort.VRAGEN).values()) {
+        for (Declaratie vraag : alle(Lijstsoort.VRAGEN)) {
             if (vraag.annotatie(merk) != null) {
                 gemerkt.add(vraag);
             }
@@ -155,7 +159,7 @@ final class Declaraties {
     /** The value of an annotation for each code of this kind, in order. */
     Map<String, String> annotaties(Lijstsoort soort, String annotatie) {
         Map<String, String> waarden = new LinkedHashMap<>();
-        for (Declaratie een : opCode.get(soort).values()) {
+        for (Declaratie een : alle(soort)) {
             waarden.put(een.code(), een.annotatie(annotatie));
         }
         return Collections.unmodifiableMap(waarden);
@@ -183,7 +187,7 @@ final class Declaraties {
         if (gevonden == null) {
             verschreven.add(kaal(code));
             meldOnbekend(plaats, "Bij de " + soort.meervoud() + " staat geen " + code + ".", code,
-                    List.copyOf(opCode.get(soort).keySet()));
+                    alle(soort).stream().map(een -> sleutel(een.lijst(), een.veld())).toList());
         }
         return gevonden;
     }
@@ -207,17 +211,15 @@ final class Declaraties {
     /** What a field of a list declares, or null; then the fault is noted. */
     Declaratie zoekVeld(Verwijzing genoemd, Plaats plaats) {
         Lijst lijst = zoekLijst(genoemd.lijst(), plaats);
-        if (lijst == null) {
-            return null;
-        }
-        List<String> namen = new ArrayList<>();
-        for (Veld veld : lijst.velden()) {
+        for (Veld veld : lijst == null ? List.<Veld>of() : lijst.velden()) {
             if (veld.naam().equals(genoemd.naam())) {
-                return opCode.get(lijst.soort()).get(sleutel(lijst, veld));
+                return kijk(lijst.soort(), sleutel(lijst, veld));
             }
-            namen.add(veld.naam());
         }
-        meldOnbekend(plaats, genoemd.lijst() + " heeft geen " + genoemd.naam() + ".", genoemd.naam(), namen);
+        if (lijst != null) {
+            meldOnbekend(plaats, genoemd.lijst() + " heeft geen " + genoemd.naam() + ".", genoemd.naam(),
+                    lijst.velden().stream().map(Veld::naam).toList());
+        }
         return null;
     }
 

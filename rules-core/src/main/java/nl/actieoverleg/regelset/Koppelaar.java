@@ -2,6 +2,7 @@ package nl.actieoverleg.regelset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.actieoverleg.advies.RouteZonderOverleg;
 import nl.actieoverleg.melding.Regelfouten;
 import nl.actieoverleg.regelmodule.Lijst;
@@ -158,7 +159,8 @@ final class Koppelaar implements Voorwaarde.Bezoeker<Voorwaarde> {
         if (declaratie != null && !soorten.contains(declaratie.soort())) {
             fouten.meld(regel.plaats(voorwaarde), "Een regel met @" + regel.conclusie().annotatie()
                     + " kan zo niet vragen naar " + genoemd.lijst() + ".",
-                    "Vraag hier naar " + String.join(" of ", soorten.stream().map(Lijstsoort::meervoud).toList()) + ".");
+                    soorten.stream().map(Lijstsoort::meervoud)
+                            .collect(Collectors.joining(" of ", "Vraag hier naar ", ".")));
             return null;
         }
         return declaratie == null ? null : declaratie.verwijzing();

@@ -60,7 +60,7 @@ final class Lagencontrole {
     /** Notes a fault for each thing that some rule should conclude this of and none does. */
     private void controleerVolledig(Conclusie conclusie) {
         for (Declaratie een : declaraties.alle(conclusie.over())) {
-            if (declaraties.vraagtRegels(een) && regels.voor(conclusie, een).isEmpty()) {
+            if (declaraties.vraagtRegels(een) && regels.voor(conclusie, een.index()).isEmpty()) {
                 boolean signaal = conclusie == Conclusie.SIGNAAL;
                 fouten.meld(een.plaats(), "Geen enkele regel " + (signaal ? "geeft " : "leidt tot ") + een.code() + ".",
                         "Schrijf een regel met @" + conclusie.annotatie() + "( \"" + een.code() + "\" ), of haal "
@@ -72,7 +72,7 @@ final class Lagencontrole {
     private void controleerKringen() {
         for (Declaratie criterium : declaraties.alle(Lijstsoort.CRITERIA)) {
             if (regels.isKring(criterium.index())) {
-                fouten.meld(regels.voor(Conclusie.CRITERIUM, criterium).get(0).plaats(),
+                fouten.meld(regels.voor(Conclusie.CRITERIUM, criterium.index()).get(0).plaats(),
                         criterium.code() + " rust op zichzelf, rechtstreeks of via andere criteria.",
                         "Laat criteria alleen naar criteria verwijzen die er los van staan.");
             }
@@ -88,9 +88,9 @@ final class Lagencontrole {
         }
         for (Declaratie route : declaraties.alle(Lijstsoort.ROUTES)) {
             if (RouteZonderOverleg.van(route.code()).isEmpty()) {
-                fouten.meld(route.plaats(), "Geen route zonder overleg heet " + route.code() + ".", "Kies uit: "
-                        + Stream.of(RouteZonderOverleg.values()).map(Enum::name).collect(Collectors.joining(", "))
-                        + ".");
+                fouten.meld(route.plaats(), "Geen route zonder overleg heet " + route.code() + ".",
+                        Stream.of(RouteZonderOverleg.values()).map(Enum::name)
+                                .collect(Collectors.joining(", ", "Kies uit: ", ".")));
             }
         }
         for (Declaratie behoefte : declaraties.alle(Lijstsoort.BEHOEFTEN)) {
@@ -101,14 +101,14 @@ final class Lagencontrole {
     /** What the rules that open, hold back and except a way in may rest on. */
     private void controleerIngangen() {
         for (Declaratie ingang : declaraties.alle(Lijstsoort.INGANGEN)) {
-            for (GekoppeldeRegel regel : regels.voor(Conclusie.INGANG, ingang)) {
+            for (GekoppeldeRegel regel : regels.voor(Conclusie.INGANG, ingang.index())) {
                 controleerPast(regel);
             }
-            List<GekoppeldeRegel> weerhoudt = regels.voor(Conclusie.WEERHOUDT, ingang);
+            List<GekoppeldeRegel> weerhoudt = regels.voor(Conclusie.WEERHOUDT, ingang.index());
             for (GekoppeldeRegel regel : weerhoudt) {
                 controleerWeerhoudt(ingang, regel);
             }
-            for (GekoppeldeRegel regel : regels.voor(Conclusie.TENZIJ, ingang)) {
+            for (GekoppeldeRegel regel : regels.voor(Conclusie.TENZIJ, ingang.index())) {
                 if (weerhoudt.isEmpty()) {
                     fouten.meld(regel.plaats(),
                             "Niets weerhoudt " + ingang.code() + ", dus deze uitzondering doet niets.",
@@ -151,10 +151,7 @@ final class Lagencontrole {
                 return;
             }
         }
-        boolean metCriterium = false;
-        for (Voorwaarde voorwaarde : regel.voorwaarden()) {
-            metCriterium |= !voorwaarde.vragen().isEmpty();
-        }
+        boolean metCriterium = !regels.onder(List.of(regel)).isEmpty();
         for (Voorwaarde voorwaarde : regel.voorwaarden()) {
             if (voorwaarde.vragen().isEmpty() && !(voorwaarde instanceof Dag && metCriterium)) {
                 // The advice names what holds a way in back by its code.

@@ -2,7 +2,11 @@ package nl.actieoverleg.regelset;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.actieoverleg.regelmodule.Conclusie;
@@ -19,8 +23,7 @@ final class Regelgraaf {
     private static final int NOG_NIET_BEPAALD = -1;
 
     private final List<GekoppeldeRegel> regels;
-    /** For each criterion the rules that conclude it. */
-    private final List<List<GekoppeldeRegel>> perCriterium = new ArrayList<>();
+    private final Map<Conclusie, Map<Integer, List<GekoppeldeRegel>>> perDoel = new EnumMap<>(Conclusie.class);
     private final int[] stappen;
 
     /**
@@ -29,12 +32,14 @@ final class Regelgraaf {
      */
     Regelgraaf(List<GekoppeldeRegel> regels, int criteria) {
         this.regels = List.copyOf(regels);
-        for (int criterium = 0; criterium < criteria; criterium++) {
-            perCriterium.add(new ArrayList<>());
+        for (Conclusie conclusie : Conclusie.values()) {
+            perDoel.put(conclusie, new HashMap<>());
         }
         for (GekoppeldeRegel regel : regels) {
-            if (regel.conclusie() == Conclusie.CRITERIUM && !regel.doelen().isEmpty()) {
-                perCriterium.get(regel.doel()).add(regel);
+            Map<Integer, List<GekoppeldeRegel>> opDoel = perDoel.get(regel.conclusie());
+            for (int doel : regel.doelen()) {
+                opDoel.putIfAbsent(doel, new ArrayList<>());
+                opDoel.get(doel).add(regel);
             }
         }
         this.stappen = new int[criteria];
@@ -46,15 +51,9 @@ final class Regelgraaf {
         return regels;
     }
 
-    /** The rules that conclude this of a declared thing, in order. */
-    List<GekoppeldeRegel> voor(Conclusie conclusie, Declaratie declaratie) {
-        List<GekoppeldeRegel> gevonden = new ArrayList<>();
-        for (GekoppeldeRegel regel : regels) {
-            if (regel.conclusie() == conclusie && regel.doelen().contains(declaratie.index())) {
-                gevonden.add(regel);
-            }
-        }
-        return List.copyOf(gevonden);
+    /** The rules that conclude this of the thing with this index, in order. */
+    List<GekoppeldeRegel> voor(Conclusie conclusie, int doel) {
+        return Collections.unmodifiableList(perDoel.get(conclusie).getOrDefault(doel, List.of()));
     }
 
     /** The same rules, each in its step. Only when no criterion rests on itself. */
@@ -86,7 +85,7 @@ final class Regelgraaf {
         List<Integer> teGaan = new ArrayList<>(gevraagd(voorwaarden, Lijstsoort.CRITERIA));
         for (int i = 0; i < teGaan.size(); i++) {
             if (bereikt.add(teGaan.get(i))) {
-                for (GekoppeldeRegel regel : perCriterium.get(teGaan.get(i))) {
+                for (GekoppeldeRegel regel : voor(Conclusie.CRITERIUM, teGaan.get(i))) {
                     teGaan.addAll(gevraagd(regel.voorwaarden(), Lijstsoort.CRITERIA));
                 }
             }
@@ -99,7 +98,7 @@ final class Regelgraaf {
         List<Voorwaarde> delen = List.of(voorwaarde);
         boolean bekend = gevraagd(delen, Lijstsoort.VRAGEN).isEmpty();
         for (int index : bereik(delen)) {
-            for (GekoppeldeRegel regel : perCriterium.get(index)) {
+            for (GekoppeldeRegel regel : voor(Conclusie.CRITERIUM, index)) {
                 bekend &= gevraagd(regel.voorwaarden(), Lijstsoort.VRAGEN).isEmpty();
             }
         }
@@ -108,7 +107,7 @@ final class Regelgraaf {
 
     /** Whether a criterion rests on itself, directly or by way of others. */
     boolean isKring(int criterium) {
-        return onder(perCriterium.get(criterium)).contains(criterium);
+        return onder(voor(Conclusie.CRITERIUM, criterium)).contains(criterium);
     }
 
     /**
@@ -126,7 +125,7 @@ final class Regelgraaf {
     private int stap(int criterium) {
         if (stappen[criterium] == NOG_NIET_BEPAALD) {
             int stap = 0;
-            for (GekoppeldeRegel regel : perCriterium.get(criterium)) {
+            for (GekoppeldeRegel regel : voor(Conclusie.CRITERIUM, criterium)) {
                 stap = Math.max(stap, stap(regel));
             }
             stappen[criterium] = stap;

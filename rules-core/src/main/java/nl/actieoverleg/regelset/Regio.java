@@ -47,16 +47,14 @@ public final class Regio {
      */
     public static Map<String, Regio> uit(List<Regelmodule> modules) {
         List<Regelmodule> basis = new ArrayList<>();
-        List<String> namen = new ArrayList<>();
         for (Regelmodule module : modules) {
             if (module.isBasis()) {
                 basis.add(module);
-                namen.add(module.id());
             }
         }
         if (basis.size() > 1) {
             throw new Weigering("Er zijn " + basis.size() + " onderste lagen gevonden: "
-                    + String.join(", ", namen) + ". Laat er één staan.");
+                    + String.join(", ", basis.stream().map(Regelmodule::id).toList()) + ". Laat er één staan.");
         }
         Map<String, Regio> regios = new LinkedHashMap<>();
         for (Regelmodule module : modules) {

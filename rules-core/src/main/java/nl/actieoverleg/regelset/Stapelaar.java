@@ -173,7 +173,7 @@ final class Stapelaar {
         for (Declaratie criterium : declaraties.alle(Lijstsoort.CRITERIA)) {
             criteria.add(new Criterium(criterium.index(), criterium.code(), criterium.annotatie("tekst"),
                     criterium.annotatie("bron"), criterium.annotatie("aanmelding") != null,
-                    regels.voor(Conclusie.CRITERIUM, criterium)));
+                    regels.voor(Conclusie.CRITERIUM, criterium.index())));
         }
         return List.copyOf(criteria);
     }
@@ -184,7 +184,7 @@ final class Stapelaar {
         for (Declaratie ingang : declaraties.alle(Lijstsoort.INGANGEN)) {
             Map<Conclusie, List<GekoppeldeRegel>> over = new EnumMap<>(Conclusie.class);
             for (Conclusie conclusie : OVER_INGANG) {
-                over.put(conclusie, regels.voor(conclusie, ingang));
+                over.put(conclusie, regels.voor(conclusie, ingang.index()));
             }
             ingangen.add(new Ingang(ingang.index(), ingang.code(), ingang.annotatie("naam"),
                     ingang.annotatie("overleg"), Soort.van(ingang), ingang.laag().id(),

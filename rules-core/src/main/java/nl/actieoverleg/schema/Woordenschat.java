@@ -1,6 +1,7 @@
 package nl.actieoverleg.schema;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import nl.actieoverleg.advies.RouteZonderOverleg;
 import nl.actieoverleg.advies.Signaal;
 import nl.actieoverleg.casus.Vraag;
@@ -22,6 +24,8 @@ import nl.actieoverleg.regelset.Regelset;
 /** The names and codes that the rules of one region declare, or those of several together. Immutable. */
 final class Woordenschat {
 
+    private static final List<RouteZonderOverleg> ZONDER_OVERLEG = List.of(RouteZonderOverleg.values());
+
     /** Each name or code with what it means in Dutch, in the order of the rules. */
     private final Map<Woordsoort, Map<String, String>> woorden = new EnumMap<>(Woordsoort.class);
 
@@ -34,33 +38,21 @@ final class Woordenschat {
     static Woordenschat van(Regelset regels, Kwitanties kwitanties) {
         Woordenschat schat = new Woordenschat();
         Regelmodule bovenste = regels.lagen().get(regels.lagen().size() - 1);
-        schat.neem(Woordsoort.PROVINCIE, regels.regio(), bovenste.naam());
+        schat.neem(Woordsoort.PROVINCIE, List.of(bovenste), Regelmodule::regio, Regelmodule::naam);
         Vragenlijst lijst = regels.vragenlijst();
-        for (Vraag vraag : lijst.vragen()) {
-            schat.neem(Woordsoort.FEIT, vraag.feit(), vraag.vraag());
-        }
+        schat.neem(Woordsoort.FEIT, lijst.vragen(), Vraag::feit, Vraag::vraag);
         schat.neem(Woordsoort.TELLER, lijst.tellers());
         schat.neem(Woordsoort.BEHOEFTE, lijst.behoeften());
         schat.neem(Woordsoort.LOPEND, lijst.overleggen());
-        for (Ingang ingang : regels.ingangen()) {
-            String naam = regels.overleggen().get(ingang.overleg());
-            schat.neem(Woordsoort.OVERLEG, ingang.overleg(), naam);
-            schat.neem(Woordsoort.ROUTE, ingang.overleg(), naam);
-            schat.neem(Woordsoort.INGANG, ingang.code(), ingang.naam());
+        for (Woordsoort soort : List.of(Woordsoort.OVERLEG, Woordsoort.ROUTE)) {
+            schat.neem(soort, regels.ingangen(), Ingang::overleg, ingang -> regels.overleggen().get(ingang.overleg()));
         }
-        for (RouteZonderOverleg route : RouteZonderOverleg.values()) {
-            schat.neem(Woordsoort.ROUTE, route.name(), route.naam());
-        }
-        for (Criterium criterium : regels.criteria()) {
-            schat.neem(Woordsoort.CRITERIUM, criterium.code(), criterium.tekst());
-        }
-        for (Signaal signaal : regels.signalen()) {
-            schat.neem(Woordsoort.SIGNAAL, signaal.code(), signaal.tekst());
-        }
-        regels.partijen().forEach((code, naam) -> schat.neem(Woordsoort.PARTIJ, code, naam));
-        for (Regelmodule laag : regels.lagen()) {
-            schat.neem(Woordsoort.LAAG, laag.id(), laag.naam());
-        }
+        schat.neem(Woordsoort.ROUTE, ZONDER_OVERLEG, RouteZonderOverleg::name, RouteZonderOverleg::naam);
+        schat.neem(Woordsoort.INGANG, regels.ingangen(), Ingang::code, Ingang::naam);
+        schat.neem(Woordsoort.CRITERIUM, regels.criteria(), Criterium::code, Criterium::tekst);
+        schat.neem(Woordsoort.SIGNAAL, regels.signalen(), Signaal::code, Signaal::tekst);
+        schat.neem(Woordsoort.PARTIJ, regels.partijen());
+        schat.neem(Woordsoort.LAAG, regels.lagen(), Regelmodule::id, Regelmodule::naam);
         schat.neem(Woordsoort.KEUZE, kwitanties.routes(regels.regio()));
         schat.neem(Woordsoort.AFWIJKREDEN, kwitanties.redenen(regels.regio()));
         schat.neem(Woordsoort.FUNCTIE, kwitanties.functies(regels.regio()));
@@ -71,25 +63,25 @@ final class Woordenschat {
     static Woordenschat samen(List<Woordenschat> delen) {
         Woordenschat schat = new Woordenschat();
         for (Woordenschat deel : delen) {
-            deel.woorden.forEach((soort, woorden) -> woorden.forEach((code, tekst) -> schat.neem(soort, code, tekst)));
+            deel.woorden.forEach(schat::neem);
         }
         // Routes without an overleg come last, whatever a later region adds.
         Map<String, String> routes = schat.woorden.get(Woordsoort.ROUTE);
-        for (RouteZonderOverleg route : RouteZonderOverleg.values()) {
-            routes.remove(route.name());
-            routes.put(route.name(), route.naam());
-        }
+        ZONDER_OVERLEG.forEach(route -> routes.remove(route.name()));
+        schat.neem(Woordsoort.ROUTE, ZONDER_OVERLEG, RouteZonderOverleg::name, RouteZonderOverleg::naam);
         return schat;
     }
 
     private void neem(Woordsoort soort, List<Keuze> keuzes) {
-        for (Keuze keuze : keuzes) {
-            neem(soort, keuze.code(), keuze.tekst());
-        }
+        neem(soort, keuzes, Keuze::code, Keuze::tekst);
     }
 
-    private void neem(Woordsoort soort, String code, String tekst) {
-        woorden.get(soort).putIfAbsent(code, tekst);
+    private void neem(Woordsoort soort, Map<String, String> teksten) {
+        neem(soort, teksten.entrySet(), Map.Entry::getKey, Map.Entry::getValue);
+    }
+
+    private <T> void neem(Woordsoort soort, Collection<T> uit, Function<T, String> code, Function<T, String> tekst) {
+        uit.forEach(een -> woorden.get(soort).putIfAbsent(code.apply(een), tekst.apply(een)));
     }
 
     Map<String, String> teksten(Woordsoort soort) {
