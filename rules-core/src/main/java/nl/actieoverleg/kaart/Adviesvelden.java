@@ -99,16 +99,12 @@ final class Adviesvelden {
         zet(Onderdeel.NN_ROUTE, "", kaart.nnRoute(), kaart::route);
         zet(Onderdeel.VERVOLG, "", kaart.keuze(), einde -> ofNiets(kaart.keuze(einde).vervolg()));
         zet(Onderdeel.OOK_PASSEND, "", kaart.keuze(), einde -> String.join(", ", kaart.keuze(einde).ookPassend()));
-        zet(Onderdeel.VOLGORDE, "", kaart.keuze(), einde -> codes(kaart.keuze(einde).volgorde(),
-                index -> regelset.ingangen().get(index).code()));
+        zet(Onderdeel.VOLGORDE, "", kaart.keuze(), einde -> String.join(", ", kaart.keuze(einde).volgorde().stream()
+                .map(index -> regelset.ingangen().get(index).code()).toList()));
     }
 
     private static String ofNiets(String code) {
         return code == null ? NIETS : code;
-    }
-
-    private static String codes(List<Integer> indexen, Function<Integer, String> code) {
-        return String.join(", ", indexen.stream().map(code).toList());
     }
 
     private void naDeRoute() {

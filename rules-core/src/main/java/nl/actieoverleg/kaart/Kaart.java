@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntBinaryOperator;
 import java.util.function.IntSupplier;
 import java.util.function.Predicate;
 import nl.actieoverleg.advies.RouteZonderOverleg;
@@ -184,7 +185,12 @@ final class Kaart {
 
     /** The same of a route that was drawn elsewhere. */
     static int zekereRoute(Diagrammen diagrammen, Ruimte ruimte, int route) {
-        return diagrammen.vouw(route, ruimte.feiten(), (een, ander) -> een == ander ? een : MEER_DAN_EEN);
+        return diagrammen.vouw(route, ruimte.feiten(), new IntBinaryOperator() {
+            @Override
+            public int applyAsInt(int een, int ander) {
+                return een == ander ? een : MEER_DAN_EEN;
+            }
+        });
     }
 
     private int keuze(boolean alleenBasis) {

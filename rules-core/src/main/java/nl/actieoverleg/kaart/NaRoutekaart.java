@@ -198,7 +198,11 @@ final class NaRoutekaart {
     }
 
     private List<GekoppeldeRegel> met(Conclusie conclusie) {
-        return regelset.regels().stream().filter(regel -> regel.conclusie() == conclusie).toList();
+        return met(conclusie, regelset.regels());
+    }
+
+    static List<GekoppeldeRegel> met(Conclusie conclusie, List<GekoppeldeRegel> regels) {
+        return regels.stream().filter(regel -> regel.conclusie() == conclusie).toList();
     }
 
     /** Whether one of these rules holds. */
