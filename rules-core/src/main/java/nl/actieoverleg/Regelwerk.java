@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.actieoverleg.advies.Advies;
@@ -121,7 +122,12 @@ final class Regelwerk {
     Vooruitblik kijkVooruit(Casus casus, LocalDate dag) {
         Vooruitblikker vooruitblikker = vooruitblikkers.get(sleutel(casus.provincie(), dag));
         return vooruitblikker != null && vooruitblikker.isGereed() ? vooruitblikker.kijk(casus, dag)
-                : Eigendraad.doe(() -> vooruitblikker(sleutel(casus.provincie(), dag)).kijk(casus, dag));
+                : Eigendraad.doe(new Supplier<>() {
+                    @Override
+                    public Vooruitblik get() {
+                        return vooruitblikker(sleutel(casus.provincie(), dag)).kijk(casus, dag);
+                    }
+                });
     }
 
     private static Motor motor(Regelset regelset) {
@@ -145,11 +151,20 @@ final class Regelwerk {
                 .collect(Collectors.toMap(Criterium::code, Criterium::tekst)));
     }
 
-    private Vooruitblikker vooruitblikker(String sleutel) {
+    /** Once for a key. */
+    private synchronized Vooruitblikker vooruitblikker(String sleutel) {
         Vooruitblikker vooruitblikker = vooruitblikkers.get(sleutel);
-        return vooruitblikker != null ? vooruitblikker
-                : vooruitblikkers.computeIfAbsent(sleutel,
-                        een -> new Vooruitblikker(vanSleutel(een), motor(een)::routesAndersom));
+        if (vooruitblikker == null) {
+            Motor motor = maakMotor(sleutel);
+            vooruitblikker = new Vooruitblikker(vanSleutel(sleutel), new BiFunction<>() {
+                @Override
+                public String[] apply(Casus casus, LocalDate dag) {
+                    return motor.routesAndersom(casus, dag);
+                }
+            });
+            vooruitblikkers.put(sleutel, vooruitblikker);
+        }
+        return vooruitblikker;
     }
 
     /** A region and a period of it; the region alone when its rules do not change by themselves. */

@@ -99,23 +99,19 @@ final class Adviesvelden {
         zet(Onderdeel.NN_ROUTE, "", kaart.nnRoute(), kaart::route);
         zet(Onderdeel.VERVOLG, "", kaart.keuze(), einde -> ofNiets(kaart.keuze(einde).vervolg()));
         zet(Onderdeel.OOK_PASSEND, "", kaart.keuze(), einde -> String.join(", ", kaart.keuze(einde).ookPassend()));
-        zet(Onderdeel.VOLGORDE, "", kaart.keuze(), einde -> codes(kaart.keuze(einde).volgorde(),
-                index -> regelset.ingangen().get(index).code()));
+        zet(Onderdeel.VOLGORDE, "", kaart.keuze(), einde -> String.join(", ", kaart.keuze(einde).volgorde().stream()
+                .map(index -> regelset.ingangen().get(index).code()).toList()));
     }
 
     private static String ofNiets(String code) {
         return code == null ? NIETS : code;
     }
 
-    private static String codes(List<Integer> indexen, Function<Integer, String> code) {
-        return String.join(", ", indexen.stream().map(code).toList());
-    }
-
     private void naDeRoute() {
         for (int i = 0; i < regelset.signalen().size(); i++) {
             zet(Onderdeel.SIGNAAL, regelset.signalen().get(i).code(), naRoute.signaal(i));
         }
-        signaalzinnen();
+        perTekst(Onderdeel.SIGNAALZIN, Conclusie.SIGNAAL, Adviesvelden::signaalzin);
         List<String> partijen = List.copyOf(regelset.partijen().keySet());
         for (int i = 0; i < partijen.size(); i++) {
             zet(Onderdeel.DEELNEMER, partijen.get(i), naRoute.rol(i),
@@ -123,25 +119,25 @@ final class Adviesvelden {
         }
         zet(Onderdeel.WANNEER, "", naRoute.wanneer(), einde -> einde == 0 ? NIETS : Wanneer.values()[einde - 1].name());
         zet(Onderdeel.FREQUENTIE, "", naRoute.frequentie(), einde -> ofNiets(naRoute.frequentie(einde)));
-        Map<String, Integer> agendas = new LinkedHashMap<>();
-        for (GekoppeldeRegel regel : regelset.regels()) {
-            if (regel.conclusie() == Conclusie.AGENDA) {
-                agendas.merge(regel.tekst(), naRoute.regel(regel), diagrammen::of);
-            }
-        }
-        agendas.forEach((lijst, diagram) -> zet(Onderdeel.AGENDA, lijst, diagram));
+        perTekst(Onderdeel.AGENDA, Conclusie.AGENDA, GekoppeldeRegel::tekst);
     }
 
     /** A rule with a signal may add a sentence of its own. */
-    private void signaalzinnen() {
-        Map<String, Integer> zinnen = new LinkedHashMap<>();
+    private static String signaalzin(GekoppeldeRegel regel) {
+        String zin = regel.regel().annotaties().get("tekst");
+        return zin == null ? null : regel.tekst() + ": " + zin;
+    }
+
+    /** A part for each text that rules with this conclusion give; those without a text have none. */
+    private void perTekst(Onderdeel onderdeel, Conclusie conclusie, Function<GekoppeldeRegel, String> tekst) {
+        Map<String, Integer> teksten = new LinkedHashMap<>();
         for (GekoppeldeRegel regel : regelset.regels()) {
-            String zin = regel.regel().annotaties().get("tekst");
-            if (regel.conclusie() == Conclusie.SIGNAAL && zin != null) {
-                zinnen.merge(regel.tekst() + ": " + zin, naRoute.regel(regel), diagrammen::of);
+            String hier = regel.conclusie() == conclusie ? tekst.apply(regel) : null;
+            if (hier != null) {
+                teksten.merge(hier, naRoute.regel(regel), diagrammen::of);
             }
         }
-        zinnen.forEach((zin, diagram) -> zet(Onderdeel.SIGNAALZIN, zin, diagram));
+        teksten.forEach((hier, diagram) -> zet(onderdeel, hier, diagram));
     }
 
     /** What the order of the open questions follows from, for each way in and question. */
@@ -192,7 +188,7 @@ final class Adviesvelden {
         zet(Onderdeel.MEETLAT, ingang.code(), meetlatten.diagram(), dag -> meetlatten.criteria(dag, ingang.index()));
         for (int criterium : ingang.weerhoudend()) {
             zet(Onderdeel.TEGENGEHOUDEN, ingang.code() + " " + code(criterium),
-                    diagrammen.en(naRoute.weerhouden(ingang), isJa(regels.criterium(criterium))));
+                    diagrammen.en(naRoute.weerhouden(ingang), regels.isJa(regels.criterium(criterium))));
         }
         TreeSet<Integer> nodig = new TreeSet<>();
         for (GekoppeldeRegel regel : ingang.regels(Conclusie.INGANG)) {
@@ -200,22 +196,17 @@ final class Adviesvelden {
         }
         int nietsPast = kaart.bij(keuze -> keuze.gebruikteIngangen().isEmpty());
         int teltMee = ingang.soort() == Ingang.Soort.DIRECT
-                ? diagrammen.en(nietsPast, regels.is(past, einde -> einde == Ruimte.ONBEKEND)) : nietsPast;
+                ? diagrammen.en(nietsPast, regels.isOnbekend(past)) : nietsPast;
         for (int criterium : nodig) {
-            int zelfde = diagrammen.bewerking((een, ander) -> een == ander ? een + 1 : 0)
-                    .op(past, regels.criterium(criterium));
-            zet(Onderdeel.BELEMMERING, ingang.code() + " " + code(criterium),
-                    diagrammen.bewerking((telt, uitkomst) -> telt == Ruimte.JA ? uitkomst : 0).op(teltMee, zelfde),
+            int zelfde = diagrammen.samen(past, regels.criterium(criterium),
+                    (een, ander) -> een == ander ? een + 1 : 0);
+            zet(Onderdeel.BELEMMERING, ingang.code() + " " + code(criterium), regels.waar(teltMee, zelfde),
                     einde -> einde == 0 ? NIETS : antwoord(einde - 1));
         }
     }
 
     private String code(int criterium) {
         return regelset.criteria().get(criterium).code();
-    }
-
-    private int isJa(int diagram) {
-        return regels.is(diagram, einde -> einde == Ruimte.JA);
     }
 
     /** The facts that a met criterion of the chosen way in rests on. */
@@ -231,12 +222,12 @@ final class Adviesvelden {
                     : kaart.bij(keuze -> ingangen.contains(gekozen(keuze)));
             Map<String, Integer> feiten = new LinkedHashMap<>();
             for (GekoppeldeRegel regel : criterium.regels()) {
-                int geldt = diagrammen.en(getoond, isJa(regels.regel(regel)));
+                int geldt = diagrammen.en(getoond, regels.isJa(regels.regel(regel)));
                 for (Voorwaarde voorwaarde : regel.voorwaarden()) {
                     for (Vraagt vraag : voorwaarde.vragen()) {
                         if (vraag.veld().soort() == Lijstsoort.VRAGEN) {
                             feiten.merge(vraag.veld().naam(),
-                                    diagrammen.en(geldt, isJa(regels.voorwaarde(vraag))), diagrammen::of);
+                                    diagrammen.en(geldt, regels.isJa(regels.voorwaarde(vraag))), diagrammen::of);
                         }
                     }
                 }

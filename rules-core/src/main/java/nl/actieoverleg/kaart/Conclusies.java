@@ -79,8 +79,8 @@ final class Conclusies {
     int van(Conclusie conclusie, int doel, List<GekoppeldeRegel> groep) {
         return switch (conclusie) {
             case CRITERIUM, INGANG -> regels.een(groep);
-            case WEERHOUDT, TENZIJ -> regels.past(regelset.ingangen().get(doel), met(Conclusie.WEERHOUDT, groep),
-                    met(Conclusie.TENZIJ, groep));
+            case WEERHOUDT, TENZIJ -> regels.past(regelset.ingangen().get(doel),
+                    NaRoutekaart.met(Conclusie.WEERHOUDT, groep), NaRoutekaart.met(Conclusie.TENZIJ, groep));
             case SIGNAAL, AGENDA -> naRoute.een(groep);
             case DEELNEMER -> naRoute.rol(groep);
             case MOMENT -> diagrammen.vervang(naRoute.bovenste(groep), plaats -> Diagrammen.einde(plaats == 0 ? 0
@@ -89,17 +89,13 @@ final class Conclusies {
         };
     }
 
-    private static List<GekoppeldeRegel> met(Conclusie conclusie, List<GekoppeldeRegel> groep) {
-        return groep.stream().filter(regel -> regel.conclusie() == conclusie).toList();
-    }
-
     /** All that the uppermost layer says that says anything; rules of one layer must not say two things at once. */
     private int frequenties(List<GekoppeldeRegel> groep) {
         int uitkomst = Diagrammen.einde(0);
         for (GekoppeldeRegel regel : groep) {
             int tekst = teksten.nummer(regel.laag() + " " + regel.tekst());
-            uitkomst = diagrammen.bewerking((eerder, zo) -> zo == Ruimte.JA ? samen(eerder, tekst) : eerder)
-                    .op(uitkomst, regel(regel));
+            uitkomst = diagrammen.samen(uitkomst, regel(regel),
+                    (eerder, zo) -> zo == Ruimte.JA ? samen(eerder, tekst) : eerder);
         }
         return uitkomst;
     }

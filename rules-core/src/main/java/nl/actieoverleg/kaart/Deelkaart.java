@@ -2,6 +2,7 @@ package nl.actieoverleg.kaart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import nl.actieoverleg.engine.Besluit;
 import nl.actieoverleg.engine.Grondslag;
 import nl.actieoverleg.kaart.Ruimte.Soort;
@@ -46,7 +47,7 @@ final class Deelkaart {
         List<String> lopend = new ArrayList<>();
         for (int i = ruimte.eersteOrdestuk(); i < stand.length; i++) {
             Ruimte.Variabele stuk = ruimte.variabelen().get(i);
-            String overleg = stuk.soort() == Soort.NODIG ? regelset.invoer().behoeften().get(stuk.naam()) : stuk.naam();
+            String overleg = stuk.overleg(regelset);
             if (stand[i] == 1 && overleg != null) {
                 (stuk.soort() == Soort.NODIG ? nodig : lopend).add(overleg);
             }
@@ -68,7 +69,12 @@ final class Deelkaart {
         }
         delen[aantal] = rol(regelset.invoer().volgordevraag());
         delen[aantal + 1] = rol(regelset.invoer().poortvraag());
-        return diagrammen.samen(delen, uitkomst -> Diagrammen.einde(routes.indexOf(route(uitkomst))));
+        return diagrammen.samen(delen, new ToIntFunction<>() {
+            @Override
+            public int applyAsInt(int[] uitkomst) {
+                return Diagrammen.einde(routes.indexOf(route(uitkomst)));
+            }
+        });
     }
 
     private int rol(int vraag) {

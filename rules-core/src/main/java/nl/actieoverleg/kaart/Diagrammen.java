@@ -22,8 +22,8 @@ final class Diagrammen {
 
     private final int[] waarden;
     private final int ruimte;
-    private final Bewerking en = bewerking(Math::min);
-    private final Bewerking of = bewerking(Math::max);
+    private final Bewerking en = bewerking(Bewerking.MINSTE);
+    private final Bewerking of = bewerking(Bewerking.MEESTE);
 
     private int aantal;
     private int[] variabelen = new int[1024];
@@ -175,18 +175,14 @@ final class Diagrammen {
         return knoop(variabele, wat);
     }
 
-    /** The end to which a diagram comes. */
-    int uitkomst(int diagram, int[] stand) {
-        int hier = diagram;
-        while (!isEinde(hier)) {
-            hier = kind(hier, stand[variabelen[hier]]);
-        }
-        return waarde(hier);
-    }
-
     /** A way to make one diagram out of two: its end follows from theirs. Remembers what it made. */
     Bewerking bewerking(IntBinaryOperator einden) {
         return new Bewerking(this, einden);
+    }
+
+    /** One diagram out of two: its end follows from theirs. */
+    int samen(int a, int b, IntBinaryOperator einden) {
+        return bewerking(einden).op(a, b);
     }
 
     /** The least of two: that both are so, where a greater end says more. */
@@ -238,8 +234,10 @@ final class Diagrammen {
         }
         int gemaakt;
         if (variabele == waarden.length) {
-            int[] einden = delen.clone();
-            Arrays.setAll(einden, i -> waarde(delen[i]));
+            int[] einden = new int[delen.length];
+            for (int i = 0; i < einden.length; i++) {
+                einden[i] = waarde(delen[i]);
+            }
             gemaakt = nieuw.applyAsInt(einden);
         } else {
             int[] wat = new int[waarden[variabele]];

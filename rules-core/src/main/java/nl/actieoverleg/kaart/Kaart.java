@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntBinaryOperator;
 import java.util.function.IntSupplier;
 import java.util.function.Predicate;
 import nl.actieoverleg.advies.RouteZonderOverleg;
@@ -148,6 +149,11 @@ final class Kaart {
         return regels.is(keuze(), nummer -> zo.test(keuze(nummer)));
     }
 
+    /** Where this is the route; the ends are NEE and JA. */
+    int naar(String route) {
+        return bij(keuze -> keuze.route().equals(route));
+    }
+
     /** The route; the ends are numbers of {@link #route(int)}. */
     int route() {
         return eenmaal("route", () -> routeBij(keuze()));
@@ -179,7 +185,12 @@ final class Kaart {
 
     /** The same of a route that was drawn elsewhere. */
     static int zekereRoute(Diagrammen diagrammen, Ruimte ruimte, int route) {
-        return diagrammen.vouw(route, ruimte.feiten(), (een, ander) -> een == ander ? een : MEER_DAN_EEN);
+        return diagrammen.vouw(route, ruimte.feiten(), new IntBinaryOperator() {
+            @Override
+            public int applyAsInt(int een, int ander) {
+                return een == ander ? een : MEER_DAN_EEN;
+            }
+        });
     }
 
     private int keuze(boolean alleenBasis) {
@@ -218,7 +229,7 @@ final class Kaart {
         Ruimte.Variabele stuk = ruimte.variabelen().get(variabele);
         int zonder = orde(alleenBasis, orden, variabele + 1, nodig, lopend);
         boolean isNodig = stuk.soort() == Soort.NODIG;
-        String overleg = isNodig ? regelset.invoer().behoeften().get(stuk.naam()) : stuk.naam();
+        String overleg = stuk.overleg(regelset);
         boolean telt = !isNodig || overleg != null
                 && (!alleenBasis || regelset.basisbehoeften().contains(stuk.naam()));
         Set<String> bij = isNodig ? nodig : lopend;

@@ -111,24 +111,23 @@ final class NaRoutekaart {
         for (GekoppeldeRegel regel : ingang.regels(Conclusie.INGANG)) {
             int stand = opDagen(regel, nietJa(gevraagd(regel)));
             vol = diagrammen.of(vol, regels.is(stand, hoe -> hoe == 0));
-            vrij = diagrammen.bewerking((eerder, hoe) -> hoe <= 0 ? eerder : eerder == 0 ? hoe : Math.min(eerder, hoe))
-                    .op(vrij, diagrammen.vervang(stand, hoe -> Diagrammen.einde(hoe > regelset.criteria().size() ? 0
-                            : hoe)));
+            int een = diagrammen.vervang(stand, hoe -> Diagrammen.einde(hoe > regelset.criteria().size() ? 0 : hoe));
+            vrij = diagrammen.samen(vrij, een, NaRoutekaart::kleinste);
         }
         int tegen = Diagrammen.einde(0);
         for (int i = ingang.weerhoudend().size() - 1; i >= 0; i--) {
             int criterium = ingang.weerhoudend().get(i);
-            tegen = diagrammen.bewerking((later, zo) -> zo == Ruimte.JA ? criterium + 1 : later)
-                    .op(tegen, regels.criterium(criterium));
+            tegen = diagrammen.samen(tegen, regels.criterium(criterium),
+                    (later, zo) -> zo == Ruimte.JA ? criterium + 1 : later);
         }
-        int alleenTegen = diagrammen.bewerking((past, code) -> past == Ruimte.JA ? code : 0).op(vol, tegen);
-        int ontbreekt = diagrammen.bewerking((houdtTegen, code) -> houdtTegen == Ruimte.JA ? 0 : code)
-                .op(weerhouden, vrij);
-        int samen = diagrammen.of(ontbreekt,
-                diagrammen.bewerking((houdtTegen, code) -> houdtTegen == Ruimte.JA ? code : 0)
-                        .op(weerhouden, alleenTegen));
-        return diagrammen.bewerking((past, code) -> past == Ruimte.JA ? code : 0)
-                .op(kaart.bij(keuze -> keuze.route().equals(RouteZonderOverleg.GEEN_PASSEND_OVERLEG.name())), samen);
+        int ontbreekt = diagrammen.of(regels.waar(regels.niet(weerhouden), vrij),
+                regels.waar(weerhouden, regels.waar(vol, tegen)));
+        return regels.waar(kaart.naar(RouteZonderOverleg.GEEN_PASSEND_OVERLEG.name()), ontbreekt);
+    }
+
+    /** The least of two numbers of which 0 stands for none. */
+    private static int kleinste(int een, int ander) {
+        return een == 0 ? ander : ander == 0 ? een : Math.min(een, ander);
     }
 
     /** Whether a way in is held back and nothing certain lifts that. */
@@ -150,8 +149,8 @@ final class NaRoutekaart {
         int uitkomst = stand;
         for (Voorwaarde voorwaarde : regel.voorwaarden()) {
             if (voorwaarde instanceof Dag) {
-                uitkomst = diagrammen.bewerking((hoe, dan) -> dan == Ruimte.JA ? hoe : anders)
-                        .op(uitkomst, regels.voorwaarde(voorwaarde));
+                uitkomst = diagrammen.samen(uitkomst, regels.voorwaarde(voorwaarde),
+                        (hoe, dan) -> dan == Ruimte.JA ? hoe : anders);
             }
         }
         return uitkomst;
@@ -162,8 +161,8 @@ final class NaRoutekaart {
         int anders = regelset.criteria().size() + 1;
         int stand = Diagrammen.einde(0);
         for (int criterium : criteria) {
-            stand = diagrammen.bewerking((eerder, nu) -> nu == Ruimte.JA ? eerder
-                    : eerder == 0 && nu == Ruimte.NEE ? criterium + 1 : anders).op(stand, regels.criterium(criterium));
+            stand = diagrammen.samen(stand, regels.criterium(criterium), (eerder, nu) -> nu == Ruimte.JA ? eerder
+                    : eerder == 0 && nu == Ruimte.NEE ? criterium + 1 : anders);
         }
         return stand;
     }
@@ -199,7 +198,11 @@ final class NaRoutekaart {
     }
 
     private List<GekoppeldeRegel> met(Conclusie conclusie) {
-        return regelset.regels().stream().filter(regel -> regel.conclusie() == conclusie).toList();
+        return met(conclusie, regelset.regels());
+    }
+
+    static List<GekoppeldeRegel> met(Conclusie conclusie, List<GekoppeldeRegel> regels) {
+        return regels.stream().filter(regel -> regel.conclusie() == conclusie).toList();
     }
 
     /** Whether one of these rules holds. */
@@ -217,8 +220,8 @@ final class NaRoutekaart {
         int uitkomst = Diagrammen.einde(0);
         for (GekoppeldeRegel regel : overPartij) {
             int rol = rol(regel).ordinal() + 1;
-            uitkomst = diagrammen.bewerking((eerder, zo) -> zo == Ruimte.NEE ? eerder
-                    : eerder == 0 ? rol : Math.min(eerder, rol)).op(uitkomst, regel(regel));
+            uitkomst = diagrammen.samen(uitkomst, regel(regel),
+                    (eerder, zo) -> zo == Ruimte.NEE ? eerder : kleinste(eerder, rol));
         }
         return uitkomst;
     }
@@ -254,9 +257,8 @@ final class NaRoutekaart {
         for (int i = 0; i < groep.size(); i++) {
             GekoppeldeRegel nieuw = groep.get(i);
             int plaats = i + 1;
-            uitkomst = diagrammen.bewerking((eerder, zo) -> zo == Ruimte.JA
-                    && (eerder == 0 || gaatVoor(nieuw, groep.get(eerder - 1))) ? plaats : eerder)
-                    .op(uitkomst, regel(nieuw));
+            uitkomst = diagrammen.samen(uitkomst, regel(nieuw), (eerder, zo) -> zo == Ruimte.JA
+                    && (eerder == 0 || gaatVoor(nieuw, groep.get(eerder - 1))) ? plaats : eerder);
         }
         return uitkomst;
     }

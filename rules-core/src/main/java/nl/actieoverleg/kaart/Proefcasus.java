@@ -36,6 +36,11 @@ final class Proefcasus {
         leeg = ruimte.stand(Casus.voor(kenmerk, regio).maak(), dag);
     }
 
+    /** The case with the fewest answers that comes to JA, or null. */
+    Casus kleinste(int diagram) {
+        return kleinste(diagram, einde -> einde == Ruimte.JA);
+    }
+
     /** The case with the fewest answers that comes to such an end, or null. */
     Casus kleinste(int diagram, IntPredicate einde) {
         return casus(stand(diagram, einde, kosten(MINSTE_ANTWOORDEN)));

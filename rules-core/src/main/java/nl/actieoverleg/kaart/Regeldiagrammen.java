@@ -33,7 +33,7 @@ final class Regeldiagrammen {
     private final Diagrammen diagrammen;
     /** The case whose unknown answers alone are asked, as yes or no; null to ask everything. */
     private final int[] stand;
-    private final Bewerking zonder;
+    private Bewerking zonder;
     private final int[] criteria;
     private final int[] ingangen;
     private final Voorwaarde.Bezoeker<Integer> voorDeRoute;
@@ -49,14 +49,11 @@ final class Regeldiagrammen {
         this.ruimte = ruimte;
         this.diagrammen = diagrammen;
         this.stand = stand;
-        zonder = diagrammen.bewerking((een, ander) -> een == Ruimte.JA && ander != Ruimte.JA ? Ruimte.JA : Ruimte.NEE);
         criteria = new int[regelset.criteria().size()];
         ingangen = new int[regelset.ingangen().size()];
         Arrays.fill(criteria, NOG_NIET);
         Arrays.fill(ingangen, NOG_NIET);
-        voorDeRoute = new Bouw(vraagt -> veld(vraagt.veld()), routeert -> {
-            throw new IllegalArgumentException("A rule that decides the route asks for the route");
-        });
+        voorDeRoute = new VoorDeRoute();
     }
 
     /** The diagram that comes to JA where another one comes to such an end, and else to NEE. */
@@ -64,13 +61,34 @@ final class Regeldiagrammen {
         return diagrammen.vervang(diagram, dit -> einde.test(dit) ? JA : NEE);
     }
 
+    /** The diagram that comes to JA where another one does, and else to NEE. */
+    int isJa(int diagram) {
+        return is(diagram, einde -> einde == Ruimte.JA);
+    }
+
+    /** The diagram that comes to JA where another one comes to ONBEKEND, and else to NEE. */
+    int isOnbekend(int diagram) {
+        return is(diagram, einde -> einde == Ruimte.ONBEKEND);
+    }
+
+    /** What one diagram says where another one comes to JA, and else 0. */
+    int waar(int zo, int wat) {
+        return diagrammen.samen(zo, wat, (hier, dan) -> hier == Ruimte.JA ? dan : 0);
+    }
+
     /** The diagram that comes to JA where another one does not, and else to NEE. */
     int niet(int diagram) {
+        if (Diagrammen.isEinde(diagram)) {
+            return diagram == JA ? NEE : JA;
+        }
         return is(diagram, einde -> einde != Ruimte.JA);
     }
 
     /** The diagram that comes to JA where the one does and the other does not, and else to NEE. */
     int zonder(int een, int ander) {
+        if (zonder == null) {
+            zonder = diagrammen.bewerking((dit, dat) -> dit == Ruimte.JA && dat != Ruimte.JA ? Ruimte.JA : Ruimte.NEE);
+        }
         return zonder.op(een, ander);
     }
 
@@ -127,7 +145,11 @@ final class Regeldiagrammen {
 
     /** The diagram of rules that decide the route, of which one is enough. */
     int een(List<GekoppeldeRegel> regels) {
-        return een(regels, this::regel);
+        int uitkomst = NEE;
+        for (GekoppeldeRegel regel : regels) {
+            uitkomst = diagrammen.of(uitkomst, regel(regel));
+        }
+        return uitkomst;
     }
 
     /** The diagram of rules of which one is enough. */
@@ -160,8 +182,7 @@ final class Regeldiagrammen {
 
     /** What makes diagrams of the conditions of rules that follow the route. */
     Voorwaarde.Bezoeker<Integer> naDeRoute(ToIntFunction<Routeert> routering) {
-        return new Bouw(vraagt -> is(veld(vraagt.veld()), waarde -> vraagt.toets().klopt(Ruimte.antwoord(waarde))),
-                routering);
+        return new NaDeRoute(routering);
     }
 
     private int alle(List<Voorwaarde> voorwaarden, Voorwaarde.Bezoeker<Integer> bouw) {
@@ -172,20 +193,12 @@ final class Regeldiagrammen {
         return uitkomst;
     }
 
-    /** Makes diagrams of conditions. */
-    private final class Bouw implements Voorwaarde.Bezoeker<Integer> {
-
-        private final ToIntFunction<Vraagt> vraag;
-        private final ToIntFunction<Routeert> routering;
-
-        Bouw(ToIntFunction<Vraagt> vraag, ToIntFunction<Routeert> routering) {
-            this.vraag = vraag;
-            this.routering = routering;
-        }
+    /** Makes diagrams of conditions of rules that decide the route. */
+    private class VoorDeRoute implements Voorwaarde.Bezoeker<Integer> {
 
         @Override
         public Integer vraagt(Vraagt voorwaarde) {
-            return vraag.applyAsInt(voorwaarde);
+            return veld(voorwaarde.veld());
         }
 
         /** Going through the parts: for each number up to this one, whether at least so many held. */
@@ -195,7 +208,7 @@ final class Regeldiagrammen {
             Arrays.fill(minstens, NEE);
             minstens[0] = JA;
             for (Vraagt deel : voorwaarde.delen()) {
-                int dit = vraag.applyAsInt(deel);
+                int dit = vraagt(deel);
                 for (int aantal = voorwaarde.aantal(); aantal > 0; aantal--) {
                     minstens[aantal] = diagrammen.of(minstens[aantal], diagrammen.en(minstens[aantal - 1], dit));
                 }
@@ -220,6 +233,26 @@ final class Regeldiagrammen {
                 return stand[variabele] >= eerste == vanaf ? JA : NEE;
             }
             return diagrammen.vraag(variabele, waarde -> waarde >= eerste == vanaf ? Ruimte.JA : Ruimte.NEE);
+        }
+
+        @Override
+        public Integer routeert(Routeert voorwaarde) {
+            throw new IllegalArgumentException("A rule that decides the route asks for the route");
+        }
+    }
+
+    /** The same of rules that follow it, which may ask what is known. */
+    private final class NaDeRoute extends VoorDeRoute {
+
+        private final ToIntFunction<Routeert> routering;
+
+        NaDeRoute(ToIntFunction<Routeert> routering) {
+            this.routering = routering;
+        }
+
+        @Override
+        public Integer vraagt(Vraagt voorwaarde) {
+            return is(veld(voorwaarde.veld()), waarde -> voorwaarde.toets().klopt(Ruimte.antwoord(waarde)));
         }
 
         @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import nl.actieoverleg.analyse.Bevinding;
 import nl.actieoverleg.analyse.Bevinding.Soort;
 import nl.actieoverleg.casus.Casus;
-import nl.actieoverleg.regelmodule.Conclusie;
 import nl.actieoverleg.regelmodule.Voorwaarde;
 import nl.actieoverleg.regelmodule.Voorwaarde.Dag;
 import nl.actieoverleg.regelmodule.Voorwaarde.Minstens;
@@ -57,7 +56,7 @@ final class Regelonderzoek {
 
     private void beslistNooit(GekoppeldeRegel regel, int doel) {
         int geldt = conclusies.regel(regel);
-        Casus kleinste = proefcasus.kleinste(geldt, einde -> einde == Ruimte.JA);
+        Casus kleinste = proefcasus.kleinste(geldt);
         if (kleinste == null) {
             melder.meld(Soort.REGEL_BESLIST_NOOIT, regel, "De regel \"" + regel.naam() + "\" kan nooit gelden",
                     "haar voorwaarden kloppen in geen enkele casus samen.",
@@ -116,7 +115,7 @@ final class Regelonderzoek {
         melder.meld(Soort.PARTIJ_BESLIST_NOOIT, regel, "In de regel \"" + regel.naam() + "\" beslist " + partij
                 + " nooit iets", (ervoor == null ? "andere regels gaan" : "\"" + ervoor.naam() + "\" ("
                         + plaats(ervoor) + ") gaat") + " voor.", "Haal " + partij + " uit deze regel.",
-                proefcasus.kleinste(conclusies.regel(regel), einde -> einde == Ruimte.JA));
+                proefcasus.kleinste(conclusies.regel(regel)));
     }
 
     private void voorwaarden(GekoppeldeRegel volledig, List<Integer> vergeefs) {
@@ -206,6 +205,6 @@ final class Regelonderzoek {
         melder.meld(Soort.VOORWAARDE_BESLIST_NOOIT, regel, regel.plaats(voorwaarde), "In de regel \"" + regel.naam()
                 + "\" beslist de voorwaarde " + tekst + " nooit", waarom,
                 "Haal de voorwaarde weg, of vraag naar iets anders.",
-                proefcasus.kleinste(conclusies.regel(regel), einde -> einde == Ruimte.JA));
+                proefcasus.kleinste(conclusies.regel(regel)));
     }
 }

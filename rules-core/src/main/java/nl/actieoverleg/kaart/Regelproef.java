@@ -93,11 +93,7 @@ public final class Regelproef {
     }
 
     private int klopt(GekoppeldeRegel regel, Voorwaarde voorwaarde) {
-        return regels.is(conclusies.voorwaarde(regel, voorwaarde), Regelproef::isJa);
-    }
-
-    private static boolean isJa(int einde) {
-        return einde == Ruimte.JA;
+        return regels.isJa(conclusies.voorwaarde(regel, voorwaarde));
     }
 
     /** Whether of the other parts exactly so many hold. */
@@ -105,8 +101,8 @@ public final class Regelproef {
         int geteld = Diagrammen.einde(0);
         for (int i = 0; i < delen.size(); i++) {
             if (i != deel) {
-                geteld = diagrammen.bewerking((eerder, zo) -> eerder + (zo == Ruimte.JA ? 1 : 0))
-                        .op(geteld, klopt(regel, delen.get(i)));
+                geteld = diagrammen.samen(geteld, klopt(regel, delen.get(i)),
+                        (eerder, zo) -> eerder + (zo == Ruimte.JA ? 1 : 0));
             }
         }
         return regels.is(geteld, einde -> einde == aantal);
@@ -139,7 +135,7 @@ public final class Regelproef {
 
     /** A case that comes to JA, or null. */
     private int[] stand(int diagram, int[][] kosten) {
-        return proefcasus.stand(diagram, Regelproef::isJa, kosten);
+        return proefcasus.stand(diagram, einde -> einde == Ruimte.JA, kosten);
     }
 
     /** What each value costs: by how much it says, or by how far it is from this case. */

@@ -2,7 +2,6 @@ package nl.actieoverleg.kaart;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -89,14 +88,10 @@ final class Regioanalist {
     }
 
     private List<Route> routes() {
-        Set<String> namen = new LinkedHashSet<>();
-        regelset.ingangen().forEach(ingang -> namen.add(ingang.overleg()));
-        for (RouteZonderOverleg zonder : RouteZonderOverleg.values()) {
-            namen.add(zonder.name());
-        }
         List<Route> routes = new ArrayList<>();
-        for (String naam : namen) {
-            routes.add(new Route(naam, tel(kaart.route(), einde -> kaart.route(einde).equals(naam))));
+        for (int nummer = Kaart.MEER_DAN_EEN + 1; nummer < kaart.routes().size(); nummer++) {
+            int deze = nummer;
+            routes.add(new Route(kaart.route(nummer), tel(kaart.route(), einde -> einde == deze)));
         }
         return List.copyOf(routes);
     }

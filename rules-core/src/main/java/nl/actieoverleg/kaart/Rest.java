@@ -78,11 +78,6 @@ final class Rest {
         return routes;
     }
 
-    /** The variables of the questions whose answer can matter to the route. */
-    BitSet gevraagd() {
-        return gevraagd;
-    }
-
     /** Whether every way of answering gives the same route. */
     boolean isVast() {
         return Diagrammen.isEinde(begin);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.regel.Antwoord;
+import nl.actieoverleg.regelset.Regelset;
 
 /**
  * All possible cases, as far as rules can tell them apart: a variable for each question, for each count and for the day
@@ -48,6 +49,11 @@ final class Ruimte {
         /** The value at which a count is this or more, or the day this or later. */
         int vanaf(String grens) {
             return grenzen.indexOf(grens) + 1;
+        }
+
+        /** The overleg that meets the need, or in which the case runs; null when no overleg meets it. */
+        String overleg(Regelset regelset) {
+            return soort == Soort.NODIG ? regelset.invoer().behoeften().get(naam) : naam;
         }
 
         private int bij(int aantal) {

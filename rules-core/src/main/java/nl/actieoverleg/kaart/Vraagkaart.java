@@ -66,12 +66,12 @@ final class Vraagkaart {
     int telt(int vraag) {
         int feit = regels.feit(vraag);
         int variabele = diagrammen.variabele(feit);
-        int verschil = diagrammen.bewerking((nee, ja) -> nee == ja ? Ruimte.NEE : Ruimte.JA).op(
-                diagrammen.beperk(kaart.route(), variabele, Ruimte.NEE),
-                diagrammen.beperk(kaart.route(), variabele, Ruimte.JA));
+        int verschil = diagrammen.samen(diagrammen.beperk(kaart.route(), variabele, Ruimte.NEE),
+                diagrammen.beperk(kaart.route(), variabele, Ruimte.JA),
+                (nee, ja) -> nee == ja ? Ruimte.NEE : Ruimte.JA);
         BitSet andere = kaart.ruimte().feiten();
         andere.clear(variabele);
-        return diagrammen.en(onbekend(feit), diagrammen.vouw(verschil, andere, Math::max));
+        return diagrammen.en(regels.isOnbekend(feit), diagrammen.vouw(verschil, andere, Math::max));
     }
 
     /** Whether some question is open although its answer cannot change the route; the ends are NEE and JA. */
@@ -108,19 +108,15 @@ final class Vraagkaart {
         return geen;
     }
 
-    private int onbekend(int diagram) {
-        return regels.is(diagram, waarde -> waarde == Ruimte.ONBEKEND);
-    }
-
     /** Adds for each question when these rules come to it, in the cases in which they are looked at. */
     private void loop(List<GekoppeldeRegel> loopregels, int bekeken, int[] komtBij) {
-        int onbeslist = diagrammen.en(bekeken, onbekend(regels.een(loopregels)));
+        int onbeslist = diagrammen.en(bekeken, regels.isOnbekend(regels.een(loopregels)));
         for (GekoppeldeRegel regel : loopregels) {
-            int vanRegel = diagrammen.en(onbeslist, onbekend(regels.regel(regel)));
+            int vanRegel = diagrammen.en(onbeslist, regels.isOnbekend(regels.regel(regel)));
             for (Voorwaarde voorwaarde : regel.voorwaarden()) {
-                int hier = diagrammen.en(vanRegel, onbekend(regels.voorwaarde(voorwaarde)));
+                int hier = diagrammen.en(vanRegel, regels.isOnbekend(regels.voorwaarde(voorwaarde)));
                 for (Vraagt vraag : voorwaarde.vragen()) {
-                    vraag(vraag, diagrammen.en(hier, onbekend(regels.voorwaarde(vraag))), komtBij);
+                    vraag(vraag, diagrammen.en(hier, regels.isOnbekend(regels.voorwaarde(vraag))), komtBij);
                 }
             }
         }

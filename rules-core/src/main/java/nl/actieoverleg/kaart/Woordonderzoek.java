@@ -44,7 +44,7 @@ final class Woordonderzoek {
         Map<String, Integer> routes = new LinkedHashMap<>();
         for (Ingang ingang : regelset.ingangen()) {
             ingang(ingang);
-            routes.computeIfAbsent(ingang.overleg(), overleg -> kaart.bij(keuze -> keuze.route().equals(overleg)));
+            routes.computeIfAbsent(ingang.overleg(), kaart::naar);
         }
         routes.forEach(this::overleg);
         criteria();
@@ -65,7 +65,7 @@ final class Woordonderzoek {
         for (Criterium criterium : regelset.criteria()) {
             int diagram = regels.criterium(criterium.index());
             String code = criterium.code();
-            Casus ja = proefcasus.kleinste(diagram, einde -> einde == Ruimte.JA);
+            Casus ja = proefcasus.kleinste(diagram);
             if (ja == null) {
                 melder.meld(Soort.CRITERIUM_NOOIT, Lijstsoort.CRITERIA, code, "Aan " + code + " wordt nooit voldaan.",
                         "Verbeter de voorwaarden van de regels met @criterium( \"" + code + "\" ).", null);
@@ -160,7 +160,7 @@ final class Woordonderzoek {
 
     private void ingang(Ingang ingang) {
         int past = regels.past(ingang);
-        Casus passend = proefcasus.kleinste(past, einde -> einde == Ruimte.JA);
+        Casus passend = proefcasus.kleinste(past);
         if (passend == null) {
             melder.meld(Soort.INGANG_PAST_NOOIT, Lijstsoort.INGANGEN, ingang.code(), ingang.naam()
                     + " past bij geen enkele casus.", "Verbeter de regels met @ingang( \"" + ingang.code()
@@ -226,7 +226,6 @@ final class Woordonderzoek {
 
     /** The smallest case with this route for which nothing is said; null when there is always something. */
     private Casus zonder(int route, int gezegd) {
-        return proefcasus.kleinste(diagrammen.en(route, regels.is(gezegd, iets -> iets == 0)),
-                einde -> einde == Ruimte.JA);
+        return proefcasus.kleinste(diagrammen.en(route, regels.is(gezegd, iets -> iets == 0)));
     }
 }

@@ -25,16 +25,18 @@ final class Namen {
         partijen = velden(lagen, Lijstsoort.PARTIJEN);
         routes = velden(lagen, Lijstsoort.ROUTES);
         vragen = velden(lagen, Lijstsoort.VRAGEN);
-        velden(lagen, Lijstsoort.CRITERIA).forEach((code, criterium) -> {
+        for (Lijst.Veld criterium : Regelmodule.velden(lagen, Lijstsoort.CRITERIA)) {
             if (criterium.annotatie("kern") != null) {
-                kern.add(code);
+                kern.add(criterium.code());
             }
-        });
+        }
     }
 
     private static Map<String, Lijst.Veld> velden(List<Regelmodule> lagen, Lijstsoort soort) {
         Map<String, Lijst.Veld> velden = new HashMap<>();
-        Regelmodule.velden(lagen, soort).forEach(veld -> velden.put(veld.code(), veld));
+        for (Lijst.Veld veld : Regelmodule.velden(lagen, soort)) {
+            velden.put(veld.code(), veld);
+        }
         return velden;
     }
 
@@ -54,8 +56,8 @@ final class Namen {
     String inZin(String route) {
         Lijst.Veld veld = overleggen.getOrDefault(route, routes.get(route));
         String naam = veld == null ? null : of(veld.annotatie("inzin"), veld.annotatie("naam"));
-        return naam != null ? naam : RouteZonderOverleg.van(route).map(RouteZonderOverleg::naam)
-                .map(Taal::kleineLetter).orElse(route);
+        RouteZonderOverleg zonder = RouteZonderOverleg.van(route).orElse(null);
+        return naam != null ? naam : zonder != null ? Taal.kleineLetter(zonder.naam()) : route;
     }
 
     /** These routes within a sentence. */

@@ -29,7 +29,7 @@ final class Redenkeuze {
 
     List<Waarom> alles(Advies advies) {
         if (!advies.redenen().isEmpty()) {
-            return List.of(new Waarom(null, advies.redenen().stream().map(Redenkeuze::zin).toList()));
+            return List.of(new Waarom(null, zinnen(advies.redenen())));
         }
         String waarom = namen.waarom(advies.route());
         if (waarom != null) {
@@ -39,8 +39,11 @@ final class Redenkeuze {
         for (Overleguitkomst ingang : advies.overleggen()) {
             List<Belemmering> van = van(ingang, advies);
             if (!van.isEmpty()) {
-                delen.add(new Waarom(kop(ingang, advies) + ":", van.stream().map(een -> new Zin(
-                        Taal.stand(een.uitkomst(), een.tekst()), een.code(), een.bron())).toList()));
+                List<Zin> zinnen = new ArrayList<>();
+                for (Belemmering een : van) {
+                    zinnen.add(new Zin(Taal.stand(een.uitkomst(), een.tekst()), een.code(), een.bron()));
+                }
+                delen.add(new Waarom(kop(ingang, advies) + ":", List.copyOf(zinnen)));
             }
         }
         return List.copyOf(delen);
@@ -88,18 +91,18 @@ final class Redenkeuze {
 
     /** What is marked to be named; the conditions of the way in itself, and some of what meets those. */
     private List<Zin> redenen(Advies advies) {
-        List<Zin> gekozen = new ArrayList<>();
+        List<Reden> gekozen = new ArrayList<>();
         int achterliggend = 0;
         for (Reden reden : advies.redenen()) {
             if (namen.isKern(reden.code())) {
                 boolean zelf = isVoorwaarde(reden.code(), advies);
                 achterliggend += zelf ? 0 : 1;
                 if (zelf || achterliggend <= GENOEG_VAN_EEN_SOORT) {
-                    gekozen.add(zin(reden));
+                    gekozen.add(reden);
                 }
             }
         }
-        return gekozen.isEmpty() ? advies.redenen().stream().map(Redenkeuze::zin).toList() : List.copyOf(gekozen);
+        return zinnen(gekozen.isEmpty() ? advies.redenen() : gekozen);
     }
 
     /** Whether a way in that fits and leads to the route asks for this criterion itself. */
@@ -114,7 +117,13 @@ final class Redenkeuze {
     }
 
     private static List<Belemmering> van(Overleguitkomst ingang, Advies advies) {
-        return advies.belemmeringen().stream().filter(een -> een.ingang().equals(ingang.ingang())).toList();
+        List<Belemmering> van = new ArrayList<>();
+        for (Belemmering een : advies.belemmeringen()) {
+            if (een.ingang().equals(ingang.ingang())) {
+                van.add(een);
+            }
+        }
+        return van;
     }
 
     private static String kop(Overleguitkomst ingang, Advies advies) {
@@ -132,7 +141,11 @@ final class Redenkeuze {
         return false;
     }
 
-    private static Zin zin(Reden reden) {
-        return new Zin(reden.tekst(), reden.code(), reden.bron());
+    private static List<Zin> zinnen(List<Reden> redenen) {
+        List<Zin> zinnen = new ArrayList<>();
+        for (Reden reden : redenen) {
+            zinnen.add(new Zin(reden.tekst(), reden.code(), reden.bron()));
+        }
+        return List.copyOf(zinnen);
     }
 }

@@ -51,7 +51,7 @@ public final class Verwoorder {
                 new Routezinnen(namen, advies, vooruitblik).zinnen(), stappen(advies), deelnemers(advies),
                 aanmelding(advies), redenkeuze.alles(advies), redenkeuze.doorslag(advies),
                 vraag(advies, vooruitblik), nogTeVragen(advies, vooruitblik),
-                advies.openVragen().stream().map(Verwoorder::zin).toList(), letOp(advies), meetlat(advies));
+                openVragen(advies), letOp(advies), meetlat(advies));
     }
 
     /**
@@ -118,11 +118,21 @@ public final class Verwoorder {
 
     /** Without an overleg there is nobody to send an aanmelding to. */
     private static List<Zin> aanmelding(Advies advies) {
-        if (advies.route().equals(RouteZonderOverleg.GEEN_OVERLEG_NODIG.name())) {
-            return List.of();
+        List<Zin> zinnen = new ArrayList<>();
+        if (!advies.route().equals(RouteZonderOverleg.GEEN_OVERLEG_NODIG.name())) {
+            for (Criteriumuitkomst punt : advies.aanmelding().toelichting()) {
+                zinnen.add(new Zin(Taal.stand(punt.uitkomst(), punt.tekst()), punt.code(), null));
+            }
         }
-        return advies.aanmelding().toelichting().stream()
-                .map(punt -> new Zin(Taal.stand(punt.uitkomst(), punt.tekst()), punt.code(), null)).toList();
+        return List.copyOf(zinnen);
+    }
+
+    private static List<Zin> openVragen(Advies advies) {
+        List<Zin> vragen = new ArrayList<>();
+        for (OpenVraag vraag : advies.openVragen()) {
+            vragen.add(zin(vraag));
+        }
+        return List.copyOf(vragen);
     }
 
     private static Zin vraag(Advies advies, Vooruitblik vooruitblik) {
@@ -135,7 +145,7 @@ public final class Verwoorder {
     private String nogTeVragen(Advies advies, Vooruitblik vooruitblik) {
         int open = advies.openVragen().size();
         if (open == 0) {
-            return advies.vervolg() != null && !isZeker(advies)
+            return advies.vervolg() != null && !Routezinnen.pastZeker(advies, advies.vervolg())
                     ? "Voor deze route hoeft u niets meer te vragen. Voor wat daarna komt, nog wel."
                     : "Voor deze route hoeft u niets meer te vragen.";
         }
@@ -149,13 +159,14 @@ public final class Verwoorder {
                 : "Er zijn nog minstens " + minstens + " antwoorden nodig.";
     }
 
-    /** Whether some way into the overleg after the direct steps surely fits. */
-    private static boolean isZeker(Advies advies) {
-        return Routezinnen.pastZeker(advies, advies.vervolg());
-    }
-
     private static List<Zin> letOp(Advies advies) {
-        return advies.signalen().stream().filter(signaal -> !signaal.urgent()).map(Verwoorder::zin).toList();
+        List<Zin> letOp = new ArrayList<>();
+        for (Signaal signaal : advies.signalen()) {
+            if (!signaal.urgent()) {
+                letOp.add(zin(signaal));
+            }
+        }
+        return List.copyOf(letOp);
     }
 
     private List<Meetlatrij> meetlat(Advies advies) {
@@ -188,17 +199,18 @@ public final class Verwoorder {
     }
 
     private static Zin meetlatzin(Criteriumuitkomst criterium) {
-        return new Zin(switch (criterium.uitkomst()) {
-            case JA -> "Klopt: ";
-            case NEE -> "Klopt niet: ";
-            case ONBEKEND -> "Nog niet bekend: ";
-        } + criterium.tekst(), criterium.code(), null);
+        return new Zin(criterium.uitkomst() == Antwoord.JA ? "Klopt: " + criterium.tekst()
+                : Taal.stand(criterium.uitkomst(), criterium.tekst()), criterium.code(), null);
     }
 
     /** Where more ways lead to one overleg, the short name of the overleg would not tell them apart. */
     private String kort(Overleguitkomst ingang, Advies advies) {
-        long evenVer = advies.overleggen().stream().filter(een -> een.leidtNaar().equals(ingang.leidtNaar())).count();
-        return evenVer == 1 ? namen.kort(ingang.leidtNaar()) : ingang.naam();
+        for (Overleguitkomst een : advies.overleggen()) {
+            if (een != ingang && een.leidtNaar().equals(ingang.leidtNaar())) {
+                return ingang.naam();
+            }
+        }
+        return namen.kort(ingang.leidtNaar());
     }
 
     private static Zin zin(OpenVraag vraag) {

@@ -1,8 +1,5 @@
 package nl.actieoverleg.monitor;
 
-import static nl.actieoverleg.verslag.Element.el;
-
-import java.util.List;
 import nl.actieoverleg.monitor.Telling.Maat;
 import nl.actieoverleg.regelmodule.Lijstsoort;
 import nl.actieoverleg.verslag.Element;
@@ -19,20 +16,12 @@ final class Criterialijst {
     }
 
     Element element(int aantal, Cijfer geheel) {
-        Getal nu = stand.nu(geheel);
-        Getal eerder = stand.eerder(geheel);
         Tabel tabel = new Tabel("Criteria onder het advies Actieoverleg", "ranglijst", "criterium", "aandeel",
                 "aantal", "ervoor");
         new Ranglijst(stand, Maat.DRAAGT_MEETOVERLEG, Lijstsoort.CRITERIA).meeste(Integer.MAX_VALUE).stream()
-                .filter(code -> !isBijnaAltijd(stand.nu(cijfer(code)), nu)).limit(aantal).forEach(code -> {
-                    Getal getal = stand.nu(cijfer(code));
-                    tabel.rij(el("th").met("scope", "row").in(el("span", code).soort("code"))
-                            .tekst(" " + stand.namen().kort(Lijstsoort.CRITERIA, code)), List.of(
-                                    el("td").soort("metbalk").in(Ranglijst.balk(getal.promille(nu)),
-                                            el("span", Getaltekst.procent(getal.promille(nu)))),
-                                    Getaltekst.cel(getal),
-                                    Getaltekst.cel(Getaltekst.procent(stand.eerder(cijfer(code)).promille(eerder)))));
-                });
+                .filter(code -> !isBijnaAltijd(stand.nu(cijfer(code)), stand.nu(geheel))).limit(aantal)
+                .forEach(code -> tabel.rij(Ranglijst.criterium(stand, code),
+                        Ranglijst.cellen(stand, cijfer(code), geheel)));
         return tabel.element();
     }
 

@@ -39,23 +39,14 @@ final class Keuzedeel {
                 .thenComparing(Comparator.naturalOrder()));
         Cijfer alle = Cijfer.van(Maat.VAN_NAAR, Telling.EN);
         for (String code : gesorteerd) {
-            Cijfer cijfer = Cijfer.van(Maat.REDEN, Telling.EN + code);
-            Long aandeel = stand.nu(cijfer).promille(stand.nu(alle));
-            tabel.rij(stand.namen().tekst(Lijstsoort.AFWIJKREDENEN, code), List.of(
-                    el("td").soort("metbalk").in(Ranglijst.balk(aandeel), el("span", Getaltekst.procent(aandeel))),
-                    Getaltekst.cel(stand.nu(cijfer)),
-                    Getaltekst.cel(Getaltekst.procent(stand.eerder(cijfer).promille(stand.eerder(alle))))));
+            tabel.rij(stand.namen().tekst(Lijstsoort.AFWIJKREDENEN, code),
+                    Ranglijst.cellen(stand, Cijfer.van(Maat.REDEN, Telling.EN + code), alle));
         }
         Tabel perRoute = new Tabel("Niet gevolgd, per geadviseerde route", "ranglijst", "geadviseerd",
                 "niet gevolgd", "aantal", "ervoor");
         for (String route : routes) {
-            Cijfer cijfer = Cijfer.van(Maat.VAN_NAAR, route + Telling.EN);
-            Cijfer advies = Cijfer.van(Maat.ADVIES, route);
-            Long aandeel = stand.nu(cijfer).promille(stand.nu(advies));
-            perRoute.rij(stand.namen().route(route), List.of(
-                    el("td").soort("metbalk").in(Ranglijst.balk(aandeel), el("span", Getaltekst.procent(aandeel))),
-                    Getaltekst.cel(stand.nu(cijfer)),
-                    Getaltekst.cel(Getaltekst.procent(stand.eerder(cijfer).promille(stand.eerder(advies))))));
+            perRoute.rij(stand.namen().route(route), Ranglijst.cellen(stand,
+                    Cijfer.van(Maat.VAN_NAAR, route + Telling.EN), Cijfer.van(Maat.ADVIES, route)));
         }
         return el("div").in(tabel.element(), perRoute.element());
     }
@@ -70,14 +61,8 @@ final class Keuzedeel {
         stand.cijfers().codes(Maat.DRAAGT).stream().filter(code -> afgeweken(code) != null)
                 .sorted(Comparator.<String>comparingLong(code -> -afgeweken(code))
                         .thenComparing(Comparator.naturalOrder()))
-                .limit(CRITERIA).forEach(code -> tabel.rij(el("th").met("scope", "row")
-                        .in(el("span", code).soort("code"))
-                        .tekst(" " + stand.namen().kort(Lijstsoort.CRITERIA, code)), List.of(
-                                el("td").soort("metbalk").in(Ranglijst.balk(afgeweken(code)),
-                                        el("span", Getaltekst.procent(afgeweken(code)))),
-                                Getaltekst.cel(stand.nu(Cijfer.van(Maat.DRAAGT_AFGEWEKEN, code))),
-                                Getaltekst.cel(Getaltekst.procent(stand.eerder(Cijfer.van(Maat.DRAAGT_AFGEWEKEN, code))
-                                        .promille(stand.eerder(Cijfer.van(Maat.DRAAGT, code))))))));
+                .limit(CRITERIA).forEach(code -> tabel.rij(Ranglijst.criterium(stand, code), Ranglijst.cellen(stand,
+                        Cijfer.van(Maat.DRAAGT_AFGEWEKEN, code), Cijfer.van(Maat.DRAAGT, code))));
         return el("div").in(tabel.element());
     }
 

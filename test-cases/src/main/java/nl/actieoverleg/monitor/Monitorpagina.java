@@ -68,13 +68,13 @@ public final class Monitorpagina {
         return deel("intake", "Waar de intake tekortschiet",
                 "Deze vragen waren onbekend terwijl het antwoord de route nog kon veranderen. Van alle adviezen.")
                 .in(new Ranglijst(stand, Maat.OPEN, Lijstsoort.VRAGEN).element("Vragen die het vaakst openstonden",
-                        LIJST, stand.nu(Cijfer.ALLES), stand.eerder(Cijfer.ALLES)));
+                        LIJST));
     }
 
     private Element signalen() {
         return deel("signalen", "Welke signalen er waren", "Van alle adviezen: welk deel kreeg dit signaal.")
                 .in(new Ranglijst(stand, Maat.SIGNAAL, Lijstsoort.SIGNALEN).element("Signalen die het vaakst kwamen",
-                        LIJST, stand.nu(Cijfer.ALLES), stand.eerder(Cijfer.ALLES)));
+                        LIJST));
     }
 
     private Element leeswijzer() {

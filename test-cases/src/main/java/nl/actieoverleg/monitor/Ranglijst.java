@@ -33,24 +33,31 @@ final class Ranglijst {
                 .limit(aantal).toList();
     }
 
-    /**
-     * @param geheel what the bars are a part of
-     * @param eerderGeheel the same in the period before
-     */
-    Element element(String naam, int aantal, Getal geheel, Getal eerderGeheel) {
+    /** The table, with shares of all advices. */
+    Element element(String naam, int aantal) {
         Tabel tabel = new Tabel(naam, "ranglijst", "wat", "aandeel", "aantal", "ervoor");
         for (String code : meeste(aantal)) {
-            Getal getal = stand.nu(Cijfer.van(maat, code));
-            tabel.rij(stand.namen().kort(soort, code), List.of(el("td").soort("metbalk").in(
-                    balk(getal.promille(geheel)),
-                    el("span", Getaltekst.procent(getal.promille(geheel)))), Getaltekst.cel(getal),
-                    Getaltekst.cel(Getaltekst.procent(stand.eerder(Cijfer.van(maat, code)).promille(eerderGeheel)))));
+            tabel.rij(stand.namen().kort(soort, code), cellen(stand, Cijfer.van(maat, code), Cijfer.ALLES));
         }
         return tabel.element();
     }
 
+    /** What part it is of the whole, with a bar, how many that are, and what part it was in the period before. */
+    static List<Element> cellen(Monitorstand stand, Cijfer deel, Cijfer geheel) {
+        Long aandeel = stand.nu(deel).promille(stand.nu(geheel));
+        return List.of(el("td").soort("metbalk").in(balk(aandeel), el("span", Getaltekst.procent(aandeel))),
+                Getaltekst.cel(stand.nu(deel)),
+                Getaltekst.cel(Getaltekst.procent(stand.eerder(deel).promille(stand.eerder(geheel)))));
+    }
+
+    /** A criterion at the head of a row. */
+    static Element criterium(Monitorstand stand, String code) {
+        return el("th").met("scope", "row").in(el("span", code).soort("code"))
+                .tekst(" " + stand.namen().kort(Lijstsoort.CRITERIA, code));
+    }
+
     /** Only for the eye: the share stands beside it. */
-    static Element balk(Long promille) {
+    private static Element balk(Long promille) {
         Element balk = el("svg").soort("balk").met("aria-hidden", "true").met("focusable", "false");
         return balk.in(punt("rect").met("x", "0").met("y", "0").met("height", "100%")
                 .met("width", String.format(Locale.ROOT, "%.1f%%", promille == null ? 0 : promille / 10.0)));

@@ -45,7 +45,9 @@ public final class Adviesscherm {
         vul();
         List<String> regels = new ArrayList<>();
         regels.add(woorden.kop());
-        blokken.forEach(blok -> regels.addAll(blok.regels()));
+        for (Schermblok blok : blokken) {
+            regels.addAll(blok.regels());
+        }
         regels.addAll(meetlat());
         if (regels.size() + 2 < HOOGTE) {
             regels.add(1, "");
@@ -59,15 +61,19 @@ public final class Adviesscherm {
 
     /** Gives each piece its place, the one that matters most first. */
     private void vul() {
-        woorden.nu().forEach(zin -> nu.stuk(zin.tekst()).toonHeel());
+        for (Schermblok.Stuk stuk : nu.stukken(teksten(woorden.nu()))) {
+            stuk.toonHeel();
+        }
         route.vast(woorden.route() + " (" + woorden.zekerheid() + ").").toonHeel();
-        List<Schermblok.Stuk> uitleg = woorden.uitleg().stream().map(route::stuk).toList();
-        List<Schermblok.Stuk> deelnemers = woorden.deelnemers().stream().map(Adviesscherm::groep).map(wie::vast)
-                .toList();
-        List<Schermblok.Stuk> stappen = woorden.stappen().stream().map(wanneer::stuk).toList();
-        List<Schermblok.Stuk> redenen = woorden.doorslag().stream().map(Zin::tekst).map(waarom::stuk).toList();
+        List<Schermblok.Stuk> uitleg = route.stukken(woorden.uitleg());
+        List<Schermblok.Stuk> deelnemers = new ArrayList<>();
+        for (Deelnemersgroep groep : woorden.deelnemers()) {
+            deelnemers.add(wie.vast(groep.naam() + ": " + String.join(", ", groep.kort()) + "."));
+        }
+        List<Schermblok.Stuk> stappen = wanneer.stukken(woorden.stappen());
+        List<Schermblok.Stuk> redenen = waarom.stukken(teksten(woorden.doorslag()));
         Schermblok.Stuk nogTeVragen = vraag(uitleg);
-        List<Schermblok.Stuk> punten = woorden.letOp().stream().map(Zin::tekst).map(letOp::stuk).toList();
+        List<Schermblok.Stuk> punten = letOp.stukken(teksten(woorden.letOp()));
         toon(eerste(stappen));
         toon(eerste(deelnemers));
         toon(List.of(nogTeVragen));
@@ -142,8 +148,12 @@ public final class Adviesscherm {
         return hoogte;
     }
 
-    private static String groep(Deelnemersgroep groep) {
-        return groep.naam() + ": " + String.join(", ", groep.kort()) + ".";
+    private static List<String> teksten(List<Zin> zinnen) {
+        List<String> teksten = new ArrayList<>();
+        for (Zin zin : zinnen) {
+            teksten.add(zin.tekst());
+        }
+        return teksten;
     }
 
     private List<String> meetlat() {

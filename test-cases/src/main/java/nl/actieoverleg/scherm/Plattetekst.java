@@ -1,19 +1,29 @@
 package nl.actieoverleg.scherm;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** How sentences and columns are written in plain text. */
 public final class Plattetekst {
 
-    private static final Pattern TUSSEN_ZINNEN = Pattern.compile("(?<=[.?!]) (?=\\p{Lu})");
+    private static final String ZINSEINDEN = ".?!";
 
     private Plattetekst() {
     }
 
     /** The sentences of a text, each with its mark. */
     public static List<String> zinnen(String tekst) {
-        return List.of(TUSSEN_ZINNEN.split(tekst));
+        List<String> zinnen = new ArrayList<>();
+        int begin = 0;
+        for (int i = 1; i < tekst.length() - 1; i++) {
+            if (tekst.charAt(i) == ' ' && ZINSEINDEN.indexOf(tekst.charAt(i - 1)) >= 0
+                    && Character.getType(tekst.codePointAt(i + 1)) == Character.UPPERCASE_LETTER) {
+                zinnen.add(tekst.substring(begin, i));
+                begin = i + 1;
+            }
+        }
+        zinnen.add(tekst.substring(begin));
+        return zinnen;
     }
 
     /** Filled up with spaces. */

@@ -67,6 +67,15 @@ final class Schermblok {
         return nieuw(Plattetekst.zinnen(tekst));
     }
 
+    /** The same for each of these. */
+    List<Stuk> stukken(List<String> teksten) {
+        List<Stuk> nieuw = new ArrayList<>();
+        for (String een : teksten) {
+            nieuw.add(stuk(een));
+        }
+        return nieuw;
+    }
+
     /** Adds a piece that is either shown in full or not at all. */
     Stuk vast(String tekst) {
         return nieuw(List.of(tekst));
@@ -80,7 +89,11 @@ final class Schermblok {
 
     /** How many pieces are not shown at all. */
     int weggelaten() {
-        return (int) stukken.stream().filter(stuk -> stuk.getoond == 0).count();
+        int aantal = 0;
+        for (Stuk stuk : stukken) {
+            aantal += stuk.getoond == 0 ? 1 : 0;
+        }
+        return aantal;
     }
 
     /** The lines as they stand now; none when nothing is shown. */
@@ -98,7 +111,8 @@ final class Schermblok {
         if (!zinnen.isEmpty()) {
             tekst.alinea(0, zinnen.toString());
         }
-        for (String regel : tekst.toString().lines().toList()) {
+        String geheel = tekst.toString();
+        for (String regel : geheel.isEmpty() ? new String[0] : geheel.split("\n")) {
             regels.add(Plattetekst.kolom(regels.isEmpty() ? woord : "", MARGE) + regel);
         }
         return regels;

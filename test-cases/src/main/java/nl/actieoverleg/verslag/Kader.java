@@ -20,7 +20,8 @@ public final class Kader {
     public static String html(String titel, List<Inlas> stijlen, Inlas script, Element... inhoud) {
         Element head = el("head").in(punt("meta").met("charset", "utf-8"),
                 punt("meta").met("http-equiv", "Content-Security-Policy").met("content",
-                        "default-src 'none'; style-src " + stijlen.stream().map(Inlas::bron).collect(Collectors.joining(" "))
+                        "default-src 'none'; style-src "
+                        + stijlen.stream().map(Inlas::bron).collect(Collectors.joining(" "))
                         + (script == null ? "" : "; script-src " + script.bron())
                         + "; base-uri 'none'; form-action 'none'"),
                 punt("meta").met("name", "viewport").met("content", "width=device-width, initial-scale=1"),

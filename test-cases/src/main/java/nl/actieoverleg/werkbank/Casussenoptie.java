@@ -27,7 +27,11 @@ final class Casussenoptie {
 
     /** Does this with the folder; when it or its cases cannot be used, the user is told why. */
     int bijMap(Werkbank werkbank, Werk werk) {
-        Casusmap casusmap = casusmap();
+        Casusmap casusmap = vind(map);
+        if (casusmap == null && map == null) {
+            throw new OnleesbaarBestand("Bij dit programma staat geen map met casussen. Noem de map achter de "
+                    + "opdracht.", null);
+        }
         try {
             return werk.doe(casusmap);
         } catch (FouteTestcasussen e) {
@@ -40,7 +44,8 @@ final class Casussenoptie {
         }
     }
 
-    private Casusmap casusmap() {
+    /** This folder with cases, or the one of this program when none is named; null when it has none. */
+    static Casusmap vind(String map) {
         try {
             Path pad = map == null ? Standaardmap.casussen() : Path.of(map);
             if (pad != null && new Casusmap(pad).bestaat()) {
@@ -49,9 +54,11 @@ final class Casussenoptie {
         } catch (InvalidPathException e) {
             // No folder can have this name; said below.
         }
-        throw new OnleesbaarBestand(map == null
-                ? "Bij dit programma staat geen map met casussen. Noem de map achter de opdracht."
-                : "De map " + map + " met daarin een map casussen is er niet.", null);
+        if (map == null) {
+            return null;
+        }
+        throw new OnleesbaarBestand("De map " + Fouttekst.veilig(map) + " met daarin een map casussen is er niet.",
+                null);
     }
 
     /** All cases in the folder; at least one. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.util.List;
 
 /**
  * Does once what users do, on made-up cases and without a word, so that Java loads all classes that takes. Run by
@@ -14,8 +13,6 @@ import java.util.List;
 final class Proefrit {
 
     private static final String CASUSSEN = "proefrit.jsonl";
-    private static final List<List<String>> OPDRACHTEN = List.of(List.of("adviseer"), List.of("adviseer", "--json"),
-            List.of("adviseer", "--jsonl"), List.of("vragen"), List.of("--help"), List.of("--version"));
 
     private Proefrit() {
     }
@@ -26,15 +23,22 @@ final class Proefrit {
         try (InputStream in = Proefrit.class.getResourceAsStream(CASUSSEN)) {
             casussen = in.readAllBytes();
         }
-        byte[] eerste = new Jsonlbron(new ByteArrayInputStream(casussen)).volgende();
-        for (List<String> opdracht : OPDRACHTEN) {
-            byte[] invoer = opdracht.contains("--jsonl") ? casussen : eerste;
-            PrintStream nergens = new PrintStream(OutputStream.nullOutputStream());
-            int status = Werkbank.voerUit(opdracht.toArray(String[]::new), new ByteArrayInputStream(invoer), nergens,
-                    nergens);
-            if (status != Werkbank.GELUKT) {
-                throw new IllegalStateException(opdracht + " eindigt met " + status);
-            }
+        Jsonlbron bron = new Jsonlbron(new ByteArrayInputStream(casussen));
+        for (byte[] casus = bron.volgende(); casus != null; casus = bron.volgende()) {
+            doe(casus, "adviseer");
+            doe(casus, "adviseer", "--json");
+        }
+        doe(casussen, "adviseer", "--jsonl");
+        doe(casussen, "vragen");
+        doe(casussen, "--help");
+        doe(casussen, "--version");
+    }
+
+    private static void doe(byte[] invoer, String... opdracht) {
+        PrintStream nergens = new PrintStream(OutputStream.nullOutputStream());
+        int status = Werkbank.voerUit(opdracht, new ByteArrayInputStream(invoer), nergens, nergens);
+        if (status != Werkbank.GELUKT) {
+            throw new IllegalStateException(String.join(" ", opdracht) + " eindigt met " + status);
         }
     }
 }

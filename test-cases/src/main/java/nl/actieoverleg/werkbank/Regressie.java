@@ -11,9 +11,7 @@ import nl.actieoverleg.regressie.Toetsregels;
 import nl.actieoverleg.regressie.Uitslag;
 import nl.actieoverleg.scherm.Regressietekst;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code regressie}: says which example cases come out differently. */
 @Command(name = "regressie", description = "Toetst de regels aan alle casussen in een map.",
@@ -21,9 +19,6 @@ import picocli.CommandLine.Spec;
             "  1  er komt iets anders uit, of een casus is niet goed te lezen",
             Opdracht.NIET_GELUKT})
 final class Regressie extends Casusopdracht {
-
-    @Spec
-    private CommandSpec spec;
 
     @Option(names = "--bijwerken", description = "Toont de nieuwe adviezen en bewaart ze als u daarna ja zegt.")
     private boolean bijwerken;
@@ -43,13 +38,13 @@ final class Regressie extends Casusopdracht {
     @Override
     public Integer call() {
         if (ja && !bijwerken) {
-            throw new VerkeerdGebruik(spec.commandLine(), "--ja hoort bij --bijwerken.");
+            throw verkeerd("--ja hoort bij --bijwerken.");
         }
         if (ookRoutes && !ja) {
-            throw new VerkeerdGebruik(spec.commandLine(), "--ook-routes hoort bij --bijwerken --ja.");
+            throw verkeerd("--ook-routes hoort bij --bijwerken --ja.");
         }
         if (bijwerken && werkbank().isBouwserver()) {
-            throw new VerkeerdGebruik(spec.commandLine(), "Op een bouwserver (CI) wordt niets bijgewerkt. Werk de "
+            throw verkeerd("Op een bouwserver (CI) wordt niets bijgewerkt. Werk de "
                     + "adviezen bij op uw eigen computer, lees de verschillen en lever ze in.");
         }
         uitvoer = Uitvoerbestand.voor(junitXml, Uitvoersoort.UITSLAG);

@@ -2,7 +2,6 @@ package nl.actieoverleg.werkbank;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import nl.actieoverleg.regressie.Casusmap;
@@ -65,7 +64,7 @@ final class Vergelijk extends Opdracht {
             throw verkeerd("Kies --casussen of --zonder-casussen, niet beide.");
         }
         Uitvoerbestand uitvoer = Uitvoerbestand.voor(html, Uitvoersoort.VERSCHIL);
-        Casusmap map = zonderCasussen ? null : casusmap();
+        Casusmap map = zonderCasussen ? null : Casussenoptie.vind(casussen);
         Toetsregels eerst = regels(nieuw == null ? MEEGELEVERD : oud);
         Toetsregels daarna = regels(nieuw == null ? oud : nieuw);
         Vergelijking vergelijking = eerst.adviseur().vergelijk(daarna.adviseur());
@@ -96,22 +95,5 @@ final class Vergelijk extends Opdracht {
         } catch (IOException | UncheckedIOException e) {
             throw new OnleesbaarBestand("In de map " + map.map() + " is iets niet te lezen. Mag u erbij?", e);
         }
-    }
-
-    /** The folder with cases; null when none was named and the program has none. */
-    private Casusmap casusmap() {
-        try {
-            Path pad = casussen == null ? Standaardmap.casussen() : Path.of(casussen);
-            if (pad != null && new Casusmap(pad).bestaat()) {
-                return new Casusmap(pad);
-            }
-        } catch (InvalidPathException e) {
-            // No folder can have this name; said below.
-        }
-        if (casussen == null) {
-            return null;
-        }
-        throw new OnleesbaarBestand("De map " + Fouttekst.veilig(casussen) + " met daarin een map casussen is er niet.",
-                null);
     }
 }

@@ -55,7 +55,7 @@ class DroolsvertalingTest {
 
     @Test
     void namenVanElkeVormEnAlleVoorwaarden() {
-        List<String> namen = List.of("a1", "aB", "aBC", "ja", "in", "over", "minstens", "feiten", "value");
+        List<String> namen = List.of("a1", "aB", "aBC", "ja", "in", "over", "minstens", "criteria", "value");
         StringBuilder drl = new StringBuilder("""
                 package nl.proef.vormen;
                 import nl.actieoverleg.regel.*;

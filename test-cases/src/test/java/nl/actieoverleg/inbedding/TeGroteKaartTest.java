@@ -51,11 +51,11 @@ class TeGroteKaartTest {
     /** Ways in that all fit when one question is answered yes. */
     private void schrijfOverleggen(int overleggen) throws IOException {
         StringBuilder drl = begin();
-        vraag(drl, "nodig");
+        vraag(drl, "overlegNodig");
         drl.append("end\n\ndeclare Criteria\n    @criterialijst\n");
         criterium(drl, 0);
         drl.append("end\n");
-        regel(drl, 0, "nodig.ja");
+        regel(drl, 0, "overlegNodig.ja");
         schrijf(drl, overleggen, 1);
     }
 
@@ -108,7 +108,7 @@ class TeGroteKaartTest {
     }
 
     private static Casus casus() {
-        return Casus.voor("X", "PROEF").feit("nodig", Antwoord.JA).maak();
+        return Casus.voor("X", "PROEF").feit("overlegNodig", Antwoord.JA).maak();
     }
 
     private static Casus leeg() {
@@ -123,11 +123,11 @@ class TeGroteKaartTest {
             for (int keer = 0; keer < KEREN; keer++) {
                 Vooruitblik bekend = adviseur.vooruitblik(casus());
                 assertEquals(List.of("O0"), bekend.mogelijkeRoutes());
-                assertEquals(List.of("nodig"), bekend.genoeg());
+                assertEquals(List.of("overlegNodig"), bekend.genoeg());
                 assertEquals("GEEN_PASSEND_OVERLEG", bekend.omslagpunten().get(0).route());
                 Vooruitblik open = adviseur.vooruitblik(leeg());
                 assertEquals(List.of("O0", "GEEN_PASSEND_OVERLEG"), open.mogelijkeRoutes());
-                assertEquals("nodig", open.volgendeVraag().feit());
+                assertEquals("overlegNodig", open.volgendeVraag().feit());
                 assertNull(open.genoeg());
             }
         }

@@ -17,6 +17,15 @@ final class Kaarten {
                 .filter(module -> regio.equals(module.regio())).findFirst().orElseThrow()));
     }
 
+    /** The end to which a diagram comes. */
+    static int uitkomst(Diagrammen diagrammen, int diagram, int[] stand) {
+        int hier = diagram;
+        while (!Diagrammen.isEinde(hier)) {
+            hier = diagrammen.kind(hier, stand[diagrammen.variabele(hier)]);
+        }
+        return Diagrammen.waarde(hier);
+    }
+
     static Kaart van(String regio) {
         return Kaart.van(regelset(regio));
     }

@@ -54,7 +54,7 @@ final class Kaartlezing {
     }
 
     private int uitkomst(int diagram, int[] stand) {
-        return kaart.diagrammen().uitkomst(diagram, stand);
+        return Kaarten.uitkomst(kaart.diagrammen(), diagram, stand);
     }
 
     private Set<String> ja(Map<String, Integer> diagrammen, int[] stand) {
