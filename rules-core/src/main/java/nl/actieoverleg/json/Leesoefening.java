@@ -29,6 +29,7 @@ final class Leesoefening implements Casusvelden {
         for (String tekst : ONLEESBAAR) {
             lees(tekst, velden);
         }
+        Formulier.leden(Map.of("kenmerk", List.of(" ", "A")), velden);
         try {
             Casustekst.van(new byte[] {(byte) StandardCharsets.UTF_8.name().length(), (byte) 0xff});
         } catch (OngeldigeCasus e) {
