@@ -6,20 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.advies.Advies;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.regelset.Ingang;
 import nl.actieoverleg.regelset.Regelset;
-import nl.actieoverleg.tweedelezing.CasusGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The map of the shipped rules and the engine say the same of every case. */
 class KaartTest {
@@ -30,17 +26,8 @@ class KaartTest {
     private static final Adviseur ADVISEUR = Adviseur.bouwer().opwarmen(false).maak();
 
     private static List<Casus> casussen(String regio) {
-        Random kans = new Random(regio.hashCode());
-        JsonMapper json = new JsonMapper();
-        List<Casus> casussen = new ArrayList<>();
-        for (int nummer = 0; casussen.size() < CASUSSEN; nummer++) {
-            Map<String, Object> bron = CasusGenerator.casus(kans, nummer % 100_000);
-            if (bron.get("provincie").equals(regio)) {
-                bron.putIfAbsent("peildatum", VANDAAG.toString());
-                casussen.add(ADVISEUR.lees(json.writeValueAsString(bron)));
-            }
-        }
-        return casussen;
+        return Kaarten.casussen(ADVISEUR, regio, CASUSSEN,
+                (bron, kans) -> bron.putIfAbsent("peildatum", VANDAAG.toString()));
     }
 
     @ParameterizedTest

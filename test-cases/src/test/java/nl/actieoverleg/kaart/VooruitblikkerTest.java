@@ -5,20 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import nl.actieoverleg.Adviseur;
 import nl.actieoverleg.advies.Vooruitblik;
 import nl.actieoverleg.casus.Casus;
 import nl.actieoverleg.engine.Motor;
 import nl.actieoverleg.engine.drools.Droolsnetwerk;
 import nl.actieoverleg.regelset.Regelset;
-import nl.actieoverleg.tweedelezing.CasusGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The part of the map that one case can still come to says of that case what the map of the region says. */
 class VooruitblikkerTest {
@@ -28,19 +24,10 @@ class VooruitblikkerTest {
 
     /** Of each case as it is generated one from which a part of the answers was taken, from none to all. */
     private static List<Casus> casussen(String regio) {
-        Adviseur adviseur = Adviseur.bouwer().opwarmen(false).maak();
-        Random kans = new Random(regio.hashCode());
-        JsonMapper json = new JsonMapper();
-        List<Casus> casussen = new ArrayList<>();
-        for (int nummer = 0; casussen.size() < CASUSSEN; nummer++) {
-            Map<String, Object> bron = CasusGenerator.casus(kans, nummer % 100_000);
-            if (bron.get("provincie").equals(regio)) {
-                double weg = Math.max(0, kans.nextDouble() * 2 - 1);
-                ((Map<?, ?>) bron.getOrDefault("feiten", Map.of())).keySet().removeIf(feit -> kans.nextDouble() < weg);
-                casussen.add(adviseur.lees(json.writeValueAsString(bron)));
-            }
-        }
-        return casussen;
+        return Kaarten.casussen(Adviseur.bouwer().opwarmen(false).maak(), regio, CASUSSEN, (bron, kans) -> {
+            double weg = Math.max(0, kans.nextDouble() * 2 - 1);
+            ((Map<?, ?>) bron.getOrDefault("feiten", Map.of())).keySet().removeIf(feit -> kans.nextDouble() < weg);
+        });
     }
 
     @ParameterizedTest
