@@ -1,5 +1,6 @@
 package nl.actieoverleg.advies;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +15,12 @@ public record Regelsetversie(String versie, String vingerafdruk) {
 
     @Override
     public boolean equals(@Nullable Object ander) {
-        return ander instanceof Regelsetversie andere && versie.equals(andere.versie)
-                && vingerafdruk.equals(andere.vingerafdruk);
+        return ander instanceof Regelsetversie andere && Objects.equals(versie, andere.versie)
+                && Objects.equals(vingerafdruk, andere.vingerafdruk);
     }
 
     @Override
     public int hashCode() {
-        return vingerafdruk.hashCode();
+        return Objects.hashCode(vingerafdruk);
     }
 }
