@@ -72,6 +72,7 @@ abstract class Casusvertaler {
         return gelezen(utf8, regelnummer);
     }
 
+    /** No lambda here, as below: a program that starts comes this way, and every line of a stream. */
     private Casus gelezen(byte[] utf8, long regelnummer) {
         long begin = begin();
         try {
